@@ -1,0 +1,34 @@
+import type { Result } from '#shared/kernel/result.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import type { SignalName, Signals } from '#shared/contract/answers.ts'
+
+/**
+ * The application as every way in sees it: it answers calls, tells signals, and serves bytes. A window, a socket and a test are all
+ * stations of it; none of them can tell which of the others there are.
+ */
+export interface Host {
+  /**
+   * Answers one call as it came off a wire (`callSchema`), for the station that sent it. A change is answered after its commit; what a
+   * person could cause is a refusal; a bug becomes `host.failed` with an incident number in the log. Never rejects.
+   */
+  answer(station: string, call: unknown): Promise<Result<unknown, Refusal>>
+  /** @returns the way to stop listening */
+  hear(listener: <E extends SignalName>(name: E, signal: Signals[E]) => void): () => void
+  /**
+   * Serves files by web-standard request, whatever the wire: `GET …/evidence/{package}/{path}` and `GET …/documents/{sitting}/{sha256}.pdf`
+   * with ranges, `POST …/uploads?name=`, `PUT …/uploads/{upload}?at=`. Only the path and query of the address are looked at, from the
+   * first of these words on.
+   */
+  bytes(station: string, request: Request): Promise<Response>
+  /** Finishes what is under way and closes the data folder. */
+  close(): Promise<void>
+}
+
+/** What a host needs to know of where it runs. */
+export interface HostPlace {
+  readonly dataFolder: string
+  readonly resources: string
+  readonly training: boolean
+  /** The PDF worker's module: source or bundle. */
+  readonly pdfWorker: URL
+}

@@ -1,0 +1,112 @@
+import type { DocumentHandle } from '#shared/contract/answers.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import type { LoggedEvent, SittingId } from '#shared/council/event.ts'
+import type { Outline, SignatureField } from '#shared/documents/outline.ts'
+import type { CertificateFacts, SignatureReport, SigningRefusal } from '#shared/documents/signature-report.ts'
+import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
+import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
+import type { Hasher } from '#shared/kernel/canonical.ts'
+import type { Result } from '#shared/kernel/result.ts'
+import type { Law } from '#shared/law/law.ts'
+
+/** What the application needs of the world. Adapters bring it; `electron/host.ts` joins them. */
+export interface Ports {
+  readonly log: EventLog
+  readonly settings: Settings
+  readonly law: Law
+  readonly packages: Packages
+  readonly uploads: Uploads
+  readonly documents: Documents
+  readonly printer: Printer
+  readonly signatures: Signatures
+  readonly clock: Clock
+  readonly chance: Chance
+  readonly hash: Hasher
+  /** Whether this failure is the disk's, and how; anything else is a bug. */
+  readonly diskFault: (error: unknown) => Refusal | undefined
+  /** Keeps what went wrong for those who mend it. @returns the incident number that a person can quote */
+  readonly incident: (error: unknown) => string
+}
+
+/** UTC milliseconds. */
+export type Clock = () => number
+
+export interface Chance {
+  /** Names something new. */
+  id(): string
+  /** 128 bits in hexadecimal. */
+  salt(): string
+}
+
+export interface EventLog {
+  /** Writes all or none, under the request that caused them; returns only when they are on disk. */
+  append(events: readonly LoggedEvent[], request: string): void
+  /** A sitting's whole log, oldest first. */
+  read(sitting: SittingId): readonly LoggedEvent[]
+  sittings(): readonly SittingId[]
+  /** The last event that a request has already caused. */
+  causedBy(request: string): { readonly number: number; readonly at: number } | undefined
+}
+
+export interface Settings {
+  read(name: string): string | undefined
+  write(name: string, value: string): void
+}
+
+export interface Packages {
+  admit(
+    file: string,
+    watch: { readonly progress: (done: number, total: number) => void; readonly signal: AbortSignal },
+  ): Promise<Result<AdmittedPackage, PackageRefusal>>
+  read(hash: string): Promise<AdmittedPackage | undefined>
+  remove(hash: string): Promise<void>
+}
+
+/** Files that a person has handed over and that no command has used yet. */
+export interface Uploads {
+  /** Where the file is, for an adapter to read. */
+  file(upload: string): string | undefined
+  /** The whole of a small file. */
+  read(upload: string): Promise<Uint8Array | undefined>
+  /** Keeps bytes as if a person had handed them over. */
+  keep(name: string, bytes: Uint8Array): Promise<string>
+  discard(upload: string): Promise<void>
+}
+
+/** PDF files of sittings, named by their content. */
+export interface Documents {
+  /** On disk when it answers. A draft replaces the draft before it. */
+  keep(sitting: SittingId, bytes: Uint8Array, as: 'draft' | 'minutes'): Promise<DocumentHandle>
+  read(sitting: SittingId, sha256: string): Promise<Uint8Array | undefined>
+}
+
+export interface Printer {
+  print(outline: Outline): Promise<Uint8Array>
+}
+
+/** A PKCS#12 file and the words that open it. */
+export interface KeyFile {
+  readonly bytes: Uint8Array
+  readonly passphrase: string
+}
+
+export interface Signatures {
+  /** Whose key it is, if it can be signed with now. */
+  read(key: KeyFile, at: number): Result<CertificateFacts, SigningRefusal>
+  sign(
+    pdf: Uint8Array,
+    wanted: {
+      readonly key: KeyFile
+      readonly field: SignatureField
+      readonly at: number
+      readonly place: string
+    },
+  ): Promise<Result<{ readonly pdf: Uint8Array; readonly certificate: CertificateFacts }, SigningRefusal>>
+  verify(pdf: Uint8Array): Promise<SignatureReport>
+  trainingKey(wanted: {
+    readonly commonName: string
+    readonly organization: string
+    readonly passphrase: string
+    readonly at: number
+  }): Promise<Uint8Array>
+}

@@ -1,0 +1,51 @@
+import type { Answers, SignalName, Signals } from '#shared/contract/answers.ts'
+import type { CommandName, Decoded } from '#shared/contract/contract.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import { actorOf, type Seat } from '#shared/council/seat.ts'
+import type { SetOf } from '#shared/council/decide.ts'
+import type { Result } from '#shared/kernel/result.ts'
+import type { Law } from '#shared/law/law.ts'
+import type { Ports } from './ports.ts'
+import type { Cause, Sittings } from './sittings.ts'
+
+/** A device at the sitting. Who sits at it decides what it may see and do. */
+export interface Station {
+  seat: Seat
+}
+
+export interface CallContext {
+  readonly request: string
+  readonly station: Station
+}
+
+export type Answer<N extends CommandName> = Result<Answers[N], Refusal>
+
+export type UseCase<N extends CommandName> = (
+  input: Decoded<N>,
+  context: CallContext,
+) => Answer<N> | Promise<Answer<N>>
+
+export type UseCases<N extends CommandName = CommandName> = { readonly [Name in N]: UseCase<Name> }
+
+/** What every group of use cases works with. */
+export interface Workshop {
+  readonly ports: Ports
+  readonly sittings: Sittings
+  readonly setOf: SetOf
+  readonly place: { readonly training: boolean; readonly dataFolder: string; readonly resources: string }
+  tell<E extends SignalName>(name: E, signal: Signals[E]): void
+}
+
+export const causeOf = ({ request, station }: CallContext): Cause => ({
+  request,
+  actor: actorOf(station.seat),
+})
+
+/** A product is entered only when its criteria set is known, so a missing one is a bug and throws. */
+export const setFrom =
+  (law: Law): SetOf =>
+  id => {
+    const set = law.criteriaSet(id)
+    if (!set) throw new Error(`No criteria set ${id}`)
+    return set
+  }

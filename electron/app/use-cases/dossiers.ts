@@ -1,0 +1,93 @@
+import type { ProductEntry } from '#shared/council/event.ts'
+import { enterProduct } from '#shared/council/preparing.ts'
+import { productOf } from '#shared/council/sitting.ts'
+import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
+import { findingsOf } from '#shared/dossier/findings.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
+import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
+
+type Names = 'package.load' | 'package.cancel' | 'dossier.read'
+
+/** Package files in, dossiers out. */
+export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): UseCases<Names> {
+  const { packages, uploads } = ports
+  const underWay = new Map<string, AbortController>()
+
+  /** A package that no sitting took is not kept. */
+  async function release(hash: string): Promise<void> {
+    const taken = sittings.all().some(({ products }) => products.some(({ entry }) => entry.package === hash))
+    if (!taken) await packages.remove(hash)
+  }
+
+  return {
+    async 'package.load'({ sitting, upload }, context) {
+      const known = sittings.read(sitting)
+      if (!known.ok) return known
+      const file = uploads.file(upload)
+      if (file === undefined) return refused({ code: 'upload.unknown' })
+      const controller = new AbortController()
+      underWay.set(upload, controller)
+      try {
+        const progress = (done: number, total: number): void =>
+          tell('package.progress', { upload, done, total })
+        const admitted = await packages.admit(file, { progress, signal: controller.signal })
+        if (!admitted.ok) return admitted
+        const { dossier, hash } = admitted.value
+        const product = entryOf(ports.chance.id(), admitted.value)
+        const saved = sittings.change(sitting, causeOf(context), state =>
+          enterProduct(state, product, dossier.training),
+        )
+        if (!saved.ok) {
+          await release(hash)
+          return saved
+        }
+        return ok({
+          ...saved.value,
+          product: product.id,
+          findings: findingsOf(dossier, setOf(dossier.criteriaSet)),
+        })
+      } finally {
+        underWay.delete(upload)
+        await uploads.discard(upload)
+      }
+    },
+    'package.cancel'({ upload }) {
+      underWay.get(upload)?.abort()
+      return ok({})
+    },
+    async 'dossier.read'({ sitting, product }) {
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      const entry = productOf(found.value, product)?.entry
+      if (!entry) return refused({ code: 'product.unknown' })
+      const admitted = await packages.read(entry.package)
+      if (!admitted) return refused({ code: 'package.unreadable' })
+      const { dossier, files, hash } = admitted
+      return ok({
+        package: hash,
+        dossier,
+        findings: findingsOf(dossier, setOf(dossier.criteriaSet)),
+        files: files.map(({ path, sha256, size }) => ({
+          path,
+          sha256,
+          size,
+          address: addressOf(hash, path),
+        })),
+      })
+    },
+  }
+}
+
+const addressOf = (hash: string, path: string): string =>
+  ['evidence', hash, ...path.split('/').map(encodeURIComponent)].join('/')
+
+const entryOf = (id: string, { hash, dossier }: AdmittedPackage): ProductEntry => ({
+  id,
+  package: hash,
+  code: dossier.product.code,
+  name: dossier.product.name,
+  producer: dossier.producer.name,
+  commune: dossier.producer.commune,
+  criteriaSet: dossier.criteriaSet,
+  stage: dossier.stage,
+})

@@ -1,0 +1,96 @@
+import type { DocumentHandle } from '#shared/contract/answers.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import { chairOf, secretaryOf } from '#shared/council/member.ts'
+import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
+import type { Sitting } from '#shared/council/sitting.ts'
+import { minutesOutline } from '#shared/documents/minutes.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { rulesOn } from '#shared/law/in-force.ts'
+import { wordsIn } from '#shared/words/words.ts'
+import type { KeyFile } from '../ports.ts'
+import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
+
+type Names =
+  'minutes.preview' | 'minutes.issue' | 'minutes.sign' | 'minutes.verify' | 'key.read' | 'training.key'
+
+const trainingPassphrase = 'tap-huan'
+
+/** The minutes: drawn, issued, signed, verified. */
+export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): UseCases<Names> {
+  const { documents, printer, signatures, uploads, clock } = ports
+
+  async function print(sitting: Sitting, as: 'draft' | 'minutes', at: number): Promise<DocumentHandle> {
+    const rules = ports.law.ruleSets.find(({ ruleSet }) => ruleSet.id === sitting.details.ruleSet.id)
+    if (!rules) throw new Error(`No rule set ${sitting.details.ruleSet.id}`)
+    const ruleSet = rulesOn(rules.ruleSet, sitting.details.date)
+    const outline = minutesOutline(sitting, { ruleSet, setOf }, wordsIn.vi, at)
+    return documents.keep(sitting.id, await printer.print(outline), as)
+  }
+
+  async function keyFile({
+    upload,
+    passphrase,
+  }: {
+    upload: string
+    passphrase: string
+  }): Promise<Result<KeyFile, Refusal>> {
+    const bytes = await uploads.read(upload)
+    return bytes ? ok({ bytes, passphrase }) : refused({ code: 'upload.unknown' })
+  }
+
+  return {
+    async 'minutes.preview'({ sitting }) {
+      const found = sittings.read(sitting)
+      return found.ok ? ok(await print(found.value, 'draft', found.value.changedAt)) : found
+    },
+    async 'minutes.issue'({ sitting }, context) {
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      const { phase } = found.value
+      if (phase.kind !== 'closed') return refused({ code: 'sitting.not-closed' })
+      const document = await print(found.value, 'minutes', phase.closedAt)
+      const saved = sittings.change(sitting, causeOf(context), state => issueMinutes(state, document.sha256))
+      return saved.ok ? ok({ ...saved.value, ...document }) : saved
+    },
+    async 'minutes.sign'({ sitting, field, ...file }, context) {
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      const { minutes, details } = found.value
+      const pdf = minutes.file === undefined ? undefined : await documents.read(sitting, minutes.file)
+      if (!pdf) return refused({ code: 'minutes.not-issued' })
+      const key = await keyFile(file)
+      if (!key.ok) return key
+      const signed = await signatures.sign(pdf, { key: key.value, field, at: clock(), place: details.place })
+      if (!signed.ok) return signed
+      const document = await documents.keep(sitting, signed.value.pdf, 'minutes')
+      const { subject: signer, serial: certificate } = signed.value.certificate
+      const signature = { field, file: document.sha256, signer, certificate }
+      const saved = sittings.change(sitting, causeOf(context), state => signMinutes(state, signature))
+      if (!saved.ok) return saved
+      await uploads.discard(file.upload)
+      return ok({ ...saved.value, ...document, signer })
+    },
+    async 'minutes.verify'({ upload }) {
+      const bytes = await uploads.read(upload)
+      if (!bytes) return refused({ code: 'upload.unknown' })
+      const report = await signatures.verify(bytes)
+      await uploads.discard(upload)
+      return ok(report)
+    },
+    async 'key.read'(file) {
+      const key = await keyFile(file)
+      return key.ok ? signatures.read(key.value, clock()) : key
+    },
+    async 'training.key'({ field }) {
+      if (!place.training) return refused({ code: 'training.only' })
+      const roster = sittings.all().at(-1)?.members ?? []
+      const member = field === 'chair' ? chairOf(roster) : secretaryOf(roster)
+      const commonName = member?.office ?? wordsIn.vi.common.roles[field]
+      const organization = wordsIn.vi.common.product
+      const wanted = { commonName, organization, passphrase: trainingPassphrase, at: clock() }
+      const fileName = `${field}-training.p12`
+      const upload = await uploads.keep(fileName, await signatures.trainingKey(wanted))
+      return ok({ upload, passphrase: trainingPassphrase, fileName })
+    },
+  }
+}

@@ -1,0 +1,91 @@
+import { sealCode } from '#shared/council/event.ts'
+import { forScorer, follows } from '#shared/council/decide.ts'
+import { isPresent } from '#shared/council/round.ts'
+import { markCriterion, noteCriterion, sealSheet, type SheetInHand } from '#shared/council/scoring.ts'
+import type { Seat } from '#shared/council/seat.ts'
+import { lastRound, productOf, type Sheet, type Sitting } from '#shared/council/sitting.ts'
+import { productView } from '#shared/council/view.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
+import { rulesOn } from '#shared/law/in-force.ts'
+import { sheetTotal } from '#shared/law/total.ts'
+import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
+
+type Names = 'seat.take' | 'product.read' | 'sheet.mark' | 'sheet.note' | 'sheet.seal'
+
+/** One member at a time, and the sheet in front of them. */
+export function scoringUseCases({ ports, sittings, setOf }: Workshop): UseCases<Names> {
+  return {
+    'seat.take'({ sitting, member, paper }, { station }) {
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      const allowed = forScorer(found.value, member, () => follows())
+      if (!allowed.ok) return allowed
+      if (!isPresent(found.value, member)) return refused({ code: 'member.absent' })
+      station.seat = { kind: paper ? 'paper' : 'member', sitting, member }
+      return ok({ seat: station.seat })
+    },
+    'product.read'({ sitting, product: id }, { station }) {
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      const product = productOf(found.value, id)
+      if (!product) return refused({ code: 'product.unknown' })
+      const set = setOf(product.entry.criteriaSet)
+      const rules = ports.law.ruleSetOf(set.id)
+      if (!rules) throw new Error(`No rule set for ${set.id}`)
+      const ruleSet = rulesOn(rules.ruleSet, found.value.details.date)
+      return ok(productView(found.value, product, set, ruleSet, station.seat))
+    },
+    'sheet.mark'({ sitting, product, criterion, choice }, context) {
+      const sheet = inHand(product, context.station.seat)
+      const saved = sittings.change(sitting, causeOf(context), state =>
+        markCriterion(state, setOf, sheet, criterion, choice),
+      )
+      if (!saved.ok) return saved
+      const marks = ownSheet(sitting, sheet)?.marks ?? {}
+      return ok({ ...saved.value, total: sheetTotal(setOf(criteriaSetOf(sitting, product)), marks) })
+    },
+    'sheet.note'({ sitting, product, criterion, note }, context) {
+      const sheet = inHand(product, context.station.seat)
+      return sittings.change(sitting, causeOf(context), state =>
+        noteCriterion(state, setOf, sheet, criterion, note),
+      )
+    },
+    'sheet.seal'({ sitting, product }, context) {
+      const sheet = inHand(product, context.station.seat)
+      const salt = ports.chance.salt()
+      const saved = sittings.change(sitting, causeOf(context), state =>
+        sealSheet(state, setOf, sheet, { salt, hash: ports.hash }),
+      )
+      if (!saved.ok) return saved
+      const seal = ownSheet(sitting, sheet)?.seal
+      if (!seal) throw new Error('A sealed sheet without a seal')
+      return ok({ ...saved.value, code: sealCode(seal), revealed: isRevealed(sitting, product) })
+    },
+  }
+
+  function state(sitting: string): Sitting {
+    const found = sittings.read(sitting)
+    if (!found.ok) throw new Error(`No sitting ${sitting}`)
+    return found.value
+  }
+
+  function ownSheet(sitting: string, { product, member }: SheetInHand): Sheet | undefined {
+    const found = productOf(state(sitting), product)
+    return found && lastRound(found)?.sheets.get(member)
+  }
+
+  function criteriaSetOf(sitting: string, product: string): string {
+    return productOf(state(sitting), product)?.entry.criteriaSet ?? ''
+  }
+
+  function isRevealed(sitting: string, product: string): boolean {
+    const found = productOf(state(sitting), product)
+    return found !== undefined && lastRound(found)?.revealedAt !== undefined
+  }
+}
+
+/** Dispatch lets only a seat with a sheet this far. */
+function inHand(product: string, seat: Seat): SheetInHand {
+  if (seat.kind === 'secretary') throw new Error('The secretary holds no sheet')
+  return { product, member: seat.member, hand: seat.kind }
+}

@@ -1,0 +1,95 @@
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import type { Seat } from '#shared/council/seat.ts'
+import type { DocumentFiles } from './documents.ts'
+import type { UploadFiles } from './uploads.ts'
+
+export interface ByteSources {
+  readonly uploads: UploadFiles
+  readonly documents: DocumentFiles
+  readonly evidence: {
+    open(
+      hash: string,
+      path: string,
+    ): Promise<{ readonly file: string; readonly size: number; readonly mediaType: string } | undefined>
+  }
+}
+
+interface Served {
+  readonly file: string
+  readonly size: number
+  readonly mediaType: string
+}
+
+/** Answers a web-standard request for bytes; see `Host.bytes` for the addresses. Knows no wire, so every wire can mount it. */
+export async function serveBytes(sources: ByteSources, seat: Seat, request: Request): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url)
+  const [, kind, rest = ''] = /\/(evidence|documents|uploads)(?:\/(.*))?$/.exec(pathname) ?? []
+  const parts = rest.split('/').map(decodeURIComponent)
+  switch (`${request.method} ${kind ?? ''}`) {
+    case 'POST uploads':
+      return answer(ok({ upload: sources.uploads.begin() }))
+    case 'PUT uploads':
+      return answer(
+        await sources.uploads.write(parts[0] ?? '', Number(searchParams.get('at')), bodyOf(request)),
+      )
+    case 'GET evidence':
+      return file(await sources.evidence.open(parts[0] ?? '', parts.slice(1).join('/')), request)
+    case 'GET documents':
+      return file(await documentOf(sources.documents, seat, parts), request)
+    default:
+      return new Response(undefined, { status: 404 })
+  }
+}
+
+/** Minutes hold everybody's marks, so they are the secretary's to open. */
+async function documentOf(
+  documents: DocumentFiles,
+  seat: Seat,
+  parts: readonly string[],
+): Promise<Served | undefined> {
+  if (seat.kind !== 'secretary') return undefined
+  const found = await documents.find(parts[0] ?? '', parts[1] ?? '')
+  return found && { ...found, mediaType: 'application/pdf' }
+}
+
+async function* bodyOf(request: Request): AsyncGenerator<Uint8Array> {
+  if (request.body) yield* request.body
+}
+
+const answer = (result: Result<unknown, Refusal>): Response => Response.json(result)
+
+function file(served: Served | undefined, request: Request): Response {
+  if (!served) return Response.json(refused({ code: 'upload.unknown' }), { status: 404 })
+  const range = rangeOf(request.headers.get('range'), served.size)
+  if (range === 'unsatisfiable') {
+    return new Response(undefined, { status: 416, headers: { 'content-range': `bytes */${served.size}` } })
+  }
+  const { from, to } = range ?? { from: 0, to: served.size - 1 }
+  const headers = {
+    'content-type': served.mediaType,
+    'content-length': String(to - from + 1),
+    'accept-ranges': 'bytes',
+    'cache-control': 'private, max-age=3600',
+    'content-disposition': 'inline',
+    'x-content-type-options': 'nosniff',
+    ...(range ? { 'content-range': `bytes ${from}-${to}/${served.size}` } : {}),
+  }
+  const body =
+    served.size === 0 ? undefined : Readable.toWeb(createReadStream(served.file, { start: from, end: to }))
+  return new Response(body as ReadableStream | undefined, { status: range ? 206 : 200, headers })
+}
+
+/** One range of RFC 9110 §14, which is all that films and PDF pages ask for; several at once are answered with the whole. */
+function rangeOf(
+  header: string | null,
+  size: number,
+): { from: number; to: number } | 'unsatisfiable' | undefined {
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []
+  if (first === undefined || last === undefined || (first === '' && last === '')) return undefined
+  const from = first === '' ? Math.max(0, size - Number(last)) : Number(first)
+  const to = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1)
+  return from > to || from >= size ? 'unsatisfiable' : { from, to }
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
+import { open, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import type { Uploads } from '../app/ports.ts'
+
+/** Bytes; a whole dossier of a large product, films and all, stays below it. */
+export const uploadLimit = 4_000_000_000
+
+/** A key or a minutes file that is read whole into memory stays below this. */
+const readLimit = 80_000_000
+
+export interface UploadFiles extends Uploads {
+  begin(): string
+  /** Adds a slice where the one before it ended; a slice sent again is simply written again. */
+  write(
+    upload: string,
+    at: number,
+    bytes: AsyncIterable<Uint8Array>,
+  ): Promise<Result<{ readonly size: number }, Refusal>>
+}
+
+/** Files on their way in. They live as long as this host does: the folder is emptied when it opens. */
+export function createUploads(folder: string): UploadFiles {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const known = new Set<string>()
+  const fileOf = (upload: string): string | undefined =>
+    known.has(upload) ? path.join(folder, upload) : undefined
+
+  function begin(): string {
+    const upload = randomBytes(12).toString('hex')
+    known.add(upload)
+    return upload
+  }
+
+  return {
+    file: fileOf,
+    begin,
+    async read(upload) {
+      const file = fileOf(upload)
+      const size = file === undefined ? undefined : (await stat(file).catch(() => undefined))?.size
+      return file === undefined || size === undefined || size > readLimit ? undefined : readFile(file)
+    },
+    async keep(_, bytes) {
+      const upload = begin()
+      await writeFile(path.join(folder, upload), bytes)
+      return upload
+    },
+    async discard(upload) {
+      const file = fileOf(upload)
+      known.delete(upload)
+      if (file !== undefined) await rm(file, { force: true })
+    },
+    async write(upload, at, bytes) {
+      const file = fileOf(upload)
+      if (file === undefined) return refused({ code: 'upload.unknown' })
+      return append(file, at, bytes)
+    },
+  }
+}
+
+async function append(
+  file: string,
+  at: number,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<Result<{ readonly size: number }, Refusal>> {
+  const handle = await open(file, at === 0 ? 'w' : 'r+')
+  try {
+    const { size } = await handle.stat()
+    if (!Number.isSafeInteger(at) || at < 0 || at > size) return refused({ code: 'upload.unknown' })
+    let position = at
+    for await (const slice of bytes) {
+      if (position + slice.length > uploadLimit)
+        return refused({ code: 'upload.too-large', limit: uploadLimit })
+      await handle.write(slice, 0, slice.length, position)
+      position += slice.length
+    }
+    return ok({ size: position })
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Hasher } from '#shared/kernel/canonical.ts'
+import { createDispatch, type Tell } from './app/dispatch.ts'
+import type { Host, HostPlace } from './app/host.ts'
+import type { Ports } from './app/ports.ts'
+import type { Station } from './app/use-case.ts'
+import { createDocuments } from './files/documents.ts'
+import { createIncidents } from './files/incidents.ts'
+import { serveBytes } from './files/serve-bytes.ts'
+import { createUploads } from './files/uploads.ts'
+import { readLaw } from './law/read-law.ts'
+import { createPackageStore } from './packages/package-store.ts'
+import { createPdfPrinter } from './pdf/pdf-printer.ts'
+import { createSignatures } from './signing/signatures.ts'
+import { diskFault } from './store/disk-fault.ts'
+import { createEventLog } from './store/event-log.ts'
+import { openDatabase } from './store/open-database.ts'
+import { createSettings } from './store/settings.ts'
+
+const hash: Hasher = text => createHash('sha256').update(text).digest('hex')
+
+/** Joins the adapters over one data folder, made if need be. The only place where they meet. */
+export async function openHost(place: HostPlace): Promise<Host> {
+  const inData = (name: string): string => path.join(place.dataFolder, name)
+  const fontFolder = path.join(place.resources, 'fonts')
+  mkdirSync(place.dataFolder, { recursive: true })
+  const database = openDatabase(inData('council.db'))
+  const law = readLaw(path.join(place.resources, 'law'), hash)
+  const packages = createPackageStore(inData('packages'), id => law.criteriaSet(id) !== undefined)
+  const uploads = createUploads(inData('uploads'))
+  const documents = createDocuments(inData('documents'))
+  const printer = createPdfPrinter({ workerUrl: place.pdfWorker, fontFolder })
+  const listeners = new Set<Tell>()
+  const tell: Tell = (name, signal) => listeners.forEach(hear => hear(name, signal))
+  const ports: Ports = {
+    log: createEventLog(database),
+    settings: createSettings(database),
+    law,
+    packages,
+    uploads,
+    documents,
+    printer,
+    signatures: createSignatures(await readFile(path.join(fontFolder, 'Tinos-Regular.ttf'))),
+    clock: Date.now,
+    chance: { id: () => randomBytes(9).toString('base64url'), salt: () => randomBytes(16).toString('hex') },
+    hash,
+    diskFault,
+    incident: createIncidents(inData('incidents.log')).report,
+  }
+  const dispatch = createDispatch(ports, place, tell)
+  const stations = new Map<string, Station>()
+  const stationOf = (name: string): Station => {
+    const station = stations.get(name) ?? { seat: { kind: 'secretary' } }
+    stations.set(name, station)
+    return station
+  }
+  const underWay = new Set<Promise<unknown>>()
+  const track = <T>(work: Promise<T>): Promise<T> => {
+    underWay.add(work)
+    return work.finally(() => underWay.delete(work))
+  }
+  return {
+    answer: (station, call) => track(dispatch.answer(stationOf(station), call)),
+    bytes: (station, request) =>
+      track(serveBytes({ uploads, documents, evidence: packages }, stationOf(station).seat, request)),
+    hear(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async close() {
+      await Promise.allSettled(underWay)
+      await printer.close()
+      database.close()
+    },
+  }
+}

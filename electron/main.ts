@@ -1,0 +1,28 @@
+import { app } from 'electron'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Host, HostPlace } from './app/host.ts'
+import { openData } from './open-data.ts'
+import { runShell } from './shell/run-shell.ts'
+import { openTrainingSitting } from './training.ts'
+
+// An installed application keeps its data beside its archive, and what a worker thread starts from unpacked beside it:
+// electron-builder.yml.
+const resources = path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources')
+const dist = path.join(app.getAppPath(), 'dist')
+
+runShell({
+  openHost: openCouncil,
+  resources,
+  pdfWorker: pathToFileURL(
+    path.join(dist.replace('app.asar', 'app.asar.unpacked'), 'main', 'pdf-worker.mjs'),
+  ),
+  renderer: path.join(dist, 'renderer'),
+  preload: path.join(dist, 'preload', 'preload.cjs'),
+})
+
+async function openCouncil(place: HostPlace): Promise<Host> {
+  const host = await openData(place)
+  if (place.training) await openTrainingSitting(host, path.join(resources, 'sample'))
+  return host
+}

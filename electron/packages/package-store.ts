@@ -1,0 +1,172 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
+import type { MediaType } from '#shared/dossier/dossier.ts'
+import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
+import { readDossier } from '#shared/dossier/read-dossier.ts'
+import { refused, type Result } from '#shared/kernel/result.ts'
+import { bagNames, readManifest } from './bag.ts'
+import { syncFolder } from './durable.ts'
+import { unpack, type KnowsCriteriaSet, type Watch } from './unpack.ts'
+
+/** A file of an admitted package, ready to be streamed. */
+interface EvidenceOnDisk {
+  readonly file: string
+  readonly size: number
+  readonly mediaType: MediaType
+}
+
+/** The evidence store: packages that passed every check, each in a folder named by its hash. */
+export interface PackageStore {
+  /** Checks and keeps a package; when it answers a package, that is on disk for good. Refused or cancelled, nothing is kept. */
+  admit(file: string, watch: Watch): Promise<Result<AdmittedPackage, PackageRefusal>>
+  /** Nothing when the package is not here, or its manifest or dossier is no longer what the hash says. */
+  read(hash: string): Promise<AdmittedPackage | undefined>
+  /** Only files that the dossier declares can be opened; `file` is a path on this disk. */
+  open(hash: string, path: string): Promise<EvidenceOnDisk | undefined>
+  remove(hash: string): Promise<void>
+}
+
+const unfinished = '.partial'
+
+/** Opens the evidence store in a folder, made if need be; what an earlier crash left half done is swept away. */
+export function createPackageStore(folder: string, knowsCriteriaSet: KnowsCriteriaSet): PackageStore {
+  mkdirSync(folder, { recursive: true })
+  sweep(folder)
+  const read = reader(folder)
+  return {
+    admit: (file, watch) => admit(folder, file, knowsCriteriaSet, watch),
+    read: hash => read.package(hash),
+    async open(hash, wanted) {
+      const file = (await read.package(hash))?.files.find(({ path }) => path === wanted.normalize('NFC'))
+      return (
+        file && {
+          file: path.join(folder, hash, bagNames.payload, file.path),
+          size: file.size,
+          mediaType: file.mediaType,
+        }
+      )
+    },
+    async remove(hash) {
+      if (!(await read.package(hash))) return
+      read.forget(hash)
+      await discard(folder, path.join(folder, hash))
+    },
+  }
+}
+
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder).filter(entry => entry.endsWith(unfinished))) {
+    rmSync(path.join(folder, name), { recursive: true, force: true })
+  }
+}
+
+async function admit(
+  folder: string,
+  file: string,
+  knowsCriteriaSet: KnowsCriteriaSet,
+  watch: Watch,
+): Promise<Result<AdmittedPackage, PackageRefusal>> {
+  const partial = path.join(folder, randomUUID() + unfinished)
+  await mkdir(partial)
+  try {
+    const unpacked = await unpack(file, partial, knowsCriteriaSet, watch)
+    if (unpacked.ok) await settle(folder, partial, unpacked.value.hash)
+    return unpacked
+  } catch (fault) {
+    if (isFullDisk(fault)) return refused({ code: 'package.no-space' })
+    throw fault
+  } finally {
+    await rm(partial, { recursive: true, force: true })
+  }
+}
+
+/** One hash is one package: one that is already here and whole stays as it is, one that was damaged since is replaced. */
+async function settle(folder: string, partial: string, hash: string): Promise<void> {
+  const home = path.join(folder, hash)
+  if (await moved(partial, home)) return syncFolder(folder)
+  if (await readPackage(home, hash)) return
+  await discard(folder, home)
+  await rename(partial, home)
+  await syncFolder(folder)
+}
+
+/** Windows answers a taken name with the code of a missing right, so that one is looked into too. */
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to)
+    return true
+  } catch (fault) {
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'].includes(String(codeOf(fault)))) return false
+    throw fault
+  }
+}
+
+/** Takes a folder away so that a crash leaves it either whole or swept. */
+async function discard(folder: string, home: string): Promise<void> {
+  const partial = path.join(folder, randomUUID() + unfinished)
+  try {
+    await rename(home, partial)
+  } catch (fault) {
+    if (isMissing(fault)) return
+    throw fault
+  }
+  await syncFolder(folder)
+  await rm(partial, { recursive: true, force: true })
+}
+
+/** Packages never change, so each is read and checked once, however often a film is sought in. */
+function reader(folder: string) {
+  const known = new Map<string, AdmittedPackage>()
+  return {
+    async package(hash: string): Promise<AdmittedPackage | undefined> {
+      const found = known.get(hash) ?? (await readPackage(path.join(folder, hash), hash))
+      if (found) known.set(hash, found)
+      return found
+    },
+    forget: (hash: string) => known.delete(hash),
+  }
+}
+
+async function readPackage(home: string, hash: string): Promise<AdmittedPackage | undefined> {
+  if (!/^[0-9a-f]{64}$/.test(hash)) return undefined
+  const manifestBytes = await bytesOf(path.join(home, bagNames.manifest))
+  const dossierBytes = await bytesOf(path.join(home, bagNames.dossier))
+  if (!manifestBytes || !dossierBytes || sha256(manifestBytes) !== hash) return undefined
+  const manifest = readManifest(manifestBytes.toString('utf8'))
+  const dossier = readDossier(dossierBytes.toString('utf8'))
+  if (!manifest.ok || !dossier.ok || sha256(dossierBytes) !== manifest.value.get(bagNames.dossier))
+    return undefined
+  const files = await Promise.all(
+    dossier.value.files.map(async ({ path: name, mediaType }) => ({
+      path: name,
+      sha256: manifest.value.get(bagNames.payload + name) ?? '',
+      size: await sizeOf(path.join(home, bagNames.payload, name)),
+      mediaType,
+    })),
+  )
+  if (files.some(file => file.size < 0)) return undefined
+  const size = files.reduce((sum, file) => sum + file.size, dossierBytes.length)
+  return { hash, dossier: dossier.value, files, size }
+}
+
+const bytesOf = (file: string): Promise<Buffer | undefined> => unlessMissing(readFile(file))
+
+const sizeOf = async (file: string): Promise<number> => (await unlessMissing(stat(file)))?.size ?? -1
+
+const unlessMissing = <T>(reading: Promise<T>): Promise<T | undefined> =>
+  reading.catch((fault: unknown) => {
+    if (isMissing(fault)) return undefined
+    throw fault
+  })
+
+const codeOf = (fault: unknown): unknown =>
+  fault instanceof Error && 'code' in fault ? fault.code : undefined
+
+const isMissing = (fault: unknown): boolean => codeOf(fault) === 'ENOENT'
+
+const isFullDisk = (fault: unknown): boolean => codeOf(fault) === 'ENOSPC' || codeOf(fault) === 'EDQUOT'
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,88 @@
+// The part of pdfmake's document definition that the layout uses. Its published types bring the browser's DOM into every file.
+
+export type Content = Text | Stack | Columns | Canvas | Drawing | TableContent | Content[]
+
+interface Placed {
+  /** Left, top, right, bottom, in points. */
+  margin?: [number, number, number, number]
+}
+
+interface Styled {
+  fontSize?: number
+  lineHeight?: number
+  bold?: boolean
+  italics?: boolean
+  alignment?: 'left' | 'center' | 'right' | 'justify'
+}
+
+export interface Text extends Placed, Styled {
+  text: string | Text[]
+  leadingIndent?: number
+  /** A destination of that name, at the text's left upper corner. */
+  id?: string
+}
+
+export interface Stack extends Placed, Styled {
+  stack: Content[]
+  /** Moves to the next page as a whole. */
+  unbreakable?: boolean
+}
+
+export interface Columns extends Placed {
+  columns: (Stack & { width: number })[]
+  unbreakable?: boolean
+}
+
+export interface Canvas extends Placed {
+  canvas: { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number }[]
+}
+
+export interface Drawing {
+  svg: string
+  width: number
+  height: number
+}
+
+export interface Cell extends Styled {
+  text: string
+  verticalAlignment?: 'top' | 'middle' | 'bottom'
+}
+
+export interface TableContent extends Placed, Styled {
+  table: {
+    headerRows: number
+    keepWithHeaderRows: number
+    dontBreakRows: boolean
+    widths: number[]
+    body: Cell[][]
+  }
+  layout: {
+    hLineWidth: () => number
+    vLineWidth: () => number
+    paddingLeft: () => number
+    paddingRight: () => number
+    paddingTop: () => number
+    paddingBottom: () => number
+  }
+}
+
+/** What stands above the text of a page; asked for every page of the document in its order. */
+export type Header = (page: number) => Content | null
+
+export interface Section {
+  pageOrientation: 'portrait' | 'landscape'
+  header: Header
+  section: Content[]
+}
+
+export interface Definition {
+  version: '1.7'
+  language: string
+  displayTitle: boolean
+  info: { title: string; creationDate: Date; modDate: Date }
+  pageSize: 'A4'
+  pageMargins: [number, number, number, number]
+  defaultStyle: Styled & { font: string }
+  content: Section[]
+  background: (page: number, size: { width: number; height: number }) => Content | null
+}

@@ -1,0 +1,54 @@
+import type { Outline, OutlineSection } from '#shared/documents/outline.ts'
+import { layoutBlocks } from './blocks.ts'
+import type { Content, Definition, Header, Section } from './content.ts'
+import type { Fonts } from './fonts.ts'
+import { margins, sizes, textWidth } from './page.ts'
+import { watermark } from './watermark.ts'
+
+/** Says where everything goes: A4, margins, page numbers and letters as in NĐ 30/2020 Phụ lục I, mục I. Only the outline decides the result. */
+export function layout(outline: Outline, fonts: Fonts): Definition {
+  const createdAt = new Date(outline.createdAt)
+  const numbering = pageNumbering()
+  return {
+    version: '1.7',
+    language: 'vi-VN',
+    displayTitle: true,
+    info: { title: outline.title, creationDate: createdAt, modDate: createdAt },
+    pageSize: 'A4',
+    pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
+    defaultStyle: { font: 'Tinos', fontSize: sizes.body, lineHeight: 1.1 },
+    content: outline.sections.map((section, index) => layoutSection(section, numbering(index), fonts)),
+    background: (_, page) =>
+      outline.watermark === undefined ? null : watermark(outline.watermark, page, fonts),
+  }
+}
+
+function layoutSection(section: OutlineSection, header: Header, fonts: Fonts): Section {
+  return {
+    pageOrientation: section.orientation,
+    header,
+    section: layoutBlocks(section.blocks, { fonts, width: textWidth(section.orientation) }),
+  }
+}
+
+/**
+ * Numbers start again in every section, and the first is not shown. The layout engine only tells a page's place in the whole document,
+ * always from page 1 on, so the first page that each section asks about is remembered.
+ */
+function pageNumbering(): (section: number) => Header {
+  const firstPages = new Map<number, number>()
+  return section => page => {
+    if (page === 1) firstPages.clear()
+    const first = firstPages.get(section) ?? page
+    firstPages.set(section, first)
+    return page === first ? null : pageNumber(page - first + 1)
+  }
+}
+
+/** Centred between the margins of the text, not of the paper, as word processors do. */
+const pageNumber = (number: number): Content => ({
+  text: String(number),
+  alignment: 'center',
+  fontSize: 13,
+  margin: [margins.left, margins.top / 2 - 4, margins.right, 0],
+})

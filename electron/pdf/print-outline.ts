@@ -1,0 +1,29 @@
+import pdfmake from 'pdfmake'
+import type { Outline } from '#shared/documents/outline.ts'
+import { fontsIn, type Fonts } from './fonts.ts'
+import { layout } from './layout.ts'
+import { addSignatureFields } from './signature-fields.ts'
+
+/** Prints outlines with the fonts of a folder, here and now: it holds the thread for as long as the layout takes, so it lives in a worker. */
+export function outlinePrinter(fontFolder: string): (outline: Outline) => Promise<Uint8Array> {
+  const fonts = fontsIn(fontFolder)
+  const allowed = Object.values(fonts.files)
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy(path => allowed.includes(path))
+  return outline => print(composed(outline), fonts)
+}
+
+async function print(outline: Outline, fonts: Fonts): Promise<Uint8Array> {
+  pdfmake.setFonts({ Tinos: { ...fonts.files } })
+  const pages = await pdfmake.createPdf(layout(outline, fonts)).getBuffer()
+  return addSignatureFields(pages, outline.sections)
+}
+
+/** Every text in NFC: the fonts place no combining marks, so decomposed Vietnamese prints broken and cannot be searched. */
+function composed<T>(value: T): T
+function composed(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC')
+  if (Array.isArray(value)) return value.map(item => composed<unknown>(item))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, composed<unknown>(item)]))
+}

@@ -1,0 +1,82 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib'
+import type { OutlineSection, SignatureField, SignaturePlace } from '#shared/documents/outline.ts'
+import { margins } from './page.ts'
+import { destinationOf, signatureHeight, signatureWidth } from './signatures.ts'
+
+/**
+ * Turns every signature place into an empty AcroForm signature field of that name, which any signing tool can fill. Where each stands is
+ * read from the finished pages.
+ */
+export async function addSignatureFields(
+  printed: Uint8Array,
+  sections: readonly OutlineSection[],
+): Promise<Uint8Array> {
+  const places = sections.flatMap(section => section.blocks.flatMap(placesOf))
+  const document = await PDFDocument.load(printed, { updateMetadata: false })
+  const fields = places.map(place => addField(document, place))
+  if (fields.length > 0) {
+    const form = document.context.obj({ Fields: fields })
+    document.catalog.set(PDFName.of('AcroForm'), document.context.register(form))
+  }
+  // The title and times stand in the Info dictionary. A second copy would be rewritten by the signing tools of others, after the first signature.
+  const metadata = document.catalog.get(PDFName.of('Metadata'))
+  if (metadata instanceof PDFRef) document.context.delete(metadata)
+  document.catalog.delete(PDFName.of('Metadata'))
+  return document.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false })
+}
+
+function placesOf(block: OutlineSection['blocks'][number]): readonly SignaturePlace[] {
+  return block.kind === 'signatures' ? [block.left, block.right] : []
+}
+
+function addField(document: PDFDocument, place: SignaturePlace): PDFRef {
+  const corner = cornerOf(document, place.field)
+  const page = document.getPages().find(({ ref }) => ref === corner.page)
+  if (!page) throw new Error(`No page for the signature field ${place.field}`)
+  const width = signatureWidth(page.getWidth() - margins.left - margins.right)
+  const top = corner.top - 2
+  const field = document.context.register(
+    document.context.obj({
+      Type: 'Annot',
+      Subtype: 'Widget',
+      FT: 'Sig',
+      F: printedFlag,
+      T: PDFString.of(place.field),
+      TU: PDFHexString.fromText(place.title.normalize('NFC')),
+      P: page.ref,
+      Rect: [corner.left, top - signatureHeight, corner.left + width, top].map(round),
+    }),
+  )
+  page.node.addAnnot(field)
+  return field
+}
+
+const printedFlag = 4
+
+const round = (points: number) => Math.round(points * 100) / 100
+
+/** The layout leaves a named destination at the left upper corner of each place: its page and position are those of the finished page. */
+function cornerOf(document: PDFDocument, field: SignatureField) {
+  const names = document.catalog
+    .lookup(PDFName.of('Names'), PDFDict)
+    .lookup(PDFName.of('Dests'), PDFDict)
+    .lookup(PDFName.of('Names'), PDFArray)
+  const name = destinationOf(field)
+  for (let at = 0; at < names.size(); at += 2) {
+    if (names.lookup(at, PDFString, PDFHexString).decodeText() !== name) continue
+    const destination = names.lookup(at + 1, PDFArray)
+    const page = destination.get(0)
+    const left = destination.lookup(2, PDFNumber).asNumber()
+    return { page, left, top: destination.lookup(3, PDFNumber).asNumber() }
+  }
+  throw new Error(`The layout left no place for the signature field ${field}`)
+}

@@ -1,0 +1,77 @@
+import type { Column, Table } from '#shared/documents/outline.ts'
+import type { Place } from './blocks.ts'
+import type { Cell, TableContent } from './content.ts'
+import { widthOf, type Fonts } from './fonts.ts'
+import { millimetres, paragraphGap, sizes } from './page.ts'
+
+const cellPadding = { side: 4, above: 2.5 } as const
+const lineWidth = 0.5
+
+/** Headings repeat on every page; a row stays whole, unless it is so long that it would run off the page. */
+export function layoutTable(table: Table, { width, fonts }: Place): TableContent {
+  const widths = columnWidths(table.columns, width)
+  const size = table.letters === 'small' ? sizes.smallTable : sizes.table
+  const headings = table.columns.map((column, at) =>
+    heading(column.heading, size, widths[at] ?? width, fonts),
+  )
+  const whole = !table.rows.some(row => isLong(row, widths))
+  return {
+    fontSize: size,
+    lineHeight: 1.05,
+    margin: [0, 2, 0, paragraphGap + 4],
+    layout: ruled,
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: whole ? 1 : 0,
+      dontBreakRows: whole,
+      widths,
+      body: [headings, ...table.rows.map(row => row.map((text, at) => cell(text, table.columns[at])))],
+    },
+  }
+}
+
+const smallest = 7
+
+/** Set smaller where a word is too long for its column, rather than broken inside. */
+function heading(text: string, size: number, width: number, fonts: Fonts): Cell {
+  const longestWord = Math.max(...text.split(/\s/).map(word => widthOf(word, size, fonts.bold)))
+  const fontSize = Math.max(smallest, Math.min(size, (size * width) / (longestWord + 0.1)))
+  return { text, fontSize, bold: true, alignment: 'center', verticalAlignment: 'middle' }
+}
+
+const cell = (text: string, column: Column | undefined): Cell => ({
+  text,
+  alignment: column?.align ?? 'left',
+})
+
+/** What is left for text in each column once padding and rules are taken off; the whole table is exactly `width` wide. */
+function columnWidths(columns: readonly Column[], width: number): number[] {
+  const around = 2 * cellPadding.side + lineWidth
+  const fixed = columns.map(({ width: wish }) => ('mm' in wish ? millimetres(wish.mm) : 0))
+  const shares = columns.map(({ width: wish }) => ('share' in wish ? wish.share : 0))
+  const left = width - lineWidth - sum(fixed)
+  const perShare = left / Math.max(sum(shares), 1)
+  return columns.map((_, at) => (fixed[at] ?? 0) + (shares[at] ?? 0) * perShare - around)
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+const longestWholeRow = 24
+
+/** A row that cannot break is cut off where the page ends, so the lines are counted generously. */
+function isLong(row: readonly string[], widths: readonly number[]): boolean {
+  return row.some((text, at) => {
+    const charactersInLine = (widths[at] ?? Infinity) / (sizes.table * 0.6)
+    const lines = text.split('\n').map(line => Math.ceil(line.length / charactersInLine))
+    return sum(lines) > longestWholeRow
+  })
+}
+
+const ruled = {
+  hLineWidth: () => lineWidth,
+  vLineWidth: () => lineWidth,
+  paddingLeft: () => cellPadding.side,
+  paddingRight: () => cellPadding.side,
+  paddingTop: () => cellPadding.above,
+  paddingBottom: () => cellPadding.above,
+}

@@ -1,0 +1,35 @@
+import { Readable } from 'node:stream'
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
+import type { Host } from '../app/host.ts'
+
+/** One slice of an upload. */
+const sliceLimit = 16_000_000
+
+/** Mounts the host's byte handler below `/bytes/`: requests and responses pass through as they are, streamed. */
+export function mountBytes({
+  host,
+  stationOf,
+}: {
+  readonly host: Host
+  readonly stationOf: (request: FastifyRequest) => string
+}): FastifyPluginAsync {
+  return async server => {
+    server.removeAllContentTypeParsers()
+    server.addContentTypeParser('*', { bodyLimit: sliceLimit }, (_request, body, done) => done(null, body))
+    server.route({
+      method: ['GET', 'POST', 'PUT'],
+      url: '/bytes/*',
+      handler: async (request, reply) =>
+        reply.send(await host.bytes(stationOf(request), webRequest(request))),
+    })
+  }
+}
+
+function webRequest({ url, method, headers: { range }, body }: FastifyRequest): Request {
+  const init: object = {
+    method,
+    headers: range === undefined ? {} : { range },
+    ...(body instanceof Readable ? { body: Readable.toWeb(body), duplex: 'half' } : {}),
+  }
+  return new Request(new URL(url, 'http://127.0.0.1'), init)
+}

@@ -1,0 +1,122 @@
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
+import * as fontkit from 'fontkit'
+import { signatureAppearance } from './appearance.ts'
+import { signCms } from './cms.ts'
+import type { SigningKey } from './pkcs12.ts'
+
+export interface SignatureRequest {
+  /** The name of an empty signature field that the document already has. */
+  readonly field: string
+  readonly key: SigningKey
+  /** UTC milliseconds: the time that the signature claims. */
+  readonly at: number
+  readonly reason: string
+  readonly location: string
+  /** What is seen on the page, in the field. */
+  readonly lines: readonly string[]
+  /** The TTF file that the lines are printed in. */
+  readonly fontBytes: Uint8Array
+}
+
+/**
+ * Adds a PAdES B-B signature as an incremental update: what is there stays byte for byte. It asks nothing about who may sign, or whether what is
+ * there is still whole. Undefined when there is no such empty field.
+ */
+export async function addSignature(
+  bytes: Uint8Array,
+  request: SignatureRequest,
+): Promise<Uint8Array | undefined> {
+  const document = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false })
+  const widget = findEmptyField(document, request.field)
+  if (!widget) return undefined
+  await fill(document, widget, request)
+  const prepared = Buffer.from(await document.commit({ useObjectStreams: false }))
+  return seal(prepared, bytes.length, request.key)
+}
+
+function findEmptyField(document: PDFDocument, name: string): PDFDict | undefined {
+  const form = document.catalog.lookupMaybe(PDFName.of('AcroForm'), PDFDict)
+  const fields = form?.lookupMaybe(PDFName.of('Fields'), PDFArray)
+  return fields
+    ?.asArray()
+    .map(field => document.context.lookup(field))
+    .find((field): field is PDFDict => field instanceof PDFDict && isEmptyField(field, name))
+}
+
+function isEmptyField(field: PDFDict, name: string): boolean {
+  const title = field.lookup(PDFName.of('T'))
+  const named = title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : undefined
+  return named === name && field.lookup(PDFName.of('FT')) === PDFName.of('Sig') && !field.has(PDFName.of('V'))
+}
+
+/** Room for the signature, its certificates, and a timestamp that a later hand may add. */
+const contentsLength = (key: SigningKey) =>
+  [key.certificate.der, ...key.chain].reduce((total, der) => total + der.length, 12_288)
+
+const unknownOffset = 9_999_999_999
+
+async function fill(document: PDFDocument, widget: PDFDict, request: SignatureRequest): Promise<void> {
+  const { context } = document
+  const range = context.obj([0, unknownOffset, unknownOffset, unknownOffset])
+  const signature = context.obj({
+    Type: 'Sig',
+    Filter: 'Adobe.PPKLite',
+    SubFilter: 'ETSI.CAdES.detached',
+    M: PDFString.of(vietnamTime(request.at)),
+    Name: PDFHexString.fromText(request.key.certificate.facts.subject),
+    Reason: PDFHexString.fromText(request.reason.normalize('NFC')),
+    Location: PDFHexString.fromText(request.location.normalize('NFC')),
+    ByteRange: range,
+    Contents: PDFHexString.of('00'.repeat(contentsLength(request.key))),
+  })
+  widget.set(PDFName.of('V'), context.register(signature))
+  widget.set(PDFName.of('AP'), context.obj({ N: await appearance(document, widget, request) }))
+  widget.set(PDFName.of('F'), PDFNumber.of(printedAndLocked))
+  // Signatures exist, and from here on the file may only grow.
+  document.catalog.lookup(PDFName.of('AcroForm'), PDFDict).set(PDFName.of('SigFlags'), PDFNumber.of(3))
+}
+
+const printedAndLocked = 4 + 128
+
+async function appearance(document: PDFDocument, widget: PDFDict, { lines, fontBytes }: SignatureRequest) {
+  const { width, height } = widget.lookup(PDFName.of('Rect'), PDFArray).asRectangle()
+  document.registerFontkit(fontkit)
+  const font = await document.embedFont(fontBytes, { subset: true })
+  const drawing = document.context.flateStream(signatureAppearance(lines, { width, height }, font), {
+    Type: 'XObject',
+    Subtype: 'Form',
+    FormType: 1,
+    BBox: [0, 0, width, height],
+    Resources: { Font: { F0: font.ref } },
+  })
+  return document.context.register(drawing)
+}
+
+/** As PDF writes it, with the zone that TT and NĐ 30/2020 name: Việt Nam's. */
+function vietnamTime(at: number): string {
+  const local = new Date(at + 7 * 60 * 60 * 1000).toISOString().replace(/\D/g, '').slice(0, 14)
+  return `D:${local}+07'00'`
+}
+
+/** Writes where the signature stands, signs everything else, and puts the signature there. */
+async function seal(prepared: Buffer, before: number, key: SigningKey): Promise<Buffer> {
+  const zeros = '00'.repeat(contentsLength(key))
+  const gapStart = onlyPlaceOf(prepared, `<${zeros}>`, before)
+  const gapEnd = gapStart + zeros.length + 2
+  const placeholder =
+    /\/ByteRange \[[ 0-9]*9999999999[ 0-9]*\]/.exec(prepared.toString('latin1', before))?.[0] ?? ''
+  const range = `/ByteRange [0 ${gapStart} ${gapEnd} ${prepared.length - gapEnd}`
+  const rangeAt = onlyPlaceOf(prepared, placeholder, before)
+  prepared.write(`${range.padEnd(placeholder.length - 1)}]`, rangeAt, 'latin1')
+  const cms = await signCms([prepared.subarray(0, gapStart), prepared.subarray(gapEnd)], key)
+  if (cms.length * 2 > zeros.length) throw new Error(`A signature of ${cms.length} bytes does not fit`)
+  prepared.write(cms.toString('hex'), gapStart + 1, 'latin1')
+  return prepared
+}
+
+function onlyPlaceOf(bytes: Buffer, text: string, from: number): number {
+  const at = bytes.indexOf(text, from, 'latin1')
+  if (text === '' || at < 0 || bytes.includes(text, at + 1, 'latin1'))
+    throw new Error('Not one place for the signature')
+  return at
+}

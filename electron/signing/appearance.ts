@@ -1,0 +1,49 @@
+import type { PDFFont } from '@cantoo/pdf-lib'
+
+/** The size of a signature's room on the page, in points. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+}
+
+const inset = 4
+const spacing = 1.22
+const sizes = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5]
+
+/** PDF operators that print the lines in a thin frame, in the largest letters in which they all fit, wrapped where they are too long. */
+export function signatureAppearance(
+  lines: readonly string[],
+  { width, height }: Room,
+  font: PDFFont,
+): string {
+  const text = lines.map(line => line.normalize('NFC'))
+  const fitted = sizes.map(size => ({
+    size,
+    rows: text.flatMap(line => wrap(line, size, width - 2 * inset, font)),
+  }))
+  const { size, rows } = fitted.find(
+    ({ size, rows }) => rows.length * size * spacing <= height - 2 * inset,
+  ) ?? {
+    size: 5,
+    rows: text,
+  }
+  const top = (height + rows.length * size * spacing) / 2 - size
+  return [
+    `q ${blue} RG 0.6 w 1 1 ${width - 2} ${height - 2} re S Q`,
+    `BT ${blue} rg /F0 ${size} Tf ${size * spacing} TL ${inset} ${top} Td`,
+    ...rows.map(row => `${font.encodeText(row).toString()} Tj T*`),
+    'ET',
+  ].join('\n')
+}
+
+// NĐ 30/2020 Phụ lục I, mục II.7d: a person signs in blue; red is the agency's.
+const blue = '0.07 0.2 0.55'
+
+function wrap(line: string, size: number, width: number, font: PDFFont): readonly string[] {
+  return line.split(' ').reduce<string[]>((rows, word) => {
+    const longer = rows.length === 0 ? word : `${rows.at(-1)} ${word}`
+    return rows.length > 0 && font.widthOfTextAtSize(longer, size) > width
+      ? [...rows, word]
+      : [...rows.slice(0, -1), longer]
+  }, [])
+}

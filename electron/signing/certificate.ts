@@ -1,0 +1,89 @@
+import { X509Certificate, type KeyObject } from 'node:crypto'
+import type { CertificateFacts } from '#shared/documents/signature-report.ts'
+import { cleanText } from '#shared/kernel/text.ts'
+import { contentOf, inside, NotDer, readDer, readOid, tags, type Der } from './der.ts'
+
+/** An X.509 certificate: the bytes that were signed, and what they say. */
+export interface Certificate {
+  readonly der: Buffer
+  readonly facts: CertificateFacts
+  /** Name of the issuer and serial number, exactly as encoded: how a signature points at its certificate. */
+  readonly issuer: Buffer
+  readonly serial: Buffer
+  readonly publicKey: KeyObject
+}
+
+/** Throws `NotDer` when it is none. Proves nothing about who issued it. */
+export function readCertificate(der: Buffer): Certificate {
+  const [tbs] = inside(readDer(der), tags.sequence)
+  const fields = inside(tbs, tags.sequence).filter(field => field.tag !== tags.context(0))
+  const [serial, , issuer, , subject] = fields
+  if (!serial || !issuer || !subject) throw new NotDer('Not a certificate')
+  const { x509, publicKey } = opened(der)
+  return {
+    der,
+    issuer: issuer.bytes,
+    serial: serial.bytes,
+    publicKey,
+    facts: {
+      subject: commonName(subject),
+      organization: nameOf(subject, attributes.organization) ?? '',
+      issuer: commonName(issuer),
+      serial: contentOf(serial, tags.integer).toString('hex').toUpperCase(),
+      from: x509.validFromDate.getTime(),
+      to: x509.validToDate.getTime(),
+      selfIssued: issuer.bytes.equals(subject.bytes) && x509.verify(publicKey),
+    },
+  }
+}
+
+/** RSA of 2048 bits or more, or ECDSA of 256 or more (TT 15/2025/TT-BKHCN). */
+export function isStrong(key: KeyObject): boolean {
+  const details = key.asymmetricKeyDetails
+  switch (key.asymmetricKeyType) {
+    case 'rsa':
+      return (details?.modulusLength ?? 0) >= 2048
+    case 'ec':
+      return strongCurves.has(details?.namedCurve ?? '')
+    default:
+      return false
+  }
+}
+
+export const holdsAt = ({ facts }: Certificate, at: number): boolean => facts.from <= at && at <= facts.to
+
+const strongCurves = new Set(['prime256v1', 'secp384r1', 'secp521r1'])
+
+const attributes = { commonName: '2.5.4.3', organization: '2.5.4.10', unit: '2.5.4.11' } as const
+
+function opened(der: Buffer) {
+  try {
+    const x509 = new X509Certificate(der)
+    return { x509, publicKey: x509.publicKey }
+  } catch {
+    throw new NotDer('Not a certificate')
+  }
+}
+
+const commonName = (name: Der) =>
+  nameOf(name, attributes.commonName) ??
+  nameOf(name, attributes.unit) ??
+  nameOf(name, attributes.organization) ??
+  ''
+
+/** The last value wins: it is the most particular. Certificates are made by strangers, so control characters go. */
+function nameOf(name: Der, attribute: string): string | undefined {
+  const pairs = inside(name, tags.sequence).flatMap(set =>
+    inside(set, tags.set).map(pair => inside(pair, tags.sequence)),
+  )
+  const found = pairs.filter(([type]) => readOid(type) === attribute).at(-1)
+  return found?.[1] && cleanText(readText(found[1]))
+}
+
+const bmpString = 0x1e
+const utf8String = 0x0c
+
+function readText({ tag, content }: Der): string {
+  if (tag === bmpString) return Buffer.from(content).swap16().toString('utf16le')
+  return content.toString(tag === utf8String ? 'utf8' : 'latin1')
+}

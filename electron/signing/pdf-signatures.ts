@@ -1,0 +1,101 @@
+import { entry, numberIn } from './pdf-object.ts'
+import { referencesIn, type PdfRevision } from './pdf-revision.ts'
+import type { PdfReference, PdfValue } from './pdf-syntax.ts'
+
+/** A signature field of a PDF, and what fills it, if anything does. */
+export interface SignatureFieldFound {
+  readonly name: string
+  readonly signature: SignatureFound | undefined
+}
+
+export interface SignatureFound {
+  /** The object that holds it. */
+  readonly number: number
+  readonly range: ByteRange | undefined
+  readonly contents: Buffer
+  /** UTC milliseconds of /M. */
+  readonly claimedAt: number | null
+}
+
+/** The two stretches of the file that are signed; between them stands the signature itself, with its brackets. */
+interface ByteRange {
+  readonly gapStart: number
+  readonly gapEnd: number
+  /** How long the file was when it was signed. */
+  readonly end: number
+}
+
+/** Every signature field of the form, filled or not, in the form's order. Throws `DamagedPdf`. */
+export function signatureFields(revision: PdfRevision): readonly SignatureFieldFound[] {
+  const catalog = revision.follow(revision.trailer.entries.get('Root'))
+  const form = revision.follow(entry(catalog, 'AcroForm'))
+  const visited = new Set<number>()
+  return referencesIn(revision, entry(form, 'Fields')).flatMap(field =>
+    fieldsBelow(revision, field, [], visited),
+  )
+}
+
+function fieldsBelow(
+  revision: PdfRevision,
+  reference: PdfReference,
+  parents: readonly string[],
+  visited: Set<number>,
+): readonly SignatureFieldFound[] {
+  if (visited.has(reference.number)) return []
+  visited.add(reference.number)
+  const field = revision.read(reference.number)
+  const name = [...parents, textIn(revision.follow(entry(field, 'T')))].filter(part => part !== '')
+  const kids = referencesIn(revision, entry(field, 'Kids'))
+  const type = revision.follow(entry(field, 'FT'))
+  const value = entry(field, 'V')
+  const own = type.kind === 'name' && type.value === 'Sig'
+  const found = own ? [{ name: name.join('.'), signature: signatureIn(revision, value) }] : []
+  return [...found, ...kids.flatMap(kid => fieldsBelow(revision, kid, name, visited))]
+}
+
+function signatureIn(revision: PdfRevision, value: PdfValue | undefined): SignatureFound | undefined {
+  if (value?.kind !== 'reference') return undefined
+  const dictionary = revision.read(value.number)
+  const contents = entry(dictionary, 'Contents')
+  return {
+    number: value.number,
+    // What stands in an object stream has no place in the file of its own.
+    range:
+      revision.places.get(value.number)?.kind === 'at'
+        ? byteRange(entry(dictionary, 'ByteRange'), contents)
+        : undefined,
+    contents: contents?.kind === 'string' ? contents.bytes : Buffer.alloc(0),
+    claimedAt: readDate(textIn(entry(dictionary, 'M'))),
+  }
+}
+
+/** Only a range that leaves out exactly its own /Contents, so that nothing else can hide there. */
+function byteRange(value: PdfValue | undefined, contents: PdfValue | undefined): ByteRange | undefined {
+  if (value?.kind !== 'array' || value.items.length !== 4 || contents?.kind !== 'string') return undefined
+  if (!value.items.every(({ kind }) => kind === 'number')) return undefined
+  const [start = 0, first = 0, second = 0, length = 0] = value.items.map(numberIn)
+  if (start !== 0 || first !== contents.start || second !== contents.end) return undefined
+  return { gapStart: first, gapEnd: second, end: second + length }
+}
+
+/** A text string: UTF-16 with its mark, UTF-8 with its mark, or bytes that are all ASCII in practice. */
+function textIn(value: PdfValue | undefined): string {
+  if (value?.kind !== 'string') return ''
+  const { bytes } = value
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    const even = bytes.subarray(2, bytes.length - (bytes.length % 2))
+    return Buffer.from(even).swap16().toString('utf16le').normalize('NFC')
+  }
+  const marked = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))
+  return marked ? bytes.subarray(3).toString('utf8').normalize('NFC') : bytes.toString('latin1')
+}
+
+/** `D:20260818093000+07'00'` in UTC milliseconds; null when it is no time, or does not say in which zone. */
+function readDate(text: string): number | null {
+  const found = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-])(\d\d)'?(\d\d)?'?)/.exec(text)
+  if (!found) return null
+  const [, year, month, day, hour, minute, second, sign, zoneHours, zoneMinutes] = found
+  const local = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  const ahead = (Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * 60_000
+  return Number.isNaN(local) ? null : local - (sign === '-' ? -ahead : ahead)
+}

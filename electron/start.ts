@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { wordsIn } from '#shared/words/words.ts'
+import { buildWhenStale } from './build.ts'
+import { electronBinary } from './electron-binary.ts'
+import { CannotStart } from './open-data.ts'
+import { serve } from './serve.ts'
+import { openTrainingSitting } from './training.ts'
+
+const words = wordsIn.vi.host
+const root = path.join(import.meta.dirname, '..')
+const say = (line: string): void => console.log(line)
+
+/** `npm start`: the window when Electron is there or wanted, else the same application in the browser. */
+async function start(): Promise<void> {
+  const options = readOptions()
+  const electron = options.browser ? undefined : electronBinary()
+  const inWindow = electron !== undefined || options.desktop
+  await buildWhenStale(inWindow ? 'all' : 'pages', () => say(words.preparing))
+  if (inWindow) return openWindow(electron, options.data)
+  if (!options.browser) say(words.noElectron)
+  await openBrowser(options)
+}
+
+interface Options {
+  readonly data: string | undefined
+  readonly port: number
+  readonly desktop: boolean
+  readonly browser: boolean
+}
+
+function readOptions(): Options {
+  try {
+    const { values } = parseArgs({
+      options: {
+        data: { type: 'string' },
+        port: { type: 'string', default: '0' },
+        desktop: { type: 'boolean', default: false },
+        browser: { type: 'boolean', default: false },
+      },
+    })
+    const port = Number(values.port)
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new CannotStart(words.badOption(`--port ${values.port}`))
+    return { ...values, port, data: values.data === undefined ? undefined : path.resolve(values.data) }
+  } catch (error) {
+    throw error instanceof CannotStart
+      ? error
+      : new CannotStart(words.badOption(process.argv.slice(2).join(' ')))
+  }
+}
+
+async function openBrowser({ data, port }: Options): Promise<void> {
+  const training = data === undefined
+  const dataFolder = data ?? mkdtempSync(path.join(tmpdir(), 'ocop-tap-huan-'))
+  const served = await serve({ dataFolder, training, port })
+  if (training) await openTrainingSitting(served.host, path.join(root, 'resources', 'sample'))
+  const stop = async (): Promise<void> => {
+    await served.close()
+    say(words.stopped)
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+  say(words.dataIn(dataFolder, training))
+  say(words.openAt(served.room.address))
+  say(words.stopWith)
+  if (hasDisplay()) showInBrowser(served.room.address)
+}
+
+/** The window downloads Electron by itself where that is possible; with `--desktop` its own message says when it is not. */
+function openWindow(electron: string | undefined, data: string | undefined): Promise<void> {
+  const command = electron ?? path.join(root, 'node_modules', '.bin', 'electron')
+  const window = spawn(command, [root, ...(data === undefined ? ['--training'] : ['--data', data])], {
+    stdio: 'inherit',
+  })
+  return new Promise((resolve, reject) => {
+    window.once('error', reject)
+    window.once('exit', code => {
+      process.exitCode = code ?? 1
+      resolve()
+    })
+  })
+}
+
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' ||
+  process.env['DISPLAY'] !== undefined ||
+  process.env['WAYLAND_DISPLAY'] !== undefined
+
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  win32: ['cmd', '/c', 'start', ''],
+  darwin: ['open'],
+}
+
+/** Best effort: the address is on the console in any case. */
+function showInBrowser(address: string): void {
+  const [command, ...before] = openers[process.platform] ?? ['xdg-open']
+  const opener = spawn(command, [...before, address], { stdio: 'ignore', detached: true })
+  opener.once('error', () => say(words.openAt(address)))
+  opener.unref()
+}
+
+await start().catch((error: unknown) => {
+  if (!(error instanceof CannotStart)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+})

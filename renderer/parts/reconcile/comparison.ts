@@ -1,0 +1,59 @@
+import type { MemberId } from '#shared/council/member.ts'
+import { compare, fraction, mean, minus, type Fraction } from '#shared/kernel/fraction.ts'
+
+/** Points of the members side by side on one line of the grid: a criterion, the sum of a part, or the total. */
+export interface Comparison {
+  readonly cells: readonly ComparedCell[]
+  readonly mean: Fraction
+  readonly lowest: number
+  readonly highest: number
+}
+
+export interface ComparedCell {
+  readonly member: MemberId
+  readonly points: number
+  /** Points above the mean of the line; below zero when under it. */
+  readonly apart: Fraction
+  /** How far from the mean: 0 close, 1 half of what counts as clear, 2 clear, 3 twice that. It tints the cell. */
+  readonly depth: 0 | 1 | 2 | 3
+  /** The same member's points in the round it is compared with. */
+  readonly earlier: number | undefined
+}
+
+export interface MemberPoints {
+  readonly member: MemberId
+  readonly points: number
+}
+
+/**
+ * @param points one or more members
+ * @param clear how many points from the mean count as a clear difference
+ * @param earlier the line in the round before, when that is shown beside it
+ */
+export function compareMembers(
+  points: readonly MemberPoints[],
+  clear: Fraction,
+  earlier: readonly MemberPoints[] = [],
+): Comparison {
+  const values = points.map(each => each.points)
+  const middle = mean(values)
+  const before = new Map(earlier.map(each => [each.member, each.points]))
+  return {
+    mean: middle,
+    lowest: Math.min(...values),
+    highest: Math.max(...values),
+    cells: points.map(each => {
+      const apart = minus(fraction(each.points), middle)
+      return { ...each, apart, depth: depthOf(apart, clear), earlier: before.get(each.member) }
+    }),
+  }
+}
+
+function depthOf(apart: Fraction, clear: Fraction): ComparedCell['depth'] {
+  const distance = fraction(Math.abs(apart.numerator), apart.denominator)
+  const reaches = (numerator: number, denominator: number): boolean =>
+    compare(distance, fraction(clear.numerator * numerator, clear.denominator * denominator)) >= 0
+  if (reaches(2, 1)) return 3
+  if (reaches(1, 1)) return 2
+  return reaches(1, 2) ? 1 : 0
+}

@@ -1,0 +1,46 @@
+import { createRouter, createWebHashHistory } from 'vue-router'
+
+/** Every place a person can be. The sitting's five steps share its bar and are numbered in `screens/sitting`. */
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    { path: '/', name: 'start', component: () => import('./screens/start/StartScreen.vue') },
+    { path: '/verify', name: 'verify', component: () => import('./screens/verify/VerifyScreen.vue') },
+    { path: '/sittings', name: 'sittings', component: () => import('./screens/sittings/SittingsScreen.vue') },
+    {
+      path: '/sittings/new',
+      name: 'new-sitting',
+      component: () => import('./screens/sittings/NewSittingScreen.vue'),
+    },
+    { path: '/roster', name: 'roster', component: () => import('./screens/sittings/RosterScreen.vue') },
+    {
+      path: '/sitting/:sitting',
+      component: () => import('./screens/sitting/SittingFrame.vue'),
+      props: true,
+      redirect: { name: 'prepare' },
+      children: [
+        { path: 'prepare', name: 'prepare', component: () => import('./screens/prepare/PrepareScreen.vue') },
+        {
+          path: 'attendance',
+          name: 'attendance',
+          component: () => import('./screens/prepare/AttendanceScreen.vue'),
+        },
+        { path: 'scoring', name: 'scoring', component: () => import('./screens/scoring/TurnScreen.vue') },
+        {
+          path: 'reconcile/:product?',
+          name: 'reconcile',
+          component: () => import('./screens/reconcile/ReconcileScreen.vue'),
+          props: true,
+        },
+        { path: 'results', name: 'results', component: () => import('./screens/results/ResultsScreen.vue') },
+      ],
+    },
+    {
+      path: '/sitting/:sitting/sheet/:product',
+      name: 'sheet',
+      component: () => import('./screens/scoring/SheetScreen.vue'),
+      props: true,
+    },
+    { path: '/:rest(.*)', redirect: '/' },
+  ],
+})

@@ -1,0 +1,63 @@
+import { computed, ref, watch, type ComputedRef } from 'vue'
+import type { RevealedRound } from '#shared/council/view.ts'
+import { rate, type Rating } from '#shared/law/rate.ts'
+import type { Choice, CriterionId, Marks } from '#shared/law/rule-set.ts'
+import { columnsOf } from '../../parts/reconcile/column.ts'
+import { starredLines, type StarredLine } from '../../parts/reconcile/starred.ts'
+import { useWords } from '../../parts/use-words.ts'
+import { useProduct } from '../../stores/product.ts'
+import { useSitting } from '../../stores/sitting.ts'
+
+/** The starred criteria before the council: what stands in each choice, and what that would make of the product. */
+export interface Minimums {
+  readonly lines: ComputedRef<readonly StarredLine[]>
+  /** Confirmed, else proposed by the majority, unless changed by hand and not yet confirmed. */
+  readonly chosen: ComputedRef<Marks>
+  readonly foreseen: ComputedRef<Rating | undefined>
+  /** What must be done before the outcome may be settled, as sentences. */
+  readonly missing: ComputedRef<readonly string[]>
+  choose(criterion: CriterionId, choice: Choice): void
+}
+
+export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Minimums {
+  const sitting = useSitting()
+  const product = useProduct()
+  const words = useWords()
+  const byHand = ref<Marks>({})
+
+  const lines = computed(() => {
+    const { law, view } = product
+    if (!law || !view || !round.value) return []
+    return starredLines(
+      law.set,
+      columnsOf(sitting.view?.members ?? [], round.value),
+      round.value,
+      view.proposed,
+    )
+  })
+  const chosen = computed(() => ({ ...product.view?.proposed, ...product.view?.confirmed, ...byHand.value }))
+  const foreseen = computed(() => {
+    const { law } = product
+    const sheets = round.value?.sheets.map(({ marks }) => marks)
+    return law && sheets ? rate(law.ruleSet, law.set, sheets, chosen.value) : undefined
+  })
+  const missing = computed(() => {
+    const said = words.value.reconcile.outcome
+    const spread = round.value?.spread
+    const confirmed = product.view?.confirmed ?? {}
+    const open = lines.value.filter(({ criterion: { id } }) => confirmed[id] !== chosen.value[id]).length
+    return [
+      ...(spread?.exceeded ? [said.missingSpread(spread.difference, spread.limit)] : []),
+      ...(open > 0 ? [said.missingMinimums(open)] : []),
+    ]
+  })
+
+  watch(
+    () => round.value?.number,
+    () => (byHand.value = {}),
+  )
+  const choose = (criterion: CriterionId, choice: Choice): void => {
+    byHand.value = { ...byHand.value, [criterion]: choice }
+  }
+  return { lines, chosen, foreseen, missing, choose }
+}

@@ -1,0 +1,50 @@
+import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
+import { onBeforeRouteLeave, useRouter } from 'vue-router'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import { useSession } from '../../stores/session.ts'
+import { useSheet } from '../../stores/sheet.ts'
+
+/** The way from a sheet back to the cover. However a person goes, what they typed is written first and the seat is given up. */
+export interface Leaving {
+  /** Something could not be written, and leaving would lose it. */
+  readonly losing: Ref<boolean>
+  readonly refusal: Ref<Refusal | undefined>
+  readonly leave: () => Promise<void>
+  readonly leaveAnyway: () => Promise<void>
+}
+
+export function useLeaving(at: () => { readonly sitting: string; readonly product: string }): Leaving {
+  const router = useRouter()
+  const session = useSession()
+  const sheet = useSheet()
+  const losing = ref(false)
+  const refusal = ref<Refusal>()
+
+  async function leave(): Promise<void> {
+    await sheet.keepNotes()
+    if (sheet.unsaved.length > 0) losing.value = true
+    else await leaveAnyway()
+  }
+
+  async function leaveAnyway(): Promise<void> {
+    refusal.value = await session.leaveSeat()
+    if (refusal.value) return
+    losing.value = false
+    const { sitting, product } = at()
+    await router.push({ name: 'scoring', params: { sitting }, query: { product } })
+  }
+
+  /** The browser's own way back goes the same way. */
+  onBeforeRouteLeave(() => {
+    if (session.seat.kind === 'secretary') return true
+    void leave()
+    return false
+  })
+
+  const warn = (event: BeforeUnloadEvent): void => {
+    if (sheet.unsaved.length > 0) event.preventDefault()
+  }
+  onMounted(() => window.addEventListener('beforeunload', warn))
+  onBeforeUnmount(() => window.removeEventListener('beforeunload', warn))
+  return { losing, refusal, leave, leaveAnyway }
+}

@@ -1,0 +1,15 @@
+import type { LawSummary } from '#shared/contract/answers.ts'
+import { isInForce } from '#shared/law/in-force.ts'
+
+type Listed = LawSummary['ruleSets'][number]
+
+/** The rule sets in force on that day, the latest first: while an old one runs out there are two. @param day yyyy-MM-dd */
+export const rulesInForce = (ruleSets: readonly Listed[], day: string): readonly Listed[] =>
+  ruleSets.filter(rules => isInForce(rules, day)).toSorted((a, b) => b.from.localeCompare(a.from))
+
+/** This day by the clock of this machine, as yyyy-MM-dd. */
+export function today(): string {
+  const now = new Date()
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

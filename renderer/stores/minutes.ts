@@ -1,0 +1,58 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import type { DocumentHandle } from '#shared/contract/answers.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import { useLink } from '../link/link.ts'
+import { useSitting } from './sitting.ts'
+
+/** A PDF of the host that can be shown: where it is fetched from, and its bytes. */
+export interface ShownDocument {
+  readonly sha256: string
+  readonly address: string
+  readonly size: number
+}
+
+/** The minutes of the sitting in hand as they were last drawn, issued or signed. */
+export const useMinutes = defineStore('minutes', () => {
+  const link = useLink()
+  const sitting = useSitting()
+  const shown = ref<ShownDocument>()
+  const drawing = ref(false)
+  const refusal = ref<Refusal>()
+
+  function show({ path, sha256, size }: DocumentHandle): void {
+    shown.value = { sha256, size, address: `${link.bytes}${path}` }
+  }
+
+  /** Draws a draft from what is on record now; it is not kept in the record. */
+  const preview = (id: string): Promise<void> => draw(() => link.call('minutes.preview', { sitting: id }))
+
+  const issue = (id: string): Promise<void> => draw(() => sitting.change('minutes.issue', { sitting: id }))
+
+  async function draw(ask: () => ReturnType<typeof link.call<'minutes.preview'>>): Promise<void> {
+    drawing.value = true
+    const answer = await ask()
+    drawing.value = false
+    refusal.value = answer.ok ? undefined : answer.refusal
+    if (answer.ok) show(answer.value)
+  }
+
+  /** Shows the minutes as they stand in the record, when this window has not drawn them itself. */
+  async function find(id: string, sha256: string): Promise<void> {
+    if (shown.value?.sha256 === sha256) return
+    const path = `documents/${id}/${sha256}.pdf`
+    try {
+      const answer = await fetch(`${link.bytes}${path}`)
+      if (answer.ok) show({ path, sha256, size: (await answer.blob()).size })
+    } catch {
+      refusal.value = { code: 'host.unreachable' }
+    }
+  }
+
+  function forget(): void {
+    shown.value = undefined
+    refusal.value = undefined
+  }
+
+  return { shown, drawing, refusal, preview, issue, find, show, forget }
+})

@@ -1,0 +1,113 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import type { Finding } from '#shared/dossier/findings.ts'
+import { useLink } from '../link/link.ts'
+import { upload } from '../link/upload.ts'
+
+/** How far the loading of one package file is. Amounts are bytes. */
+export type LoadingState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'uploading'; readonly done: number }
+  | { readonly kind: 'checking'; readonly upload: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'loaded'; readonly product: string; readonly findings: readonly Finding[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'cancelled' }
+
+export const hasEnded = ({ kind }: LoadingState): boolean =>
+  kind === 'loaded' || kind === 'refused' || kind === 'cancelled'
+
+export interface PackageLoading {
+  readonly id: string
+  readonly sitting: string
+  readonly file: string
+  readonly size: number
+  readonly state: LoadingState
+}
+
+interface Job {
+  readonly file: File
+  readonly stop: AbortController
+}
+
+/** Package files on their way into a sitting: one after another, each cancelled or refused without holding up the others. */
+export const usePackageLoading = defineStore('package-loading', () => {
+  const link = useLink()
+  const loadings = ref<readonly PackageLoading[]>([])
+  const jobs = new Map<string, Job>()
+  let queue = Promise.resolve()
+
+  const stateOf = (id: string): LoadingState | undefined =>
+    loadings.value.find(loading => loading.id === id)?.state
+
+  function show(id: string, state: LoadingState): void {
+    loadings.value = loadings.value.map(loading => (loading.id === id ? { ...loading, state } : loading))
+  }
+
+  function load(sitting: string, files: readonly File[]): void {
+    for (const file of files) {
+      const id = crypto.randomUUID()
+      jobs.set(id, { file, stop: new AbortController() })
+      loadings.value = [
+        ...loadings.value,
+        { id, sitting, file: file.name, size: file.size, state: { kind: 'waiting' } },
+      ]
+      const next = (): Promise<void> => run(id, sitting)
+      queue = queue.then(next, next)
+    }
+  }
+
+  async function run(id: string, sitting: string): Promise<void> {
+    const job = jobs.get(id)
+    if (!job) return
+    try {
+      show(id, await through(id, sitting, job))
+    } catch (error) {
+      if (!job.stop.signal.aborted) throw error
+      show(id, { kind: 'cancelled' })
+    } finally {
+      jobs.delete(id)
+    }
+  }
+
+  /** Upload, then check; answers with how it ended. */
+  async function through(id: string, sitting: string, { file, stop }: Job): Promise<LoadingState> {
+    show(id, { kind: 'uploading', done: 0 })
+    const progress = (done: number): void => show(id, { kind: 'uploading', done })
+    const sent = await upload(file, { progress, signal: stop.signal })
+    if (!sent.ok) return { kind: 'refused', refusal: sent.refusal }
+    stop.signal.throwIfAborted()
+    show(id, { kind: 'checking', upload: sent.value, done: 0, total: 0 })
+    const answer = await link.call('package.load', { sitting, upload: sent.value })
+    if (answer.ok) return { kind: 'loaded', product: answer.value.product, findings: answer.value.findings }
+    return answer.refusal.code === 'package.cancelled'
+      ? { kind: 'cancelled' }
+      : { kind: 'refused', refusal: answer.refusal }
+  }
+
+  /** Stops one file. What the host has of it is gone; one that is already in stays in. */
+  function cancel(id: string): void {
+    const state = stateOf(id)
+    jobs.get(id)?.stop.abort()
+    if (state?.kind === 'checking') void link.call('package.cancel', { upload: state.upload })
+    if (state?.kind !== 'waiting') return
+    jobs.delete(id)
+    show(id, { kind: 'cancelled' })
+  }
+
+  /** Puts away the line of a file that has ended. */
+  function dismiss(id: string): void {
+    if (!jobs.has(id)) loadings.value = loadings.value.filter(loading => loading.id !== id)
+  }
+
+  /** Puts away every line of a sitting that has ended. */
+  function dismissEnded(sitting: string): void {
+    loadings.value = loadings.value.filter(loading => loading.sitting !== sitting || jobs.has(loading.id))
+  }
+
+  link.on('package.progress', ({ upload: name, done, total }) => {
+    const loading = loadings.value.find(({ state }) => state.kind === 'checking' && state.upload === name)
+    if (loading) show(loading.id, { kind: 'checking', upload: name, done, total })
+  })
+  return { loadings, load, cancel, dismiss, dismissEnded }
+})

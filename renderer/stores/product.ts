@@ -1,0 +1,63 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import type { Answers, DossierView } from '#shared/contract/answers.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import type { ProductView } from '#shared/council/view.ts'
+import { useLink } from '../link/link.ts'
+
+/** The product in hand: what this seat may see of its sheets, its dossier, and its criteria set. */
+export const useProduct = defineStore('product', () => {
+  const link = useLink()
+  const at = ref<{ sitting: string; product: string }>()
+  const view = ref<ProductView>()
+  const dossier = ref<DossierView>()
+  const law = ref<Answers['law.criteria-set']>()
+  const refusal = ref<Refusal>()
+
+  /** Shows a product; whatever was shown before is gone at once, so that no seat ever sees the one before it. */
+  async function open(sitting: string, product: string): Promise<void> {
+    close()
+    at.value = { sitting, product }
+    await refresh()
+    const papers = await link.call('dossier.read', { sitting, product })
+    if (!isShown(sitting, product)) return
+    if (papers.ok) dossier.value = papers.value
+    else refusal.value = papers.refusal
+  }
+
+  async function refresh(): Promise<void> {
+    if (!at.value) return
+    const { sitting, product } = at.value
+    const answer = await link.call('product.read', { sitting, product })
+    if (!isShown(sitting, product)) return
+    refusal.value = answer.ok ? undefined : answer.refusal
+    if (!answer.ok) return
+    const { criteriaSet } = answer.value.product
+    if (law.value?.set.id !== criteriaSet) {
+      const set = await link.call('law.criteria-set', { id: criteriaSet })
+      if (set.ok && isShown(sitting, product)) law.value = set.value
+    }
+    view.value = answer.value
+  }
+
+  function close(): void {
+    at.value = undefined
+    view.value = undefined
+    dossier.value = undefined
+    refusal.value = undefined
+  }
+
+  /** Where a file of the dossier is fetched; nothing when the package has no such file. */
+  const evidenceAddress = (path: string): string | undefined => {
+    const file = dossier.value?.files.find(candidate => candidate.path === path)
+    return file && `${link.bytes}${file.address}`
+  }
+
+  const isShown = (sitting: string, product: string): boolean =>
+    at.value?.sitting === sitting && at.value.product === product
+
+  link.on('sitting.changed', ({ sitting }) => {
+    if (at.value?.sitting === sitting) void refresh()
+  })
+  return { at, view, dossier, law, refusal, open, refresh, close, evidenceAddress }
+})

@@ -1,0 +1,40 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import type { StartView } from '#shared/contract/answers.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import type { Seat } from '#shared/council/seat.ts'
+import { useLink } from '../link/link.ts'
+
+/** Who is at this keyboard, and what the host has: the mirror behind the start screen and the cover. */
+export const useSession = defineStore('session', () => {
+  const link = useLink()
+  const start = ref<StartView>()
+  const seat = ref<Seat>({ kind: 'secretary' })
+  const refusal = ref<Refusal>()
+  const training = computed(() => start.value?.training ?? false)
+
+  async function refresh(): Promise<void> {
+    const answer = await link.call('start.read', {})
+    refusal.value = answer.ok ? undefined : answer.refusal
+    if (!answer.ok) return
+    start.value = answer.value
+    seat.value = answer.value.seat
+  }
+
+  async function takeSeat(sitting: string, member: string, paper: boolean): Promise<Refusal | undefined> {
+    const answer = await link.call('seat.take', { sitting, member, paper })
+    if (!answer.ok) return answer.refusal
+    seat.value = answer.value.seat
+    return undefined
+  }
+
+  async function leaveSeat(): Promise<Refusal | undefined> {
+    const answer = await link.call('seat.leave', {})
+    if (!answer.ok) return answer.refusal
+    seat.value = answer.value.seat
+    return undefined
+  }
+
+  link.on('sitting.changed', () => void refresh())
+  return { start, seat, training, refusal, refresh, takeSeat, leaveSeat }
+})

@@ -1,0 +1,148 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { Answers } from '#shared/contract/answers.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import type { OwnSheet } from '#shared/council/view.ts'
+import { refused, type Result } from '#shared/kernel/result.ts'
+import type { Choice, CriterionId, Marks } from '#shared/law/rule-set.ts'
+import { useProduct } from './product.ts'
+import { saveQueue, type SaveQueue, type Wish } from './save-queue.ts'
+import { sheetStanding } from './sheet-standing.ts'
+import { useSitting } from './sitting.ts'
+
+/** One entry of a sheet on its way to the record. */
+type Entry =
+  | { readonly kind: 'mark'; readonly criterion: CriterionId; readonly choice: Choice }
+  | { readonly kind: 'note'; readonly criterion: CriterionId; readonly note: string }
+
+export type EntryState =
+  { readonly kind: 'blank' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly refusal: Refusal }
+
+type OpenSheet = Extract<OwnSheet, { kind: 'open' }>
+
+/**
+ * The sheet in the hand of whoever sits at this keyboard. It shows a choice at once but calls it saved, and counts it, only when the host
+ * has answered that it is on disk; what could not be written stays here until it can.
+ */
+export const useSheet = defineStore('sheet', () => {
+  const product = useProduct()
+  const sitting = useSitting()
+  const own = computed(() => (product.view?.own?.kind === 'open' ? product.view.own : undefined))
+  /** As they are on disk. */
+  const marks = shallowRef<Marks>({})
+  const notes = shallowRef<Readonly<Record<CriterionId, string>>>({})
+  const queue = shallowRef<SaveQueue<Entry>>(saveQueue(nowhere))
+  /** Notes as typed on this screen, spaces and all; the record has them trimmed. */
+  const drafts = ref(new Map<CriterionId, string>())
+  let heardAt = 0
+  let pause: ReturnType<typeof setTimeout> | undefined
+
+  const wishOf = (kind: Entry['kind'], criterion: CriterionId): Wish<Entry> | undefined =>
+    queue.value.wishes.get(`${kind} ${criterion}`)
+  const unsaved = computed(() =>
+    [...queue.value.wishes.values()].flatMap(wish => (wish.kind === 'failed' ? [wish] : [])),
+  )
+  const standing = computed(() =>
+    product.law ? sheetStanding(product.law.ruleSet, product.law.set, marks.value) : undefined,
+  )
+
+  function choiceOf(criterion: CriterionId): Choice | undefined {
+    const wish = wishOf('mark', criterion)
+    return wish?.value.kind === 'mark' ? wish.value.choice : marks.value[criterion]
+  }
+
+  /** What was last asked of the record as a note here, whether it is there yet or not. */
+  function askedNote(criterion: CriterionId): string {
+    const wish = wishOf('note', criterion)
+    return wish?.value.kind === 'note' ? wish.value.note : (notes.value[criterion] ?? '')
+  }
+
+  const noteOf = (criterion: CriterionId): string => drafts.value.get(criterion) ?? askedNote(criterion)
+
+  /** Of the mark and the note together: what is worst for the person to know. */
+  function stateOf(criterion: CriterionId): EntryState {
+    const wishes = [wishOf('mark', criterion), wishOf('note', criterion)]
+    for (const wish of wishes) if (wish?.kind === 'failed') return { kind: 'failed', refusal: wish.refusal }
+    const typed = noteOf(criterion).trim() !== askedNote(criterion)
+    if (typed || wishes.some(wish => wish !== undefined)) return { kind: 'saving' }
+    return { kind: marks.value[criterion] === undefined ? 'blank' : 'saved' }
+  }
+
+  const choose = (criterion: CriterionId, choice: Choice): Promise<void> =>
+    queue.value.ask(`mark ${criterion}`, { kind: 'mark', criterion, choice })
+
+  /** Holds what is being typed, and asks the record for it at the next pause. */
+  function draft(criterion: CriterionId, note: string): void {
+    drafts.value.set(criterion, note)
+    clearTimeout(pause)
+    pause = setTimeout(() => void keepNotes(), pauseInTyping)
+  }
+
+  /** @returns when everything typed has been written, or could not be */
+  async function keepNotes(): Promise<void> {
+    clearTimeout(pause)
+    for (const [criterion, typed] of drafts.value) {
+      const note = typed.trim()
+      if (note !== askedNote(criterion))
+        void queue.value.ask(`note ${criterion}`, { kind: 'note', criterion, note })
+    }
+    await queue.value.settled()
+  }
+
+  const retry = (): Promise<void> => queue.value.retry()
+
+  /** Hands the sheet in, after everything typed is on disk. */
+  async function seal(): Promise<Result<Answers['sheet.seal'], Refusal>> {
+    await keepNotes()
+    const [failed] = unsaved.value
+    if (failed) return refused(failed.refusal)
+    return product.at ? sitting.change('sheet.seal', product.at) : refused({ code: 'product.unknown' })
+  }
+
+  async function write(at: Place, entry: Entry): Promise<Refusal | undefined> {
+    const { criterion } = entry
+    const answer =
+      entry.kind === 'mark'
+        ? await sitting.change('sheet.mark', { ...at, criterion, choice: entry.choice })
+        : await sitting.change('sheet.note', { ...at, criterion, note: entry.note })
+    if (!answer.ok) return answer.refusal
+    heardAt = answer.value.savedAt
+    if (entry.kind === 'mark') marks.value = { ...marks.value, [criterion]: entry.choice }
+    else notes.value = { ...notes.value, [criterion]: entry.note }
+    return undefined
+  }
+
+  /** Takes what the host tells, unless it was read before the last answer: that is older than what is already shown. */
+  function mirror(sheet: OpenSheet): void {
+    if (sheet.savedAt < heardAt) return
+    marks.value = sheet.marks
+    notes.value = sheet.notes
+  }
+
+  /** Another sheet: nothing of the one before may stay, and nothing of it may be written into this one. */
+  function begin(at: Place | undefined): void {
+    clearTimeout(pause)
+    heardAt = 0
+    marks.value = {}
+    notes.value = {}
+    drafts.value.clear()
+    queue.value = saveQueue(at ? entry => write(at, entry) : nowhere)
+  }
+
+  watch(
+    () => (own.value && product.at ? `${product.at.product} ${own.value.round} ${own.value.member}` : ''),
+    () => begin(own.value && product.at),
+    {
+      immediate: true,
+    },
+  )
+  watch(own, sheet => sheet && mirror(sheet), { immediate: true })
+
+  return { own, marks, standing, unsaved, choiceOf, noteOf, stateOf, choose, draft, keepNotes, retry, seal }
+})
+
+type Place = { readonly sitting: string; readonly product: string }
+
+const pauseInTyping = 1000
+
+const nowhere = (): Promise<Refusal | undefined> => Promise.resolve({ code: 'round.not-open' })

@@ -1,0 +1,101 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import type { SignatureField } from '#shared/documents/outline.ts'
+import type { CertificateFacts } from '#shared/documents/signature-report.ts'
+import { useLink } from '../link/link.ts'
+import { upload } from '../link/upload.ts'
+import { useMinutes } from './minutes.ts'
+import { useSitting } from './sitting.ts'
+
+/** The key in hand, as far as it is known. The passphrase is never kept here. */
+export type Key =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'closed'; readonly fileName: string; readonly upload: string }
+  | {
+      readonly kind: 'open'
+      readonly fileName: string
+      readonly upload: string
+      readonly certificate: CertificateFacts
+    }
+
+/** A PKCS#12 file on its way to a signature: chosen, opened, used. What refuses leaves the file in hand. */
+export const useSigning = defineStore('signing', () => {
+  const link = useLink()
+  const sitting = useSitting()
+  const minutes = useMinutes()
+  const key = ref<Key>({ kind: 'none' })
+  const busy = ref(false)
+  const refusal = ref<Refusal>()
+
+  async function whileBusy<T>(work: () => Promise<T>): Promise<T> {
+    busy.value = true
+    refusal.value = undefined
+    try {
+      return await work()
+    } finally {
+      busy.value = false
+    }
+  }
+
+  const choose = (file: File): Promise<void> =>
+    whileBusy(async () => {
+      key.value = { kind: 'none' }
+      const sent = await upload(file).catch(() => undefined)
+      if (sent?.ok) key.value = { kind: 'closed', fileName: file.name, upload: sent.value }
+      else refusal.value = sent?.refusal ?? { code: 'host.unreachable' }
+    })
+
+  /** @returns the passphrase of the training key, which is now in hand; nothing when there is none to be had */
+  const takeTrainingKey = (field: SignatureField): Promise<string | undefined> =>
+    whileBusy(async () => {
+      const answer = await link.call('training.key', { field })
+      if (!answer.ok) {
+        refusal.value = answer.refusal
+        return undefined
+      }
+      const { fileName, upload: name, passphrase } = answer.value
+      key.value = { kind: 'closed', fileName, upload: name }
+      return passphrase
+    })
+
+  const open = (passphrase: string): Promise<void> =>
+    whileBusy(async () => {
+      const held = key.value
+      if (held.kind === 'none') return
+      const { fileName, upload: name } = held
+      const answer = await link.call('key.read', { upload: name, passphrase })
+      if (answer.ok) key.value = { kind: 'open', fileName, upload: name, certificate: answer.value }
+      else refusal.value = answer.refusal
+    })
+
+  /** Another passphrase is being typed: what was opened with the one before is closed. */
+  function shut(): void {
+    if (key.value.kind !== 'open') return
+    const { fileName, upload: name } = key.value
+    key.value = { kind: 'closed', fileName, upload: name }
+  }
+
+  const sign = (id: string, field: SignatureField, passphrase: string): Promise<void> =>
+    whileBusy(async () => {
+      if (key.value.kind === 'none') return
+      const answer = await sitting.change('minutes.sign', {
+        sitting: id,
+        field,
+        upload: key.value.upload,
+        passphrase,
+      })
+      if (answer.ok) {
+        minutes.show(answer.value)
+        await sitting.open(id)
+        forget()
+      } else refusal.value = answer.refusal
+    })
+
+  function forget(): void {
+    key.value = { kind: 'none' }
+    refusal.value = undefined
+  }
+
+  return { key, busy, refusal, choose, takeTrainingKey, open, shut, sign, forget }
+})

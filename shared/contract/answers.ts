@@ -1,0 +1,129 @@
+import type { SittingId } from '../council/event.ts'
+import type { Member } from '../council/member.ts'
+import type { CouncilProfile } from '../council/profile.ts'
+import type { Seat } from '../council/seat.ts'
+import type { Phase } from '../council/sitting.ts'
+import type { ProductView, SittingView } from '../council/view.ts'
+import type { CertificateFacts, SignatureReport } from '../documents/signature-report.ts'
+import type { Dossier } from '../dossier/dossier.ts'
+import type { Finding } from '../dossier/findings.ts'
+import type { Total } from '../law/total.ts'
+import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
+import type { CommandName } from './contract.ts'
+
+export interface StartView {
+  readonly training: boolean
+  readonly dataFolder: string
+  readonly seat: Seat
+  /** The last changed first. */
+  readonly sittings: readonly SittingSummary[]
+}
+
+export interface SittingSummary {
+  readonly id: SittingId
+  readonly council: string
+  readonly place: string
+  readonly date: string
+  readonly phase: Phase['kind']
+  readonly training: boolean
+  readonly products: number
+  readonly settled: number
+  readonly changedAt: number
+  readonly signatures: number
+}
+
+export interface LawSummary {
+  readonly ruleSets: readonly {
+    readonly id: string
+    readonly decision: string
+    readonly title: string
+    readonly from: string
+    readonly to: string | null
+    readonly hash: string
+    readonly sets: readonly { readonly id: string; readonly number: number; readonly name: string }[]
+  }[]
+  readonly profiles: readonly CouncilProfile[]
+}
+
+/** Who usually sits, and where: what a new sitting starts from. */
+export interface Roster {
+  readonly council: string
+  readonly authority: string
+  readonly place: string
+  readonly members: readonly Member[]
+}
+
+/** What every change answers with: it is on disk, as that event, at that time. */
+export interface Saved {
+  readonly revision: number
+  /** UTC milliseconds, of the host's clock. */
+  readonly savedAt: number
+}
+
+/** A file that the host keeps, to be fetched below `Link.bytes`. */
+export interface DocumentHandle {
+  readonly path: string
+  readonly sha256: string
+  readonly size: number
+}
+
+export interface DossierView {
+  readonly package: string
+  readonly dossier: Dossier
+  readonly findings: readonly Finding[]
+  /** By path in the package. */
+  readonly files: readonly {
+    readonly path: string
+    readonly sha256: string
+    readonly size: number
+    readonly address: string
+  }[]
+}
+
+export interface Answers extends Record<CommandName, unknown> {
+  'start.read': StartView
+  'law.list': LawSummary
+  'law.criteria-set': { readonly set: CriteriaSet; readonly ruleSet: RuleSet; readonly hash: string }
+  'roster.read': Roster
+  'roster.save': Roster
+  'sitting.create': { readonly sitting: SittingId }
+  'sitting.amend': Saved
+  'sitting.read': SittingView
+  'sitting.start': Saved
+  'sitting.close': Saved
+  'package.load': Saved & { readonly product: string; readonly findings: readonly Finding[] }
+  'package.cancel': Record<string, never>
+  'product.withdraw': Saved
+  'product.move': Saved
+  'product.read': ProductView
+  'dossier.read': DossierView
+  'attendance.record': Saved
+  'recusal.declare': Saved
+  'recusal.withdraw': Saved
+  'round.open': Saved
+  'seat.take': { readonly seat: Seat }
+  'seat.leave': { readonly seat: Seat }
+  'sheet.mark': Saved & { readonly total: Total }
+  'sheet.note': Saved
+  'sheet.seal': Saved & { readonly code: string; readonly revealed: boolean }
+  'minimum.confirm': Saved
+  'discussion.note': Saved
+  'outcome.settle': Saved
+  'outcome.dismiss': Saved
+  'minutes.preview': DocumentHandle
+  'minutes.issue': Saved & DocumentHandle
+  'minutes.sign': Saved & DocumentHandle & { readonly signer: string }
+  'minutes.verify': SignatureReport
+  'key.read': CertificateFacts
+  'training.key': { readonly upload: string; readonly passphrase: string; readonly fileName: string }
+}
+
+/** What the host tells without being asked. */
+export interface Signals {
+  'sitting.changed': { readonly sitting: SittingId; readonly revision: number }
+  /** Bytes of the upload that have been checked so far. */
+  'package.progress': { readonly upload: string; readonly done: number; readonly total: number }
+  /** A person opened a package from the desktop; it is an upload by now, for `package.load`. */
+  'package.opened': { readonly upload: string; readonly name: string }
+}
+export type SignalName = keyof Signals

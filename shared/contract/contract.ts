@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { memberSchema, memberIdSchema } from '../council/member.ts'
+import { cleanText } from '../kernel/text.ts'
+import { choiceSchema } from '../law/rule-set.ts'
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+const line = z.string().max(300).transform(cleanText)
+const text = z.string().max(4000).transform(cleanText)
+const named = line.refine(value => value.length > 0, { error: 'empty' })
+const nothing = z.strictObject({})
+const inSitting = z.strictObject({ sitting: id })
+const ofProduct = z.strictObject({ sitting: id, product: id })
+const criterion = z.string().max(12)
+const members = z.array(memberSchema).max(40)
+const signatureField = z.enum(['secretary', 'chair'])
+const keyFile = { upload: id, passphrase: z.string().max(200) }
+
+/** Who may give a command: anyone at the keyboard, only the secretary, or only the hand that holds a sheet. */
+export type Permission = 'anyone' | 'secretary' | 'sheet'
+
+const row = <S extends z.ZodType>(
+  permission: Permission,
+  input: S,
+): { readonly permission: Permission; readonly input: S } => ({
+  permission,
+  input,
+})
+
+const meeting = {
+  council: named,
+  authority: named,
+  place: named,
+  date: z.iso.date(),
+}
+
+/**
+ * Everything that crosses a wire, whichever wire it is. A feature is a line here, a type in `answers.ts`, and a handler in
+ * `electron/app`; bridges, routes and sockets never grow.
+ */
+export const contract = {
+  'start.read': row('anyone', nothing),
+  'law.list': row('anyone', nothing),
+  'law.criteria-set': row('anyone', z.strictObject({ id: z.string().max(60) })),
+  'roster.read': row('anyone', nothing),
+  'roster.save': row('secretary', z.strictObject({ council: line, authority: line, place: line, members })),
+  'sitting.create': row('secretary', z.strictObject({ ...meeting, ruleSet: id, profile: id, members })),
+  'sitting.amend': row('secretary', z.strictObject({ sitting: id, ...meeting, members })),
+  'sitting.read': row('anyone', inSitting),
+  'sitting.start': row('secretary', inSitting),
+  'sitting.close': row('secretary', inSitting),
+  'package.load': row('secretary', z.strictObject({ sitting: id, upload: id })),
+  'package.cancel': row('secretary', z.strictObject({ upload: id })),
+  'product.withdraw': row('secretary', ofProduct),
+  'product.move': row('secretary', ofProduct.extend({ to: z.int().min(0).max(1000) })),
+  'product.read': row('anyone', ofProduct),
+  'dossier.read': row('anyone', ofProduct),
+  'attendance.record': row(
+    'secretary',
+    z.strictObject({ sitting: id, member: memberIdSchema, present: z.boolean(), reason: line }),
+  ),
+  'recusal.declare': row('secretary', ofProduct.extend({ member: memberIdSchema, reason: line })),
+  'recusal.withdraw': row('secretary', ofProduct.extend({ member: memberIdSchema })),
+  'round.open': row('secretary', ofProduct),
+  'seat.take': row('secretary', z.strictObject({ sitting: id, member: memberIdSchema, paper: z.boolean() })),
+  'seat.leave': row('anyone', nothing),
+  'sheet.mark': row('sheet', ofProduct.extend({ criterion, choice: choiceSchema })),
+  'sheet.note': row('sheet', ofProduct.extend({ criterion, note: text })),
+  'sheet.seal': row('sheet', ofProduct),
+  'minimum.confirm': row(
+    'secretary',
+    ofProduct.extend({
+      confirmations: z
+        .array(z.strictObject({ criterion, choice: choiceSchema }))
+        .min(1)
+        .max(60),
+    }),
+  ),
+  'discussion.note': row('secretary', ofProduct.extend({ text })),
+  'outcome.settle': row('secretary', ofProduct),
+  'outcome.dismiss': row(
+    'secretary',
+    ofProduct.extend({
+      dismissal: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('excluded'), ground: text }),
+        z.strictObject({ kind: z.literal('stopped'), at: criterion, decision: text }),
+        z.strictObject({ kind: z.literal('returned'), missing: text }),
+      ]),
+    }),
+  ),
+  'minutes.preview': row('secretary', inSitting),
+  'minutes.issue': row('secretary', inSitting),
+  'minutes.sign': row('secretary', z.strictObject({ sitting: id, field: signatureField, ...keyFile })),
+  'minutes.verify': row('anyone', z.strictObject({ upload: id })),
+  'key.read': row('secretary', z.strictObject(keyFile)),
+  'training.key': row('secretary', z.strictObject({ field: signatureField })),
+} as const
+
+export type Contract = typeof contract
+export type CommandName = keyof Contract
+export type Input<N extends CommandName> = z.input<Contract[N]['input']>
+export type Decoded<N extends CommandName> = z.output<Contract[N]['input']>
+
+/** One call on the wire. `request` names it, so that a repeat after a lost answer is the same call and not a second one. */
+export const callSchema = z.strictObject({
+  request: z.uuid(),
+  name: z.enum(Object.keys(contract) as [CommandName, ...CommandName[]]),
+  input: z.unknown(),
+})
+export type Call = z.infer<typeof callSchema>

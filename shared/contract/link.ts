@@ -1,0 +1,15 @@
+import type { Result } from '../kernel/result.ts'
+import type { Answers, SignalName, Signals } from './answers.ts'
+import type { CommandName, Input } from './contract.ts'
+import type { Refusal } from './refusal.ts'
+
+/** The way from a screen to its host, whatever the wire. Bytes travel beside it: see `bytes`. */
+export interface Link {
+  call<N extends CommandName>(name: N, input: Input<N>): Promise<Result<Answers[N], Refusal>>
+  on<E extends SignalName>(name: E, hear: (signal: Signals[E]) => void): () => void
+  /**
+   * Where files are fetched and left, ending in a slash: `GET {bytes}{path of a handle}` reads (ranges allowed);
+   * `POST {bytes}uploads?name=…` opens an upload and answers `{ upload }`; `PUT {bytes}uploads/{upload}?at={offset}` adds a slice.
+   */
+  readonly bytes: string
+}

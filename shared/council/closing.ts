@@ -1,0 +1,38 @@
+import { follows, no, type Decision } from './decide.ts'
+import type { Sitting } from './sitting.ts'
+
+/** A sitting closes when every product on its agenda has an outcome. */
+export function closeSitting(sitting: Sitting): Decision {
+  if (sitting.phase.kind === 'preparing') return no({ code: 'sitting.not-started' })
+  if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
+  const open = sitting.products.filter(product => !product.outcome)
+  if (open.length > 0) return no({ code: 'sitting.unsettled', products: open.map(({ entry }) => entry.name) })
+  return follows({ kind: 'sitting.closed' })
+}
+
+/** Issues the minutes as a file; issued again as long as nobody has signed. @param file its SHA-256 */
+export function issueMinutes(sitting: Sitting, file: string): Decision {
+  if (sitting.phase.kind !== 'closed') return no({ code: 'sitting.not-closed' })
+  if (sitting.minutes.signatures.length > 0) return no({ code: 'minutes.signed-already' })
+  if (sitting.minutes.issued === file) return follows()
+  return follows({ kind: 'minutes.issued', file })
+}
+
+/** Keeps that the minutes were signed: secretary first, then chair (NĐ 30/2020 Mẫu 1.9). The file itself holds the proof. */
+export function signMinutes(
+  sitting: Sitting,
+  signature: {
+    readonly field: 'secretary' | 'chair'
+    readonly file: string
+    readonly signer: string
+    readonly certificate: string
+  },
+): Decision {
+  const { minutes } = sitting
+  if (minutes.file === undefined) return no({ code: 'minutes.not-issued' })
+  const signed = (field: 'secretary' | 'chair'): boolean =>
+    minutes.signatures.some(each => each.field === field)
+  if (signed(signature.field)) return no({ code: 'minutes.signed-already' })
+  if (signature.field === 'chair' && !signed('secretary')) return no({ code: 'minutes.secretary-first' })
+  return follows({ kind: 'minutes.signed', ...signature })
+}

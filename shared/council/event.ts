@@ -1,0 +1,129 @@
+import type { Stage } from '../dossier/dossier.ts'
+import type { Choice, CriterionId } from '../law/rule-set.ts'
+import type { Member, MemberId } from './member.ts'
+import type { Outcome } from './outcome.ts'
+import type { CouncilProfile } from './profile.ts'
+
+export type SittingId = string
+export type ProductId = string
+
+/** What a sitting is, fixed when it is opened: whose council, where, when, and under which frozen rules. */
+export interface SittingDetails {
+  readonly council: string
+  /** The authority above the council, first line of the letterhead. */
+  readonly authority: string
+  readonly place: string
+  /** The day of the meeting, as yyyy-MM-dd. */
+  readonly date: string
+  readonly ruleSet: { readonly id: string; readonly decision: string; readonly hash: string }
+  readonly profile: CouncilProfile
+  readonly training: boolean
+}
+
+export interface ProductEntry {
+  readonly id: ProductId
+  /** SHA-256 of the package's manifest. */
+  readonly package: string
+  readonly code: string
+  readonly name: string
+  readonly producer: string
+  readonly commune: string
+  readonly criteriaSet: string
+  readonly stage: Stage
+}
+
+/** Who put the mark there: the member's own hand, or the secretary copying a paper sheet. */
+export type Hand = 'member' | 'paper'
+
+/** Everything that can happen at a sitting. The log of these is the record; every total and tier is derived from it. */
+export type SittingEvent =
+  | { readonly kind: 'sitting.opened'; readonly details: SittingDetails; readonly members: readonly Member[] }
+  | {
+      readonly kind: 'sitting.amended'
+      readonly details: SittingDetails
+      readonly members: readonly Member[]
+    }
+  | { readonly kind: 'product.entered'; readonly product: ProductEntry }
+  | { readonly kind: 'product.withdrawn'; readonly product: ProductId }
+  | { readonly kind: 'product.moved'; readonly product: ProductId; readonly to: number }
+  | {
+      readonly kind: 'attendance.recorded'
+      readonly member: MemberId
+      readonly present: boolean
+      readonly reason: string
+    }
+  | { readonly kind: 'sitting.started' }
+  | {
+      readonly kind: 'member.recused'
+      readonly product: ProductId
+      readonly member: MemberId
+      readonly reason: string
+    }
+  | { readonly kind: 'recusal.withdrawn'; readonly product: ProductId; readonly member: MemberId }
+  | { readonly kind: 'round.opened'; readonly product: ProductId; readonly round: number }
+  | {
+      readonly kind: 'sheet.marked'
+      readonly product: ProductId
+      readonly round: number
+      readonly member: MemberId
+      readonly criterion: CriterionId
+      readonly choice: Choice
+      readonly hand: Hand
+    }
+  | {
+      readonly kind: 'sheet.noted'
+      readonly product: ProductId
+      readonly round: number
+      readonly member: MemberId
+      readonly criterion: CriterionId
+      readonly note: string
+      readonly hand: Hand
+    }
+  | {
+      readonly kind: 'sheet.sealed'
+      readonly product: ProductId
+      readonly round: number
+      readonly member: MemberId
+      readonly hand: Hand
+      readonly seal: Seal
+    }
+  | { readonly kind: 'round.revealed'; readonly product: ProductId; readonly round: number }
+  | {
+      readonly kind: 'minimum.confirmed'
+      readonly product: ProductId
+      readonly criterion: CriterionId
+      readonly choice: Choice
+    }
+  | { readonly kind: 'discussion.noted'; readonly product: ProductId; readonly text: string }
+  | { readonly kind: 'outcome.settled'; readonly product: ProductId; readonly outcome: Outcome }
+  | { readonly kind: 'sitting.closed' }
+  | { readonly kind: 'minutes.issued'; readonly file: string }
+  | {
+      readonly kind: 'minutes.signed'
+      readonly field: 'secretary' | 'chair'
+      readonly file: string
+      readonly signer: string
+      readonly certificate: string
+    }
+
+/** SHA-256 over the salted sheet in canonical JSON; the salt keeps a sheet from being guessed out of its hash. */
+export interface Seal {
+  readonly hash: string
+  readonly salt: string
+}
+
+/** What a member writes down to know the sheet again: the first eight digits of its seal, in two groups. */
+export const sealCode = (seal: Seal): string =>
+  `${seal.hash.slice(0, 4)}-${seal.hash.slice(4, 8)}`.toUpperCase()
+
+/** An event as it stands in the log: numbered from 1, timed by the host's clock, chained to the one before. */
+export interface LoggedEvent {
+  readonly sitting: SittingId
+  readonly number: number
+  /** UTC milliseconds. */
+  readonly at: number
+  readonly actor: string
+  readonly event: SittingEvent
+  readonly previous: string
+  readonly hash: string
+}

@@ -1,0 +1,41 @@
+import type { CriterionId } from '../law/rule-set.ts'
+import type { RosterFault } from './member.ts'
+
+/** Why the council's rules say no. A code and what the sentence needs; the words are in `shared/words`. */
+export type CouncilRefusal =
+  | { readonly code: 'roster.faulty'; readonly faults: readonly RosterFault[] }
+  | { readonly code: 'sitting.started' }
+  | { readonly code: 'sitting.not-started' }
+  | { readonly code: 'sitting.closed' }
+  | { readonly code: 'sitting.not-closed' }
+  | { readonly code: 'sitting.no-product' }
+  | { readonly code: 'sitting.unsettled'; readonly products: readonly string[] }
+  | { readonly code: 'quorum.missing'; readonly present: number; readonly needed: number }
+  | { readonly code: 'quorum.no-chair' }
+  | { readonly code: 'attendance.unknown'; readonly offices: readonly string[] }
+  | { readonly code: 'member.unknown' }
+  | { readonly code: 'member.absent' }
+  | { readonly code: 'member.recused' }
+  | { readonly code: 'member.does-not-score' }
+  | { readonly code: 'member.not-recused' }
+  | { readonly code: 'reason.missing' }
+  | { readonly code: 'product.unknown' }
+  | { readonly code: 'product.entered-already' }
+  | { readonly code: 'product.scored-already' }
+  | { readonly code: 'product.training-mixed' }
+  | { readonly code: 'product.other-rules' }
+  | { readonly code: 'product.settled' }
+  | { readonly code: 'round.open' }
+  | { readonly code: 'round.not-open' }
+  | { readonly code: 'round.not-revealed' }
+  | { readonly code: 'round.not-needed' }
+  | { readonly code: 'sheet.sealed' }
+  | { readonly code: 'sheet.other-hand'; readonly hand: 'member' | 'paper' }
+  | { readonly code: 'sheet.blanks'; readonly criteria: readonly CriterionId[] }
+  | { readonly code: 'criterion.unknown' }
+  | { readonly code: 'choice.unknown' }
+  | { readonly code: 'minimum.unconfirmed'; readonly criteria: readonly CriterionId[] }
+  | { readonly code: 'spread.exceeded'; readonly difference: number; readonly limit: number }
+  | { readonly code: 'minutes.not-issued' }
+  | { readonly code: 'minutes.signed-already' }
+  | { readonly code: 'minutes.secretary-first' }

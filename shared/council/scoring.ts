@@ -1,0 +1,97 @@
+import { canonicalJson, type Hasher } from '../kernel/canonical.ts'
+import { criterionOf, offers, type Choice, type CriterionId } from '../law/rule-set.ts'
+import { sheetTotal } from '../law/total.ts'
+import { follows, forScorer, no, onOpenProduct, type Decision, type SetOf } from './decide.ts'
+import type { Hand, ProductId, Seal } from './event.ts'
+import type { MemberId } from './member.ts'
+import { isPresent, mayReveal } from './round.ts'
+import { lastRound, type Product, type Round, type Sheet, type Sitting } from './sitting.ts'
+
+/** The sheet that a hand is on: whose, for which product, and whether the member or the secretary holds the pen. */
+export interface SheetInHand {
+  readonly product: ProductId
+  readonly member: MemberId
+  readonly hand: Hand
+}
+
+/** One choice on one criterion. The same choice again changes nothing and is no event. */
+export function markCriterion(
+  sitting: Sitting,
+  setOf: SetOf,
+  at: SheetInHand,
+  criterion: CriterionId,
+  choice: Choice,
+): Decision {
+  return onOpenSheet(sitting, at, (product, round, sheet) => {
+    const asked = criterionOf(setOf(product.entry.criteriaSet), criterion)
+    if (!asked) return no({ code: 'criterion.unknown' })
+    if (!offers(asked, choice)) return no({ code: 'choice.unknown' })
+    if (sheet?.marks[criterion] === choice) return follows()
+    return follows({ kind: 'sheet.marked', ...at, round: round.number, criterion, choice })
+  })
+}
+
+/** A remark beside a criterion; an empty one takes the earlier one away. */
+export function noteCriterion(
+  sitting: Sitting,
+  setOf: SetOf,
+  at: SheetInHand,
+  criterion: CriterionId,
+  note: string,
+): Decision {
+  return onOpenSheet(sitting, at, (product, round, sheet) => {
+    if (!criterionOf(setOf(product.entry.criteriaSet), criterion)) return no({ code: 'criterion.unknown' })
+    if ((sheet?.notes[criterion] ?? '') === note) return follows()
+    return follows({ kind: 'sheet.noted', ...at, round: round.number, criterion, note })
+  })
+}
+
+/** Hands the whole sheet in. It is locked from here on; the last one awaited reveals the round. */
+export function sealSheet(
+  sitting: Sitting,
+  setOf: SetOf,
+  at: SheetInHand,
+  random: { readonly salt: string; readonly hash: Hasher },
+): Decision {
+  return onOpenSheet(sitting, at, (product, round, sheet) => {
+    const { blanks } = sheetTotal(setOf(product.entry.criteriaSet), sheet?.marks ?? {})
+    if (!sheet || blanks.length > 0) return no({ code: 'sheet.blanks', criteria: blanks })
+    const seal = sealOf(at.product, round.number, sheet, random.salt, random.hash)
+    const sealed: Product = {
+      ...product,
+      rounds: product.rounds.with(-1, {
+        ...round,
+        sheets: new Map(round.sheets).set(at.member, { ...sheet, seal }),
+      }),
+    }
+    const reveal = mayReveal(sitting, sealed)
+      ? [{ kind: 'round.revealed', product: product.id, round: round.number } as const]
+      : []
+    return follows({ kind: 'sheet.sealed', ...at, round: round.number, seal }, ...reveal)
+  })
+}
+
+/** SHA-256 over the salted sheet in canonical JSON (RFC 8785): the same sheet and salt always give the same seal. */
+export function sealOf(product: ProductId, round: number, sheet: Sheet, salt: string, hash: Hasher): Seal {
+  const { member, marks, notes } = sheet
+  return { salt, hash: hash(canonicalJson({ product, round, member, marks, notes, salt })) }
+}
+
+function onOpenSheet(
+  sitting: Sitting,
+  { product: id, member, hand }: SheetInHand,
+  rule: (product: Product, round: Round, sheet: Sheet | undefined) => Decision,
+): Decision {
+  return onOpenProduct(sitting, id, product =>
+    forScorer(sitting, member, () => {
+      const round = lastRound(product)
+      if (!round || round.revealedAt !== undefined) return no({ code: 'round.not-open' })
+      if (product.recusals.has(member)) return no({ code: 'member.recused' })
+      if (!isPresent(sitting, member)) return no({ code: 'member.absent' })
+      const sheet = round.sheets.get(member)
+      if (sheet?.seal) return no({ code: 'sheet.sealed' })
+      if (sheet?.hand && sheet.hand !== hand) return no({ code: 'sheet.other-hand', hand: sheet.hand })
+      return rule(product, round, sheet)
+    }),
+  )
+}

@@ -1,0 +1,83 @@
+import { secretaryOf, type Member } from '../council/member.ts'
+import type { Outcome } from '../council/outcome.ts'
+import type { Product, Sitting } from '../council/sitting.ts'
+import type { RuleSet } from '../law/rule-set.ts'
+import { presidingOf } from './minutes-opening.ts'
+import type { DocumentWords, OutcomeWords } from './minutes-words.ts'
+import type { Block, SignaturePlace } from './outline.ts'
+import { listed, paragraph } from './prose.ts'
+
+/** What the council proposes, when the meeting ended, and who signs: the secretary on the left, the chair on the right (Mẫu 1.9). */
+export function minutesClosing(sitting: Sitting, ruleSet: RuleSet, words: DocumentWords): readonly Block[] {
+  const { minutes } = words
+  const end = sitting.phase.kind === 'closed' ? sitting.phase.closedAt : undefined
+  return [
+    ...proposals(sitting, ruleSet, words),
+    paragraph(minutes.annexes),
+    paragraph(minutes.end(end)),
+    {
+      kind: 'signatures',
+      left: place('secretary', minutes.secretarySigns, secretaryOf(sitting.members), words),
+      right: place('chair', minutes.chairSigns, presidingOf(sitting), words),
+    },
+    { kind: 'recipients', lines: minutes.recipients(sitting.details.authority) },
+  ]
+}
+
+/** Signed with the title held in the council and nothing else (NĐ 30/2020 Phụ lục I, mục II.7c). */
+function place(
+  field: SignaturePlace['field'],
+  title: string,
+  member: Member | undefined,
+  { common }: DocumentWords,
+): SignaturePlace {
+  if (!member) throw new Error(`Nobody signs as ${field}`)
+  return {
+    field,
+    title,
+    hint: `(${common.roles[member.role]})`,
+    name: member.name === '' ? member.office : member.name,
+  }
+}
+
+/** Recognition is for the province or the Ministry to decide, so the council only proposes (QĐ 26/2026 Điều 7.3d–e). */
+function proposals({ products }: Sitting, ruleSet: RuleSet, { minutes }: DocumentWords): readonly Block[] {
+  const { proposals: say } = minutes
+  const names = (kind: Outcome['kind']): readonly string[] =>
+    products.flatMap(({ entry, outcome }) =>
+      outcome?.kind === kind ? [say.product(entry.name, entry.code)] : [],
+    )
+  const lines = [
+    ...ruleSet.bands.map(band => ratedAs(band, products, say)),
+    { names: names('returned'), say: say.returned },
+    { names: names('excluded'), say: say.excluded },
+    { names: names('stopped'), say: say.stopped },
+  ]
+  const said = lines.filter(line => line.names.length > 0).map(line => line.say(line.names))
+  if (said.length === 0) return []
+  return [{ kind: 'heading', text: say.heading }, paragraph(say.intro), ...listed(said)]
+}
+
+type ProposalWords = OutcomeWords['proposals']
+type Band = RuleSet['bands'][number]
+
+interface Proposal {
+  readonly names: readonly string[]
+  readonly say: (names: readonly string[]) => string
+}
+
+function ratedAs({ stars, recognition }: Band, products: readonly Product[], say: ProposalWords): Proposal {
+  const names = products.flatMap(({ entry, outcome }) =>
+    outcome?.kind === 'rated' && outcome.rating.stars === stars ? [say.product(entry.name, entry.code)] : [],
+  )
+  switch (recognition) {
+    case 'ministry':
+      return { names, say: some => say.forward(stars, some) }
+    case 'province':
+      return { names, say: some => say.recognise(stars, some) }
+    case 'district':
+      return { names, say: some => say.recogniseInDistrict(stars, some) }
+    case 'none':
+      return { names, say: some => say.notRecognised(stars, some) }
+  }
+}

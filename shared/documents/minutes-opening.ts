@@ -1,0 +1,97 @@
+import { chairOf, scores, secretaryOf, type Member } from '../council/member.ts'
+import { quorumOf } from '../council/round.ts'
+import type { Sitting } from '../council/sitting.ts'
+import type { RuleSet } from '../law/rule-set.ts'
+import type { DocumentWords } from './minutes-words.ts'
+import type { Block } from './outline.ts'
+import { labelled, listed, paragraph } from './prose.ts'
+
+/** From the letterhead to the statement of the quorum, in the order of NĐ 30/2020 Mẫu 1.9. */
+export function minutesOpening(sitting: Sitting, ruleSet: RuleSet, words: DocumentWords): readonly Block[] {
+  const { minutes } = words
+  const { details } = sitting
+  return [
+    { kind: 'letterhead', parent: details.authority, issuer: details.council, number: minutes.number },
+    { kind: 'title', name: minutes.name, about: minutes.about(details.council) },
+    ...bases(sitting, ruleSet, words),
+    labelled(minutes.start, `${minutes.moment(startOf(sitting))}.`),
+    labelled(minutes.place, `${details.place}.`),
+    ...attendance(sitting, words),
+    ...labelledPerson(minutes.chair, presidingOf(sitting), words),
+    ...labelledPerson(minutes.secretary, secretaryOf(sitting.members), words),
+    paragraph(minutes.quorum(quorumOf(atStart(sitting)), details.profile.chairMustAttend)),
+  ]
+}
+
+/** The chair, or the vice-chair where the operating rules let a meeting go on without the chair. */
+export function presidingOf(sitting: Sitting): Member | undefined {
+  const { attendance, members } = atStart(sitting)
+  const chair = chairOf(members)
+  if (chair && attendance.get(chair.id)?.present !== false) return chair
+  return members.find(({ id, role }) => role === 'vice-chair' && attendance.get(id)?.present) ?? chair
+}
+
+/** A person as a document names them: by their own name if they gave it, and by the office they sit for. */
+export const personOf = (member: Member, { minutes }: DocumentWords): string =>
+  member.name === '' ? member.office : minutes.person(member.name, member.office)
+
+function bases(sitting: Sitting, ruleSet: RuleSet, { minutes }: DocumentWords): readonly Block[] {
+  const { decision, issuedOn, title } = ruleSet
+  const check = checkCode(sitting.details.ruleSet.hash)
+  const lines = [
+    minutes.basis.decision({ decision, issuedOn, title, check }),
+    minutes.basis.profile(sitting.details.profile.name),
+  ]
+  return lines.map(text => ({ kind: 'paragraph', indented: true, runs: [{ text, style: 'italic' }] }))
+}
+
+/** Sixteen of the hash's digits in fours: enough to compare by eye, and a rule set cannot be made to match. */
+const checkCode = (hash: string): string =>
+  (
+    hash
+      .slice(0, 16)
+      .toUpperCase()
+      .match(/.{1,4}/g) ?? []
+  ).join('-')
+
+const startOf = ({ phase }: Sitting): number | undefined =>
+  phase.kind === 'preparing' ? undefined : phase.startedAt
+
+const atStart = (sitting: Sitting): Sitting =>
+  sitting.phase.kind === 'preparing' ? sitting : { ...sitting, attendance: sitting.attendanceAtStart }
+
+function attendance(sitting: Sitting, words: DocumentWords): readonly Block[] {
+  const { minutes } = words
+  const wasThere = ({ id }: Member): boolean =>
+    atStart(sitting).attendance.get(id)?.present === true || sitting.attendance.get(id)?.present === true
+  const present = sitting.members.filter(wasThere)
+  const absent = sitting.members.filter(member => !wasThere(member) && sitting.attendance.has(member.id))
+  const council = sitting.members.filter(scores)
+  return [
+    labelled(minutes.attendance, minutes.presentOf(present.filter(scores).length, council.length)),
+    ...listed(present.map(member => presence(sitting, member, words))),
+    ...(absent.length === 0 ? [] : [labelled(minutes.absent, '')]),
+    ...listed(
+      absent.map(member => {
+        const reason = sitting.attendance.get(member.id)?.reason ?? ''
+        return `${withRole(member, words)}, ${minutes.awayBecause(reason)}`
+      }),
+    ),
+  ]
+}
+
+/** Who came late or left early is said with the time. */
+function presence(sitting: Sitting, member: Member, words: DocumentWords): string {
+  const now = sitting.attendance.get(member.id)
+  const atFirst = atStart(sitting).attendance.get(member.id)?.present === true
+  if (!now || now.present === atFirst) return withRole(member, words)
+  const { cameAt, leftAt } = words.minutes
+  return `${withRole(member, words)}, ${now.present ? cameAt(now.at) : leftAt(now.at, now.reason)}`
+}
+
+function labelledPerson(label: string, member: Member | undefined, words: DocumentWords): readonly Block[] {
+  return member ? [labelled(label, `${withRole(member, words)}.`)] : []
+}
+
+const withRole = (member: Member, words: DocumentWords): string =>
+  words.minutes.withRole(personOf(member, words), words.common.roles[member.role])

@@ -1,0 +1,122 @@
+import { never } from '../kernel/never.ts'
+import { printed } from '../kernel/fraction.ts'
+import { memberOf, type Product, type Sitting } from '../council/sitting.ts'
+import { countedSheets } from '../council/round.ts'
+import { explain } from '../law/explain.ts'
+import { unreached } from '../law/minimum.ts'
+import { criterionOf, type CriteriaSet, type RuleSet } from '../law/rule-set.ts'
+import type { DocumentWords, ScoreChange } from './minutes-words.ts'
+import type { Block, Run } from './outline.ts'
+import { ended, labelled, paragraph } from './prose.ts'
+import { scoredRounds, type ScoredRound } from './scored-round.ts'
+
+/** One product as the meeting went: who it is, who did not score, each round, the minimums, what was said, and the outcome. */
+export function minutesOfProduct(
+  sitting: Sitting,
+  product: Product,
+  law: { readonly ruleSet: RuleSet; readonly set: CriteriaSet },
+  words: DocumentWords,
+): readonly Block[] {
+  const { entry, outcome } = product
+  const { minutes } = words
+  const order = sitting.products.indexOf(product) + 1
+  const { number, name } = law.set
+  return [
+    { kind: 'heading', text: minutes.productHeading(order, entry.name, entry.code) },
+    paragraph(minutes.facts({ ...entry, set: { number, name } })),
+    ...recusals(sitting, product, words),
+    ...rounds(sitting, product, law.set, words),
+    ...(outcome?.kind === 'rated' ? [minimums(product, law.set, words)] : []),
+    ...(product.discussion === '' ? [] : [labelled(minutes.discussion, ended(product.discussion))]),
+    labelled(minutes.result, ...outcomeRuns(product, law, words)),
+  ]
+}
+
+function recusals(sitting: Sitting, product: Product, { minutes }: DocumentWords): readonly Block[] {
+  const recused = [...product.recusals].flatMap(([id, reason]) => {
+    const member = memberOf(sitting, id)
+    return member ? [{ office: member.office, reason }] : []
+  })
+  return recused.length === 0 ? [] : [paragraph(minutes.recusals(recused))]
+}
+
+function rounds(
+  sitting: Sitting,
+  product: Product,
+  set: CriteriaSet,
+  { minutes }: DocumentWords,
+): readonly Block[] {
+  const { spreadLimit, decimals } = sitting.details.profile
+  const scored = scoredRounds(product, set, spreadLimit)
+  const told = scored.map((round, at) => {
+    const before = scored[at - 1]
+    const text = minutes.round({
+      ...round.spread,
+      sheets: round.totals.size,
+      onPaper: round.onPaper,
+      points: round.points,
+      mean: printed(round.mean, decimals),
+      scoredAgain: round.number < product.rounds.length,
+    })
+    const changed = before ? ` ${minutes.changes(changesSince(before, round, sitting))}` : ''
+    return labelled(minutes.roundHeading(round.number), `${text}${changed}`)
+  })
+  const unfinished = product.rounds
+    .filter(round => round.revealedAt === undefined)
+    .map(round =>
+      labelled(minutes.roundHeading(round.number), minutes.unfinished(countedSheets(product, round).length)),
+    )
+  return [...told, ...unfinished]
+}
+
+function changesSince(before: ScoredRound, after: ScoredRound, sitting: Sitting): readonly ScoreChange[] {
+  return sitting.members.flatMap(({ id, office }): readonly ScoreChange[] => {
+    const first = before.totals.get(id)
+    const again = after.totals.get(id)
+    if (first === again) return []
+    if (again === undefined) return first === undefined ? [] : [{ kind: 'left', office, before: first }]
+    return [
+      first === undefined
+        ? { kind: 'joined', office, after: again }
+        : { kind: 'changed', office, before: first, after: again },
+    ]
+  })
+}
+
+function minimums(product: Product, set: CriteriaSet, { minutes }: DocumentWords): Block {
+  const missing = unreached(set, product.confirmed, 5)
+  const missed = ([3, 4, 5] as const)
+    .map(stars => ({
+      stars,
+      criteria: missing.filter(minimum => minimum.stars === stars).map(({ criterion }) => criterion),
+    }))
+    .filter(({ criteria }) => criteria.length > 0)
+  return labelled(
+    minutes.minimumsHeading,
+    missed.length === 0 ? minutes.allMinimumsReached : minutes.minimumsMissed(missed),
+  )
+}
+
+function outcomeRuns(
+  { outcome }: Product,
+  { ruleSet, set }: { readonly ruleSet: RuleSet; readonly set: CriteriaSet },
+  { minutes, law }: DocumentWords,
+): readonly (string | Run)[] {
+  if (!outcome) return [minutes.unsettled]
+  switch (outcome.kind) {
+    case 'rated': {
+      const reasons = explain(outcome.rating, ruleSet, set, law).join(' ')
+      return [{ text: minutes.rated(outcome.rating.stars), style: 'bold' }, ` ${reasons}`]
+    }
+    case 'excluded':
+      return [ended(minutes.excluded(outcome.ground))]
+    case 'stopped': {
+      const name = criterionOf(set, outcome.at)?.name ?? ''
+      return [ended(minutes.stopped(outcome.at, name, outcome.decision))]
+    }
+    case 'returned':
+      return [ended(minutes.returned(outcome.missing))]
+    default:
+      return never(outcome)
+  }
+}

@@ -1,0 +1,147 @@
+import type { Quorum } from '../council/round.ts'
+import type { Stage } from '../dossier/dossier.ts'
+import type { LawWords } from '../law/explain.ts'
+import type { Role } from '../council/member.ts'
+
+/** What the minutes are written with, in one language. The minutes of a council are printed in Vietnamese whatever the screens speak. */
+export interface DocumentWords {
+  readonly minutes: MinutesWords
+  readonly law: LawWords
+  readonly common: { readonly roles: Readonly<Record<Role, string>> }
+}
+
+/** Times are UTC milliseconds and printed in Vietnam's; one that is not known yet leaves dots to be filled in by hand. */
+export interface MinutesWords extends OpeningWords, ScoringRecordWords, OutcomeWords, ClosingWords {
+  readonly annex: AnnexWords
+}
+
+export interface OpeningWords {
+  readonly training: string
+  /** The number is given by the registry after signing, so it is left open. */
+  readonly number: string
+  readonly name: string
+  readonly about: (council: string) => string
+  readonly basis: {
+    readonly decision: (basis: {
+      readonly decision: string
+      /** yyyy-MM-dd */
+      readonly issuedOn: string
+      readonly title: string
+      readonly check: string
+    }) => string
+    readonly profile: (name: string) => string
+  }
+  readonly start: string
+  readonly place: string
+  readonly attendance: string
+  readonly presentOf: (present: number, appointed: number) => string
+  readonly absent: string
+  readonly chair: string
+  readonly secretary: string
+  readonly moment: (at: number | undefined) => string
+  readonly person: (name: string, office: string) => string
+  readonly withRole: (who: string, role: string) => string
+  readonly cameAt: (at: number) => string
+  readonly leftAt: (at: number, reason: string) => string
+  readonly awayBecause: (reason: string) => string
+  readonly quorum: (quorum: Quorum, chairMustAttend: boolean) => string
+}
+
+/** One product as it was scored, from who it is to what was said. */
+export interface ScoringRecordWords {
+  readonly contents: string
+  readonly method: (products: number, limit: number) => string
+  readonly productHeading: (at: number, name: string, code: string) => string
+  readonly facts: (facts: {
+    readonly producer: string
+    readonly commune: string
+    readonly set: { readonly number: number; readonly name: string }
+    readonly stage: Stage
+  }) => string
+  readonly recusals: (recusals: readonly { readonly office: string; readonly reason: string }[]) => string
+  readonly roundHeading: (round: number) => string
+  readonly round: (figures: RoundInWords) => string
+  readonly unfinished: (handedIn: number) => string
+  readonly changes: (changes: readonly ScoreChange[]) => string
+  readonly minimumsHeading: string
+  readonly allMinimumsReached: string
+  readonly minimumsMissed: (
+    missed: readonly { readonly stars: number; readonly criteria: readonly string[] }[],
+  ) => string
+  readonly discussion: string
+}
+
+export interface RoundInWords {
+  readonly sheets: number
+  readonly onPaper: number
+  readonly points: number
+  readonly mean: string
+  readonly highest: number
+  readonly lowest: number
+  readonly difference: number
+  readonly limit: number
+  readonly exceeded: boolean
+  readonly scoredAgain: boolean
+}
+
+/** What became of one member's total since the round before. */
+export type ScoreChange =
+  | { readonly kind: 'changed'; readonly office: string; readonly before: number; readonly after: number }
+  | { readonly kind: 'joined'; readonly office: string; readonly after: number }
+  | { readonly kind: 'left'; readonly office: string; readonly before: number }
+
+export interface OutcomeWords {
+  readonly result: string
+  readonly rated: (stars: number) => string
+  readonly excluded: (ground: string) => string
+  readonly stopped: (criterion: string, name: string, decision: string) => string
+  readonly returned: (missing: string) => string
+  readonly unsettled: string
+  readonly proposals: {
+    readonly heading: string
+    readonly intro: string
+    readonly recognise: (stars: number, products: readonly string[]) => string
+    readonly recogniseInDistrict: (stars: number, products: readonly string[]) => string
+    readonly forward: (stars: number, products: readonly string[]) => string
+    readonly notRecognised: (stars: number, products: readonly string[]) => string
+    readonly returned: (products: readonly string[]) => string
+    readonly excluded: (products: readonly string[]) => string
+    readonly stopped: (products: readonly string[]) => string
+    readonly product: (name: string, code: string) => string
+  }
+}
+
+export interface ClosingWords {
+  readonly annexes: string
+  readonly end: (at: number | undefined) => string
+  readonly secretarySigns: string
+  readonly chairSigns: string
+  readonly recipients: (authority: string) => readonly string[]
+}
+
+/** The two tables at the end: the summary and the codes of the sheets. Cells stand in narrow columns, so their words are short. */
+export interface AnnexWords {
+  readonly summary: { readonly name: string; readonly about: string }
+  readonly codes: { readonly name: string; readonly about: string; readonly explained: string }
+  readonly note: (council: string) => string
+  readonly columns: {
+    readonly order: string
+    readonly code: string
+    readonly product: string
+    readonly producer: string
+    readonly round: string
+    readonly mean: string
+    readonly spread: string
+    readonly result: string
+  }
+  readonly round: (round: number) => string
+  readonly absent: string
+  readonly recused: string
+  readonly notHandedIn: string
+  readonly onPaper: string
+  readonly scoredAgain: string
+  readonly stars: (stars: number) => string
+  readonly outcomes: Readonly<Record<'excluded' | 'stopped' | 'returned', string>>
+  readonly none: string
+  readonly abbreviations: (pairs: readonly { readonly short: string; readonly office: string }[]) => string
+}

@@ -1,0 +1,52 @@
+import type { Sitting } from '../council/sitting.ts'
+import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
+import { minutesClosing } from './minutes-closing.ts'
+import { minutesOpening } from './minutes-opening.ts'
+import { minutesOfProduct } from './minutes-product.ts'
+import type { DocumentWords } from './minutes-words.ts'
+import type { Outline } from './outline.ts'
+import { paragraph } from './prose.ts'
+import { sheetCodes } from './sheet-codes.ts'
+import { summary } from './summary.ts'
+
+/**
+ * The minutes of a sitting under NĐ 30/2020 Phụ lục III, Mẫu 1.9, with the summary table and the codes of the sheets as annexes. What is
+ * not known yet (before the start, before the end) leaves dots, and marks that were never revealed are nowhere in it.
+ *
+ * @param at UTC milliseconds of the document; the same sitting, words and time give the same outline
+ */
+export function minutesOutline(
+  sitting: Sitting,
+  law: { readonly ruleSet: RuleSet; setOf(id: string): CriteriaSet },
+  words: DocumentWords,
+  at: number,
+): Outline {
+  const { details, products } = sitting
+  const { minutes } = words
+  return {
+    title: `${minutes.name} – ${minutes.about(details.council)}`,
+    createdAt: at,
+    ...(details.training ? { watermark: minutes.training } : {}),
+    sections: [
+      {
+        orientation: 'portrait',
+        blocks: [
+          ...minutesOpening(sitting, law.ruleSet, words),
+          { kind: 'heading', text: minutes.contents },
+          paragraph(minutes.method(products.length, details.profile.spreadLimit)),
+          ...products.flatMap(product =>
+            minutesOfProduct(
+              sitting,
+              product,
+              { ruleSet: law.ruleSet, set: law.setOf(product.entry.criteriaSet) },
+              words,
+            ),
+          ),
+          ...minutesClosing(sitting, law.ruleSet, words),
+        ],
+      },
+      summary(sitting, id => law.setOf(id), words),
+      sheetCodes(sitting, words),
+    ],
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * A document before any PDF: plain data that says what is printed, laid out later by `electron/pdf` under Nghị định 30/2020/NĐ-CP
+ * Phụ lục I. Two outlines that are equal give the same bytes.
+ */
+export interface Outline {
+  readonly title: string
+  /** UTC milliseconds; the only clock a document knows. */
+  readonly createdAt: number
+  /** Printed across every page in pale letters, such as "TẬP HUẤN". */
+  readonly watermark?: string
+  readonly sections: readonly OutlineSection[]
+}
+
+/** Starts on a page of its own, with page numbers of its own from 1, the first one hidden. */
+export interface OutlineSection {
+  readonly orientation: 'portrait' | 'landscape'
+  readonly blocks: readonly Block[]
+}
+
+/** A line break in any text is kept as one. */
+export type Block =
+  | Letterhead
+  | DocumentTitle
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly indented: boolean }
+  | { readonly kind: 'items'; readonly items: readonly (readonly Run[])[] }
+  | Table
+  | { readonly kind: 'signatures'; readonly left: SignaturePlace; readonly right: SignaturePlace }
+  | { readonly kind: 'recipients'; readonly lines: readonly string[] }
+
+/** The agency on the left, the nation on the right. `number` is printed whole, such as "Số: 05/BB-HĐ"; the names become capitals. */
+export interface Letterhead {
+  readonly kind: 'letterhead'
+  readonly parent: string
+  readonly issuer: string
+  readonly number: string
+}
+
+/** The kind of document ("BIÊN BẢN", "Phụ lục"), what it is about, and for an annex what it belongs to. */
+export interface DocumentTitle {
+  readonly kind: 'title'
+  readonly name: string
+  readonly about: string
+  readonly note?: string
+}
+
+export interface Table {
+  readonly kind: 'table'
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly string[])[]
+  /** Set smaller, where many columns share the width of a page. */
+  readonly letters?: 'small'
+}
+
+export interface Run {
+  readonly text: string
+  readonly style?: 'bold' | 'italic'
+}
+
+export interface Column {
+  readonly heading: string
+  /** Millimetres, or what is left shared by weight. */
+  readonly width: { readonly mm: number } | { readonly share: number }
+  readonly align: 'left' | 'center' | 'right'
+}
+
+/** Becomes an empty signature field of that name in the PDF, under the title, above the printed name. */
+export interface SignaturePlace {
+  readonly field: SignatureField
+  readonly title: string
+  readonly hint: string
+  readonly name: string
+}
+
+export type SignatureField = 'secretary' | 'chair'
+
+/** The words that the decree itself prints on every document (NĐ 30/2020 Phụ lục I, mục II.1 and II.9); no language setting changes them. */
+export const decreedWords = {
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  recipients: 'Nơi nhận:',
+} as const

@@ -1,0 +1,64 @@
+import { sealCode } from '../council/event.ts'
+import { scores, type Member } from '../council/member.ts'
+import type { Product, Round, Sitting } from '../council/sitting.ts'
+import { memberColumns } from './member-columns.ts'
+import type { AnnexWords, DocumentWords } from './minutes-words.ts'
+import type { Block, OutlineSection } from './outline.ts'
+import { paragraph } from './prose.ts'
+
+/**
+ * The code of every sheet that was handed in, by product, round and member, so that each member can find the sheet they sealed. A sheet of
+ * a round that was never revealed is listed too: its code says nothing of its marks.
+ */
+export function sheetCodes(sitting: Sitting, { minutes }: DocumentWords): OutlineSection {
+  const { annex } = minutes
+  const { name, about, explained } = annex.codes
+  const council = sitting.members.filter(scores)
+  return {
+    orientation: 'landscape',
+    blocks: [
+      { kind: 'title', name, about, note: annex.note(sitting.details.council) },
+      paragraph(explained),
+      ...inGroups(council, membersAcross).flatMap(members => codeTable(sitting, members, annex)),
+    ],
+  }
+}
+
+/** So many codes of nine characters fit across the page. */
+const membersAcross = 9
+
+function codeTable(sitting: Sitting, members: readonly Member[], words: AnnexWords): readonly Block[] {
+  const { columns, legend } = memberColumns(members, 20, words)
+  const rows = sitting.products.flatMap((product, at) =>
+    product.rounds.map((round, index) => [
+      index === 0 ? String(at + 1) : '',
+      index === 0 ? product.entry.name : '',
+      words.round(round.number),
+      ...members.map(member => codeCell(product, round, member, words)),
+    ]),
+  )
+  return [
+    {
+      kind: 'table',
+      letters: 'small',
+      columns: [
+        { heading: words.columns.order, width: { mm: 8 }, align: 'center' },
+        { heading: words.columns.product, width: { share: 1 }, align: 'left' },
+        { heading: words.columns.round, width: { mm: 13 }, align: 'center' },
+        ...columns,
+      ],
+      rows,
+    },
+    ...legend,
+  ]
+}
+
+function codeCell(product: Product, round: Round, { id }: Member, words: AnnexWords): string {
+  const sheet = round.sheets.get(id)
+  if (sheet?.seal) return `${sealCode(sheet.seal)}${sheet.hand === 'paper' ? `\n${words.onPaper}` : ''}`
+  if (product.recusals.has(id)) return words.recused
+  return round.revealedAt === undefined ? words.notHandedIn : words.absent
+}
+
+const inGroups = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))

@@ -1,0 +1,36 @@
+/**
+ * Offices as headings of narrow columns, the way clerks shorten them: "Sở Nông nghiệp và Môi trường" is "Sở NN MT", "Liên minh Hợp tác
+ * xã" is "LM HTX". A short one such as "Sở Y tế" stays as it is, and so do two that would read alike.
+ */
+export function shortOffices(offices: readonly string[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>()
+  for (const office of offices) counts.set(shortened(office), (counts.get(shortened(office)) ?? 0) + 1)
+  return new Map(
+    offices.map(office => [office, counts.get(shortened(office)) === 1 ? shortened(office) : office]),
+  )
+}
+
+/** Each run of syllables that starts with a capital becomes its initials; a run of one syllable stays as it is. */
+function shortened(office: string): string {
+  const syllables = office.split(/[\s,]+/).filter(syllable => !connectives.has(syllable))
+  if (syllables.length <= 3) return office
+  const runs: string[][] = []
+  for (const syllable of syllables) {
+    const current = runs.at(-1)
+    const startsRun = current === undefined || startsWithCapital(syllable) || isAcronym(current[0] ?? '')
+    if (startsRun) runs.push([syllable])
+    else current.push(syllable)
+  }
+  return runs.map(run => (run.length === 1 ? run.join('') : initials(run))).join(' ')
+}
+
+const connectives = new Set(['', 'và', 'của', 'các'])
+
+const startsWithCapital = (syllable: string): boolean => /^\p{Lu}/u.test(syllable)
+
+/** "UBND", "OCOP": already short. */
+const isAcronym = (syllable: string): boolean => /^\p{Lu}{2,}$/u.test(syllable)
+
+/** Without the marks above and below a vowel, as in "UBND" for Ủy ban nhân dân; Đ is a letter of its own and stays. */
+const initials = (syllables: readonly string[]): string =>
+  syllables.map(syllable => syllable.normalize('NFD').slice(0, 1).toLocaleUpperCase('vi')).join('')

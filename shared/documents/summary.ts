@@ -1,0 +1,120 @@
+import { printed } from '../kernel/fraction.ts'
+import { never } from '../kernel/never.ts'
+import { scores, type Member } from '../council/member.ts'
+import type { Product, Sitting } from '../council/sitting.ts'
+import type { CriteriaSet } from '../law/rule-set.ts'
+import { memberColumns } from './member-columns.ts'
+import type { AnnexWords, DocumentWords } from './minutes-words.ts'
+import type { Column, OutlineSection } from './outline.ts'
+import { scoredRounds, type ScoredRound } from './scored-round.ts'
+
+/**
+ * The summary of a sitting: a row for each product and round, a column for each member. Landscape, as NĐ 30/2020 Phụ lục I, mục I.2 lets
+ * a wide table be.
+ */
+export function summary(
+  sitting: Sitting,
+  setOf: (id: string) => CriteriaSet,
+  { minutes }: DocumentWords,
+): OutlineSection {
+  const { annex } = minutes
+  const { columns } = annex
+  const council = sitting.members.filter(scores)
+  const layout = council.length > roomyCouncil ? crowded : roomy
+  const members = memberColumns(council, layout.memberWidth, annex)
+  return {
+    orientation: 'landscape',
+    blocks: [
+      { kind: 'title', ...annex.summary, note: annex.note(sitting.details.council) },
+      {
+        kind: 'table',
+        letters: 'small',
+        columns: [
+          fixed(columns.order, 8),
+          ...layout.identityColumns(annex),
+          fixed(columns.round, 13),
+          ...members.columns,
+          fixed(columns.mean, 13),
+          fixed(columns.spread, 13),
+          fixed(columns.result, 16),
+        ],
+        rows: sitting.products.flatMap((product, at) => {
+          const set = setOf(product.entry.criteriaSet)
+          const identity = [String(at + 1), ...layout.identity(product)]
+          return productRows(sitting, product, set, annex).map((cells, round) => [
+            ...identity.map(cell => (round === 0 ? cell : '')),
+            ...cells,
+          ])
+        }),
+      },
+      ...members.legend,
+    ],
+  }
+}
+
+/** A row for each revealed round, from its number to its result; one with dashes where there was none. */
+function productRows(
+  sitting: Sitting,
+  product: Product,
+  set: CriteriaSet,
+  words: AnnexWords,
+): readonly (readonly string[])[] {
+  const { spreadLimit, decimals } = sitting.details.profile
+  const council = sitting.members.filter(scores)
+  const rounds = scoredRounds(product, set, spreadLimit)
+  const row = (round: ScoredRound | undefined): readonly string[] => [
+    round ? words.round(round.number) : words.none,
+    ...council.map(member => totalCell(product, round, member, words)),
+    round ? printed(round.mean, decimals) : words.none,
+    round ? String(round.spread.difference) : words.none,
+    round === rounds.at(-1) ? resultCell(product, words) : words.scoredAgain,
+  ]
+  return rounds.length === 0 ? [row(undefined)] : rounds.map(row)
+}
+
+/** Up to so many members, code, name and producer have columns of their own; beyond, they share one, or nothing could be read. */
+const roomyCouncil = 9
+
+const roomy = {
+  memberWidth: 13.5,
+  identity: ({ entry }: Product): readonly string[] => [entry.code, entry.name, entry.producer],
+  identityColumns: ({ columns }: AnnexWords): readonly Column[] => [
+    { heading: columns.code, width: { mm: 27 }, align: 'left' },
+    { heading: columns.product, width: { share: 1 }, align: 'left' },
+    { heading: columns.producer, width: { share: 1 }, align: 'left' },
+  ],
+}
+
+const crowded: typeof roomy = {
+  memberWidth: 12,
+  identity: ({ entry }) => [`${entry.name}\n${entry.producer}\n${entry.code}`],
+  identityColumns: ({ columns }) => [{ heading: columns.product, width: { share: 1 }, align: 'left' }],
+}
+
+const fixed = (heading: string, mm: number): Column => ({ heading, width: { mm }, align: 'center' })
+
+function totalCell(
+  product: Product,
+  round: ScoredRound | undefined,
+  { id }: Member,
+  words: AnnexWords,
+): string {
+  if (product.recusals.has(id)) return words.recused
+  if (!round) return words.none
+  const total = round.totals.get(id)
+  return total === undefined ? words.absent : String(total)
+}
+
+function resultCell({ outcome }: Product, words: AnnexWords): string {
+  if (!outcome) return words.none
+  switch (outcome.kind) {
+    case 'rated':
+      return words.stars(outcome.rating.stars)
+    case 'excluded':
+    case 'stopped':
+    case 'returned':
+      return words.outcomes[outcome.kind]
+    default:
+      return never(outcome)
+  }
+}

@@ -1,0 +1,20 @@
+import type { Dossier, MediaType } from './dossier.ts'
+
+/** One file of a package that was let in. */
+interface PackageFile {
+  readonly path: string
+  /** Lower-case hexadecimal. */
+  readonly sha256: string
+  readonly size: number
+  readonly mediaType: MediaType
+}
+
+/** A package that passed every check. Its hash, SHA-256 of the manifest, stands for every byte of its dossier and files. */
+export interface AdmittedPackage {
+  readonly hash: string
+  readonly dossier: Dossier
+  /** In the dossier's order. */
+  readonly files: readonly PackageFile[]
+  /** Bytes of the dossier and all files together. */
+  readonly size: number
+}

@@ -1,0 +1,104 @@
+import { minimumsOf, reaches } from '../law/minimum.ts'
+import {
+  criteriaOf,
+  offers,
+  pointsOf,
+  type CriteriaSet,
+  type CriterionId,
+  type Marks,
+} from '../law/rule-set.ts'
+import type { Dossier } from './dossier.ts'
+
+/** Something a secretary should know about a dossier before the council sees it. None of them refuses the package. */
+export type Finding =
+  | { readonly kind: 'criterion-not-assessed'; readonly criterion: CriterionId }
+  | { readonly kind: 'criterion-unknown'; readonly criterion: CriterionId }
+  | { readonly kind: 'choice-unknown'; readonly criterion: CriterionId }
+  | { readonly kind: 'claim-without-evidence'; readonly criterion: CriterionId }
+  | { readonly kind: 'citation-without-file'; readonly criterion: CriterionId; readonly path: string }
+  | { readonly kind: 'form-missing'; readonly form: 'registration' | 'selfAssessment' | 'communeReport' }
+  | { readonly kind: 'file-uncited'; readonly path: string }
+  | { readonly kind: 'minimum-not-claimed'; readonly criterion: CriterionId; readonly stars: number }
+
+/** The producer's own choices, those that the criteria set really offers. */
+export function claimedMarks(dossier: Dossier, set: CriteriaSet): Marks {
+  const criteria = new Map(criteriaOf(set).map(criterion => [criterion.id, criterion]))
+  return Object.fromEntries(
+    dossier.selfAssessment.criteria.flatMap(({ criterion, choice }) => {
+      const known = criteria.get(criterion)
+      return known && offers(known, choice) ? [[criterion, choice] as const] : []
+    }),
+  )
+}
+
+/** The stars that the producer asks for: the tier of an upgrade or renewal, 3 for a first rating (the lowest that is recognised). */
+function askedStars(dossier: Dossier): number {
+  switch (dossier.stage.kind) {
+    case 'first':
+      return 3
+    case 'upgrade':
+      return dossier.stage.to
+    case 'renewal':
+      return dossier.stage.stars
+  }
+}
+
+export function findingsOf(dossier: Dossier, set: CriteriaSet): readonly Finding[] {
+  return [
+    ...formFindings(dossier),
+    ...claimFindings(dossier, set),
+    ...citationFindings(dossier),
+    ...minimumFindings(dossier, set),
+  ]
+}
+
+function formFindings(dossier: Dossier): readonly Finding[] {
+  const paths = new Set(dossier.files.map(file => file.path))
+  return (['registration', 'selfAssessment', 'communeReport'] as const)
+    .filter(form => !paths.has(dossier[form].path))
+    .map(form => ({ kind: 'form-missing', form }))
+}
+
+function claimFindings(dossier: Dossier, set: CriteriaSet): readonly Finding[] {
+  const assessed = new Map(dossier.selfAssessment.criteria.map(row => [row.criterion, row]))
+  const criteria = criteriaOf(set)
+  const known = new Set(criteria.map(criterion => criterion.id))
+  const unknown = dossier.selfAssessment.criteria
+    .filter(row => !known.has(row.criterion))
+    .map((row): Finding => ({ kind: 'criterion-unknown', criterion: row.criterion }))
+  const perCriterion = criteria.flatMap((criterion): Finding[] => {
+    const row = assessed.get(criterion.id)
+    if (!row) return [{ kind: 'criterion-not-assessed', criterion: criterion.id }]
+    if (!offers(criterion, row.choice)) return [{ kind: 'choice-unknown', criterion: criterion.id }]
+    const bare = pointsOf(criterion, row.choice) > 0 && row.citations.length === 0
+    return bare ? [{ kind: 'claim-without-evidence', criterion: criterion.id }] : []
+  })
+  return [...unknown, ...perCriterion]
+}
+
+function citationFindings(dossier: Dossier): readonly Finding[] {
+  const paths = new Set(dossier.files.map(file => file.path))
+  const cited = new Set(
+    dossier.selfAssessment.criteria.flatMap(row => row.citations.map(citation => citation.path)),
+  )
+  const missing = dossier.selfAssessment.criteria.flatMap(row =>
+    row.citations
+      .filter(citation => !paths.has(citation.path))
+      .map((citation): Finding => ({
+        kind: 'citation-without-file',
+        criterion: row.criterion,
+        path: citation.path,
+      })),
+  )
+  const uncited = dossier.files
+    .filter(file => file.row !== null && !cited.has(file.path) && file.path !== dossier.product.picture)
+    .map((file): Finding => ({ kind: 'file-uncited', path: file.path }))
+  return [...missing, ...uncited]
+}
+
+function minimumFindings(dossier: Dossier, set: CriteriaSet): readonly Finding[] {
+  const claimed = claimedMarks(dossier, set)
+  return minimumsOf(set)
+    .filter(minimum => minimum.stars <= askedStars(dossier) && !reaches(claimed[minimum.criterion], minimum))
+    .map(({ criterion, stars }) => ({ kind: 'minimum-not-claimed', criterion, stars }))
+}

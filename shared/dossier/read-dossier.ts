@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { ok, refused, type Result } from '../kernel/result.ts'
+import { dossierSchema, type Dossier } from './dossier.ts'
+import type { DossierFault, PackageRefusal } from './package-refusal.ts'
+
+type DossierRefusal = PackageRefusal<'package.dossier-invalid' | 'package.newer-format'>
+
+const mostFaultsShown = 5
+
+const anyFormat = z.object({ format: z.string().regex(/^ocop-dossier\/[1-9][0-9]{0,3}$/) })
+
+/** The text of a package's dossier.json as a dossier, or its first faults. A format newer than this program's is told apart. */
+export function readDossier(text: string): Result<Dossier, DossierRefusal> {
+  const json = parsed(text)
+  if (json === undefined) return refused(invalid([{ at: '$', rule: 'json' }]))
+  const named = anyFormat.safeParse(json)
+  if (named.success && named.data.format !== 'ocop-dossier/1') {
+    return refused({ code: 'package.newer-format', format: named.data.format })
+  }
+  const dossier = dossierSchema.safeParse(json)
+  return dossier.success ? ok(dossier.data) : refused(invalid(dossier.error.issues.map(faultOf)))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const invalid = (faults: readonly DossierFault[]): DossierRefusal => ({
+  code: 'package.dossier-invalid',
+  faults: faults.slice(0, mostFaultsShown),
+})
+
+/** The rule is zod's code, or our own word where a rule of ours spoke. */
+function faultOf(issue: z.core.$ZodIssue): DossierFault {
+  const at = issue.path.map(step => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')
+  return { at: `$${at}`, rule: issue.code === 'custom' ? issue.message : issue.code }
+}

@@ -1,0 +1,61 @@
+import {
+  criteriaOf,
+  type Choice,
+  type CriteriaSet,
+  type Criterion,
+  type CriterionId,
+  type Marks,
+} from './rule-set.ts'
+
+/** What a tier asks of one criterion: the starred option, or any option printed after it in the same case. */
+export interface Minimum {
+  readonly criterion: CriterionId
+  readonly stars: 3 | 4 | 5
+  readonly option: number
+  /** The last option of its case, where the criterion has cases. */
+  readonly last?: number
+}
+
+/** Every minimum of a criteria set, in the order of the sheet. */
+export function minimumsOf(set: CriteriaSet): readonly Minimum[] {
+  return criteriaOf(set).flatMap(criterion =>
+    criterion.options.flatMap(option =>
+      option.minimumFor
+        ? [
+            {
+              criterion: criterion.id,
+              stars: option.minimumFor,
+              option: option.number,
+              ...lastOfCase(criterion, option.case),
+            },
+          ]
+        : [],
+    ),
+  )
+}
+
+/** The criteria that carry at least one minimum: those that the council confirms once. */
+export const starredCriteria = (set: CriteriaSet): readonly Criterion[] =>
+  criteriaOf(set).filter(criterion => criterion.options.some(option => option.minimumFor !== undefined))
+
+/** Options are printed from the least to the most, so a later option of the same case always includes what an earlier one asks. */
+export const reaches = (choice: Choice | undefined, { option, last = Infinity }: Minimum): boolean =>
+  choice !== undefined && choice !== 'none' && choice >= option && choice <= last
+
+/**
+ * The minimums, of tiers up to `stars`, that these choices leave unreached. Where a criterion has cases, a tier asks the same question of
+ * each, and the choice answers it within its own case.
+ */
+export function unreached(set: CriteriaSet, choices: Marks, stars: number): readonly Minimum[] {
+  const minimums = minimumsOf(set)
+  const reached = (minimum: Minimum): boolean => reaches(choices[minimum.criterion], minimum)
+  const reachedInItsCase = ({ criterion, stars, last }: Minimum): boolean =>
+    last !== undefined &&
+    minimums.some(each => each.criterion === criterion && each.stars === stars && reached(each))
+  return minimums.filter(minimum => minimum.stars <= stars && !reached(minimum) && !reachedInItsCase(minimum))
+}
+
+function lastOfCase(criterion: Criterion, id: string | undefined): Pick<Minimum, 'last'> {
+  const last = criterion.options.findLast(option => option.case === id)
+  return id === undefined || !last ? {} : { last: last.number }
+}

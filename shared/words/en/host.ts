@@ -1,0 +1,28 @@
+import type { HostWords } from '../vi/host.ts'
+
+export const hostWords: HostWords = {
+  doorHeading: 'You cannot come in yet',
+  door: {
+    closed: 'This address opens once only. Start the program again and use the new one.',
+    elsewhere: 'This page opens only on the computer that runs the program.',
+  },
+  preparing: 'Preparing the screens…',
+  noElectron: 'There is no Electron on this machine: the application runs in the browser.',
+  openAt: address => `Open in a browser (works once): ${address}`,
+  dataIn: (folder, training) => `${training ? 'Training council' : 'Data'}: ${folder}`,
+  stopWith: 'Stop: Ctrl+C',
+  stopped: 'Stopped. Everything that was saved is whole.',
+  portTaken: port => `Another program uses port ${port}. Choose another: --port N`,
+  newerDatabase: folder =>
+    `The data in ${folder} was written by a newer version. Update the program; the data is unchanged.`,
+  cannotOpen: (folder, reason) => `The data in ${folder} cannot be opened: ${reason}. It is unchanged.`,
+  badOption: option => `Not understood: ${option}`,
+  signatureReason: { secretary: 'Signing the minutes as secretary', chair: 'Signing the minutes as chair' },
+  signatureLines: (signer, time, day) => ['Signed by:', signer, `Signed at: ${time} ${day}`],
+  demoMembers: 'Columns of points, in the order of members',
+  demoRound: (mean, band, difference, limit) =>
+    `mean ${mean} · band ${band} stars · spread ${difference} (limit ${limit})`,
+  verifyUsage:
+    'Usage: npm run council -- verify FILE.pdf   (exit code 0: valid, 1: not valid, 2: unreadable)',
+  cannotRead: file => `Cannot read ${file}`,
+}

@@ -1,0 +1,53 @@
+import type { Place } from '../../law/check-criteria-set.ts'
+import type { LawFileWords } from '../vi/law-file.ts'
+
+const types: Readonly<Record<string, string>> = {
+  string: 'text',
+  int: 'a whole number',
+  number: 'a number',
+  array: 'a list',
+  object: 'an object',
+}
+
+const place = (of: Place, at: string): string =>
+  ({
+    set: 'The whole sheet',
+    part: `Part ${at}`,
+    section: `Section ${at}`,
+    group: `Group ${at}`,
+    criterion: `Criterion ${at}`,
+  })[of]
+
+export const lawFileWords: LawFileWords = {
+  fault: (path, sentence) => `${path}: ${sentence}`,
+  problems: {
+    'field-missing': () => 'This field is missing.',
+    'field-unknown': ({ field }) => `The schema has no field “${field}”.`,
+    'field-of-wrong-type': ({ expected }) => `Must be ${types[expected] ?? expected}.`,
+    'field-too-small': ({ limit }) => `Less than is allowed (${limit}).`,
+    'field-too-large': ({ limit }) => `More than is allowed (${limit}).`,
+    'field-not-allowed': () => 'This value is not allowed.',
+    'points-differ': ({ of, at, stated, counted }) =>
+      `${place(of, at)}: ${stated} points are stated, ${counted} counted.`,
+    'id-misplaced': ({ of, at }) =>
+      `${place(of, at)}: the id is repeated, out of order or outside its section.`,
+    'options-misnumbered': ({ at }) => `Criterion ${at}: options must be numbered 1, 2, 3… without a gap.`,
+    'points-fall': ({ at, option }) => `Criterion ${at}: option ${option} is worth less than the one before.`,
+    'points-repeat': ({ at, option }) =>
+      `Criterion ${at}: option ${option} is worth the same as the one before, and no note says so.`,
+    'labels-alike': ({ at, option }) => `Criterion ${at}: option ${option} reads like another option.`,
+    'minimums-disordered': ({ at, option }) =>
+      `Criterion ${at}: the asterisks of option ${option} are no higher than those before.`,
+    'minimums-uneven': ({ at, stars }) =>
+      `Criterion ${at}: one case has a minimum for ${stars} stars and another has none.`,
+    'cases-mixed': ({ at }) => `Criterion ${at}: options and cases do not match.`,
+    'group-unknown': ({ at, group }) => `Criterion ${at}: the section has no group ${group}.`,
+    'bands-disordered': () => 'Bands must go from 5 stars down to 1, from fewer points each, down to 0.',
+    'recognition-disordered': () => 'A lower tier cannot be recognised by a higher authority.',
+    'ends-before-it-starts': () => 'It ends before it comes into force.',
+    'amended-out-of-force': () => 'An amendment lies outside the time in force.',
+    'sets-differ': ({ listed, found }) =>
+      `The criteria sets listed (${listed.join(', ')}) are not those in the file (${found.join(', ')}).`,
+    'set-of-another': ({ id }) => `Criteria set ${id} does not belong to this decision.`,
+  },
+}

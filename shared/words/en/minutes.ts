@@ -1,0 +1,174 @@
+import type { MinutesWords, RoundInWords, ScoreChange } from '../../documents/minutes-words.ts'
+import type { Stage } from '../../dossier/dossier.ts'
+import { dayText, vietnamClock } from '../figures.ts'
+
+const list = (items: readonly string[]): string => items.join('; ')
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
+
+const clock = (at: number): string => {
+  const { hour, minute } = vietnamClock(at)
+  return `${hour}:${minute}`
+}
+
+const moment = (at: number | undefined): string =>
+  at === undefined ? '……:…… on ……/……/……' : `${clock(at)} on ${dayText(vietnamClock(at).day)}`
+
+const because = (reason: string): string => (reason === '' ? 'no reason recorded' : `reason: ${reason}`)
+
+function stageText(stage: Stage): string {
+  switch (stage.kind) {
+    case 'first':
+      return 'First rating'
+    case 'upgrade':
+      return `Upgrade from ${stage.from} to ${stage.to} stars`
+    case 'renewal':
+      return `Renewal at ${stage.stars} stars`
+  }
+}
+
+function roundText(round: RoundInWords): string {
+  const paper = round.onPaper === 0 ? '' : ` (${round.onPaper} of them on paper, entered by the secretary)`
+  const spread = `difference ${round.difference}, ${round.exceeded ? 'above' : 'within'} the limit of ${round.limit}`
+  const next = round.scoredAgain ? ' The council discussed and scored again.' : ''
+  return (
+    `${counted(round.sheets, 'sheet')}${paper}, ${counted(round.points, 'point')} in all, mean ${round.mean}; ` +
+    `highest ${round.highest}, lowest ${round.lowest}, ${spread}.${next}`
+  )
+}
+
+function changeText(change: ScoreChange): string {
+  switch (change.kind) {
+    case 'changed':
+      return `${change.office} from ${change.before} to ${change.after}`
+    case 'joined':
+      return `${change.office} scored from this round on, ${change.after}`
+    case 'left':
+      return `${change.office} did not score again, ${change.before} in the round before`
+  }
+}
+
+export const minutesWords: MinutesWords = {
+  training: 'TRAINING',
+  number: 'No. ……/BB-HĐ',
+  name: 'MINUTES',
+  about: council => `Meeting of ${council}`,
+  basis: {
+    decision: ({ decision, issuedOn, title, check }) =>
+      `Under Decision ${decision} of ${dayText(issuedOn)} of the Prime Minister on “${title}” ` +
+      `(check code of the rule set used at the meeting: ${check});`,
+    profile: name => `Under the operating rules of the council: ${name}.`,
+  },
+  start: 'Started at: ',
+  place: 'Place: ',
+  attendance: 'Attendance: ',
+  presentOf: (present, appointed) => `${present} of ${appointed} members of the council present.`,
+  absent: 'Absent: ',
+  chair: 'In the chair: ',
+  secretary: 'Secretary (who wrote the minutes): ',
+  moment,
+  person: (name, office) => `${name}, ${office}`,
+  withRole: (who, role) => `${who} – ${role}`,
+  cameAt: at => `present from ${clock(at)}`,
+  leftAt: (at, reason) => `left at ${clock(at)}, ${because(reason)}`,
+  awayBecause: because,
+  quorum: ({ present, appointed, needed, chairPresent, met }, chairMustAttend) => {
+    const chair = chairMustAttend ? `, the chair among them (${chairPresent ? 'present' : 'absent'})` : ''
+    return (
+      `The council has ${counted(appointed, 'scoring member')}; ${present} were present at the start. The operating rules ask for ` +
+      `at least ${needed}${chair}. The meeting ${met ? 'was' : 'was not'} quorate.`
+    )
+  },
+
+  contents: 'Contents of the meeting',
+  method: (products, limit) =>
+    `The council rated ${counted(products, 'product')}. Each member scored alone on the sheet of the criteria set; marks are shown only ` +
+    'once every member who is present and scores has handed in. Under the operating rules the highest and the lowest total of a ' +
+    `product lie at most ${counted(limit, 'point')} apart; otherwise the council discusses and scores again.`,
+  productHeading: (at, name, code) => `${at}. ${name} (code ${code})`,
+  facts: ({ producer, commune, set, stage }) =>
+    `Producer: ${producer}, ${commune}. Criteria set ${set.number}: ${set.name}. ${stageText(stage)}.`,
+  recusals: recusals =>
+    `Did not score: ${list(recusals.map(({ office, reason }) => `${office} (reason: ${reason})`))}.`,
+  roundHeading: round => (round === 1 ? 'Round 1: ' : `Round ${round} (scored again): `),
+  round: roundText,
+  unfinished: handedIn =>
+    `ended with ${counted(handedIn, 'sheet')} handed in; the marks are not shown and do not count.`,
+  changes: changes =>
+    changes.length === 0
+      ? 'All members kept their totals of the round before.'
+      : `Compared with the round before: ${list(changes.map(changeText))}; the other members kept theirs.`,
+  minimumsHeading: 'Minimums (starred criteria): ',
+  allMinimumsReached: 'the council confirmed that all are reached.',
+  minimumsMissed: missed =>
+    `the council confirmed as not reached: ${list(missed.map(({ stars, criteria }) => `for ${stars} stars at ${criteria.join(', ')}`))}.`,
+  discussion: 'Discussion: ',
+
+  result: 'Outcome: ',
+  rated: stars => `${counted(stars, 'star')}.`,
+  excluded: ground => `dossier excluded, not rated. Ground: ${ground}`,
+  stopped: (criterion, name, decision) =>
+    `scoring stopped at criterion ${criterion} (${name}), not rated. Decision of the council: ${decision}`,
+  returned: missing => `dossier returned for completion, not rated yet. To be completed: ${missing}`,
+  unsettled: 'not settled yet.',
+  proposals: {
+    heading: 'Proposals of the council',
+    intro: 'From these outcomes the council proposes:',
+    recognise: (stars, products) =>
+      `That the Chair of the provincial People’s Committee recognise and certify ${counted(products.length, 'product')} at ${stars} stars: ${products.join(', ')}`,
+    recogniseInDistrict: (stars, products) =>
+      `That the Chair of the district People’s Committee recognise and certify ${counted(products.length, 'product')} at ${stars} stars: ${products.join(', ')}`,
+    forward: (stars, products) =>
+      'That the Chair of the provincial People’s Committee approve the outcome and forward the dossiers to the Ministry of Agriculture ' +
+      `and Environment for a ${stars}-star rating of ${counted(products.length, 'product')}: ${products.join(', ')}`,
+    notRecognised: (stars, products) =>
+      `That ${counted(products.length, 'product')} of ${counted(stars, 'star')} be neither recognised nor certified: ${products.join(', ')}`,
+    returned: products =>
+      `To return the dossiers of ${counted(products.length, 'product')} for completion: ${products.join(', ')}`,
+    excluded: products =>
+      `To exclude the dossiers of ${counted(products.length, 'product')}: ${products.join(', ')}`,
+    stopped: products =>
+      `To stop scoring and not rate ${counted(products.length, 'product')}: ${products.join(', ')}`,
+    product: (name, code) => `${name} (${code})`,
+  },
+
+  annexes:
+    'Each member’s total in each round is in Annex I, the codes of the sheets in Annex II of these minutes.',
+  end: at => `The meeting ended at ${moment(at)}./.`,
+  secretarySigns: 'SECRETARY',
+  chairSigns: 'CHAIR',
+  recipients: authority => [`${authority};`, 'Members of the council;', 'Kept: VT, file.'],
+
+  annex: {
+    summary: { name: 'Annex I', about: 'SUMMARY OF THE RATING OF OCOP PRODUCTS' },
+    codes: {
+      name: 'Annex II',
+      about: 'CODES OF THE SHEETS',
+      explained:
+        'The code of a sheet is the first eight characters of the seal (SHA-256) put on it when it was handed in; every member was given theirs then.',
+    },
+    note: council => `(With Minutes No. ……/BB-HĐ of ……/……/…… of ${council})`,
+    columns: {
+      order: 'No.',
+      code: 'Code',
+      product: 'Product',
+      producer: 'Producer',
+      round: 'Round',
+      mean: 'Mean',
+      spread: 'Spread',
+      result: 'Outcome',
+    },
+    round: round => `round ${round}`,
+    absent: 'absent',
+    recused: 'recused',
+    notHandedIn: 'not in',
+    onPaper: 'on paper',
+    scoredAgain: 'scored again',
+    stars: stars => counted(stars, 'star'),
+    outcomes: { excluded: 'excluded', stopped: 'stopped', returned: 'returned' },
+    none: '–',
+    abbreviations: pairs =>
+      `Abbreviations: ${list(pairs.map(({ short, office }) => `${short} is ${office}`))}.`,
+  },
+}

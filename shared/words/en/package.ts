@@ -1,0 +1,89 @@
+import type { PackageWords } from '../vi/package.ts'
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000).toLocaleString('en-GB')} MB`
+
+const pathFaults: PackageWords['pathFaults'] = {
+  empty: 'has an empty part',
+  absolute: 'starts at the root of the disk',
+  'way-out': 'has a “.” or “..” that leads out of the package',
+  backslash: 'has a backslash “\\”',
+  drive: 'names a drive',
+  'forbidden-character': 'has a character that is not allowed',
+  'device-name': 'is a device name on Windows',
+  ending: 'ends with a full stop or a space',
+  hidden: 'starts with a full stop',
+  'too-long': 'is too long',
+}
+
+const formNames = {
+  registration: 'registration (Form 01)',
+  selfAssessment: 'self-assessment (Form 02)',
+  communeReport: 'commune report (Form 03)',
+} as const
+
+const copyAgain = 'Copy the package again from the office that made it.'
+const makeAgain = 'Ask the office that made the package to export it again.'
+const distrust = 'Do not use this file; ask whoever sent it.'
+
+export const packageWords: PackageWords = {
+  pathFaults,
+  refusals: {
+    'package.unreadable': () =>
+      'The file cannot be read. Check the disk, the USB stick and the access rights, then load it again.',
+    'package.not-a-zip': () => `This is not a dossier package (.ocop). Choose another file. ${makeAgain}`,
+    'package.truncated': () =>
+      `The package is cut short or its directory is damaged, mostly because a copy did not finish. ${copyAgain}`,
+    'package.encrypted': ({ path }) =>
+      `The file “${path}” in the package has a password. ${makeAgain} Packages carry no password.`,
+    'package.compression-unknown': ({ path }) =>
+      `The file “${path}” is compressed in a way this program cannot read. ${makeAgain}`,
+    'package.unsafe-path': ({ path, fault }) =>
+      `The name “${path}” in the package ${pathFaults[fault]}. ${makeAgain}`,
+    'package.duplicate-path': ({ path, first }) =>
+      `The package has two files that a computer takes for one: “${first}” and “${path}”. ${makeAgain}`,
+    'package.symlink': ({ path }) => `“${path}” is a link to another file, not a file. ${makeAgain}`,
+    'package.too-many-files': ({ count, limit }) =>
+      `The package has ${count} files, more than ${limit}. Put some of the evidence together.`,
+    'package.file-too-large': ({ path, size, limit }) =>
+      `The file “${path}” has ${megabytes(size)}, more than ${megabytes(limit)}. Make it smaller or split it.`,
+    'package.too-large': ({ size, limit }) =>
+      `The package has ${megabytes(size)} when unpacked, more than ${megabytes(limit)}. Take out some film or pictures.`,
+    'package.bomb': ({ path }) =>
+      `The file “${path}” is compressed abnormally and could fill the disk. ${distrust}`,
+    'package.damaged': ({ path }) => `The file “${path}” in the package is damaged. ${copyAgain}`,
+    'package.manifest-missing': () => `The package lacks manifest-sha256.txt or bagit.txt. ${makeAgain}`,
+    'package.manifest-invalid': ({ line }) => `manifest-sha256.txt is wrong at line ${line}. ${makeAgain}`,
+    'package.file-not-listed': ({ path }) =>
+      `The file “${path}” is in the package but not in its manifest. ${distrust}`,
+    'package.file-missing': ({ path }) => `The package lacks the file “${path}”. ${makeAgain}`,
+    'package.hash-mismatch': ({ path }) =>
+      `The file “${path}” does not match the manifest: it was changed after the package was made. ${distrust}`,
+    'package.dossier-missing': () => `The package lacks the dossier, data/dossier.json. ${makeAgain}`,
+    'package.dossier-invalid': ({ faults }) =>
+      `The dossier does not follow the form at: ${faults.map(fault => fault.at).join(', ')}. ${makeAgain}`,
+    'package.newer-format': ({ format }) =>
+      `The package was made with a newer version (${format}). Update this program, then load it again.`,
+    'package.criteria-set-unknown': ({ criteriaSet }) =>
+      `This computer does not have the criteria set “${criteriaSet}” that the dossier uses. Load that rule set first.`,
+    'package.file-undeclared': ({ path }) =>
+      `The file “${path}” is in the package but the dossier does not name it. ${makeAgain}`,
+    'package.media-mismatch': ({ path, mediaType }) =>
+      `The file “${path}” is declared as ${mediaType} but holds something else. Save it as what it is and make the package again.`,
+    'package.no-space': () => 'The disk has no room for the package. Free some space, then load it again.',
+    'package.cancelled': () => 'Loading was stopped as you asked; nothing was kept.',
+  },
+  findings: {
+    'criterion-not-assessed': ({ criterion }) => `Criterion ${criterion}: not assessed by the producer.`,
+    'criterion-unknown': ({ criterion }) => `Criterion ${criterion} is not in the dossier’s criteria set.`,
+    'choice-unknown': ({ criterion }) =>
+      `Criterion ${criterion}: the producer’s choice is not in the criteria set.`,
+    'claim-without-evidence': ({ criterion }) =>
+      `Criterion ${criterion}: points are claimed but no evidence is cited.`,
+    'citation-without-file': ({ criterion, path }) =>
+      `Criterion ${criterion}: cites “${path}”, which the dossier does not have.`,
+    'form-missing': ({ form }) => `The file of the ${formNames[form]} is missing.`,
+    'file-uncited': ({ path }) => `No criterion cites the evidence “${path}”.`,
+    'minimum-not-claimed': ({ criterion, stars }) =>
+      `Criterion ${criterion}: the producer’s own mark is below the minimum for ${stars} stars.`,
+  },
+}

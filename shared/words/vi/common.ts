@@ -1,0 +1,80 @@
+import type { Role } from '../../council/member.ts'
+import type { Recognition } from '../../law/rule-set.ts'
+
+/** Words that many places share. */
+export interface CommonWords {
+  readonly product: string
+  readonly training: string
+  readonly trainingHint: string
+  readonly language: string
+  readonly saved: (time: string) => string
+  readonly saving: string
+  readonly notSaved: string
+  readonly loading: string
+  readonly retry: string
+  readonly cancel: string
+  readonly close: string
+  readonly back: string
+  readonly next: string
+  readonly save: string
+  readonly remove: string
+  readonly open: string
+  readonly yes: string
+  readonly no: string
+  readonly points: (points: number | string) => string
+  readonly stars: (stars: number) => string
+  readonly round: (round: number) => string
+  readonly part: (part: string) => string
+  readonly roles: Readonly<Record<Role, string>>
+  readonly recognition: Readonly<Record<Recognition, string>>
+  readonly stages: Readonly<Record<'first' | 'upgrade' | 'renewal', string>>
+  readonly upgrade: (from: number, to: number) => string
+  readonly noneReached: string
+  readonly outcomes: Readonly<Record<'excluded' | 'stopped' | 'returned', string>>
+  readonly problem: string
+  readonly newWindow: string
+}
+
+export const commonWords: CommonWords = {
+  product: 'Hội đồng OCOP',
+  training: 'Tập huấn',
+  trainingHint: 'Dữ liệu tập huấn, không có giá trị pháp lý',
+  language: 'Ngôn ngữ',
+  saved: time => `Đã ghi ${time}`,
+  saving: 'Đang ghi…',
+  notSaved: 'Chưa ghi được',
+  loading: 'Đang tải…',
+  retry: 'Thử lại',
+  cancel: 'Hủy',
+  close: 'Đóng',
+  back: 'Quay lại',
+  next: 'Tiếp theo',
+  save: 'Lưu',
+  remove: 'Bỏ',
+  open: 'Mở',
+  yes: 'Có',
+  no: 'Không',
+  points: points => `${points} điểm`,
+  stars: stars => `${stars} sao`,
+  round: round => `Vòng ${round}`,
+  part: part => `Phần ${part}`,
+  roles: {
+    chair: 'Chủ tịch hội đồng',
+    'vice-chair': 'Phó Chủ tịch hội đồng',
+    member: 'Ủy viên',
+    'member-secretary': 'Ủy viên kiêm Thư ký',
+    secretary: 'Thư ký',
+  },
+  recognition: {
+    none: 'Không công nhận',
+    district: 'Chủ tịch UBND huyện công nhận',
+    province: 'Chủ tịch UBND tỉnh công nhận',
+    ministry: 'Chuyển Bộ Nông nghiệp và Môi trường',
+  },
+  stages: { first: 'Lần đầu', upgrade: 'Nâng hạng', renewal: 'Đánh giá lại' },
+  upgrade: (from, to) => `Nâng hạng ${from} lên ${to} sao`,
+  noneReached: 'Không đạt phương án nào',
+  outcomes: { excluded: 'Loại hồ sơ', stopped: 'Dừng chấm', returned: 'Trả lại bổ sung' },
+  problem: 'Chưa làm được',
+  newWindow: 'mở cửa sổ mới',
+}

@@ -1,0 +1,49 @@
+/** What is said outside the screens: on the console, and to a browser that may not come in. */
+export interface HostWords {
+  readonly doorHeading: string
+  readonly door: Readonly<Record<'closed' | 'elsewhere', string>>
+  readonly preparing: string
+  readonly noElectron: string
+  readonly openAt: (address: string) => string
+  readonly dataIn: (folder: string, training: boolean) => string
+  readonly stopWith: string
+  readonly stopped: string
+  readonly portTaken: (port: number) => string
+  readonly newerDatabase: (folder: string) => string
+  readonly cannotOpen: (folder: string, reason: string) => string
+  readonly badOption: (option: string) => string
+  /** What a signature says of itself, on the page and in its properties. */
+  readonly signatureReason: Readonly<Record<'secretary' | 'chair', string>>
+  readonly signatureLines: (signer: string, time: string, day: string) => readonly string[]
+  readonly demoMembers: string
+  readonly demoRound: (mean: string, band: number, difference: number, limit: number) => string
+  readonly verifyUsage: string
+  readonly cannotRead: (file: string) => string
+}
+
+export const hostWords: HostWords = {
+  doorHeading: 'Chưa vào được',
+  door: {
+    closed: 'Địa chỉ này chỉ mở được một lần. Hãy khởi động lại chương trình và dùng địa chỉ mới.',
+    elsewhere: 'Trang này chỉ mở được từ chính máy đang chạy chương trình.',
+  },
+  preparing: 'Đang chuẩn bị giao diện…',
+  noElectron: 'Không có Electron trên máy này: ứng dụng chạy trong trình duyệt.',
+  openAt: address => `Mở trong trình duyệt (dùng được một lần): ${address}`,
+  dataIn: (folder, training) => `${training ? 'Hội đồng tập huấn' : 'Dữ liệu'}: ${folder}`,
+  stopWith: 'Dừng: Ctrl+C',
+  stopped: 'Đã dừng. Mọi điều đã ghi vẫn còn nguyên.',
+  portTaken: port => `Cổng ${port} đang được chương trình khác dùng. Hãy chọn cổng khác: --port N`,
+  newerDatabase: folder =>
+    `Dữ liệu ở ${folder} do phiên bản mới hơn ghi. Hãy cập nhật chương trình; dữ liệu không bị thay đổi.`,
+  cannotOpen: (folder, reason) => `Không mở được dữ liệu ở ${folder}: ${reason}. Dữ liệu không bị thay đổi.`,
+  badOption: option => `Không hiểu: ${option}`,
+  signatureReason: { secretary: 'Ký biên bản với vai Thư ký', chair: 'Ký biên bản với vai Chủ tọa' },
+  signatureLines: (signer, time, day) => ['Ký bởi:', signer, `Thời gian ký: ${time} ${day}`],
+  demoMembers: 'Cột điểm theo thứ tự thành viên',
+  demoRound: (mean, band, difference, limit) =>
+    `trung bình ${mean} · khung ${band} sao · chênh lệch ${difference} (giới hạn ${limit})`,
+  verifyUsage:
+    'Cách dùng: npm run council -- verify TỆP.pdf   (mã thoát 0: hợp lệ, 1: không hợp lệ, 2: không đọc được)',
+  cannotRead: file => `Không đọc được tệp ${file}`,
+}

@@ -1,0 +1,61 @@
+import type { Place } from '../../law/check-criteria-set.ts'
+import type { LawProblem } from '../../law/check-law-file.ts'
+
+/** What can be wrong in a file of law, each as a sentence that names the place as printed. */
+export interface LawFileWords {
+  readonly fault: (path: string, sentence: string) => string
+  readonly problems: {
+    readonly [Kind in LawProblem['kind']]: (problem: Extract<LawProblem, { readonly kind: Kind }>) => string
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  array: 'danh sách',
+  object: 'nhóm trường',
+}
+
+const place = (of: Place, at: string): string =>
+  ({
+    set: 'Cả phiếu',
+    part: `Phần ${at}`,
+    section: `Mục ${at}`,
+    group: `Nhóm ${at}`,
+    criterion: `Tiêu chí ${at}`,
+  })[of]
+
+export const lawFileWords: LawFileWords = {
+  fault: (path, sentence) => `${path}: ${sentence}`,
+  problems: {
+    'field-missing': () => 'Thiếu trường này.',
+    'field-unknown': ({ field }) => `Trường “${field}” không có trong mẫu.`,
+    'field-of-wrong-type': ({ expected }) => `Phải là ${types[expected] ?? expected}.`,
+    'field-too-small': ({ limit }) => `Ít hơn mức cho phép (${limit}).`,
+    'field-too-large': ({ limit }) => `Nhiều hơn mức cho phép (${limit}).`,
+    'field-not-allowed': () => 'Giá trị này không hợp lệ.',
+    'points-differ': ({ of, at, stated, counted }) =>
+      `${place(of, at)}: ghi ${stated} điểm nhưng cộng được ${counted}.`,
+    'id-misplaced': ({ of, at }) => `${place(of, at)}: số hiệu bị lặp, sai thứ tự hoặc nằm ngoài mục của nó.`,
+    'options-misnumbered': ({ at }) => `Tiêu chí ${at}: phương án phải đánh số 1, 2, 3… liên tục.`,
+    'points-fall': ({ at, option }) => `Tiêu chí ${at}: phương án ${option} ít điểm hơn phương án trước.`,
+    'points-repeat': ({ at, option }) =>
+      `Tiêu chí ${at}: phương án ${option} bằng điểm phương án trước mà không có ghi chú.`,
+    'labels-alike': ({ at, option }) =>
+      `Tiêu chí ${at}: phương án ${option} trùng chữ với một phương án khác.`,
+    'minimums-disordered': ({ at, option }) =>
+      `Tiêu chí ${at}: dấu sao ở phương án ${option} không cao hơn dấu sao trước đó.`,
+    'minimums-uneven': ({ at, stars }) =>
+      `Tiêu chí ${at}: mức tối thiểu ${stars} sao có ở trường hợp này mà không có ở trường hợp kia.`,
+    'cases-mixed': ({ at }) => `Tiêu chí ${at}: phương án và trường hợp không khớp nhau.`,
+    'group-unknown': ({ at, group }) => `Tiêu chí ${at}: mục không có nhóm ${group}.`,
+    'bands-disordered': () => 'Khung điểm phải đi từ 5 sao xuống 1 sao, điểm giảm dần đến 0.',
+    'recognition-disordered': () => 'Hạng thấp hơn không thể do cấp cao hơn công nhận.',
+    'ends-before-it-starts': () => 'Ngày hết hiệu lực trước ngày có hiệu lực.',
+    'amended-out-of-force': () => 'Có quyết định sửa đổi ngoài thời gian hiệu lực.',
+    'sets-differ': ({ listed, found }) =>
+      `Danh sách bộ tiêu chí (${listed.join(', ')}) không khớp các bộ có trong tệp (${found.join(', ')}).`,
+    'set-of-another': ({ id }) => `Bộ tiêu chí ${id} không thuộc quyết định này.`,
+  },
+}

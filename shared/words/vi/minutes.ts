@@ -1,0 +1,176 @@
+import type { MinutesWords, RoundInWords, ScoreChange } from '../../documents/minutes-words.ts'
+import type { Stage } from '../../dossier/dossier.ts'
+import { vietnamClock } from '../figures.ts'
+
+const list = (items: readonly string[]): string => items.join('; ')
+
+/** Days below 10 and the months 1 and 2 get a leading 0 (NĐ 30/2020 Phụ lục I, mục II.4b). @param day yyyy-MM-dd */
+function longDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
+}
+
+const clock = (at: number): string => {
+  const { hour, minute } = vietnamClock(at)
+  return `${hour} giờ ${minute} phút`
+}
+
+const moment = (at: number | undefined): string =>
+  at === undefined
+    ? '…… giờ …… phút, ngày …… tháng …… năm ……'
+    : `${clock(at)}, ${longDay(vietnamClock(at).day)}`
+
+const because = (reason: string): string => (reason === '' ? 'không ghi lý do' : `lý do: ${reason}`)
+
+function stageText(stage: Stage): string {
+  switch (stage.kind) {
+    case 'first':
+      return 'Đánh giá lần đầu'
+    case 'upgrade':
+      return `Đánh giá nâng hạng từ ${stage.from} sao lên ${stage.to} sao`
+    case 'renewal':
+      return `Đánh giá lại sản phẩm ${stage.stars} sao`
+  }
+}
+
+function roundText(round: RoundInWords): string {
+  const paper = round.onPaper === 0 ? '' : ` (trong đó ${round.onPaper} phiếu giấy do thư ký nhập)`
+  const spread = `chênh lệch ${round.difference} điểm, ${round.exceeded ? 'vượt' : 'trong'} giới hạn ${round.limit} điểm`
+  const next = round.scoredAgain ? ' Hội đồng thảo luận và chấm lại.' : ''
+  return (
+    `${round.sheets} phiếu${paper}, tổng ${round.points} điểm, trung bình ${round.mean} điểm; ` +
+    `cao nhất ${round.highest} điểm, thấp nhất ${round.lowest} điểm, ${spread}.${next}`
+  )
+}
+
+function changeText(change: ScoreChange): string {
+  switch (change.kind) {
+    case 'changed':
+      return `${change.office} từ ${change.before} thành ${change.after} điểm`
+    case 'joined':
+      return `${change.office} chấm từ vòng này, ${change.after} điểm`
+    case 'left':
+      return `${change.office} không chấm lại, vòng trước ${change.before} điểm`
+  }
+}
+
+export const minutesWords: MinutesWords = {
+  training: 'TẬP HUẤN',
+  number: 'Số: ……/BB-HĐ',
+  name: 'BIÊN BẢN',
+  about: council => `Họp ${council}`,
+  basis: {
+    decision: ({ decision, issuedOn, title, check }) =>
+      `Căn cứ Quyết định số ${decision} ${longDay(issuedOn)} của Thủ tướng Chính phủ ban hành ${title} ` +
+      `(mã kiểm tra của bộ quy định dùng tại cuộc họp: ${check});`,
+    profile: name => `Căn cứ quy chế hoạt động của Hội đồng: ${name}.`,
+  },
+  start: 'Thời gian bắt đầu: ',
+  place: 'Địa điểm: ',
+  attendance: 'Thành phần tham dự: ',
+  presentOf: (present, appointed) => `có mặt ${present} trên ${appointed} thành viên Hội đồng.`,
+  absent: 'Vắng mặt: ',
+  chair: 'Chủ trì (chủ tọa): ',
+  secretary: 'Thư ký (người ghi biên bản): ',
+  moment,
+  person: (name, office) => `${name}, ${office}`,
+  withRole: (who, role) => `${who} – ${role}`,
+  cameAt: at => `có mặt từ ${clock(at)}`,
+  leftAt: (at, reason) => `rời cuộc họp lúc ${clock(at)}, ${because(reason)}`,
+  awayBecause: because,
+  quorum: ({ present, appointed, needed, chairPresent, met }, chairMustAttend) => {
+    const chair = chairMustAttend
+      ? `, trong đó có Chủ tịch hội đồng (${chairPresent ? 'có mặt' : 'vắng mặt'})`
+      : ''
+    return (
+      `Hội đồng có ${appointed} thành viên chấm điểm; có mặt lúc bắt đầu ${present}. Quy chế yêu cầu ít nhất ${needed} thành viên${chair}. ` +
+      `Cuộc họp ${met ? 'đủ' : 'chưa đủ'} điều kiện tiến hành.`
+    )
+  },
+
+  contents: 'Nội dung cuộc họp',
+  method: (products, limit) =>
+    `Hội đồng đánh giá, phân hạng ${products} sản phẩm. Từng thành viên chấm điểm độc lập trên phiếu đánh giá của bộ tiêu chí; ` +
+    'điểm chỉ được công khai khi mọi thành viên có mặt và tham gia chấm đã nộp phiếu. Theo quy chế, điểm cao nhất và thấp nhất ' +
+    `của một sản phẩm không chênh nhau quá ${limit} điểm; nếu quá thì thảo luận và chấm lại.`,
+  productHeading: (at, name, code) => `${at}. ${name} (mã số ${code})`,
+  facts: ({ producer, commune, set, stage }) =>
+    `Chủ thể: ${producer}, ${commune}. Bộ tiêu chí số ${set.number}: ${set.name}. ${stageText(stage)}.`,
+  recusals: recusals =>
+    `Không tham gia chấm: ${list(recusals.map(({ office, reason }) => `${office} (lý do: ${reason})`))}.`,
+  roundHeading: round => (round === 1 ? 'Vòng 1: ' : `Vòng ${round} (chấm lại): `),
+  round: roundText,
+  unfinished: handedIn => `dừng khi đã nộp ${handedIn} phiếu; điểm không công khai và không tính.`,
+  changes: changes =>
+    changes.length === 0
+      ? 'Các thành viên giữ nguyên điểm vòng trước.'
+      : `So với vòng trước: ${list(changes.map(changeText))}; các thành viên khác giữ nguyên.`,
+  minimumsHeading: 'Yêu cầu tối thiểu (dấu sao): ',
+  allMinimumsReached: 'Hội đồng xác nhận đạt tất cả.',
+  minimumsMissed: missed =>
+    `Hội đồng xác nhận chưa đạt ${list(missed.map(({ stars, criteria }) => `mức ${stars} sao ở tiêu chí ${criteria.join(', ')}`))}.`,
+  discussion: 'Ý kiến thảo luận: ',
+
+  result: 'Kết quả: ',
+  rated: stars => `${stars} sao.`,
+  excluded: ground => `loại hồ sơ, không phân hạng. Căn cứ: ${ground}`,
+  stopped: (criterion, name, decision) =>
+    `dừng chấm ở tiêu chí ${criterion} (${name}), không phân hạng. Quyết định của Hội đồng: ${decision}`,
+  returned: missing => `trả lại hồ sơ để bổ sung, chưa phân hạng. Nội dung cần bổ sung: ${missing}`,
+  unsettled: 'chưa chốt kết quả.',
+  proposals: {
+    heading: 'Kiến nghị của Hội đồng',
+    intro: 'Từ kết quả trên, Hội đồng đề nghị:',
+    recognise: (stars, products) =>
+      `Chủ tịch Ủy ban nhân dân tỉnh quyết định công nhận và cấp giấy chứng nhận ${stars} sao cho ${products.length} sản phẩm: ${products.join(', ')}`,
+    recogniseInDistrict: (stars, products) =>
+      `Chủ tịch Ủy ban nhân dân huyện quyết định công nhận và cấp giấy chứng nhận ${stars} sao cho ${products.length} sản phẩm: ${products.join(', ')}`,
+    forward: (stars, products) =>
+      `Chủ tịch Ủy ban nhân dân tỉnh phê duyệt kết quả và chuyển hồ sơ đến Bộ Nông nghiệp và Môi trường đánh giá ${stars} sao đối với ${products.length} sản phẩm: ${products.join(', ')}`,
+    notRecognised: (stars, products) =>
+      `Không công nhận, không cấp giấy chứng nhận đối với ${products.length} sản phẩm ${stars} sao: ${products.join(', ')}`,
+    returned: products =>
+      `Trả lại hồ sơ để bổ sung đối với ${products.length} sản phẩm: ${products.join(', ')}`,
+    excluded: products => `Loại hồ sơ, không phân hạng ${products.length} sản phẩm: ${products.join(', ')}`,
+    stopped: products => `Dừng chấm, không phân hạng ${products.length} sản phẩm: ${products.join(', ')}`,
+    product: (name, code) => `${name} (${code})`,
+  },
+
+  annexes:
+    'Điểm của từng thành viên ở từng vòng tại Phụ lục I; mã phiếu đánh giá tại Phụ lục II kèm theo biên bản này.',
+  end: at => `Cuộc họp kết thúc vào ${moment(at)}./.`,
+  secretarySigns: 'THƯ KÝ',
+  chairSigns: 'CHỦ TỌA',
+  recipients: authority => [`${authority};`, 'Các thành viên Hội đồng;', 'Lưu: VT, Hồ sơ.'],
+
+  annex: {
+    summary: { name: 'Phụ lục I', about: 'BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP' },
+    codes: {
+      name: 'Phụ lục II',
+      about: 'MÃ PHIẾU ĐÁNH GIÁ',
+      explained:
+        'Mã phiếu là tám ký tự đầu của dấu niêm phong (SHA-256) trên phiếu đã nộp; mỗi thành viên đã nhận mã của mình khi nộp phiếu.',
+    },
+    note: council => `(Kèm theo Biên bản số ……/BB-HĐ ngày …… tháng …… năm …… của ${council})`,
+    columns: {
+      order: 'TT',
+      code: 'Mã sản phẩm',
+      product: 'Tên sản phẩm',
+      producer: 'Chủ thể OCOP',
+      round: 'Vòng chấm',
+      mean: 'Trung bình',
+      spread: 'Chênh lệch',
+      result: 'Kết quả',
+    },
+    round: round => `vòng ${round}`,
+    absent: 'vắng',
+    recused: 'không chấm',
+    notHandedIn: 'chưa nộp',
+    onPaper: 'phiếu giấy',
+    scoredAgain: 'chấm lại',
+    stars: stars => `${stars} sao`,
+    outcomes: { excluded: 'loại hồ sơ', stopped: 'dừng chấm', returned: 'trả lại bổ sung' },
+    none: '–',
+    abbreviations: pairs => `Viết tắt: ${list(pairs.map(({ short, office }) => `${short} là ${office}`))}.`,
+  },
+}

@@ -1,0 +1,96 @@
+import type { Finding } from '../../dossier/findings.ts'
+import type { PackageRefusal, PackageRefusalCode } from '../../dossier/package-refusal.ts'
+import type { PathFault } from '../../dossier/package-path.ts'
+
+/** What is said about package files, in one language: a sentence for each refusal and each finding. */
+export interface PackageWords {
+  readonly refusals: { readonly [Code in PackageRefusalCode]: (refusal: PackageRefusal<Code>) => string }
+  readonly pathFaults: Readonly<Record<PathFault, string>>
+  readonly findings: {
+    readonly [Kind in Finding['kind']]: (finding: Extract<Finding, { kind: Kind }>) => string
+  }
+}
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000).toLocaleString('vi-VN')} MB`
+
+const pathFaults: PackageWords['pathFaults'] = {
+  empty: 'có phần tên bỏ trống',
+  absolute: 'bắt đầu từ gốc ổ đĩa',
+  'way-out': 'có “.” hoặc “..” dẫn ra ngoài gói',
+  backslash: 'có dấu gạch chéo ngược “\\”',
+  drive: 'có tên ổ đĩa',
+  'forbidden-character': 'có ký tự không được phép',
+  'device-name': 'trùng tên thiết bị của Windows',
+  ending: 'kết thúc bằng dấu chấm hoặc dấu cách',
+  hidden: 'bắt đầu bằng dấu chấm',
+  'too-long': 'quá dài',
+}
+
+const formNames = {
+  registration: 'Phiếu đăng ký (Mẫu số 01)',
+  selfAssessment: 'Báo cáo tự đánh giá (Mẫu số 02)',
+  communeReport: 'Báo cáo của UBND cấp xã (Mẫu số 03)',
+} as const
+
+const copyAgain = 'Hãy chép lại gói từ nơi lập hồ sơ.'
+const makeAgain = 'Đề nghị nơi lập hồ sơ xuất lại gói.'
+const distrust = 'Không dùng tệp này; hãy hỏi lại nơi gửi.'
+
+export const packageWords: PackageWords = {
+  pathFaults,
+  refusals: {
+    'package.unreadable': () => 'Không đọc được tệp. Hãy kiểm tra ổ đĩa, USB và quyền truy cập rồi nạp lại.',
+    'package.not-a-zip': () => `Tệp này không phải là gói hồ sơ (.ocop). Hãy chọn tệp khác. ${makeAgain}`,
+    'package.truncated': () => `Gói bị cắt cụt hoặc hỏng mục lục, thường do chép chưa xong. ${copyAgain}`,
+    'package.encrypted': ({ path }) =>
+      `Tệp “${path}” trong gói bị đặt mật khẩu. ${makeAgain} Gói không được đặt mật khẩu.`,
+    'package.compression-unknown': ({ path }) =>
+      `Tệp “${path}” được nén theo cách mà chương trình không đọc. ${makeAgain}`,
+    'package.unsafe-path': ({ path, fault }) => `Tên “${path}” trong gói ${pathFaults[fault]}. ${makeAgain}`,
+    'package.duplicate-path': ({ path, first }) =>
+      `Trong gói có hai tệp mà máy coi là một: “${first}” và “${path}”. ${makeAgain}`,
+    'package.symlink': ({ path }) => `“${path}” là liên kết tới tệp khác, không phải tệp thật. ${makeAgain}`,
+    'package.too-many-files': ({ count, limit }) =>
+      `Gói có ${count} tệp, nhiều hơn mức ${limit}. Hãy gộp bớt minh chứng.`,
+    'package.file-too-large': ({ path, size, limit }) =>
+      `Tệp “${path}” nặng ${megabytes(size)}, quá mức ${megabytes(limit)}. Hãy nén nhỏ hoặc tách tệp.`,
+    'package.too-large': ({ size, limit }) =>
+      `Gói nặng ${megabytes(size)} sau khi giải nén, quá mức ${megabytes(limit)}. Hãy giảm bớt phim và ảnh.`,
+    'package.bomb': ({ path }) => `Tệp “${path}” được nén bất thường, có thể làm đầy ổ đĩa. ${distrust}`,
+    'package.damaged': ({ path }) => `Tệp “${path}” trong gói bị hỏng. ${copyAgain}`,
+    'package.manifest-missing': () => `Gói thiếu bảng kê manifest-sha256.txt hoặc bagit.txt. ${makeAgain}`,
+    'package.manifest-invalid': ({ line }) => `Bảng kê manifest-sha256.txt sai ở dòng ${line}. ${makeAgain}`,
+    'package.file-not-listed': ({ path }) =>
+      `Tệp “${path}” có trong gói nhưng không có trong bảng kê. ${distrust}`,
+    'package.file-missing': ({ path }) => `Gói thiếu tệp “${path}”. ${makeAgain}`,
+    'package.hash-mismatch': ({ path }) =>
+      `Tệp “${path}” không khớp bảng kê: nội dung đã bị thay đổi sau khi lập gói. ${distrust}`,
+    'package.dossier-missing': () => `Gói thiếu tệp hồ sơ data/dossier.json. ${makeAgain}`,
+    'package.dossier-invalid': ({ faults }) =>
+      `Dữ liệu hồ sơ không đúng mẫu tại: ${faults.map(fault => fault.at).join(', ')}. ${makeAgain}`,
+    'package.newer-format': ({ format }) =>
+      `Gói được lập bằng phiên bản mới hơn (${format}). Hãy cập nhật chương trình rồi nạp lại.`,
+    'package.criteria-set-unknown': ({ criteriaSet }) =>
+      `Máy này chưa có bộ tiêu chí “${criteriaSet}” mà hồ sơ dùng. Hãy nạp bộ quy định đó trước.`,
+    'package.file-undeclared': ({ path }) =>
+      `Tệp “${path}” có trong gói nhưng hồ sơ không kê khai. ${makeAgain}`,
+    'package.media-mismatch': ({ path, mediaType }) =>
+      `Tệp “${path}” khai là ${mediaType} nhưng nội dung không phải loại đó. Hãy lưu tệp đúng loại rồi lập lại gói.`,
+    'package.no-space': () => 'Ổ đĩa không còn đủ chỗ để nạp gói. Hãy giải phóng dung lượng rồi nạp lại.',
+    'package.cancelled': () => 'Đã dừng nạp gói theo yêu cầu; không có gì được giữ lại.',
+  },
+  findings: {
+    'criterion-not-assessed': ({ criterion }) => `Tiêu chí ${criterion}: chủ thể chưa tự đánh giá.`,
+    'criterion-unknown': ({ criterion }) => `Tiêu chí ${criterion} không có trong bộ tiêu chí của hồ sơ.`,
+    'choice-unknown': ({ criterion }) =>
+      `Tiêu chí ${criterion}: phương án tự chấm không có trong bộ tiêu chí.`,
+    'claim-without-evidence': ({ criterion }) =>
+      `Tiêu chí ${criterion}: có tự chấm điểm nhưng không dẫn minh chứng.`,
+    'citation-without-file': ({ criterion, path }) =>
+      `Tiêu chí ${criterion}: dẫn minh chứng “${path}” nhưng hồ sơ không có tệp này.`,
+    'form-missing': ({ form }) => `Thiếu tệp ${formNames[form]}.`,
+    'file-uncited': ({ path }) => `Minh chứng “${path}” không được tiêu chí nào dẫn tới.`,
+    'minimum-not-claimed': ({ criterion, stars }) =>
+      `Tiêu chí ${criterion}: mức tự chấm chưa đạt yêu cầu tối thiểu của ${stars} sao.`,
+  },
+}

@@ -1,0 +1,250 @@
+/** The bar and the steps of a sitting, its board, the loading of packages, attendance and recusals. */
+export interface PrepareWords {
+  readonly heading: string
+  readonly bar: {
+    readonly back: string
+    readonly sitting: string
+    readonly quorum: (present: number, appointed: number, needed: number) => string
+    readonly steps: string
+    readonly step: Readonly<Record<'prepare' | 'attendance' | 'scoring' | 'reconcile' | 'results', string>>
+  }
+  readonly meeting: {
+    readonly amend: string
+    readonly save: string
+    readonly rules: (decision: string, profile: string) => string
+    readonly members: (count: number) => string
+  }
+  readonly load: {
+    readonly heading: string
+    readonly choose: string
+    readonly hint: string
+    readonly waiting: string
+    readonly uploading: string
+    readonly checking: string
+    readonly bytes: (done: string, total: string) => string
+    readonly loaded: string
+    readonly refused: string
+    readonly cancelled: string
+    readonly dismiss: (file: string) => string
+    readonly dismissEnded: string
+    readonly cancel: (file: string) => string
+    readonly findings: (count: number) => string
+  }
+  readonly board: {
+    readonly heading: string
+    readonly products: (count: number) => string
+    readonly empty: string
+    readonly emptyHint: string
+    readonly columns: Readonly<
+      Record<'order' | 'product' | 'producer' | 'set' | 'stage' | 'standing' | 'findings', string>
+    >
+    readonly actions: string
+    readonly set: (number: string) => string
+    readonly open: (product: string) => string
+    readonly up: (product: string) => string
+    readonly down: (product: string) => string
+    readonly withdraw: (product: string) => string
+    readonly noFindings: string
+    readonly picture: (product: string) => string
+    readonly noPicture: string
+  }
+  readonly standing: {
+    readonly waiting: string
+    readonly sheets: (sealed: number, expected: number) => string
+    readonly reconciling: string
+    readonly spread: string
+  }
+  readonly withdraw: {
+    readonly title: (product: string) => string
+    readonly body: string
+    readonly confirm: string
+  }
+  readonly dossier: {
+    readonly code: string
+    readonly producer: string
+    readonly address: string
+    readonly phone: string
+    readonly filedOn: string
+    readonly stage: string
+    readonly findings: string
+    readonly files: string
+    readonly forms: string
+    readonly row: (row: number) => string
+    readonly package: string
+  }
+  readonly attendance: {
+    readonly heading: string
+    readonly members: string
+    readonly everyone: string
+    readonly present: string
+    readonly absent: string
+    readonly unknown: string
+    readonly state: string
+    readonly reason: string
+    readonly reasonOf: (office: string) => string
+    readonly attendanceOf: (office: string) => string
+    readonly notScoring: string
+    readonly quorum: string
+    readonly met: string
+    readonly short: (missing: number) => string
+    readonly needed: (needed: number) => string
+    readonly chairPresent: string
+    readonly chairAbsent: string
+    readonly start: string
+    readonly started: (time: string) => string
+    readonly toScoring: string
+    readonly closed: string
+    /** What is still missing before the sitting may start, after "still missing". */
+    readonly missing: {
+      readonly product: string
+      readonly attendance: (members: number) => string
+      readonly present: (members: number) => string
+      readonly chair: string
+    }
+  }
+  readonly recusals: {
+    readonly heading: string
+    readonly hint: string
+    readonly none: string
+    readonly product: string
+    readonly member: string
+    readonly choose: string
+    readonly reason: string
+    readonly reasonHint: string
+    readonly scorers: (product: string, before: number, after: number) => string
+    readonly declare: string
+    readonly withdraw: (office: string, product: string) => string
+    readonly withdrawShort: string
+  }
+}
+
+export const prepareWords: PrepareWords = {
+  heading: 'Chuẩn bị',
+  bar: {
+    back: 'Các phiên họp',
+    sitting: 'Phiên họp',
+    quorum: (present, appointed, needed) => `${present}/${appointed} có mặt, cần ${needed}`,
+    steps: 'Các bước của phiên họp',
+    step: {
+      prepare: 'Chuẩn bị',
+      attendance: 'Điểm danh',
+      scoring: 'Chấm điểm',
+      reconcile: 'Đối chiếu',
+      results: 'Kết quả và biên bản',
+    },
+  },
+  meeting: {
+    amend: 'Sửa thông tin, thành viên',
+    save: 'Lưu thay đổi',
+    rules: (decision, profile) => `${decision} · ${profile}`,
+    members: count => `${count} thành viên`,
+  },
+  load: {
+    heading: 'Nạp gói hồ sơ',
+    choose: 'Chọn gói hồ sơ',
+    hint: 'một hoặc nhiều tệp .ocop, hoặc thả vào đây',
+    waiting: 'Đang chờ',
+    uploading: 'Đang nhận tệp',
+    checking: 'Đang kiểm tra',
+    bytes: (done, total) => `${done} / ${total}`,
+    loaded: 'Đã nạp',
+    refused: 'Không nạp',
+    cancelled: 'Đã dừng nạp; không có gì được giữ lại.',
+    dismiss: file => `Cất dòng ${file}`,
+    dismissEnded: 'Cất các dòng đã xong',
+    cancel: file => `Dừng nạp ${file}`,
+    findings: count => (count === 0 ? 'Hồ sơ đầy đủ' : `${count} điều cần lưu ý`),
+  },
+  board: {
+    heading: 'Sản phẩm',
+    products: count => `${count} sản phẩm`,
+    empty: 'Chưa có sản phẩm nào',
+    emptyHint:
+      'Mỗi gói hồ sơ (.ocop) là một sản phẩm. Chọn các gói đã nhận từ xã, huyện để đưa vào phiên họp.',
+    columns: {
+      order: 'TT',
+      product: 'Sản phẩm',
+      producer: 'Chủ thể, xã',
+      set: 'Bộ tiêu chí',
+      stage: 'Đề nghị',
+      standing: 'Tình trạng',
+      findings: 'Hồ sơ',
+    },
+    actions: 'Thứ tự, rút sản phẩm',
+    set: number => `Bộ ${number}`,
+    open: product => `Xem hồ sơ ${product}`,
+    up: product => `Chuyển ${product} lên`,
+    down: product => `Chuyển ${product} xuống`,
+    withdraw: product => `Rút ${product} khỏi phiên họp`,
+    noFindings: 'Đầy đủ',
+    picture: product => `Ảnh ${product}`,
+    noPicture: 'Không có ảnh',
+  },
+  standing: {
+    waiting: 'Chưa chấm',
+    sheets: (sealed, expected) => `${sealed}/${expected} phiếu`,
+    reconciling: 'Chờ đối chiếu',
+    spread: 'chênh lệch quá giới hạn',
+  },
+  withdraw: {
+    title: product => `Rút “${product}” khỏi phiên họp?`,
+    body: 'Sản phẩm sẽ không được chấm ở phiên này. Việc rút vẫn còn trong nhật ký; có thể nạp lại gói hồ sơ.',
+    confirm: 'Rút sản phẩm',
+  },
+  dossier: {
+    code: 'Mã sản phẩm',
+    producer: 'Chủ thể',
+    address: 'Địa chỉ',
+    phone: 'Điện thoại',
+    filedOn: 'Ngày nộp',
+    stage: 'Đề nghị',
+    findings: 'Điều cần lưu ý',
+    files: 'Tệp trong gói',
+    forms: 'Biểu mẫu',
+    row: row => `Minh chứng mục ${row}`,
+    package: 'Mã gói',
+  },
+  attendance: {
+    heading: 'Điểm danh',
+    members: 'Thành viên',
+    everyone: 'Mọi người có mặt',
+    present: 'Có mặt',
+    absent: 'Vắng',
+    unknown: 'Chưa điểm danh',
+    state: 'Có mặt hay vắng',
+    reason: 'Lý do vắng',
+    reasonOf: office => `Lý do vắng của ${office}`,
+    attendanceOf: office => `Điểm danh ${office}`,
+    notScoring: 'không chấm điểm',
+    quorum: 'Số có mặt',
+    met: 'Đủ thành viên để họp',
+    short: missing => `Còn thiếu ${missing} thành viên`,
+    needed: needed => `cần ${needed}`,
+    chairPresent: 'Chủ tịch hội đồng có mặt',
+    chairAbsent: 'Chủ tịch hội đồng chưa có mặt',
+    start: 'Bắt đầu phiên họp',
+    started: time => `Phiên họp đã bắt đầu lúc ${time}`,
+    toScoring: 'Đến chấm điểm',
+    closed: 'Phiên họp đã kết thúc; điểm danh không thay đổi được nữa.',
+    missing: {
+      product: 'gói hồ sơ của ít nhất một sản phẩm',
+      attendance: members => `điểm danh ${members} người`,
+      present: members => `thêm ${members} thành viên có mặt`,
+      chair: 'Chủ tịch hội đồng có mặt',
+    },
+  },
+  recusals: {
+    heading: 'Không tham gia chấm',
+    hint: 'Thành viên có lợi ích liên quan đến sản phẩm thì không chấm và không xem điểm của sản phẩm đó.',
+    none: 'Không có ai.',
+    product: 'Sản phẩm',
+    member: 'Thành viên',
+    choose: 'Chọn…',
+    reason: 'Lý do',
+    reasonHint: 'Được ghi vào biên bản',
+    scorers: (product, before, after) => `Số người chấm “${product}”: ${before} → ${after}`,
+    declare: 'Ghi không tham gia',
+    withdraw: (office, product) => `Bỏ ghi không tham gia: ${office}, ${product}`,
+    withdrawShort: 'Bỏ ghi',
+  },
+}

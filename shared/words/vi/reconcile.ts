@@ -1,0 +1,268 @@
+import type { Outcome } from '../../council/outcome.ts'
+
+type Dismissed = Exclude<Outcome['kind'], 'rated'>
+
+/** Step 4: what is said while the council lays its sheets side by side. Points and means come in already printed. */
+export interface ReconcileWords {
+  readonly heading: string
+  readonly agenda: {
+    readonly hint: string
+    readonly empty: string
+    readonly emptyHint: string
+    readonly toPrepare: string
+    readonly order: string
+    readonly product: string
+    readonly producer: string
+    readonly standing: string
+    readonly choose: string
+    readonly all: string
+    readonly previous: string
+    readonly next: string
+  }
+  readonly awaited: {
+    readonly notOpened: string
+    readonly notOpenedHint: string
+    readonly title: (sealed: number, all: number) => string
+    readonly hint: string
+    readonly sealed: string
+    readonly missing: string
+    readonly toScoring: string
+  }
+  readonly spread: {
+    readonly heading: string
+    readonly mean: string
+    readonly range: (lowest: number, highest: number) => string
+    readonly within: (difference: number, limit: number) => string
+    readonly exceeded: (difference: number, limit: number) => string
+    readonly withinHint: string
+    readonly exceededHint: string
+    readonly openRound: (round: number) => string
+    readonly picture: (mean: string, lowest: number, highest: number) => string
+  }
+  readonly grid: {
+    readonly heading: string
+    readonly parts: string
+    readonly sort: string
+    readonly inOrder: string
+    readonly byDisagreement: string
+    readonly rounds: string
+    readonly beside: (round: number) => string
+    readonly earlierShown: (round: number) => string
+    readonly criterion: string
+    readonly most: string
+    readonly mean: string
+    readonly meanInFull: string
+    readonly range: string
+    readonly sum: (part: string) => string
+    readonly total: string
+    readonly apart: (points: number, apart: string, side: 'above' | 'below') => string
+    readonly earlier: (round: number, points: number) => string
+    readonly widest: string
+    readonly minimums: (stars: string) => string
+    readonly rangeInFull: (lowest: number, highest: number, most: number) => string
+    readonly legend: string
+    readonly above: string
+    readonly below: string
+    readonly notScoring: string
+    readonly recused: (office: string, reason: string) => string
+    readonly absent: (office: string, reason: string) => string
+  }
+  readonly detail: {
+    readonly nobody: string
+    readonly minimumFor: (stars: number) => string
+    readonly claimed: string
+    readonly notes: string
+  }
+  readonly starred: {
+    readonly heading: string
+    readonly hint: string
+    readonly waits: string
+    readonly progress: (done: number, all: number) => string
+    readonly confirmAll: (count: number) => string
+    readonly confirm: string
+    readonly confirmed: string
+    readonly change: string
+    readonly choice: (criterion: string) => string
+    readonly unanimous: string
+    readonly majority: (count: number, all: number) => string
+    readonly others: string
+    readonly chose: (choice: string, offices: readonly string[]) => string
+    readonly reached: (stars: number) => string
+    readonly unreached: (stars: number) => string
+  }
+  readonly outcome: {
+    readonly heading: string
+    readonly scale: (mean: string, band: number) => string
+    readonly confirmedSoFar: string
+    readonly ifAllConfirmed: string
+    readonly above: (points: string, stars: number) => string
+    readonly short: (points: string, stars: number) => string
+    readonly missing: string
+    readonly missingSpread: (difference: number, limit: number) => string
+    readonly missingMinimums: (count: number) => string
+    readonly settle: string
+    readonly settleTitle: (product: string) => string
+    readonly settleBody: string
+    readonly otherwise: string
+    readonly settled: string
+    readonly ground: string
+    readonly stoppedAt: (criterion: string) => string
+    readonly toResults: string
+    readonly toNext: (product: string) => string
+  }
+  readonly dismissal: {
+    readonly title: (product: string) => string
+    readonly kind: string
+    readonly hints: Readonly<Record<Dismissed, string>>
+    readonly ground: string
+    readonly otherGround: string
+    readonly criterion: string
+    readonly withStop: string
+    readonly withoutStop: string
+    readonly texts: Readonly<Record<Dismissed, string>>
+    readonly irrevocable: string
+    readonly confirm: Readonly<Record<Dismissed, string>>
+  }
+  readonly discussion: {
+    readonly heading: string
+    readonly hint: string
+    readonly none: string
+  }
+}
+
+export const reconcileWords: ReconcileWords = {
+  heading: 'Đối chiếu điểm',
+  agenda: {
+    hint: 'Chọn sản phẩm để xem điểm của các thành viên cạnh nhau.',
+    empty: 'Chưa có sản phẩm nào',
+    emptyHint: 'Sản phẩm có mặt ở đây sau khi nạp gói hồ sơ.',
+    toPrepare: 'Về bước 1 · Chuẩn bị',
+    order: 'TT',
+    product: 'Sản phẩm',
+    producer: 'Chủ thể',
+    standing: 'Tình trạng',
+    choose: 'Chọn sản phẩm',
+    all: 'Tất cả sản phẩm',
+    previous: 'Sản phẩm trước',
+    next: 'Sản phẩm sau',
+  },
+  awaited: {
+    notOpened: 'Sản phẩm này chưa được chấm',
+    notOpenedHint: 'Hãy mở vòng chấm ở bước 3. Điểm hiện ra ở đây khi mọi phiếu đã nộp.',
+    title: (sealed, all) => `Chưa công khai điểm: đã nộp ${sealed}/${all} phiếu`,
+    hint: 'Điểm được công khai khi mọi thành viên có mặt và được chấm sản phẩm này đã nộp phiếu. Trước đó không ai thấy điểm của ai.',
+    sealed: 'Đã nộp',
+    missing: 'Còn chờ',
+    toScoring: 'Về bước 3 · Chấm điểm',
+  },
+  spread: {
+    heading: 'Điểm trung bình và chênh lệch',
+    mean: 'Trung bình',
+    range: (lowest, highest) => `Thấp nhất ${lowest}, cao nhất ${highest}`,
+    within: (difference, limit) => `Chênh lệch ${difference} ≤ ${limit}: trong giới hạn`,
+    exceeded: (difference, limit) => `Chênh lệch ${difference} > ${limit} → thảo luận, chấm lại`,
+    withinHint: 'Không phải chấm lại theo quy chế.',
+    exceededHint: 'Thành viên chấm lại từ phiếu của mình; điểm vòng này vẫn được giữ để xem lại.',
+    openRound: round => `Mở vòng ${round}`,
+    picture: (mean, lowest, highest) =>
+      `Tổng điểm của từng thành viên trên thang 100: thấp nhất ${lowest}, cao nhất ${highest}, trung bình ${mean}.`,
+  },
+  grid: {
+    heading: 'Điểm của các thành viên',
+    parts: 'Nhóm tiêu chí',
+    sort: 'Sắp theo',
+    inOrder: 'Thứ tự',
+    byDisagreement: 'Bất đồng',
+    rounds: 'Vòng chấm',
+    beside: round => `Kèm điểm vòng ${round}`,
+    earlierShown: round => `Đang xem vòng ${round}. Kết quả lấy theo vòng cuối.`,
+    criterion: 'Tiêu chí',
+    most: 'Tối đa',
+    mean: 'TB',
+    meanInFull: 'Trung bình',
+    range: 'Thấp–cao',
+    sum: part => `Cộng phần ${part}`,
+    total: 'TỔNG',
+    apart: (points, apart, side) => `${points}, ${side === 'above' ? 'cao' : 'thấp'} hơn trung bình ${apart}`,
+    earlier: (round, points) => `vòng ${round}: ${points}`,
+    widest: 'khác nhau nhiều nhất',
+    minimums: stars => `có yêu cầu tối thiểu ${stars} sao`,
+    rangeInFull: (lowest, highest, most) => `từ ${lowest} đến ${highest}, tối đa ${most}`,
+    legend: 'So với trung bình:',
+    above: '▲ cao hơn',
+    below: '▼ thấp hơn',
+    notScoring: 'Không có trong bảng:',
+    recused: (office, reason) => `${office} (không tham gia chấm: ${reason})`,
+    absent: (office, reason) => (reason === '' ? `${office} (vắng)` : `${office} (vắng: ${reason})`),
+  },
+  detail: {
+    nobody: 'không ai chọn',
+    minimumFor: stars => `tối thiểu ${stars}★`,
+    claimed: 'chủ thể tự chấm',
+    notes: 'Ghi chú của thành viên',
+  },
+  starred: {
+    heading: 'Yêu cầu tối thiểu (dấu sao)',
+    hint: 'Hội đồng xác nhận một lần phương án đạt được ở mỗi tiêu chí có dấu sao. Phương án chọn sẵn là của đa số.',
+    waits: 'Chênh lệch còn quá giới hạn: hội đồng xác nhận sau vòng chấm lại.',
+    progress: (done, all) => `Đã xác nhận ${done}/${all}`,
+    confirmAll: count => `Xác nhận theo đa số (${count})`,
+    confirm: 'Xác nhận',
+    confirmed: 'Đã xác nhận',
+    change: 'Sửa lại',
+    choice: criterion => `Phương án đạt được ở tiêu chí ${criterion}`,
+    unanimous: 'Mọi thành viên chọn như nhau.',
+    majority: (count, all) => `Đa số: ${count}/${all} thành viên.`,
+    others: 'Khác:',
+    chose: (choice, offices) => `${choice}: ${offices.join(', ')}`,
+    reached: stars => `${stars}★ đạt`,
+    unreached: stars => `${stars}★ chưa đạt`,
+  },
+  outcome: {
+    heading: 'Kết quả của sản phẩm',
+    scale: (mean, band) => `Trung bình ${mean} trên 100 điểm, khung ${band} sao`,
+    confirmedSoFar: 'Theo những gì đã xác nhận',
+    ifAllConfirmed: 'Nếu xác nhận hết như đang chọn',
+    above: (points, stars) => `Hơn ngưỡng khung ${stars} sao ${points} điểm.`,
+    short: (points, stars) => `Còn thiếu ${points} điểm để vào khung ${stars} sao.`,
+    missing: 'Còn phải làm trước khi chốt',
+    missingSpread: (difference, limit) =>
+      `Chênh lệch ${difference} điểm, quá giới hạn ${limit}: mở vòng chấm lại.`,
+    missingMinimums: count => `Còn ${count} tiêu chí dấu sao chưa xác nhận.`,
+    settle: 'Chốt kết quả',
+    settleTitle: product => `Chốt kết quả của ${product}?`,
+    settleBody: 'Kết quả đã chốt được ghi vào biên bản và không sửa lại được.',
+    otherwise: 'Quyết định khác',
+    settled: 'Đã chốt kết quả',
+    ground: 'Lý do',
+    stoppedAt: criterion => `Dừng chấm ở tiêu chí ${criterion}`,
+    toResults: 'Sang bước 5 · Kết quả và biên bản',
+    toNext: product => `Tiếp theo: ${product}`,
+  },
+  dismissal: {
+    title: product => `Quyết định khác cho ${product}`,
+    kind: 'Hội đồng quyết định',
+    hints: {
+      excluded: 'Hồ sơ thuộc trường hợp bị loại ghi ở đầu phiếu đánh giá.',
+      stopped: 'Gặp điều kiện dừng ở một tiêu chí; phần còn lại không chấm.',
+      returned: 'Hồ sơ còn thiếu; chủ thể bổ sung rồi đánh giá ở kỳ sau.',
+    },
+    ground: 'Lý do loại hồ sơ',
+    otherGround: 'Lý do khác',
+    criterion: 'Dừng ở tiêu chí',
+    withStop: 'Tiêu chí có điều kiện dừng',
+    withoutStop: 'Tiêu chí khác',
+    texts: {
+      excluded: 'Ghi rõ lý do',
+      stopped: 'Nội dung quyết định của hội đồng',
+      returned: 'Những gì còn thiếu',
+    },
+    irrevocable: 'Quyết định được ghi vào biên bản và không sửa lại được.',
+    confirm: { excluded: 'Loại hồ sơ', stopped: 'Dừng chấm', returned: 'Trả lại bổ sung' },
+  },
+  discussion: {
+    heading: 'Ý kiến thảo luận',
+    hint: 'Ghi vắn tắt để đưa vào biên bản.',
+    none: 'Không ghi ý kiến thảo luận.',
+  },
+}

@@ -1,0 +1,85 @@
+import type { HostRefusal } from '../../contract/refusal.ts'
+import type { RosterFault } from '../../council/member.ts'
+import type { CouncilRefusal } from '../../council/refusal.ts'
+
+type Said = CouncilRefusal | HostRefusal
+
+/** One sentence, in one language, for every no of the council's rules and of the host. */
+export type RefusalWords = {
+  readonly [Code in Said['code']]: (refusal: Extract<Said, { readonly code: Code }>) => string
+}
+
+export const rosterFaults: Readonly<Record<RosterFault, string>> = {
+  'too-few': 'hội đồng cần ít nhất 5 thành viên chấm điểm',
+  'too-many': 'hội đồng có nhiều nhất 13 thành viên chấm điểm',
+  chair: 'phải có đúng một Chủ tịch hội đồng',
+  secretary: 'phải có đúng một Thư ký',
+  'office-twice': 'có hai thành viên trùng tên cơ quan',
+  'id-twice': 'có hai thành viên trùng mã',
+}
+
+const list = (items: readonly string[]): string => items.join(', ')
+
+export const refusalWords: RefusalWords = {
+  'roster.faulty': ({ faults }) =>
+    `Danh sách thành viên chưa đúng: ${list(faults.map(fault => rosterFaults[fault]))}.`,
+  'sitting.started': () => 'Phiên họp đã bắt đầu nên không sửa được thông tin này nữa.',
+  'sitting.not-started': () => 'Phiên họp chưa bắt đầu. Hãy điểm danh và bấm “Bắt đầu phiên họp” trước.',
+  'sitting.closed': () => 'Phiên họp đã kết thúc, không ghi thêm được nữa.',
+  'sitting.not-closed': () => 'Hãy kết thúc phiên họp trước khi lập biên bản.',
+  'sitting.no-product': () => 'Phiên họp chưa có sản phẩm nào. Hãy nạp gói hồ sơ trước.',
+  'sitting.unsettled': ({ products }) => `Còn sản phẩm chưa chốt kết quả: ${list(products)}.`,
+  'quorum.missing': ({ present, needed }) => `Chưa đủ thành viên: có mặt ${present}, cần ít nhất ${needed}.`,
+  'quorum.no-chair': () => 'Chủ tịch hội đồng chưa có mặt; quy chế yêu cầu phải có.',
+  'attendance.unknown': ({ offices }) => `Chưa điểm danh: ${list(offices)}.`,
+  'member.unknown': () => 'Không có thành viên này trong hội đồng.',
+  'member.absent': () => 'Thành viên này đang vắng mặt nên không chấm điểm.',
+  'member.recused': () => 'Thành viên này không tham gia chấm sản phẩm này.',
+  'member.does-not-score': () => 'Thư ký không phải là thành viên chấm điểm.',
+  'member.not-recused': () => 'Thành viên này vẫn đang tham gia chấm sản phẩm.',
+  'reason.missing': () => 'Hãy ghi lý do.',
+  'product.unknown': () => 'Không tìm thấy sản phẩm này trong phiên họp.',
+  'product.entered-already': () => 'Sản phẩm này đã có trong phiên họp.',
+  'product.scored-already': () => 'Sản phẩm đã được chấm nên không thay đổi được điều này nữa.',
+  'product.training-mixed': () => 'Hồ sơ tập huấn và hồ sơ thật không được để chung trong một phiên họp.',
+  'product.other-rules': () => 'Hồ sơ được lập theo bộ quy định khác với bộ quy định của phiên họp.',
+  'product.settled': () => 'Sản phẩm đã chốt kết quả.',
+  'round.open': () => 'Vòng chấm đang mở; hãy chờ mọi thành viên nộp phiếu.',
+  'round.not-open': () => 'Vòng chấm của sản phẩm này chưa mở hoặc đã công khai điểm.',
+  'round.not-revealed': () => 'Chưa công khai điểm: còn thành viên chưa nộp phiếu.',
+  'round.not-needed': () => 'Chênh lệch điểm trong giới hạn của quy chế nên không cần chấm lại.',
+  'sheet.sealed': () => 'Phiếu đã nộp và đã khóa.',
+  'sheet.other-hand': ({ hand }) =>
+    hand === 'paper'
+      ? 'Phiếu này đang được thư ký nhập từ phiếu giấy.'
+      : 'Thành viên đã tự chấm trên máy nên không nhập phiếu giấy được nữa.',
+  'sheet.blanks': ({ criteria }) =>
+    criteria.length > 0
+      ? `Còn ${criteria.length} tiêu chí chưa chấm: ${list(criteria)}.`
+      : 'Phiếu còn trống.',
+  'criterion.unknown': () => 'Bộ tiêu chí không có tiêu chí này.',
+  'choice.unknown': () => 'Tiêu chí không có phương án này.',
+  'minimum.unconfirmed': ({ criteria }) =>
+    `Hội đồng chưa xác nhận mức tối thiểu ở tiêu chí: ${list(criteria)}.`,
+  'spread.exceeded': ({ difference, limit }) =>
+    `Chênh lệch ${difference} điểm, quá giới hạn ${limit}. Hãy thảo luận và mở vòng chấm lại.`,
+  'minutes.not-issued': () => 'Chưa phát hành biên bản.',
+  'minutes.secretary-first': () => 'Thư ký ký biên bản trước, rồi đến chủ tọa.',
+  'minutes.signed-already': () => 'Biên bản đã được ký ở vị trí này.',
+  'call.malformed': ({ at }) =>
+    `Thông tin nhập chưa đúng${at === '' ? '' : ` (ở “${at}”)`}. Hãy kiểm tra lại.`,
+  'call.forbidden': () => 'Người đang ngồi trước máy không được làm việc này.',
+  'sitting.unknown': () => 'Không tìm thấy phiên họp này.',
+  'rule-set.unknown': () => 'Máy này không có bộ quy định hoặc bộ tiêu chí đó.',
+  'profile.unknown': () => 'Máy này không có quy chế đó.',
+  'upload.unknown': () => 'Không còn tệp vừa chọn. Hãy chọn lại tệp.',
+  'upload.too-large': ({ limit }) => `Tệp quá lớn; giới hạn là ${Math.floor(limit / 1_000_000)} MB.`,
+  'training.only': () => 'Chỉ dùng được trong hội đồng tập huấn.',
+  'disk.full': () =>
+    'Ổ đĩa đã đầy nên chưa ghi được. Hãy giải phóng dung lượng rồi làm lại; những gì đã ghi vẫn còn nguyên.',
+  'disk.failed': () =>
+    'Không ghi được xuống đĩa. Hãy kiểm tra ổ đĩa rồi làm lại; những gì đã ghi vẫn còn nguyên.',
+  'host.unreachable': () =>
+    'Mất kết nối với máy chủ của phiên họp. Nội dung chưa ghi vẫn còn trên màn hình; đang thử lại.',
+  'host.failed': ({ incident }) => `Chương trình gặp lỗi (mã ${incident}). Những gì đã ghi vẫn còn nguyên.`,
+}

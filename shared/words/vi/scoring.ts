@@ -1,0 +1,224 @@
+/** What the cover and the score sheet say. */
+export interface ScoringWords {
+  readonly turn: {
+    readonly heading: string
+    readonly agenda: string
+    readonly empty: string
+    readonly emptyHint: string
+    readonly toPrepare: string
+    readonly previous: string
+    readonly next: string
+    readonly waiting: string
+    readonly scoring: (sealed: number, expected: number) => string
+    readonly reconciling: string
+    readonly settled: string
+    readonly willScore: (members: number) => string
+    readonly openRound: string
+    readonly pickMember: string
+    readonly nextUp: string
+    readonly paper: string
+    readonly paperOf: (office: string) => string
+    readonly paperStarted: string
+    readonly handedIn: string
+    readonly handedInList: string
+    readonly notScoring: string
+    readonly recused: (reason: string) => string
+    readonly absent: (reason: string) => string
+    readonly revealed: string
+    readonly toReconcile: string
+    readonly decided: string
+  }
+  readonly sheet: {
+    readonly set: (number: number) => string
+    readonly paperBanner: (office: string) => string
+    readonly leave: string
+    readonly leaveUnsaved: string
+    readonly leaveUnsavedHint: (places: readonly string[]) => string
+    readonly leaveAnyway: string
+    readonly evidence: string
+    readonly sheet: string
+    readonly divider: string
+    readonly layout: string
+    readonly layouts: Readonly<Record<'first' | 'both' | 'second', string>>
+    readonly parts: string
+    readonly partTotal: (points: number | undefined, max: number) => string
+    readonly max: (points: number) => string
+    readonly blank: string
+    readonly points: (points: number) => string
+    readonly noneShort: string
+    readonly minimum: (stars: number) => string
+    readonly claimed: string
+    readonly claimedLong: string
+    readonly stop: string
+    readonly earlier: (round: number, points: number) => string
+    readonly earlierMean: (round: number, mean: string) => string
+    readonly cited: string
+    readonly notCited: string
+    readonly page: (page: number) => string
+    readonly note: string
+    readonly addNote: string
+    readonly noteHint: string
+    readonly states: Readonly<Record<'saving' | 'saved' | 'failed', string>>
+    readonly failedHint: string
+    readonly noSuchPoints: (points: number) => string
+    readonly total: (points: number) => string
+    readonly earlierTotal: (round: number, points: number) => string
+    readonly band: (stars: number) => string
+    readonly blanks: (count: number) => string
+    readonly missing: (stars: number, criteria: readonly string[]) => string
+    readonly scale: (points: number, band: number) => string
+    readonly seal: string
+    readonly sealAsk: string
+    readonly sealNotYet: string
+    readonly sealHint: string
+    readonly sealBlanks: (count: number) => string
+    readonly sealUnsaved: (count: number) => string
+    readonly retryAll: string
+    readonly sealed: string
+    readonly code: string
+    readonly codeHint: string
+    readonly toCover: string
+  }
+  readonly evidence: {
+    readonly ofCriterion: (criterion: string) => string
+    readonly all: (count: number) => string
+    readonly forms: string
+    readonly pick: string
+    readonly absent: (path: string) => string
+    readonly failed: string
+    readonly failedHint: string
+    readonly pages: string
+    readonly pageOf: (page: number) => string
+    readonly of: (count: number) => string
+    readonly previousPage: string
+    readonly nextPage: string
+    readonly zoomIn: string
+    readonly zoomOut: string
+    readonly fitWidth: string
+    readonly kinds: Readonly<Record<'pdf' | 'image' | 'audio' | 'video', string>>
+  }
+  readonly keys: {
+    readonly open: string
+    readonly title: string
+    readonly rows: readonly { readonly keys: string; readonly does: string }[]
+  }
+}
+
+const list = (items: readonly string[]): string => items.join(', ')
+
+export const scoringWords: ScoringWords = {
+  turn: {
+    heading: 'Chấm điểm',
+    agenda: 'Sản phẩm của phiên họp',
+    empty: 'Phiên họp chưa có sản phẩm nào',
+    emptyHint: 'Nạp gói hồ sơ ở bước Chuẩn bị; sản phẩm sẽ hiện ở đây để mở vòng chấm.',
+    toPrepare: 'Đến bước Chuẩn bị',
+    previous: 'Sản phẩm trước',
+    next: 'Sản phẩm sau',
+    waiting: 'Chờ chấm',
+    scoring: (sealed, expected) => `${sealed}/${expected} phiếu đã nộp`,
+    reconciling: 'Chờ đối chiếu',
+    settled: 'Đã chốt',
+    willScore: members => `${members} thành viên có mặt sẽ chấm sản phẩm này.`,
+    openRound: 'Mở vòng chấm',
+    pickMember:
+      'Bấm vào tên cơ quan mình để mở phiếu. Điểm được giữ kín cho đến khi mọi thành viên nộp phiếu.',
+    nextUp: 'Đến lượt',
+    paper: 'Nhập phiếu giấy',
+    paperOf: office => `Nhập phiếu giấy của ${office}`,
+    paperStarted: 'Đang nhập từ phiếu giấy',
+    handedIn: 'Đã nộp',
+    handedInList: 'Đã nộp phiếu',
+    notScoring: 'Không chấm sản phẩm này',
+    recused: reason => `không tham gia chấm (${reason})`,
+    absent: reason => (reason === '' ? 'vắng mặt' : `vắng mặt (${reason})`),
+    revealed: 'Mọi phiếu đã nộp, điểm đã công khai.',
+    toReconcile: 'Sang bước Đối chiếu',
+    decided: 'Hội đồng đã chốt kết quả của sản phẩm này.',
+  },
+  sheet: {
+    set: number => `Bộ ${number}`,
+    paperBanner: office => `Nhập phiếu giấy của ${office}`,
+    leave: 'Rời phiếu',
+    leaveUnsaved: 'Còn điểm chưa ghi được',
+    leaveUnsavedHint: places =>
+      `Chưa ghi được ở tiêu chí: ${list(places)}. Rời phiếu bây giờ thì mất phần này.`,
+    leaveAnyway: 'Rời phiếu, bỏ phần chưa ghi',
+    evidence: 'Minh chứng',
+    sheet: 'Phiếu đánh giá',
+    divider: 'Thanh chia giữa minh chứng và phiếu',
+    layout: 'Bố cục màn hình',
+    layouts: { first: 'Minh chứng', both: 'Cả hai', second: 'Phiếu' },
+    parts: 'Các phần của phiếu',
+    partTotal: (points, max) => `${points ?? '–'}/${max}`,
+    max: points => `tối đa ${points}`,
+    blank: 'chưa chấm',
+    points: points => `${points} điểm`,
+    noneShort: 'không đạt',
+    minimum: stars => `tối thiểu ${stars}★`,
+    claimed: '◂ tự chấm',
+    claimedLong: 'chủ thể tự chấm',
+    stop: 'Dừng chấm',
+    earlier: (round, points) => `Vòng ${round}: phiếu này ${points}`,
+    earlierMean: (round, mean) => `trung bình vòng ${round}: ${mean}`,
+    cited: 'Minh chứng',
+    notCited: 'Chủ thể không dẫn minh chứng cho tiêu chí này.',
+    page: page => `tr. ${page}`,
+    note: 'Ghi chú của thành viên',
+    addNote: 'Ghi chú',
+    noteHint: 'Esc để quay lại các phương án',
+    states: { saving: 'Đang ghi…', saved: 'Đã ghi ✓', failed: 'Chưa ghi được' },
+    failedHint: 'Vẫn giữ trên màn hình.',
+    noSuchPoints: points => `Tiêu chí này không có phương án ${points} điểm.`,
+    total: points => `Tổng ${points}`,
+    earlierTotal: (round, points) => `Vòng ${round}: tổng ${points}`,
+    band: stars => `khung ${stars} sao`,
+    blanks: count => `còn ${count} tiêu chí chưa chấm`,
+    missing: (stars, criteria) => `thiếu mức tối thiểu ${stars}★: ${list(criteria)}`,
+    scale: (points, band) => `Tổng ${points} trên 100 điểm, khung ${band} sao`,
+    seal: 'Nộp phiếu',
+    sealAsk: 'Nộp phiếu này?',
+    sealNotYet: 'Chưa nộp được phiếu',
+    sealHint: 'Phiếu đã nộp thì khóa lại, không sửa được nữa trong vòng này.',
+    sealBlanks: count => `Còn ${count} tiêu chí chưa chấm. Bấm vào tiêu chí để đến đó.`,
+    sealUnsaved: count => `Còn ${count} nội dung chưa ghi được xuống đĩa.`,
+    retryAll: 'Ghi lại',
+    sealed: 'Đã nộp phiếu',
+    code: 'Ghi lại mã phiếu',
+    codeHint: 'Mã này chứng tỏ phiếu trong biên bản đúng là phiếu vừa nộp.',
+    toCover: 'Về màn hình che',
+  },
+  evidence: {
+    ofCriterion: criterion => `Minh chứng của tiêu chí ${criterion}`,
+    all: count => `Danh mục (${count})`,
+    forms: 'Biểu mẫu của hồ sơ',
+    pick: 'Chọn một minh chứng để xem.',
+    absent: path => `Gói hồ sơ không có tệp “${path}”.`,
+    failed: 'Không mở được minh chứng này',
+    failedHint: 'Vẫn chấm điểm được; hãy chọn minh chứng khác hoặc thử lại.',
+    pages: 'Các trang',
+    pageOf: page => `Trang ${page}`,
+    of: count => `/ ${count}`,
+    previousPage: 'Trang trước',
+    nextPage: 'Trang sau',
+    zoomIn: 'Phóng to',
+    zoomOut: 'Thu nhỏ',
+    fitWidth: 'Vừa chiều rộng',
+    kinds: { pdf: 'PDF', image: 'ảnh', audio: 'âm thanh', video: 'phim' },
+  },
+  keys: {
+    open: 'Phím tắt',
+    title: 'Chấm điểm bằng bàn phím',
+    rows: [
+      { keys: '0 … 9', does: 'Chọn phương án có số điểm đó; bấm lần nữa: phương án kế tiếp cùng số điểm' },
+      { keys: '-', does: 'Không đạt phương án nào' },
+      { keys: '↑  ↓', does: 'Tiêu chí trước, tiêu chí sau' },
+      { keys: 'Enter', does: 'Tiêu chí kế tiếp chưa chấm' },
+      { keys: 'Ctrl + ←  →', does: 'Phần trước, phần sau' },
+      { keys: 'E', does: 'Hiện hoặc ẩn minh chứng' },
+      { keys: 'N', does: 'Ghi chú cho tiêu chí đang mở' },
+      { keys: 'Esc', does: 'Từ ghi chú trở về các phương án' },
+      { keys: '?', does: 'Bảng phím tắt này' },
+    ],
+  },
+}

@@ -1,0 +1,158 @@
+import type { RosterFault } from '../../council/member.ts'
+import type { Phase } from '../../council/sitting.ts'
+import { rosterFaults } from './refusals.ts'
+
+/** The start screen, the list of sittings, a new sitting, and the roster. */
+export interface StartWords {
+  readonly heading: string
+  readonly tagline: string
+  readonly languages: Readonly<Record<'vi' | 'en', string>>
+  readonly doors: {
+    readonly sittings: string
+    readonly sittingsHint: string
+    readonly openSittings: string
+    readonly verify: string
+    readonly verifyHint: string
+    readonly choosePdf: string
+    readonly dropPdf: string
+  }
+  readonly recent: string
+  readonly dataFolder: string
+  readonly phases: Readonly<Record<Phase['kind'], string>>
+  readonly settled: (settled: number, products: number) => string
+  readonly signatures: (signed: number) => string
+  readonly sittings: {
+    readonly heading: string
+    readonly create: string
+    readonly roster: string
+    readonly empty: string
+    readonly emptyHint: string
+    readonly columns: Readonly<
+      Record<'council' | 'place' | 'date' | 'phase' | 'products' | 'signatures', string>
+    >
+  }
+  readonly create: {
+    readonly heading: string
+    readonly meeting: string
+    readonly council: string
+    readonly authority: string
+    readonly authorityHint: string
+    readonly place: string
+    readonly date: string
+    readonly rules: string
+    readonly ruleSet: string
+    readonly validity: (from: string, to: string | undefined) => string
+    readonly profile: string
+    readonly quorum: (numerator: number, denominator: number, chair: boolean) => string
+    readonly spread: (limit: number) => string
+    readonly submit: string
+  }
+  readonly roster: {
+    readonly heading: string
+    readonly council: string
+    readonly members: string
+    readonly hint: string
+    readonly office: string
+    readonly name: string
+    readonly nameHint: string
+    readonly role: string
+    readonly add: string
+    readonly remove: (office: string) => string
+    readonly up: (office: string) => string
+    readonly down: (office: string) => string
+    readonly nth: (place: number) => string
+    readonly scoring: (scoring: number) => string
+    readonly save: string
+    readonly saved: string
+  }
+  readonly missing: {
+    readonly title: string
+    readonly council: string
+    readonly authority: string
+    readonly place: string
+    readonly date: string
+    readonly ruleSet: string
+    readonly office: string
+    readonly roster: Readonly<Record<RosterFault, string>>
+  }
+}
+
+export const startWords: StartWords = {
+  heading: 'Hội đồng OCOP',
+  tagline: 'Chấm điểm, phân hạng sản phẩm OCOP ngay tại phiên họp, không cần mạng',
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+  doors: {
+    sittings: 'Phiên họp',
+    sittingsHint: 'Nạp gói hồ sơ, điểm danh, chấm điểm, đối chiếu, lập và ký biên bản.',
+    openSittings: 'Vào phiên họp',
+    verify: 'Kiểm tra biên bản',
+    verifyHint: 'Xem biên bản PDF có bị sửa không và ai đã ký. Tệp không rời khỏi máy này.',
+    choosePdf: 'Chọn tệp PDF',
+    dropPdf: 'hoặc thả tệp vào đây',
+  },
+  recent: 'Mở gần đây',
+  dataFolder: 'Thư mục dữ liệu:',
+  phases: { preparing: 'Đang chuẩn bị', sitting: 'Đang họp', closed: 'Đã kết thúc' },
+  settled: (settled, products) => (products === 0 ? 'Chưa có sản phẩm' : `${settled}/${products} đã chốt`),
+  signatures: signed => `${signed}/2 chữ ký`,
+  sittings: {
+    heading: 'Phiên họp',
+    create: 'Tạo phiên họp',
+    roster: 'Danh sách thành viên',
+    empty: 'Chưa có phiên họp nào',
+    emptyHint: 'Mỗi phiên họp có hội đồng, địa điểm, ngày họp và các sản phẩm được chấm.',
+    columns: {
+      council: 'Hội đồng',
+      place: 'Địa điểm',
+      date: 'Ngày họp',
+      phase: 'Tình trạng',
+      products: 'Sản phẩm',
+      signatures: 'Biên bản',
+    },
+  },
+  create: {
+    heading: 'Tạo phiên họp',
+    meeting: 'Hội đồng và cuộc họp',
+    council: 'Tên hội đồng',
+    authority: 'Cơ quan chủ quản',
+    authorityHint: 'Dòng đầu của biên bản, ví dụ: UBND tỉnh Tuyên Quang',
+    place: 'Địa điểm',
+    date: 'Ngày họp',
+    rules: 'Quy định áp dụng',
+    ruleSet: 'Bộ quy định',
+    validity: (from, to) => (to === undefined ? `Hiệu lực từ ${from}` : `Hiệu lực từ ${from} đến ${to}`),
+    profile: 'Quy chế hoạt động của hội đồng',
+    quorum: (numerator, denominator, chair) =>
+      `Họp khi có mặt ít nhất ${numerator}/${denominator} thành viên${chair ? ', trong đó có Chủ tịch hội đồng' : ''}.`,
+    spread: limit => `Điểm cao nhất và thấp nhất cách nhau quá ${limit} điểm thì thảo luận và chấm lại.`,
+    submit: 'Tạo phiên họp',
+  },
+  roster: {
+    heading: 'Danh sách thành viên',
+    council: 'Hội đồng',
+    members: 'Thành viên hội đồng',
+    hint: 'Mỗi thành viên được gọi theo cơ quan. Họ tên có thể để trống và điền sau.',
+    office: 'Cơ quan, đơn vị',
+    name: 'Họ tên',
+    nameHint: 'để trống được',
+    role: 'Vai trò',
+    add: 'Thêm thành viên',
+    remove: office => `Bỏ ${office}`,
+    up: office => `Chuyển ${office} lên`,
+    down: office => `Chuyển ${office} xuống`,
+    nth: place => `thành viên thứ ${place}`,
+    scoring: scoring => `${scoring} thành viên chấm điểm`,
+    save: 'Lưu danh sách',
+    saved: 'Đã lưu danh sách. Phiên họp tạo sau này sẽ lấy danh sách này.',
+  },
+  missing: {
+    title: 'Còn thiếu:',
+    council: 'tên hội đồng',
+    authority: 'cơ quan chủ quản',
+    place: 'địa điểm',
+    date: 'ngày họp',
+    ruleSet: 'bộ quy định',
+    office: 'có thành viên chưa ghi cơ quan',
+    roster: rosterFaults,
+  },
+}

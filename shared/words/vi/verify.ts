@@ -1,0 +1,69 @@
+import type { SignatureField } from '../../documents/outline.ts'
+import type { SignatureReport } from '../../documents/signature-report.ts'
+
+/** The screen that checks the signatures of a PDF. The answers themselves are in `signing.ts`. */
+export interface VerifyWords {
+  readonly heading: string
+  readonly hint: string
+  readonly choose: string
+  readonly drop: string
+  readonly another: string
+  readonly file: string
+  readonly uploading: string
+  readonly checking: string
+  readonly bytes: (done: string, total: string) => string
+  readonly verdicts: Readonly<Record<SignatureReport['kind'], string>>
+  readonly signatures: string
+  readonly places: Readonly<Record<SignatureField, string>>
+  readonly otherPlace: (field: string) => string
+  readonly intact: string
+  readonly broken: string
+  readonly signer: string
+  readonly unknownSigner: string
+  readonly organization: string
+  readonly claimedAt: string
+  readonly moment: (time: string, day: string) => string
+  readonly noTime: string
+  readonly issuer: string
+  readonly serial: string
+  readonly validity: string
+  readonly period: (from: string, to: string) => string
+  readonly selfIssued: string
+  readonly alsoKnow: string
+}
+
+export const verifyWords: VerifyWords = {
+  heading: 'Kiểm tra biên bản',
+  hint: 'Chọn biên bản PDF. Việc kiểm tra làm ngay trên máy này, không cần mạng.',
+  choose: 'Chọn tệp PDF',
+  drop: 'hoặc thả tệp vào đây',
+  another: 'Kiểm tra tệp khác',
+  file: 'Tệp',
+  uploading: 'Đang nhận tệp',
+  checking: 'Đang kiểm tra chữ ký',
+  bytes: (done, total) => `${done} / ${total}`,
+  verdicts: {
+    valid: 'Hợp lệ',
+    doubtful: 'Cần xem lại',
+    altered: 'Đã bị thay đổi',
+    unsigned: 'Chưa được ký',
+    unreadable: 'Không đọc được',
+  },
+  signatures: 'Chữ ký',
+  places: { secretary: 'Thư ký', chair: 'Chủ tọa' },
+  otherPlace: field => `Chữ ký khác (${field})`,
+  intact: 'Còn nguyên vẹn',
+  broken: 'Không còn nguyên vẹn',
+  signer: 'Người ký',
+  unknownSigner: 'Không đọc được người ký',
+  organization: 'Cơ quan',
+  claimedAt: 'Thời gian ký (theo máy của người ký)',
+  moment: (time, day) => `${time} ngày ${day}`,
+  noTime: 'Không ghi',
+  issuer: 'Nơi cấp chứng thư',
+  serial: 'Số chứng thư',
+  validity: 'Hiệu lực chứng thư',
+  period: (from, to) => `${from} đến ${to}`,
+  selfIssued: 'tự cấp',
+  alsoKnow: 'Chưa kiểm tra được, cần lưu ý',
+}

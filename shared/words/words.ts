@@ -1,0 +1,75 @@
+import * as enCommon from './en/common.ts'
+import * as enHost from './en/host.ts'
+import * as enLaw from './en/law.ts'
+import * as enLawFile from './en/law-file.ts'
+import * as enMinutes from './en/minutes.ts'
+import * as enPackage from './en/package.ts'
+import * as enPrepare from './en/prepare.ts'
+import * as enReconcile from './en/reconcile.ts'
+import * as enRefusals from './en/refusals.ts'
+import * as enResults from './en/results.ts'
+import * as enScoring from './en/scoring.ts'
+import * as enShell from './en/shell.ts'
+import * as enSigning from './en/signing.ts'
+import * as enStart from './en/start.ts'
+import * as enVerify from './en/verify.ts'
+import * as viCommon from './vi/common.ts'
+import * as viHost from './vi/host.ts'
+import * as viLaw from './vi/law.ts'
+import * as viLawFile from './vi/law-file.ts'
+import * as viMinutes from './vi/minutes.ts'
+import * as viPackage from './vi/package.ts'
+import * as viPrepare from './vi/prepare.ts'
+import * as viReconcile from './vi/reconcile.ts'
+import * as viRefusals from './vi/refusals.ts'
+import * as viResults from './vi/results.ts'
+import * as viScoring from './vi/scoring.ts'
+import * as viShell from './vi/shell.ts'
+import * as viSigning from './vi/signing.ts'
+import * as viStart from './vi/start.ts'
+import * as viVerify from './vi/verify.ts'
+
+export type Language = 'vi' | 'en'
+
+const vi = {
+  language: 'vi' as Language,
+  common: viCommon.commonWords,
+  host: viHost.hostWords,
+  law: viLaw.lawWords,
+  lawFile: viLawFile.lawFileWords,
+  minutes: viMinutes.minutesWords,
+  package: viPackage.packageWords,
+  prepare: viPrepare.prepareWords,
+  reconcile: viReconcile.reconcileWords,
+  refusals: viRefusals.refusalWords,
+  results: viResults.resultsWords,
+  scoring: viScoring.scoringWords,
+  shell: viShell.shellWords,
+  signing: viSigning.signingWords,
+  start: viStart.startWords,
+  verify: viVerify.verifyWords,
+}
+
+/** Every sentence a person reads, in one language. A sentence that one language lacks does not compile. */
+export type Words = Readonly<typeof vi>
+
+const en: Words = {
+  language: 'en',
+  common: enCommon.commonWords,
+  host: enHost.hostWords,
+  law: enLaw.lawWords,
+  lawFile: enLawFile.lawFileWords,
+  minutes: enMinutes.minutesWords,
+  package: enPackage.packageWords,
+  prepare: enPrepare.prepareWords,
+  reconcile: enReconcile.reconcileWords,
+  refusals: enRefusals.refusalWords,
+  results: enResults.resultsWords,
+  scoring: enScoring.scoringWords,
+  shell: enShell.shellWords,
+  signing: enSigning.signingWords,
+  start: enStart.startWords,
+  verify: enVerify.verifyWords,
+}
+
+export const wordsIn: Readonly<Record<Language, Words>> = { vi, en }

@@ -1,0 +1,104 @@
+/** What the files below one path may import, besides themselves. The longest path that fits a file is its row. */
+export interface Row {
+  readonly path: string
+  /** Paths of this project, names of packages, or `node:` for all of Node. */
+  readonly may: readonly string[]
+}
+
+const adapters = [
+  'electron/store',
+  'electron/files',
+  'electron/packages',
+  'electron/pdf',
+  'electron/signing',
+  'electron/law',
+]
+const adapter = (path: string, ...own: readonly string[]): Row => ({
+  path,
+  may: ['shared', 'electron/app', 'node:', ...own],
+})
+
+/** A way in joins the host to what its name says; they are a few lines each. */
+const wayIn = (path: string, ...own: readonly string[]): Row => ({
+  path,
+  may: [
+    'shared',
+    'electron/app',
+    'electron/host.ts',
+    'electron/open-data.ts',
+    'electron/training.ts',
+    'node:',
+    ...own,
+  ],
+})
+const renderer = (path: string, ...own: readonly string[]): Row => ({
+  path,
+  may: ['renderer', 'shared', 'vue', ...own],
+})
+
+/** Who may import whom. A file that no row fits is a breach of its own. */
+export const importTable: readonly Row[] = [
+  { path: 'shared/kernel', may: ['zod', 'canonicalize'] },
+  { path: 'shared/law', may: ['shared/kernel', 'zod'] },
+  { path: 'shared/dossier', may: ['shared/kernel', 'shared/law', 'zod'] },
+  { path: 'shared/council', may: ['shared/kernel', 'shared/law', 'shared/dossier', 'zod'] },
+  {
+    path: 'shared/documents',
+    may: ['shared/kernel', 'shared/law', 'shared/dossier', 'shared/council', 'shared/words', 'zod'],
+  },
+  { path: 'shared/contract', may: ['shared', 'zod'] },
+  { path: 'shared/words', may: ['shared'] },
+
+  { path: 'electron/app', may: ['shared', 'zod'] },
+  adapter('electron/files', 'pino'),
+  adapter('electron/law', 'zod'),
+  adapter('electron/packages', 'yauzl', 'yazl'),
+  adapter('electron/pdf', 'pdfmake', 'fontkit', '@cantoo/pdf-lib'),
+  adapter(
+    'electron/room',
+    'fastify',
+    '@fastify/helmet',
+    '@fastify/static',
+    '@fastify/websocket',
+    'ws',
+    'pino',
+  ),
+  adapter('electron/shell', 'electron', 'zod'),
+  adapter(
+    'electron/signing',
+    '@cantoo/pdf-lib',
+    '@peculiar/x509',
+    'fontkit',
+    'node-forge',
+    'reflect-metadata',
+  ),
+  adapter('electron/store', 'better-sqlite3', 'kysely'),
+
+  { path: 'electron/host.ts', may: ['shared', 'electron/app', ...adapters, 'node:'] },
+  {
+    path: 'electron/open-data.ts',
+    may: ['shared', 'electron/app', 'electron/host.ts', 'electron/store/open-database.ts'],
+  },
+  { path: 'electron/training.ts', may: ['shared', 'electron/app', 'zod', 'node:'] },
+  { path: 'electron/training-marks.ts', may: ['shared', 'electron/app', 'zod', 'node:'] },
+  { path: 'electron/build.ts', may: ['vite', 'node:'] },
+  { path: 'electron/electron-binary.ts', may: ['node:'] },
+  { path: 'electron/needs-node-24.mjs', may: [] },
+  { path: 'electron/preload.ts', may: ['shared/contract', 'electron/shell/addresses.ts', 'electron'] },
+  wayIn('electron/main.ts', 'electron/shell', 'electron'),
+  wayIn('electron/serve.ts', 'electron/room'),
+  wayIn('electron/start.ts', 'electron/serve.ts', 'electron/build.ts', 'electron/electron-binary.ts'),
+  wayIn('electron/cli.ts', 'electron/signing'),
+  wayIn('electron/demo.ts', 'electron/serve.ts', 'electron/training-marks.ts'),
+
+  { path: 'renderer/link', may: ['shared/contract', 'shared/kernel'] },
+  { path: 'renderer/stores', may: ['shared', 'renderer/link', 'pinia', 'vue'] },
+  {
+    path: 'renderer/screens',
+    may: ['shared', 'renderer/stores', 'renderer/parts', 'vue', 'vue-router', 'reka-ui', '@vueuse/core'],
+  },
+  { path: 'renderer/parts', may: ['shared', 'vue', 'reka-ui', '@vueuse/core', 'pdfjs-dist'] },
+  renderer('renderer/main.ts', 'pinia', '@fontsource/be-vietnam-pro'),
+  renderer('renderer/App.vue', 'vue-router'),
+  renderer('renderer/router.ts', 'vue-router'),
+]

@@ -1,0 +1,151 @@
+import Database from 'better-sqlite3'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent, request } from 'node:http'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Answers } from '#shared/contract/answers.ts'
+import type { CommandName, Input } from '#shared/contract/contract.ts'
+import type { BenchRow } from './run.ts'
+
+const perTurn = 100
+const turns = 20
+
+/**
+ * A mark over HTTP, from sending the click to the answer that it is on disk, against one bare SQLite commit of a row of the same size with
+ * `synchronous=FULL` on the same disk. The two take turns in one run, so that a disk that slows down slows both.
+ */
+export async function markToAcknowledgement(): Promise<BenchRow> {
+  const host = await startHost()
+  try {
+    const click = await aClicker(host)
+    const commit = bareCommit(host.folder)
+    await compare(click, commit, 2)
+    const first = await compare(click, commit, turns)
+    const growth = []
+    for (const times of [2, 4]) {
+      const ratio = await compare(click, commit, (turns * times) / 2)
+      growth.push({ size: `${click.count.toLocaleString('en')} marks in the record`, ratio })
+    }
+    return {
+      what: `A mark, from click to durable acknowledgement over HTTP (${first.toFixed(2)} × over ${turns * perTurn} marks)`,
+      against: 'a bare SQLite commit, synchronous=FULL, same disk, same run',
+      ratio: first,
+      goal: 3,
+      growth,
+    }
+  } finally {
+    host.stop()
+  }
+}
+
+interface Clicker {
+  (): Promise<void>
+  count: number
+}
+
+async function compare(click: Clicker, commit: () => void, rounds: number): Promise<number> {
+  const clicks: number[] = []
+  const commits: number[] = []
+  for (let turn = 0; turn < rounds; turn += 1) {
+    for (let i = 0; i < perTurn; i += 1) clicks.push(await timed(click))
+    for (let i = 0; i < perTurn; i += 1) commits.push(await timed(commit))
+  }
+  return median(clicks) / median(commits)
+}
+
+async function timed(work: () => Promise<void> | void): Promise<number> {
+  const before = process.hrtime.bigint()
+  await work()
+  return Number(process.hrtime.bigint() - before)
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+
+function bareCommit(folder: string): () => void {
+  const database = new Database(path.join(folder, 'bare.db'))
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.exec('CREATE TABLE mark (id INTEGER PRIMARY KEY, payload TEXT NOT NULL) STRICT')
+  const insert = database.prepare('INSERT INTO mark (payload) VALUES (?)')
+  const payload = 'x'.repeat(420)
+  return () => void insert.run(payload)
+}
+
+interface RunningHost {
+  readonly origin: string
+  readonly cookie: string
+  readonly folder: string
+  stop(): void
+}
+
+/** The program as a person starts it, in a process of its own. */
+async function startHost(): Promise<RunningHost> {
+  const root = path.join(import.meta.dirname, '..', '..')
+  const child = spawn(process.execPath, ['electron/start.ts', '--browser'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, DISPLAY: undefined, WAYLAND_DISPLAY: undefined },
+  })
+  let folder = ''
+  for await (const line of createInterface({ input: child.stdout })) {
+    folder ||= /: (\/.*ocop-tap-huan-.*)$/.exec(line)?.[1] ?? ''
+    const address = /(http:\/\/127\.0\.0\.1:\d+)\/\?token=\S+/.exec(line)
+    if (!address) continue
+    const [whole, origin = ''] = address
+    const entered = await fetch(whole, { redirect: 'manual' })
+    const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+    return { origin, cookie, folder, stop: () => void child.kill('SIGINT') }
+  }
+  throw new Error('The host did not start')
+}
+
+/** Sits a member down at a real sheet. Each click changes one mark, round and round the criteria. */
+async function aClicker(host: RunningHost): Promise<Clicker> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const ask = async <N extends CommandName>(name: N, input: Input<N>): Promise<Answers[N]> => {
+    const body = JSON.stringify({ request: crypto.randomUUID(), name, input })
+    const answer = JSON.parse(await post(host, agent, body)) as { ok: boolean; value: Answers[N] }
+    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`)
+    return answer.value
+  }
+  const { sittings } = await ask('start.read', {})
+  const sitting = sittings[0]?.id ?? ''
+  const view = await ask('sitting.read', { sitting })
+  for (const { id } of view.members)
+    await ask('attendance.record', { sitting, member: id, present: true, reason: '' })
+  await ask('sitting.start', { sitting })
+  const product = view.products[0]
+  const member = view.members.find(({ role }) => role === 'member')
+  if (!product || !member) throw new Error('The training sitting is empty')
+  await ask('round.open', { sitting, product: product.id })
+  await ask('seat.take', { sitting, member: member.id, paper: false })
+  const { set } = await ask('law.criteria-set', { id: product.criteriaSet })
+  const criteria = set.parts.flatMap(part => part.sections.flatMap(section => section.criteria))
+  const click = async (): Promise<void> => {
+    const criterion = criteria[click.count % criteria.length]
+    const again = Math.floor(click.count / criteria.length)
+    if (!criterion) throw new Error('No criteria')
+    const choice = (again % criterion.options.length) + 1
+    await ask('sheet.mark', { sitting, product: product.id, criterion: criterion.id, choice })
+    click.count += 1
+  }
+  click.count = 0
+  return click
+}
+
+async function post(host: RunningHost, agent: Agent, body: string): Promise<string> {
+  const headers = {
+    'content-type': 'application/json',
+    cookie: host.cookie,
+    origin: host.origin,
+    'content-length': Buffer.byteLength(body),
+  }
+  const sent = request(`${host.origin}/call`, { method: 'POST', agent, headers })
+  sent.end(body)
+  const [response] = (await once(sent, 'response')) as [NodeJS.ReadableStream]
+  let text = ''
+  for await (const piece of response) text += String(piece)
+  return text
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { decisionSchema } from '#shared/law/check-law-file.ts'
+import { criteriaSetSchema, ruleSetSchema } from '#shared/law/rule-set.ts'
+
+const folder = path.join(import.meta.dirname, '../../resources/law')
+const published = {
+  'criteria-set': { schema: criteriaSetSchema, title: 'Bộ tiêu chí (kiêm phiếu đánh giá)' },
+  'rule-set': { schema: ruleSetSchema, title: 'Bộ quy định: một quyết định, không kèm bộ tiêu chí' },
+  decision: { schema: decisionSchema, title: 'Một quyết định cùng mọi bộ tiêu chí của nó, để nhập' },
+}
+const fileOf = (name: string): string => path.join(folder, `${name}.schema.json`)
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+
+/** A validator made from the published file alone. */
+const validator = (name: string): z.ZodType =>
+  z.fromJSONSchema(z.record(z.string(), z.unknown()).parse(readJson(fileOf(name))))
+
+describe.each(Object.entries(published))('the published schema %s', (name, { schema, title }) => {
+  it('is what the code asks now; after a change, run vitest with -u', async () => {
+    const { $schema, ...rest } = z.toJSONSchema(schema)
+    await expect(`${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`).toMatchFileSnapshot(
+      fileOf(name),
+    )
+  })
+})
+
+describe('every shipped file', () => {
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(path.join(folder, name)).map(file => path.join(name, file)))
+  const isValid = (file: string): boolean =>
+    validator(path.basename(file) === 'rule-set.json' ? 'rule-set' : 'criteria-set').safeParse(
+      readJson(path.join(folder, file)),
+    ).success
+
+  it('is one of 3 rule sets and 79 criteria sets', () => {
+    expect(files).toHaveLength(82)
+  })
+
+  it('is valid by the published schema', () => {
+    expect(files.filter(file => !isValid(file))).toEqual([])
+  })
+
+  it('would not be with a field left out or one too many', () => {
+    const tea = z.record(z.string(), z.unknown()).parse(readJson(path.join(folder, 'qd-26-2026/11.json')))
+    const { name, ...nameless } = tea
+    expect(name).toBe('Chè tươi, chè chế biến')
+    const criteriaSet = validator('criteria-set')
+    expect([tea, nameless, { ...tea, bonus: 5 }].map(json => criteriaSet.safeParse(json).success)).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+})

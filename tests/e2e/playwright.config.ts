@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser, launchOptions } from '../support/browser.ts'
+
+const browser = findBrowser()
+
+/** The browser tests: the real program in a process of its own, a real browser, the shared laptop's screen. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  timeout: 600_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  forbidOnly: process.env['CI'] !== undefined,
+  use: {
+    actionTimeout: 15_000,
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    screenshot: 'only-on-failure',
+    ...(browser ? { launchOptions: launchOptions(browser) } : {}),
+  },
+})

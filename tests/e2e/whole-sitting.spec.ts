@@ -1,0 +1,223 @@
+import type { Page } from '@playwright/test'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { marksOf, readTrainingMarks, type ProductMarks } from '#electron/training-marks.ts'
+import { readTrainingCouncil } from '#electron/training.ts'
+import type { Choice, CriteriaSet, Marks } from '#shared/law/rule-set.ts'
+import { criteriaOf, pointsOf } from '#shared/law/rule-set.ts'
+import { sampleFolder } from '../support/a-host.ts'
+import { criteriaSetNamed } from '../support/shipped-law.ts'
+import { expect, expectAccessible, picture, test } from './council-test.ts'
+
+const root = path.join(import.meta.dirname, '..', '..')
+const thomLoa = 'Chè Thôm Loà'
+const blackBean = 'Trà túi lọc đậu đen xanh lòng'
+
+test('a council goes from package files on disk to minutes that verify', async ({ council: page }) => {
+  const marks = await readTrainingMarks(sampleFolder)
+  const { members } = await readTrainingCouncil(sampleFolder)
+  const offices = new Map(members.map(({ id, office }) => [id, office]))
+  const given = (name: string): ProductMarks => {
+    const found = marks.find(product => product.package === name)
+    if (!found) throw new Error(`No marks for ${name}`)
+    return found
+  }
+
+  await test.step('a sitting is created from the roster', async () => {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page, 'start')
+    await page.goto(new URL('#/sittings/new', page.url()).href)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page, 'new sitting')
+    await page.getByRole('button', { name: 'Tạo phiên họp' }).click()
+    await expect(page.getByText('Chưa có sản phẩm nào')).toBeVisible()
+  })
+
+  await test.step('packages are loaded from disk; a broken one is refused and leaves nothing', async () => {
+    const broken = test.info().outputPath('hong.ocop')
+    writeFileSync(broken, readFileSync(path.join(sampleFolder, 'che-thom-loa.ocop')).subarray(0, 50_000))
+    const files = ['che-thom-loa.ocop', 'tra-dau-den-xanh-long.ocop'].map(name =>
+      path.join(sampleFolder, name),
+    )
+    await page.locator('input[type=file]').setInputFiles([broken, ...files])
+    await expect(page.getByText('Gói bị cắt cụt')).toBeVisible()
+    await expect(page.getByText('Đã nạp').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: `Xem hồ sơ ${blackBean}` })).toBeVisible()
+    await expect(page.getByRole('button', { name: `Xem hồ sơ ${thomLoa}` })).toBeVisible()
+    await expectAccessible(page, 'prepare')
+    await picture(page, '1-chuan-bi')
+  })
+
+  await test.step('attendance gives a quorum and the sitting starts', async () => {
+    await page.getByRole('link', { name: '2 Điểm danh' }).click()
+    await expect(page.getByRole('button', { name: 'Bắt đầu phiên họp' })).toBeVisible()
+    await page.getByRole('button', { name: 'Mọi người có mặt' }).click()
+    await expect(page.getByText('Đủ thành viên để họp')).toBeVisible()
+    await expectAccessible(page, 'attendance')
+    await picture(page, '2-diem-danh')
+    await page.getByRole('button', { name: 'Bắt đầu phiên họp' }).click()
+    await expect(page.getByRole('heading', { name: 'Chấm điểm' })).toBeVisible()
+  })
+
+  await test.step('members take turns at the one laptop, by keyboard', async () => {
+    await scoreRound(page, thomLoa, given('che-thom-loa.ocop'), 0, offices)
+    await scoreRound(page, blackBean, given('tra-dau-den-xanh-long.ocop'), 0, offices)
+  })
+
+  await test.step('a product with 70 or more is held at three stars by a minimum', async () => {
+    await openReconciling(page, thomLoa)
+    await expect(page.getByText('74,89').first()).toBeVisible()
+    await expectAccessible(page, 'reconcile')
+    await picture(page, '4-doi-chieu')
+    await settle(page, thomLoa)
+    await expect(page.getByText('giữ ở 3 sao vì tiêu chí 1.6').first()).toBeVisible()
+  })
+
+  await test.step('a spread above ten opens a second round', async () => {
+    await openReconciling(page, blackBean)
+    await expect(page.getByText('Chênh lệch 15 > 10').first()).toBeVisible()
+    await page.getByRole('button', { name: 'Mở vòng 2' }).click()
+    await scoreRound(page, blackBean, given('tra-dau-den-xanh-long.ocop'), 1, offices)
+    await openReconciling(page, blackBean)
+    await expect(page.getByText('91,22').first()).toBeVisible()
+    await settle(page, blackBean)
+    await expect(page.getByText('chuyển Bộ Nông nghiệp và Môi trường').first()).toBeVisible()
+  })
+
+  await test.step('the sitting closes, and its minutes are issued and signed twice', async () => {
+    await page.getByRole('link', { name: '5 Kết quả và biên bản' }).click()
+    await page.getByRole('button', { name: 'Kết thúc phiên họp' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc phiên họp' }).click()
+    await page.getByRole('button', { name: 'Lập biên bản' }).click()
+    for (const role of ['Ký với vai Thư ký', 'Ký với vai Chủ tọa']) {
+      await page.getByRole('button', { name: 'Dùng khóa tập huấn' }).click()
+      await page.getByRole('button', { name: role }).click()
+    }
+    await expect(page.getByText('Biên bản đã đủ chữ ký của thư ký và chủ tọa.')).toBeVisible()
+    await expectAccessible(page, 'results')
+    await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
+    await picture(page, '5-ket-qua')
+  })
+
+  await test.step('anyone can verify the saved file, on screen and on the command line', async () => {
+    const file = test.info().outputPath('bien-ban.pdf')
+    const saving = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Lưu tệp PDF' }).click()
+    await (await saving).saveAs(file)
+    await page.goto(new URL('#/verify', page.url()).href)
+    await page.locator('input[type=file]').setInputFiles(file)
+    await expect(page.getByText('Hợp lệ', { exact: true })).toBeVisible()
+    await expectAccessible(page, 'verify')
+    expect(verify(file)).toMatchObject({ status: 0 })
+
+    const bytes = readFileSync(file)
+    bytes.writeUInt8(bytes.readUInt8(5000) ^ 1, 5000)
+    writeFileSync(file, bytes)
+    await page.locator('input[type=file]').setInputFiles(file)
+    await expect(page.getByText('Đã bị thay đổi', { exact: true })).toBeVisible()
+    expect(verify(file)).toMatchObject({ status: 1 })
+  })
+})
+
+const verify = (file: string): { readonly status: number | null } =>
+  spawnSync(process.execPath, ['electron/cli.ts', 'verify', file], { cwd: root })
+
+/** Every member who has marks in this round takes a turn. In a re-scoring round only what changes is marked again. */
+async function scoreRound(
+  page: Page,
+  product: string,
+  marks: ProductMarks,
+  round: number,
+  offices: ReadonlyMap<string, string>,
+): Promise<void> {
+  await page.getByRole('link', { name: '3 Chấm điểm' }).click()
+  await page.getByRole('button', { name: product }).click()
+  if (round === 0) await page.getByRole('button', { name: 'Mở vòng chấm' }).click()
+  for (const member of Object.keys(marks.rounds[round] ?? {})) {
+    const office = offices.get(member) ?? ''
+    await page.locator('main').getByRole('button', { name: office }).first().click()
+    await expect(page.getByRole('button', { name: 'Nộp phiếu' })).toBeVisible()
+    await markSheet(page, marks, round, member)
+    await seal(page)
+  }
+}
+
+async function markSheet(page: Page, marks: ProductMarks, round: number, member: string): Promise<void> {
+  const set = await setOfSheet(page)
+  const now = marksOf(marks, round, member) ?? {}
+  const before: Marks = round === 0 ? {} : (marksOf(marks, round - 1, member) ?? {})
+  for (const criterion of criteriaOf(set)) {
+    const choice = now[criterion.id]
+    if (choice === undefined || choice === before[criterion.id]) continue
+    if (round > 0) await openCriterion(page, set, criterion.id)
+    for (const key of keysFor(set, criterion.id, choice)) await page.keyboard.press(key)
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
+    if (round === 0 && criterion.id === '1.5' && member === 'm2') await lookAtTheSheet(page)
+    if (round === 0) await page.keyboard.press('Enter')
+  }
+}
+
+async function lookAtTheSheet(page: Page): Promise<void> {
+  await expect(page.getByText('Đã ghi ✓').first()).toBeVisible()
+  await expectAccessible(page, 'sheet')
+  await picture(page, '3-cham-diem')
+}
+
+async function openCriterion(page: Page, set: CriteriaSet, id: string): Promise<void> {
+  const part = set.parts.find(({ sections }) =>
+    sections.some(({ criteria }) => criteria.some(one => one.id === id)),
+  )
+  await page.getByRole('tab', { name: new RegExp(`^${part?.id ?? ''}`) }).click()
+  const named = new RegExp(`^${id.replaceAll('.', '\\.')} `)
+  const card = page.getByRole('article', { name: named })
+  const line = page.getByRole('button', { name: named })
+  await card.or(line).first().waitFor()
+  if (!(await card.isVisible())) await line.click()
+  await card.waitFor()
+}
+
+/** The digit of its points, again for each option with the same points that comes before it. */
+function keysFor(set: CriteriaSet, id: string, choice: Choice): readonly string[] {
+  const criterion = criteriaOf(set).find(candidate => candidate.id === id)
+  if (!criterion || choice === 'none') return ['-']
+  const points = pointsOf(criterion, choice)
+  const before = criterion.options.filter(option => option.points === points && option.number < choice)
+  return Array.from({ length: before.length + 1 }, () => String(points))
+}
+
+async function setOfSheet(page: Page): Promise<CriteriaSet> {
+  const header = await page
+    .getByText(/Bộ \d+/)
+    .first()
+    .textContent()
+  return criteriaSetNamed(`qd-26-2026/${/Bộ (\d+)/.exec(header ?? '')?.[1] ?? ''}`)
+}
+
+async function seal(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Nộp phiếu' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Nộp phiếu' }).click()
+  await expect(page.getByText(/^[0-9A-F]{4}-[0-9A-F]{4}$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Về màn hình che' }).click()
+  await expect(page.getByRole('link', { name: '3 Chấm điểm' })).toBeVisible()
+}
+
+async function openReconciling(page: Page, product: string): Promise<void> {
+  await page.getByRole('link', { name: '4 Đối chiếu' }).click()
+  await page
+    .getByRole('link', { name: product })
+    .or(page.getByRole('button', { name: product }))
+    .first()
+    .click()
+  await expect(page.getByText('Kết quả của sản phẩm')).toBeVisible()
+}
+
+async function settle(page: Page, product: string): Promise<void> {
+  await page.getByRole('button', { name: /^Xác nhận theo đa số/ }).click()
+  await page.getByRole('button', { name: 'Chốt kết quả' }).click()
+  await page
+    .getByRole('dialog', { name: `Chốt kết quả của ${product}?` })
+    .getByRole('button', { name: 'Chốt kết quả' })
+    .click()
+  await expect(page.getByText('Đã chốt kết quả')).toBeVisible()
+}

@@ -1,0 +1,154 @@
+import { request } from 'node:http'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { openRoom, type RoomServer } from '#electron/room/server.ts'
+import { aHost, type HostInHand } from '#tests/support/a-host.ts'
+
+let inHand: HostInHand
+let room: RoomServer
+let pages: string
+let cookie: string
+
+beforeAll(async () => {
+  pages = mkdtempSync(path.join(tmpdir(), 'ocop-pages-'))
+  writeFileSync(path.join(pages, 'index.html'), '<!doctype html><title>Hội đồng OCOP</title>')
+  inHand = await aHost()
+  room = await openRoom({ host: inHand.host, pages, port: 0 })
+  const entered = await fetch(room.address, { redirect: 'manual' })
+  cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+})
+afterAll(async () => {
+  await room.close()
+  await inHand.dispose()
+  rmSync(pages, { recursive: true, force: true })
+})
+
+/** With headers that `fetch` would not let a page set. */
+function send(
+  address: string,
+  method: string,
+  headers: Record<string, string>,
+  body = '',
+): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; text: string }> {
+  const { promise, resolve, reject } = Promise.withResolvers<{
+    status: number
+    headers: NodeJS.Dict<string | string[]>
+    text: string
+  }>()
+  const sent = request(`${room.origin}${address}`, { method, headers }, response => {
+    let text = ''
+    response.on('data', piece => (text += String(piece)))
+    response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
+  })
+  sent.on('error', reject)
+  sent.end(body)
+  return promise
+}
+
+const own = (): Record<string, string> => ({
+  cookie,
+  origin: room.origin,
+  'content-type': 'application/json',
+})
+const start = JSON.stringify({
+  request: '3f2a91bc-0000-4000-8000-000000000000',
+  name: 'start.read',
+  input: {},
+})
+
+describe('the room', () => {
+  it('listens on loopback only', () => {
+    expect(room.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  })
+
+  it('opens once for its token and gives a session that scripts cannot read', async () => {
+    expect(cookie).toMatch(/^council=[\w-]{20,}$/)
+    const again = await fetch(room.address, { redirect: 'manual' })
+    expect(again.status).toBe(401)
+    expect(await again.text()).toContain('chỉ mở được một lần')
+  })
+
+  it('refuses everything without a session', async () => {
+    for (const address of ['/', '/index.html', '/bytes/documents/x/y', '/?token=wrong']) {
+      expect((await send(address, 'GET', {})).status, address).toBe(401)
+    }
+    expect(
+      (await send('/call', 'POST', { origin: room.origin, 'content-type': 'application/json' }, start))
+        .status,
+    ).toBe(401)
+  })
+
+  it('refuses another host’s name, as a page that rebinds DNS would send', async () => {
+    expect((await send('/', 'GET', { ...own(), host: 'evil.example' })).status).toBe(403)
+    expect((await send('/call', 'POST', { ...own(), host: 'evil.example:80' }, start)).status).toBe(403)
+  })
+
+  it('refuses a call from another origin, or from none', async () => {
+    expect((await send('/call', 'POST', { ...own(), origin: 'https://evil.example' }, start)).status).toBe(
+      403,
+    )
+    expect((await send('/call', 'POST', { cookie, 'content-type': 'application/json' }, start)).status).toBe(
+      403,
+    )
+    expect((await send('/bytes/uploads', 'POST', { cookie })).status).toBe(403)
+  })
+
+  it('answers a call of its own page', async () => {
+    const answer = await send('/call', 'POST', own(), start)
+    expect(JSON.parse(answer.text)).toMatchObject({ ok: true, value: { training: true, sittings: [] } })
+  })
+
+  it('sends a strict content policy and the usual headers with every page', async () => {
+    const { headers, text } = await send('/', 'GET', { cookie })
+    expect(text).toContain('Hội đồng OCOP')
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+      'referrer-policy': 'no-referrer',
+    })
+  })
+
+  it('serves nothing outside its pages', async () => {
+    writeFileSync(path.join(pages, '..', 'ocop-secret.txt'), 'must stay unread')
+    for (const address of ['/../ocop-secret.txt', '/..%2focop-secret.txt', '/%2e%2e/ocop-secret.txt']) {
+      expect((await send(address, 'GET', { cookie })).text, address).not.toContain('must stay unread')
+    }
+    rmSync(path.join(pages, '..', 'ocop-secret.txt'))
+  })
+
+  it('takes an upload in slices and refuses a gap', async () => {
+    const opened = await send('/bytes/uploads', 'POST', { cookie, origin: room.origin })
+    const { upload } = (JSON.parse(opened.text) as { value: { upload: string } }).value
+    const put = (at: number, body: string) =>
+      send(
+        `/bytes/uploads/${upload}?at=${at}`,
+        'PUT',
+        { cookie, origin: room.origin, 'content-type': 'application/octet-stream' },
+        body,
+      )
+    expect(JSON.parse((await put(0, 'abc')).text)).toMatchObject({ ok: true, value: { size: 3 } })
+    expect(JSON.parse((await put(3, 'def')).text)).toMatchObject({ ok: true, value: { size: 6 } })
+    expect(JSON.parse((await put(9, 'x')).text)).toMatchObject({ ok: false })
+  })
+
+  it('tells signals over a socket of its own page only', async () => {
+    const connect = (origin: string): Promise<number> => {
+      const { promise, resolve } = Promise.withResolvers<number>()
+      const socket = new WebSocket(`${room.origin.replace('http', 'ws')}/signals`, {
+        headers: { cookie, origin },
+      })
+      socket.on('open', () => (socket.close(), resolve(101)))
+      socket.on('unexpected-response', (_, response) => resolve(response.statusCode ?? 0))
+      return promise
+    }
+    expect(await connect(room.origin)).toBe(101)
+    expect(await connect('https://evil.example')).toBe(403)
+  })
+})

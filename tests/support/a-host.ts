@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { askingAs, type Ask } from '#electron/app/ask.ts'
+import type { Host } from '#electron/app/host.ts'
+import { openHost } from '#electron/host.ts'
+import { placeFromSource } from '#electron/serve.ts'
+import { openTrainingSitting, readTrainingCouncil } from '#electron/training.ts'
+
+export const sampleFolder = path.join(import.meta.dirname, '..', '..', 'resources', 'sample')
+
+/** A host over a folder of its own, and the secretary at its only keyboard. */
+export interface HostInHand {
+  host: Host
+  readonly folder: string
+  /** At the shared laptop. */
+  ask: Ask
+  /** Closes the host and opens it again over the same folder, as after a restart. */
+  reopen(): Promise<void>
+  dispose(): Promise<void>
+}
+
+export const laptop = 'laptop'
+
+export async function aHost({ training = true }: { training?: boolean } = {}): Promise<HostInHand> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'ocop-test-'))
+  const open = (): Promise<Host> => openHost(placeFromSource(folder, training))
+  const host = await open()
+  const inHand: HostInHand = {
+    host,
+    folder,
+    ask: askingAs(host, laptop),
+    async reopen() {
+      await inHand.host.close()
+      inHand.host = await open()
+      inHand.ask = askingAs(inHand.host, laptop)
+    },
+    async dispose() {
+      await inHand.host.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+  return inHand
+}
+
+/** The training sitting, everyone present, started. @returns its id and its products, in order */
+export async function aStartedSitting({
+  host,
+  ask,
+}: HostInHand): Promise<{ sitting: string; products: readonly string[] }> {
+  const sitting = await openTrainingSitting(host, sampleFolder)
+  const { members } = await readTrainingCouncil(sampleFolder)
+  for (const { id } of members)
+    await ask('attendance.record', { sitting, member: id, present: true, reason: '' })
+  await ask('sitting.start', { sitting })
+  const { products } = await ask('sitting.read', { sitting })
+  return { sitting, products: products.map(({ id }) => id) }
+}

@@ -1,0 +1,237 @@
+import { createHash } from 'node:crypto'
+import { closeSitting } from '#shared/council/closing.ts'
+import type { Decision, SetOf } from '#shared/council/decide.ts'
+import type { Hand, LoggedEvent, ProductEntry, SittingDetails, SittingEvent } from '#shared/council/event.ts'
+import { evolve } from '#shared/council/evolve.ts'
+import { beginning, chained } from '#shared/council/log.ts'
+import type { Member } from '#shared/council/member.ts'
+import {
+  enterProduct,
+  openRound,
+  openSitting,
+  recordAttendance,
+  recuse,
+  startSitting,
+} from '#shared/council/preparing.ts'
+import { tayNinhProfile } from '#shared/council/profile.ts'
+import {
+  confirmMinimums,
+  dismissProduct,
+  noteDiscussion,
+  revealedFigures,
+  settleRating,
+  type Dismissal,
+} from '#shared/council/reconciling.ts'
+import type { CouncilRefusal } from '#shared/council/refusal.ts'
+import { markCriterion, sealSheet, type SheetInHand } from '#shared/council/scoring.ts'
+import { productOf, type Product, type Sitting } from '#shared/council/sitting.ts'
+import type { Marks } from '#shared/law/rule-set.ts'
+import { allConfirmedBut, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
+
+export { allConfirmedBut, ruleSet, sheetWorth, teaSet }
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** A refusal with this code, whatever its particulars: for `toMatchObject`. */
+export const refusing = (code: CouncilRefusal['code']) => ({ ok: false, refusal: { code } })
+
+/** Nine who score, the chair and the secretary among them. */
+export const nineMembers: readonly Member[] = [
+  { id: 'so-nnmt', office: 'Sở Nông nghiệp và Môi trường', name: '', role: 'chair' },
+  { id: 'so-cong-thuong', office: 'Sở Công Thương', name: '', role: 'vice-chair' },
+  { id: 'so-y-te', office: 'Sở Y tế', name: '', role: 'member' },
+  { id: 'so-khcn', office: 'Sở Khoa học và Công nghệ', name: '', role: 'member' },
+  { id: 'so-vhttdl', office: 'Sở Văn hóa, Thể thao và Du lịch', name: '', role: 'member' },
+  { id: 'so-tai-chinh', office: 'Sở Tài chính', name: '', role: 'member' },
+  { id: 'lien-minh-htx', office: 'Liên minh Hợp tác xã', name: '', role: 'member' },
+  { id: 'hoi-nong-dan', office: 'Hội Nông dân', name: '', role: 'member' },
+  { id: 'van-phong', office: 'Văn phòng Điều phối nông thôn mới', name: '', role: 'member-secretary' },
+]
+
+export const someDetails: SittingDetails = {
+  council: 'Hội đồng đánh giá, phân hạng sản phẩm OCOP',
+  authority: 'Ủy ban nhân dân tỉnh Tuyên Quang',
+  place: 'Phòng họp số 2, trụ sở Ủy ban nhân dân tỉnh',
+  date: '2026-08-18',
+  ruleSet: { id: ruleSet.id, decision: ruleSet.decision, hash: '0123456789abcdef'.repeat(4) },
+  profile: tayNinhProfile,
+  training: false,
+}
+
+export const aProduct = (matters: Partial<ProductEntry> = {}): ProductEntry => ({
+  id: 'che',
+  package: sha256(matters.id ?? 'che'),
+  code: `08-02257-${matters.id ?? 'che'}-2026`,
+  name: 'Chè Thôm Loà',
+  producer: 'Hợp tác xã chè Tân An',
+  commune: 'xã Tân An',
+  criteriaSet: teaSet.id,
+  stage: { kind: 'first' },
+  ...matters,
+})
+
+export interface SittingMatters {
+  readonly details?: Partial<SittingDetails>
+  readonly members?: readonly Member[]
+  /** Who is away, and why; everyone else is present. */
+  readonly absent?: Readonly<Record<string, string>>
+  readonly products?: readonly ProductEntry[]
+}
+
+/** A sitting prepared up to the start, ready to be held by the council's own rules; give what matters. */
+export function aSitting({
+  details,
+  members = nineMembers,
+  absent = {},
+  products = [aProduct()],
+}: SittingMatters = {}) {
+  const sitting = new HeldSitting(openSitting({ ...someDetails, ...details }, members))
+  for (const product of products)
+    sitting.must(enterProduct(sitting.now, product, sitting.now.details.training))
+  for (const { id } of members) {
+    sitting.must(recordAttendance(sitting.now, id, absent[id] === undefined, absent[id] ?? ''))
+  }
+  return sitting
+}
+
+/** A sitting whose first product, tea, has got its stars; everyone is there and confirms every minimum. */
+export const aRatedSitting = (
+  totals: number | Readonly<Record<string, number>>,
+  matters: SittingMatters = {},
+): HeldSitting => aSitting(matters).start().scores('che', totals).confirms('che').settles('che')
+
+/** Holds a sitting: what the rules decide is logged and folded, one second an event, from eight in the morning in Vietnam. */
+export class HeldSitting {
+  readonly log: LoggedEvent[] = []
+  #sitting: Sitting | undefined
+  #time = Date.UTC(2026, 7, 18, 1, 0)
+
+  constructor(opening: Decision) {
+    this.must(opening)
+  }
+
+  get now(): Sitting {
+    if (!this.#sitting) throw new Error('Not opened')
+    return this.#sitting
+  }
+
+  /** Sets the clock in Vietnam, on the day of the meeting: `at('11:30')`. */
+  at(clock: string): this {
+    this.#time = Date.parse(`2026-08-18T${clock}:00+07:00`)
+    return this
+  }
+
+  /** What a rule decided, logged when it is not a refusal. */
+  tries(decision: Decision): Decision {
+    if (decision.ok) decision.value.forEach(event => this.#append(event))
+    return decision
+  }
+
+  /** As `tries`, where a refusal would be a mistake of the test. */
+  must(decision: Decision): this {
+    if (!decision.ok) throw new Error(`Refused: ${JSON.stringify(decision.refusal)}`)
+    this.tries(decision)
+    return this
+  }
+
+  product(id: string): Product {
+    const product = productOf(this.now, id)
+    if (!product) throw new Error(`No product ${id}`)
+    return product
+  }
+
+  start(): this {
+    return this.must(startSitting(this.now))
+  }
+
+  attends(member: string, present: boolean, reason = ''): this {
+    return this.must(recordAttendance(this.now, member, present, reason))
+  }
+
+  recuses(product: string, member: string, reason: string): this {
+    return this.must(recuse(this.now, product, member, reason))
+  }
+
+  opensRound(product: string): this {
+    return this.must(openRound(this.now, product, spreadExceeded))
+  }
+
+  marks(at: SheetInHand, marks: Marks): this {
+    for (const [criterion, choice] of Object.entries(marks)) {
+      this.must(markCriterion(this.now, setOf, at, criterion, choice))
+    }
+    return this
+  }
+
+  seals(at: SheetInHand): Decision {
+    const salt = String(this.log.length).padStart(32, '0')
+    return this.tries(sealSheet(this.now, setOf, at, { salt, hash: sha256 }))
+  }
+
+  /** Marks a whole sheet, worth so many points or as given, and hands it in. */
+  handsIn(product: string, member: string, sheet: number | Marks, hand: Hand = 'member'): this {
+    const at = { product, member, hand }
+    this.marks(at, typeof sheet === 'number' ? sheetWorth(sheet) : sheet)
+    return this.must(this.seals(at))
+  }
+
+  /** Opens a round and has every sheet handed in: one total for all, or each their own with `others` for the rest. */
+  scores(product: string, totals: number | Readonly<Record<string, number>>): this {
+    this.opensRound(product)
+    const { recusals } = this.product(product)
+    const scoring = this.now.members
+      .filter(
+        ({ id, role }) => role !== 'secretary' && this.now.attendance.get(id)?.present && !recusals.has(id),
+      )
+      .map(
+        ({ id }) =>
+          [id, typeof totals === 'number' ? totals : (totals[id] ?? totals['others'] ?? 0)] as const,
+      )
+    for (const [member, total] of scoring) this.handsIn(product, member, total)
+    return this
+  }
+
+  /** Confirms every starred criterion at its best option, but for those given. */
+  confirms(product: string, exceptions: Marks = {}): this {
+    const confirmations = Object.entries(allConfirmedBut(exceptions)).map(([criterion, choice]) => ({
+      criterion,
+      choice,
+    }))
+    return this.must(confirmMinimums(this.now, setOf, product, confirmations))
+  }
+
+  discusses(product: string, text: string): this {
+    return this.must(noteDiscussion(this.now, product, text))
+  }
+
+  settles(product: string): this {
+    return this.must(settleRating(this.now, ruleSet, setOf, product))
+  }
+
+  dismisses(product: string, dismissal: Dismissal): this {
+    return this.must(dismissProduct(this.now, setOf, product, dismissal))
+  }
+
+  closes(): this {
+    return this.must(closeSitting(this.now))
+  }
+
+  #append(event: SittingEvent): void {
+    const previous = this.log.at(-1)?.hash ?? beginning
+    const number = this.log.length + 1
+    const logged = chained(
+      previous,
+      { sitting: 'phien-1', number, at: this.#time, actor: 'secretary', event },
+      sha256,
+    )
+    this.log.push(logged)
+    this.#sitting = evolve(this.#sitting, logged)
+    this.#time += 1_000
+  }
+}
+
+/** Every product of these tests is tea. */
+export const setOf: SetOf = () => teaSet
+
+export const spreadExceeded = (product: Product): boolean =>
+  revealedFigures(product, teaSet, tayNinhProfile.spreadLimit)?.spread.exceeded ?? false

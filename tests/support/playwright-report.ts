@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { nothingRun, together, type Tally } from './tally.ts'
+
+const testSchema = z.object({
+  status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']),
+  annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })),
+})
+const specSchema = z.object({ title: z.string(), file: z.string(), tests: z.array(testSchema) })
+
+type Spec = z.infer<typeof specSchema>
+
+interface Suite {
+  readonly specs: readonly Spec[]
+  readonly suites?: readonly Suite[] | undefined
+}
+const suiteSchema: z.ZodType<Suite> = z.object({
+  specs: z.array(specSchema),
+  suites: z.array(z.lazy(() => suiteSchema)).optional(),
+})
+
+/** The parts of Playwright's JSON report that are counted. */
+export const playwrightReportSchema = z.object({
+  suites: z.array(suiteSchema),
+  errors: z.array(z.unknown()).default([]),
+})
+export type PlaywrightReport = z.infer<typeof playwrightReportSchema>
+
+/** A test that passes only when it is tried again has failed; so has a file that cannot be loaded. */
+export function tallyOf({ suites, errors }: PlaywrightReport): Tally {
+  return suites
+    .flatMap(specsOf)
+    .map(tallyOfSpec)
+    .reduce(together, { ...nothingRun, failed: errors.length })
+}
+
+/** The same tests, when there is nothing to run them in. */
+export function allSkipped({ suites }: PlaywrightReport, why: string): Tally {
+  return {
+    ...nothingRun,
+    skipped: suites.flatMap(specsOf).map(({ title, file }) => ({ name: `${file} › ${title}`, why })),
+  }
+}
+
+const specsOf = ({ specs, suites = [] }: Suite): readonly Spec[] => [...specs, ...suites.flatMap(specsOf)]
+
+function tallyOfSpec({ title, file, tests }: Spec): Tally {
+  const count = (...wanted: readonly string[]): number =>
+    tests.filter(({ status }) => wanted.includes(status)).length
+  const skipped = tests.filter(({ status }) => status === 'skipped')
+  return {
+    passed: count('expected'),
+    failed: count('unexpected', 'flaky'),
+    skipped: skipped.map(({ annotations }) => ({
+      name: `${file} › ${title}`,
+      why: annotations.find(({ type }) => type === 'skip')?.description ?? 'the test before it did not pass',
+    })),
+  }
+}

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+
+const root = path.join(import.meta.dirname, '..', '..')
+
+/** The program as a person starts it, in a process of its own, served for a browser. */
+export interface RunningProgram {
+  /** Opens once. */
+  readonly address: string
+  readonly origin: string
+  readonly dataFolder: string
+  /** As Ctrl+C does. @returns its exit code */
+  stop(): Promise<number | null>
+}
+
+/** @param options of `npm start`; none opens the training council */
+export async function startProgram(...options: readonly string[]): Promise<RunningProgram> {
+  const child = spawn(
+    process.execPath,
+    ['--import', './electron/needs-node-24.mjs', 'electron/start.ts', '--browser', ...options],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, DISPLAY: undefined, WAYLAND_DISPLAY: undefined },
+    },
+  )
+  let complaint = ''
+  child.stderr.on('data', piece => (complaint += String(piece)))
+  let dataFolder = ''
+  for await (const line of createInterface({ input: child.stdout })) {
+    dataFolder ||= /^(?:Hội đồng tập huấn|Dữ liệu): (.+)$/.exec(line)?.[1] ?? ''
+    const [address, origin] = /(http:\/\/127\.0\.0\.1:\d+)\/\?token=\S+/.exec(line) ?? []
+    if (address === undefined || origin === undefined) continue
+    return {
+      address,
+      origin,
+      dataFolder,
+      async stop() {
+        if (child.exitCode !== null) return child.exitCode
+        child.kill('SIGINT')
+        await once(child, 'exit')
+        return child.exitCode
+      },
+    }
+  }
+  throw new Error(`The program did not start: ${complaint}`)
+}

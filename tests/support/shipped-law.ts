@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { readLaw } from '#electron/law/read-law.ts'
+import { starredCriteria } from '#shared/law/minimum.ts'
+import { criteriaOf, type Choice, type CriteriaSet, type Marks, type RuleSet } from '#shared/law/rule-set.ts'
+
+const law = readLaw(path.join(import.meta.dirname, '../../resources/law'), text =>
+  createHash('sha256').update(text).digest('hex'),
+)
+
+/** Criteria set 11 of QĐ 26/2026, chè. */
+export const teaSet: CriteriaSet = found(law.criteriaSet('qd-26-2026/11'))
+export const ruleSet: RuleSet = found(law.ruleSetOf(teaSet.id)).ruleSet
+
+/** A criteria set by its id, such as `qd-26-2026/12`. */
+export const criteriaSetNamed = (id: string): CriteriaSet => found(law.criteriaSet(id))
+
+/** A whole sheet worth exactly so many points; every total from 0 to 100 can be reached. */
+export const sheetWorth = (points: number): Marks => found(sheets.get(points))
+
+/** Confirmed minimums with the best option everywhere, but for what is given. */
+export const allConfirmedBut = (exceptions: Marks = {}): Marks => ({
+  ...Object.fromEntries(starredCriteria(teaSet).map(({ id, options }) => [id, options.length])),
+  ...exceptions,
+})
+
+const sheets: ReadonlyMap<number, Marks> = criteriaOf(teaSet).reduce(
+  (totals, { id, options }) => {
+    const next = new Map<number, Marks>()
+    for (const [total, marks] of totals) {
+      const choices: readonly (readonly [Choice, number])[] = [
+        ['none', 0],
+        ...options.map(({ number, points }) => [number, points] as const),
+      ]
+      for (const [choice, points] of choices) next.set(total + points, { ...marks, [id]: choice })
+    }
+    return next
+  },
+  new Map<number, Marks>([[0, {}]]),
+)
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Not shipped')
+  return value
+}

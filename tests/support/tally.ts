@@ -1,0 +1,26 @@
+/** What a runner reports of its tests. */
+export interface Tally {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: readonly Skipped[]
+}
+
+export interface Skipped {
+  readonly name: string
+  readonly why: string
+}
+
+export const nothingRun: Tally = { passed: 0, failed: 0, skipped: [] }
+
+export const together = (a: Tally, b: Tally): Tally => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: [...a.skipped, ...b.skipped],
+})
+
+/** The one line that a test run ends with. */
+export const tallyLine = ({ passed, failed, skipped }: Tally): string =>
+  `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`
+
+/** A run in which nothing passed has shown nothing, so it is no success either. */
+export const isGood = ({ passed, failed }: Tally): boolean => failed === 0 && passed > 0

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { closeSitting, issueMinutes, signMinutes } from '#shared/council/closing.ts'
+import { enterProduct, recordAttendance } from '#shared/council/preparing.ts'
+import { noteDiscussion } from '#shared/council/reconciling.ts'
+import { aProduct, aSitting, type HeldSitting, sha256, refusing } from '#tests/support/a-sitting.ts'
+
+const file = sha256('minutes')
+const signature = (field: 'secretary' | 'chair') => ({
+  field,
+  file: sha256(field),
+  signer: field,
+  certificate: 'c',
+})
+const closed = (): HeldSitting => aSitting().start().scores('che', 72).confirms('che').settles('che').closes()
+
+describe('the end of a sitting', () => {
+  it('comes when every product has an outcome, and names those that have none', () => {
+    expect(closeSitting(aSitting().now)).toMatchObject(refusing('sitting.not-started'))
+    expect(closeSitting(aSitting().start().now)).toEqual({
+      ok: false,
+      refusal: { code: 'sitting.unsettled', products: ['Chè Thôm Loà'] },
+    })
+    expect(closeSitting(closed().now)).toMatchObject(refusing('sitting.closed'))
+  })
+
+  it('is the end of the record: no product, no attendance, no discussion after it', () => {
+    const { now } = closed()
+    expect(enterProduct(now, aProduct({ id: 'tra' }), false)).toMatchObject(refusing('sitting.closed'))
+    expect(recordAttendance(now, 'so-y-te', false, '')).toMatchObject(refusing('sitting.closed'))
+    expect(noteDiscussion(now, 'che', 'muộn')).toMatchObject(refusing('sitting.closed'))
+  })
+})
+
+describe('the minutes', () => {
+  it('are issued after the end, again until someone has signed', () => {
+    expect(issueMinutes(aSitting().start().now, file)).toMatchObject(refusing('sitting.not-closed'))
+    const sitting = closed()
+    sitting.must(issueMinutes(sitting.now, file))
+    expect(issueMinutes(sitting.now, file)).toEqual({ ok: true, value: [] })
+    sitting.must(issueMinutes(sitting.now, sha256('other')))
+    sitting.must(signMinutes(sitting.now, signature('secretary')))
+    expect(issueMinutes(sitting.now, file)).toMatchObject(refusing('minutes.signed-already'))
+  })
+
+  it('are signed by the secretary first, then the chair, each once', () => {
+    const sitting = closed()
+    expect(signMinutes(sitting.now, signature('secretary'))).toMatchObject(refusing('minutes.not-issued'))
+    sitting.must(issueMinutes(sitting.now, file))
+    expect(signMinutes(sitting.now, signature('chair'))).toMatchObject(refusing('minutes.secretary-first'))
+    sitting.must(signMinutes(sitting.now, signature('secretary')))
+    expect(signMinutes(sitting.now, signature('secretary'))).toMatchObject(refusing('minutes.signed-already'))
+    sitting.must(signMinutes(sitting.now, signature('chair')))
+    expect(sitting.now.minutes).toMatchObject({
+      issued: file,
+      file: sha256('chair'),
+      signatures: [{ field: 'secretary' }, { field: 'chair' }],
+    })
+  })
+})

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import { rosterFaults } from '#shared/council/member.ts'
+import {
+  amendSitting,
+  enterProduct,
+  moveProduct,
+  openSitting,
+  recordAttendance,
+  recuse,
+  startSitting,
+  withdrawProduct,
+  withdrawRecusal,
+} from '#shared/council/preparing.ts'
+import { quorumOf } from '#shared/council/round.ts'
+import { aProduct, aSitting, nineMembers, refusing, someDetails } from '#tests/support/a-sitting.ts'
+
+const nothing = { ok: true, value: [] }
+const away = 'bận công tác'
+
+describe('the roster', () => {
+  it('takes nine members with one chair and one secretary', () => {
+    expect(rosterFaults(nineMembers)).toEqual([])
+  })
+
+  it('refuses fewer than five who score, a plain secretary not among them', () => {
+    const four = nineMembers.slice(0, 4)
+    const secretary = {
+      id: 'thu-ky',
+      office: 'Chi cục Phát triển nông thôn',
+      name: '',
+      role: 'secretary',
+    } as const
+    expect(openSitting(someDetails, [...four, secretary])).toEqual({
+      ok: false,
+      refusal: { code: 'roster.faulty', faults: ['too-few'] },
+    })
+  })
+
+  it('refuses two chairs, no secretary, and an office named twice', () => {
+    const members = nineMembers.map((member, at) =>
+      at === 8 ? { ...member, office: 'Sở Y tế', role: 'chair' as const } : member,
+    )
+    expect(rosterFaults(members)).toEqual(['chair', 'secretary', 'office-twice'])
+  })
+})
+
+describe('the start', () => {
+  it('starts with exactly three quarters of the members, rounded up: seven of nine', () => {
+    const sitting = aSitting({ absent: { 'so-y-te': away, 'so-khcn': away } })
+    expect(quorumOf(sitting.now)).toEqual({
+      present: 7,
+      appointed: 9,
+      needed: 7,
+      chairPresent: true,
+      met: true,
+    })
+    expect(startSitting(sitting.now).ok).toBe(true)
+  })
+
+  it('refuses to start without quorum: six of nine', () => {
+    const sitting = aSitting({ absent: { 'so-y-te': away, 'so-khcn': away, 'hoi-nong-dan': away } })
+    expect(startSitting(sitting.now)).toEqual({
+      ok: false,
+      refusal: { code: 'quorum.missing', present: 6, needed: 7 },
+    })
+  })
+
+  it('refuses to start without the chair where the operating rules want one', () => {
+    expect(startSitting(aSitting({ absent: { 'so-nnmt': away } }).now)).toMatchObject(
+      refusing('quorum.no-chair'),
+    )
+  })
+
+  it('starts without the chair where the operating rules allow it', () => {
+    const profile = { ...someDetails.profile, chairMustAttend: false }
+    expect(startSitting(aSitting({ details: { profile }, absent: { 'so-nnmt': away } }).now).ok).toBe(true)
+  })
+
+  it('does not count a plain secretary for the quorum', () => {
+    const members = nineMembers.map(member =>
+      member.id === 'van-phong' ? { ...member, role: 'secretary' as const } : member,
+    )
+    expect(quorumOf(aSitting({ members }).now)).toMatchObject({ present: 8, appointed: 8, needed: 6 })
+  })
+
+  it('refuses to start before every member is marked present or absent', () => {
+    const sitting = aSitting()
+    const guest = { id: 'so-xay-dung', office: 'Sở Xây dựng', name: '', role: 'member' } as const
+    sitting.must(amendSitting(sitting.now, someDetails, [...nineMembers, guest]))
+    expect(startSitting(sitting.now)).toEqual({
+      ok: false,
+      refusal: { code: 'attendance.unknown', offices: ['Sở Xây dựng'] },
+    })
+  })
+
+  it('refuses to start with nothing on the agenda, or twice', () => {
+    expect(startSitting(aSitting({ products: [] }).now)).toMatchObject(refusing('sitting.no-product'))
+    expect(startSitting(aSitting().start().now)).toMatchObject(refusing('sitting.started'))
+  })
+
+  it('keeps place, date and members as they were at the start', () => {
+    expect(amendSitting(aSitting().start().now, someDetails, nineMembers)).toMatchObject(
+      refusing('sitting.started'),
+    )
+  })
+
+  it('never lets an amendment change the operating rules', () => {
+    const sitting = aSitting()
+    sitting.must(amendSitting(sitting.now, { ...someDetails, place: 'Hội trường xã Tân An' }, nineMembers))
+    expect(sitting.now.details).toEqual({ ...someDetails, place: 'Hội trường xã Tân An' })
+  })
+})
+
+describe('the agenda', () => {
+  it('refuses the same package twice, and the same product code in another package', () => {
+    const sitting = aSitting()
+    expect(enterProduct(sitting.now, aProduct({ id: 'again' }), false).ok).toBe(true)
+    expect(enterProduct(sitting.now, aProduct(), false)).toMatchObject(refusing('product.entered-already'))
+    const samecode = { ...aProduct({ id: 'again' }), code: aProduct().code }
+    expect(enterProduct(sitting.now, samecode, false)).toMatchObject(refusing('product.entered-already'))
+  })
+
+  it('keeps training dossiers out of a real sitting, and real ones out of training', () => {
+    const other = aProduct({ id: 'tra' })
+    expect(enterProduct(aSitting().now, other, true)).toMatchObject(refusing('product.training-mixed'))
+    expect(enterProduct(aSitting({ details: { training: true } }).now, other, false)).toMatchObject(
+      refusing('product.training-mixed'),
+    )
+  })
+
+  it('refuses a dossier made under another decision', () => {
+    const old = aProduct({ id: 'tra', criteriaSet: 'qd-148-2023/11' })
+    expect(enterProduct(aSitting().now, old, false)).toMatchObject(refusing('product.other-rules'))
+  })
+
+  it('moves a product to any place; past the end means last', () => {
+    const sitting = aSitting({ products: ['mot', 'hai', 'ba'].map(id => aProduct({ id })) })
+    const order = (): readonly string[] => sitting.now.products.map(({ id }) => id)
+    sitting.must(moveProduct(sitting.now, 'ba', 0))
+    expect(order()).toEqual(['ba', 'mot', 'hai'])
+    sitting.must(moveProduct(sitting.now, 'ba', 99))
+    expect(order()).toEqual(['mot', 'hai', 'ba'])
+  })
+
+  it('withdraws a product until its first round is opened', () => {
+    const sitting = aSitting().start()
+    expect(withdrawProduct(sitting.now, 'che').ok).toBe(true)
+    sitting.opensRound('che')
+    expect(withdrawProduct(sitting.now, 'che')).toMatchObject(refusing('product.scored-already'))
+  })
+})
+
+describe('attendance', () => {
+  it('is no event when it is said again', () => {
+    expect(recordAttendance(aSitting().now, 'so-y-te', true, '')).toEqual(nothing)
+  })
+
+  it('keeps who was there at the start, whoever leaves later', () => {
+    const sitting = aSitting().start().attends('so-y-te', false, 'về cơ quan')
+    expect(sitting.now.attendance.get('so-y-te')?.present).toBe(false)
+    expect(sitting.now.attendanceAtStart.get('so-y-te')?.present).toBe(true)
+  })
+
+  it('keeps since when somebody is away when only the reason is corrected', () => {
+    const sitting = aSitting().start().at('10:15').attends('so-y-te', false)
+    sitting.at('11:00').attends('so-y-te', false, 'về cơ quan')
+    expect(sitting.now.attendance.get('so-y-te')).toEqual({
+      present: false,
+      reason: 'về cơ quan',
+      at: Date.parse('2026-08-18T10:15:00+07:00'),
+    })
+  })
+
+  it('reveals when the last awaited member leaves', () => {
+    const sitting = aSitting().start().opensRound('che')
+    for (const { id } of nineMembers.slice(1)) sitting.handsIn('che', id, 70)
+    expect(sitting.product('che').rounds[0]?.revealedAt).toBeUndefined()
+    sitting.attends('so-nnmt', false, 'họp đột xuất')
+    expect(sitting.product('che').rounds[0]?.revealedAt).toBeDefined()
+  })
+
+  it('waits for a member who comes while the round is open', () => {
+    const sitting = aSitting({ absent: { 'so-y-te': away } })
+      .start()
+      .opensRound('che')
+    sitting.attends('so-y-te', true)
+    for (const { id } of nineMembers.filter(member => member.id !== 'so-y-te')) sitting.handsIn('che', id, 70)
+    expect(sitting.product('che').rounds[0]?.revealedAt).toBeUndefined()
+    sitting.handsIn('che', 'so-y-te', 70)
+    expect(sitting.product('che').rounds[0]?.revealedAt).toBeDefined()
+  })
+})
+
+describe('recusal', () => {
+  it('needs a reason and a member who scores', () => {
+    const members = nineMembers.map(member =>
+      member.id === 'van-phong' ? { ...member, role: 'secretary' as const } : member,
+    )
+    const { now } = aSitting({ members })
+    expect(recuse(now, 'che', 'so-y-te', '')).toMatchObject(refusing('reason.missing'))
+    expect(recuse(now, 'che', 'van-phong', 'người nhà')).toMatchObject(refusing('member.does-not-score'))
+  })
+
+  it('reveals when the last awaited member is recused', () => {
+    const sitting = aSitting().start().opensRound('che')
+    for (const { id } of nineMembers.slice(1)) sitting.handsIn('che', id, 70)
+    sitting.recuses('che', 'so-nnmt', 'người nhà là chủ thể')
+    expect(sitting.product('che').rounds[0]?.revealedAt).toBeDefined()
+  })
+
+  it('is taken back before the reveal and not after', () => {
+    const sitting = aSitting().start().recuses('che', 'so-y-te', 'người nhà là chủ thể')
+    expect(withdrawRecusal(sitting.now, 'che', 'so-y-te').ok).toBe(true)
+    sitting.scores('che', 70)
+    expect(withdrawRecusal(sitting.now, 'che', 'so-y-te')).toMatchObject(refusing('product.scored-already'))
+  })
+
+  it('stays as it is once the product has an outcome', () => {
+    const sitting = aSitting().start().recuses('che', 'so-y-te', 'người nhà là chủ thể')
+    sitting.dismisses('che', { kind: 'returned', missing: 'phiếu kiểm nghiệm' })
+    expect(withdrawRecusal(sitting.now, 'che', 'so-y-te')).toMatchObject(refusing('product.settled'))
+    expect(recuse(sitting.now, 'che', 'so-khcn', 'người nhà')).toMatchObject(refusing('product.settled'))
+  })
+})

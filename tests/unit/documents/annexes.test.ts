@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { aProduct, aRatedSitting, aSitting, type HeldSitting, nineMembers } from '#tests/support/a-sitting.ts'
+import { linesIn, minutesOf, rowsIn, tablesIn } from '#tests/support/read-outline.ts'
+
+describe('the annexes', () => {
+  const twoRounds = (): HeldSitting =>
+    aSitting({
+      absent: { 'so-tai-chinh': 'bận họp' },
+      products: [aProduct(), aProduct({ id: 'tra', name: 'Trà nấm linh chi' })],
+    })
+      .start()
+      .recuses('che', 'so-y-te', 'người nhà là chủ thể')
+      .scores('che', { 'so-khcn': 60, others: 74 })
+      .scores('che', { 'so-khcn': 70, others: 74 })
+      .confirms('che')
+      .settles('che')
+      .dismisses('tra', { kind: 'returned', missing: 'phiếu kiểm nghiệm' })
+
+  it('are landscape, with their number and what they belong to left open', () => {
+    expect(minutesOf(twoRounds()).sections.map(({ orientation }) => orientation)).toEqual([
+      'portrait',
+      'landscape',
+      'landscape',
+    ])
+    expect(minutesOf(twoRounds()).sections[1]?.blocks[0]).toEqual({
+      kind: 'title',
+      name: 'Phụ lục I',
+      about: 'BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP',
+      note: '(Kèm theo Biên bản số ……/BB-HĐ ngày …… tháng …… năm …… của Hội đồng đánh giá, phân hạng sản phẩm OCOP)',
+    })
+  })
+
+  it('sum up every product and round with a column for each member', () => {
+    const totals = {
+      'Sở NN MT': '74',
+      'Sở Công Thương': '74',
+      'Sở Y tế': 'không chấm',
+      'Sở KH CN': '60',
+      'Sở VH TT DL': '74',
+      'Sở Tài chính': 'vắng',
+      'LM HTX': '74',
+      'Hội Nông dân': '74',
+      'VP ĐPNTM': '74',
+    }
+    expect(rowsIn(minutesOf(twoRounds()), 1)).toEqual([
+      {
+        TT: '1',
+        'Mã sản phẩm': '08-02257-che-2026',
+        'Tên sản phẩm': 'Chè Thôm Loà',
+        'Chủ thể OCOP': 'Hợp tác xã chè Tân An',
+        'Vòng chấm': 'vòng 1',
+        ...totals,
+        'Trung bình': '72,00',
+        'Chênh lệch': '14',
+        'Kết quả': 'chấm lại',
+      },
+      {
+        TT: '',
+        'Mã sản phẩm': '',
+        'Tên sản phẩm': '',
+        'Chủ thể OCOP': '',
+        'Vòng chấm': 'vòng 2',
+        ...totals,
+        'Sở KH CN': '70',
+        'Trung bình': '73,43',
+        'Chênh lệch': '4',
+        'Kết quả': '4 sao',
+      },
+      {
+        TT: '2',
+        'Mã sản phẩm': '08-02257-tra-2026',
+        'Tên sản phẩm': 'Trà nấm linh chi',
+        'Chủ thể OCOP': 'Hợp tác xã chè Tân An',
+        'Vòng chấm': '–',
+        ...Object.fromEntries(Object.keys(totals).map(office => [office, '–'])),
+        'Trung bình': '–',
+        'Chênh lệch': '–',
+        'Kết quả': 'trả lại bổ sung',
+      },
+    ])
+  })
+
+  it('say what the short names of the offices stand for', () => {
+    expect(linesIn(minutesOf(twoRounds()), 1)).toEqual([
+      'Viết tắt: Sở NN MT là Sở Nông nghiệp và Môi trường; Sở KH CN là Sở Khoa học và Công nghệ; Sở VH TT DL là Sở Văn hóa, Thể ' +
+        'thao và Du lịch; LM HTX là Liên minh Hợp tác xã; VP ĐPNTM là Văn phòng Điều phối nông thôn mới.',
+    ])
+  })
+
+  it('give one column to code, name and producer when more than nine members need theirs', () => {
+    const more = ['Sở Xây dựng', 'Hội Phụ nữ', 'Đoàn Thanh niên'].map((office, at) => ({
+      id: `them-${at}`,
+      office,
+      name: '',
+      role: 'member' as const,
+    }))
+    const outline = minutesOf(aRatedSitting(72, { members: [...nineMembers, ...more] }))
+    expect(tablesIn(outline, 1)[0]?.rows[0]?.slice(0, 3)).toEqual([
+      '1',
+      'Chè Thôm Loà\nHợp tác xã chè Tân An\n08-02257-che-2026',
+      'vòng 1',
+    ])
+    expect(tablesIn(outline, 2).map(({ columns }) => columns.length)).toEqual([3 + 9, 3 + 3])
+  })
+
+  it('list the code of every sheet handed in, so that a member finds their own', () => {
+    const sitting = aSitting({ absent: { 'so-tai-chinh': 'ốm' } })
+      .start()
+      .recuses('che', 'so-y-te', 'người nhà')
+      .opensRound('che')
+    sitting.handsIn('che', 'so-khcn', 70).handsIn('che', 'hoi-nong-dan', 70, 'paper')
+    const codeOf = (member: string): string => {
+      const hash = sitting.product('che').rounds[0]?.sheets.get(member)?.seal?.hash ?? ''
+      return `${hash.slice(0, 4)}-${hash.slice(4, 8)}`.toUpperCase()
+    }
+    expect(rowsIn(minutesOf(sitting), 2)).toEqual([
+      {
+        TT: '1',
+        'Tên sản phẩm': 'Chè Thôm Loà',
+        'Vòng chấm': 'vòng 1',
+        'Sở NN MT': 'chưa nộp',
+        'Sở Công Thương': 'chưa nộp',
+        'Sở Y tế': 'không chấm',
+        'Sở KH CN': codeOf('so-khcn'),
+        'Sở VH TT DL': 'chưa nộp',
+        'Sở Tài chính': 'chưa nộp',
+        'LM HTX': 'chưa nộp',
+        'Hội Nông dân': `${codeOf('hoi-nong-dan')}\nphiếu giấy`,
+        'VP ĐPNTM': 'chưa nộp',
+      },
+    ])
+  })
+})

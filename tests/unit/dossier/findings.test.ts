@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import type { Dossier } from '#shared/dossier/dossier.ts'
+import { findingsOf, type Finding } from '#shared/dossier/findings.ts'
+import type { CriteriaSet } from '#shared/law/rule-set.ts'
+import { packageWords as english } from '#shared/words/en/package.ts'
+import { findingText } from '#shared/words/package-text.ts'
+import { packageWords as vietnamese } from '#shared/words/vi/package.ts'
+import { aDossier } from '../../support/a-dossier.ts'
+
+/** Two criteria: one whose second option is the minimum of three stars, one without minimums. */
+const set: CriteriaSet = {
+  id: 'qd-26-2026/11',
+  number: 11,
+  name: 'Chè',
+  sector: 'Thực phẩm',
+  group: 'Chè',
+  agencies: [],
+  exclusions: [],
+  notes: [],
+  parts: [
+    {
+      id: 'A',
+      name: 'Phần A',
+      max: 5,
+      sections: [
+        {
+          id: '1',
+          name: 'Mục 1',
+          max: 5,
+          criteria: [
+            {
+              id: '1.1',
+              name: 'Nguyên liệu',
+              max: 3,
+              notes: [],
+              options: [
+                { number: 1, points: 1, label: 'Dưới 50%' },
+                { number: 2, points: 2, label: 'Từ 50%', minimumFor: 3 },
+                { number: 3, points: 3, label: 'Từ 75%' },
+              ],
+            },
+            {
+              id: '1.2',
+              name: 'Chứng nhận',
+              max: 2,
+              notes: [],
+              options: [
+                { number: 1, points: 0, label: 'Không' },
+                { number: 2, points: 2, label: 'Có' },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}
+
+type Row = Dossier['selfAssessment']['criteria'][number]
+
+const row = (criterion: string, choice: Row['choice'], cited: readonly string[] = []): Row => ({
+  criterion,
+  choice,
+  citations: cited.map(path => ({ path, page: 1, note: '' })),
+  note: '',
+})
+
+const assessed = (...criteria: readonly Row[]): Dossier =>
+  aDossier({ selfAssessment: { path: 'mau-02.pdf', criteria } })
+
+const shown = row('1.1', 3, ['hợp đồng.pdf'])
+
+const cases: readonly {
+  readonly name: string
+  readonly dossier: Dossier
+  readonly findings: readonly Finding[]
+}[] = [
+  { name: 'nothing of a dossier that is whole', dossier: assessed(shown, row('1.2', 1)), findings: [] },
+  {
+    name: 'a criterion that the producer passed over',
+    dossier: assessed(shown),
+    findings: [{ kind: 'criterion-not-assessed', criterion: '1.2' }],
+  },
+  {
+    name: 'a criterion that the set does not have',
+    dossier: assessed(shown, row('1.2', 1), row('9.9', 1)),
+    findings: [{ kind: 'criterion-unknown', criterion: '9.9' }],
+  },
+  {
+    name: 'a choice that the criterion does not offer',
+    dossier: assessed(shown, row('1.2', 3)),
+    findings: [{ kind: 'choice-unknown', criterion: '1.2' }],
+  },
+  {
+    name: 'points that nothing shows',
+    dossier: assessed(shown, row('1.2', 2)),
+    findings: [{ kind: 'claim-without-evidence', criterion: '1.2' }],
+  },
+  {
+    name: 'evidence that is cited and not there',
+    dossier: assessed(shown, row('1.2', 2, ['chứng nhận.pdf'])),
+    findings: [{ kind: 'citation-without-file', criterion: '1.2', path: 'chứng nhận.pdf' }],
+  },
+  {
+    name: 'evidence that nothing cites',
+    dossier: assessed(row('1.1', 'none'), row('1.2', 1)),
+    findings: [
+      { kind: 'file-uncited', path: 'hợp đồng.pdf' },
+      { kind: 'minimum-not-claimed', criterion: '1.1', stars: 3 },
+    ],
+  },
+  {
+    name: 'a form that is not among the files',
+    dossier: {
+      ...assessed(shown, row('1.2', 1)),
+      files: aDossier().files.filter(({ path }) => path !== 'mau-03.pdf'),
+    },
+    findings: [{ kind: 'form-missing', form: 'communeReport' }],
+  },
+  {
+    name: 'a claim below the minimum of the stars that are asked for',
+    dossier: assessed(row('1.1', 1, ['hợp đồng.pdf']), row('1.2', 1)),
+    findings: [{ kind: 'minimum-not-claimed', criterion: '1.1', stars: 3 }],
+  },
+]
+
+describe('the findings of a dossier', () => {
+  it.each(cases)('tell of $name', ({ dossier, findings }) => {
+    expect(findingsOf(dossier, set)).toEqual(findings)
+  })
+
+  it.each(cases)('are said in both languages: $name', ({ findings }) => {
+    for (const words of [vietnamese, english]) {
+      for (const finding of findings) expect(findingText(words, finding)).toMatch(/^[^\n]+[^{}]\.$/)
+    }
+  })
+})

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { cleanText } from '#shared/kernel/text.ts'
+
+describe('text as it is kept', () => {
+  it('is composed: a name typed in pieces equals the same name typed whole', () => {
+    const typed = 'Trà túi lọc đậu đen xanh lòng'
+    expect(typed.normalize('NFD')).not.toBe(typed)
+    expect(cleanText(typed.normalize('NFD'))).toBe(typed)
+  })
+
+  it('has one kind of line break, and keeps tabs', () => {
+    expect(cleanText('một\r\nhai\rba\n\tbốn')).toBe('một\nhai\nba\n\tbốn')
+  })
+
+  it('has no spaces at either end', () => {
+    expect(cleanText('  \n Kim Bình \t')).toBe('Kim Bình')
+  })
+
+  it('has no control characters and nothing that turns the reading direction', () => {
+    expect(cleanText('gói\u0000hồ\u0007sơ\u202efdp\u2069')).toBe('góihồsơfdp')
+  })
+})

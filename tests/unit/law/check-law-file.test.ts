@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { checkLawFile } from '#shared/law/check-law-file.ts'
+import type { CriteriaSet } from '#shared/law/rule-set.ts'
+import { lawFaultText } from '#shared/words/law-fault-text.ts'
+import { wordsIn } from '#shared/words/words.ts'
+import { ruleSet, teaSet } from '#tests/support/shipped-law.ts'
+
+const decision = { ruleSet: { ...ruleSet, criteriaSets: [11] }, criteriaSets: [teaSet] }
+
+/** The lines that a person reads about a file, as `law check` prints them. */
+const linesOf = (json: unknown, language: 'vi' | 'en' = 'vi'): readonly string[] => {
+  const checked = checkLawFile(json)
+  return checked.ok ? [] : checked.refusal.map(fault => lawFaultText(wordsIn[language].lawFile, fault))
+}
+
+const withPart = (index: number, change: object): CriteriaSet => ({
+  ...teaSet,
+  parts: teaSet.parts.map((part, at) => (at === index ? { ...part, ...change } : part)),
+})
+
+describe('a file of law', () => {
+  it('may be one criteria set', () => {
+    expect(checkLawFile(teaSet)).toEqual({ ok: true, value: { kind: 'criteria-set', set: teaSet } })
+  })
+
+  it('may be a whole decision', () => {
+    expect(checkLawFile(decision)).toEqual({ ok: true, value: { kind: 'decision', ...decision } })
+  })
+
+  it('is nothing of the sort when it is not even an object', () => {
+    expect(linesOf('luật')).toEqual(['$: Phải là nhóm trường.'])
+  })
+
+  it('names a field that is missing, of the wrong type, unknown, too large or not allowed, each with its place', () => {
+    const { name, ...nameless } = teaSet
+    expect(name).not.toBe('')
+    expect(linesOf(nameless)).toEqual(['$.name: Thiếu trường này.'])
+    expect(linesOf({ ...teaSet, agencies: 'Bộ Y tế' })).toEqual(['$.agencies: Phải là danh sách.'])
+    expect(linesOf({ ...teaSet, bonus: 5 })).toEqual(['$: Trường “bonus” không có trong mẫu.'])
+    expect(linesOf(withPart(1, { max: 101 }))).toEqual(['$.parts[1].max: Nhiều hơn mức cho phép (100).'])
+    expect(linesOf(withPart(1, { sections: [] }))).toEqual(['$.parts[1].sections: Ít hơn mức cho phép (1).'])
+    expect(linesOf({ ...teaSet, id: 'Chè 11' })).toEqual(['$.id: Giá trị này không hợp lệ.'])
+  })
+
+  it('names every fault at once', () => {
+    expect(linesOf({ ...teaSet, number: 0, sector: 7 })).toEqual([
+      '$.number: Ít hơn mức cho phép (1).',
+      '$.sector: Phải là chữ.',
+    ])
+  })
+
+  it('names points that do not add up, once its fields are right', () => {
+    expect(linesOf(withPart(1, { max: 26 }))).toEqual([
+      '$: Cả phiếu: ghi 100 điểm nhưng cộng được 101.',
+      '$.parts[1]: Phần B: ghi 26 điểm nhưng cộng được 25.',
+    ])
+  })
+
+  it('finds the option that is at fault', () => {
+    const json = JSON.stringify(teaSet).replace('Năng lực, quy mô lớn', 'Năng lực, quy mô nhỏ')
+    expect(linesOf(JSON.parse(json))).toEqual([
+      '$.parts[0].sections[0].criteria[3].options[2]: Tiêu chí 1.4: phương án 3 trùng chữ với một phương án khác.',
+    ])
+  })
+
+  it('tells a section from the criterion of the same id', () => {
+    const json = JSON.stringify(teaSet).replace(
+      '"id":"7","name":"Tính độc đáo","max":5',
+      '"id":"7","name":"Tính độc đáo","max":4',
+    )
+    expect(linesOf(JSON.parse(json))).toEqual([
+      '$.parts[2]: Phần C: ghi 35 điểm nhưng cộng được 34.',
+      '$.parts[2].sections[1]: Mục 7: ghi 4 điểm nhưng cộng được 5.',
+    ])
+  })
+
+  it('says of a decision which sheets it lists and does not hold', () => {
+    expect(linesOf({ ...decision, ruleSet })).toEqual([
+      `$.ruleSet: Danh sách bộ tiêu chí (${ruleSet.criteriaSets.join(', ')}) không khớp các bộ có trong tệp (11).`,
+    ])
+  })
+
+  it('gives places inside a decision from its root', () => {
+    expect(linesOf({ ...decision, criteriaSets: [withPart(0, { max: 41 })] })).toContain(
+      '$.criteriaSets[0].parts[0]: Phần A: ghi 41 điểm nhưng cộng được 40.',
+    )
+  })
+
+  it('speaks English as well', () => {
+    expect(linesOf(withPart(1, { max: 26 }), 'en')[1]).toBe(
+      '$.parts[1]: Part B: 26 points are stated, 25 counted.',
+    )
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { missingToStart } from '#renderer/screens/prepare/missing-to-start.ts'
+import { boardOf } from '#renderer/screens/prepare/board.ts'
+import { meetingProblems, rosterProblems } from '#renderer/screens/sittings/problems.ts'
+import { rulesInForce } from '#renderer/screens/sittings/rules-in-force.ts'
+import { openSitting, startSitting } from '#shared/council/preparing.ts'
+import type { Sitting } from '#shared/council/sitting.ts'
+import { sittingView } from '#shared/council/view.ts'
+import { wordsIn } from '#shared/words/words.ts'
+import { aSitting, HeldSitting, nineMembers, someDetails, teaSet } from '#tests/support/a-sitting.ts'
+
+const words = wordsIn.vi
+const viewOf = (sitting: Sitting) => sittingView(sitting, () => teaSet)
+const missingOf = (sitting: Sitting): readonly string[] => missingToStart(viewOf(sitting), words)
+
+describe('what a sitting still lacks before it may start', () => {
+  it('is everything, right after it was opened', () => {
+    const opened = new HeldSitting(openSitting(someDetails, nineMembers))
+    expect(missingOf(opened.now)).toEqual([
+      'gói hồ sơ của ít nhất một sản phẩm',
+      'điểm danh 9 người',
+      'thêm 7 thành viên có mặt',
+      'Chủ tịch hội đồng có mặt',
+    ])
+  })
+
+  it('is the chair, when everyone else is there', () => {
+    const sitting = aSitting({ absent: { 'so-nnmt': 'Đi công tác' } })
+    expect(missingOf(sitting.now)).toEqual(['Chủ tịch hội đồng có mặt'])
+  })
+
+  it.each([
+    ['everyone is there', aSitting()],
+    ['two are away', aSitting({ absent: { 'so-y-te': '', 'so-khcn': '' } })],
+    ['three are away', aSitting({ absent: { 'so-y-te': '', 'so-khcn': '', 'so-vhttdl': '' } })],
+    ['nothing is loaded', aSitting({ products: [] })],
+  ])('is nothing exactly when the council may start: %s', (_, sitting) => {
+    expect(missingOf(sitting.now).length === 0).toBe(startSitting(sitting.now).ok)
+  })
+})
+
+describe('the members of a new sitting', () => {
+  it('are in order when nine sit with one chair and one secretary', () => {
+    expect(rosterProblems(nineMembers, words)).toEqual([])
+  })
+
+  it('need an office each, and two that have none yet are not called the same', () => {
+    const blank = { office: ' ', name: '', role: 'member' } as const
+    const members = [...nineMembers, { ...blank, id: 'a' }, { ...blank, id: 'b' }]
+    expect(rosterProblems(members, words)).toEqual(['có thành viên chưa ghi cơ quan'])
+  })
+
+  it('need one chair', () => {
+    expect(rosterProblems(nineMembers.slice(1), words)).toEqual(['phải có đúng một Chủ tịch hội đồng'])
+  })
+})
+
+describe('a new sitting', () => {
+  it('needs a place that is more than spaces', () => {
+    expect(meetingProblems({ ...someDetails, place: '  ' }, words)).toEqual(['địa điểm'])
+  })
+
+  it('is offered the decisions in force on its day and no other, the latest first', () => {
+    const law = { decision: '', title: '', hash: '', sets: [] }
+    const ruleSets = [
+      { ...law, id: 'next', from: '2027-01-01', to: null },
+      { ...law, id: 'running-out', from: '2023-03-01', to: '2026-12-31' },
+      { ...law, id: 'now', from: '2026-05-22', to: null },
+      { ...law, id: 'before', from: '2019-08-21', to: '2023-02-28' },
+    ]
+    expect(rulesInForce(ruleSets, '2026-12-31').map(({ id }) => id)).toEqual(['now', 'running-out'])
+  })
+})
+
+describe('the board', () => {
+  const read = { dossiers: {}, address: () => undefined }
+
+  it('leads nowhere before the sitting starts', () => {
+    expect(boardOf(viewOf(aSitting().now), read).map(({ at }) => at)).toEqual([undefined])
+  })
+
+  it('leads from a product that is scored to its reconciling', () => {
+    const scored = aSitting().start().scores('che', 72)
+    expect(boardOf(viewOf(scored.now), read)[0]?.at).toMatchObject({
+      name: 'reconcile',
+      params: { product: 'che' },
+    })
+  })
+})

@@ -1,0 +1,72 @@
+import vue from '@vitejs/plugin-vue'
+import { builtinModules } from 'node:module'
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+const dist = (name: string): string => path.join(root, 'dist', name)
+
+/** What stays outside a bundle: Electron itself, native code, and libraries that read files beside themselves. */
+const outside = ['electron', 'better-sqlite3', 'pdfmake', 'fontkit']
+const external = [...outside.map(name => new RegExp(`^${name}(/|$)`)), ...builtinModules, /^node:/]
+
+const hostBundle = (input: Record<string, string>, format: 'es' | 'cjs') => ({
+  consumer: 'server' as const,
+  resolve: { conditions: ['node', 'import', 'default'], noExternal: true as const, external: outside },
+  build: {
+    outDir: dist(format === 'cjs' ? 'preload' : 'main'),
+    emptyOutDir: true,
+    minify: false as const,
+    sourcemap: true,
+    target: 'node24',
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, path.join(root, file)])),
+      external,
+      platform: 'node' as const,
+      output: {
+        format,
+        entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].mjs',
+        chunkFileNames: '[name]-[hash].mjs',
+      },
+    },
+  },
+})
+
+/** pdf.js asks for its fonts and decoders by their own names, in one folder. */
+const assetFileNames = ({ originalFileNames }: { readonly originalFileNames: readonly string[] }): string =>
+  originalFileNames.some(name => name.includes('pdfjs-dist'))
+    ? 'assets/pdfjs/[name][extname]'
+    : 'assets/[name]-[hash][extname]'
+
+export default defineConfig({
+  root: path.join(root, 'renderer'),
+  base: './',
+  plugins: [vue()],
+  environments: {
+    client: {
+      build: {
+        outDir: dist('renderer'),
+        emptyOutDir: true,
+        target: 'chrome140',
+        chunkSizeWarningLimit: 2000,
+        rolldownOptions: { output: { assetFileNames } },
+      },
+    },
+    main: hostBundle({ main: 'electron/main.ts', 'pdf-worker': 'electron/pdf/worker.ts' }, 'es'),
+    preload: hostBundle({ preload: 'electron/preload.ts' }, 'cjs'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment)
+      }
+    },
+  },
+  test: {
+    root,
+    include: ['tests/{unit,integration,architecture,conformance}/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 30_000,
+  },
+})
