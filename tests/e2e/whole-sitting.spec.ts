@@ -27,6 +27,11 @@ test('a council goes from package files on disk to minutes that verify', async (
   await test.step('a sitting is created from the roster', async () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page, 'start')
+    for (const place of ['sittings', 'roster']) {
+      await page.goto(new URL(`#/${place}`, page.url()).href)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectAccessible(page, place)
+    }
     await page.goto(new URL('#/sittings/new', page.url()).href)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page, 'new sitting')
@@ -134,6 +139,8 @@ async function scoreRound(
   await page.getByRole('link', { name: '3 Chấm điểm' }).click()
   await page.getByRole('button', { name: product }).click()
   if (round === 0) await page.getByRole('button', { name: 'Mở vòng chấm' }).click()
+  await expect(page.getByText('Bấm vào tên cơ quan mình')).toBeVisible()
+  await expectAccessible(page, 'cover')
   for (const member of Object.keys(marks.rounds[round] ?? {})) {
     const office = offices.get(member) ?? ''
     await page.locator('main').getByRole('button', { name: office }).first().click()
