@@ -12,6 +12,8 @@ export async function buildWhenStale(what: 'pages' | 'all', tell: () => void): P
   ]
   if (Math.min(...built.map(changedAt)) > Math.max(...globSync(sources, { cwd: root }).map(changedAt))) return
   tell()
+  // Whoever starts this may have said otherwise, and a development build warns where a real one does not.
+  process.env['NODE_ENV'] = 'production'
   const { createBuilder } = await import('vite')
   const builder = await createBuilder(
     { root: path.join(root, 'renderer'), configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' },

@@ -1,5 +1,6 @@
 import { app, dialog, protocol, session } from 'electron'
 import { createReadStream, mkdtempSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { never } from '#shared/kernel/never.ts'
 import { wordsIn } from '#shared/words/words.ts'
@@ -57,19 +58,19 @@ export function runShell(place: ShellPlace): void {
 
 /** Packages come with the start, from a second start, and on macOS from the Finder, which may be earlier than the window. */
 function takePackages(opening: Promise<Shell | undefined>, asked: readonly string[]): void {
-  const take = (files: readonly string[], focus: boolean) => async (): Promise<void> => {
+  const take = async (files: readonly string[], focus: boolean): Promise<void> => {
     const shell = await opening
     if (focus) shell?.focus()
     for (const file of files) await shell?.take(file)
   }
   app.on('second-instance', (_event, args, workingFolder) => {
-    void take(startArguments(args.slice(1), workingFolder).packages, true)()
+    void take(startArguments(args.slice(1), workingFolder).packages, true)
   })
   app.on('open-file', (event, file) => {
     event.preventDefault()
-    void take([file], true)()
+    void take([file], true)
   })
-  void take(asked, false)()
+  void take(asked, false)
 }
 
 /** Opens the core, then the window; a core that cannot be opened says so in a box, and nothing is left running. */
@@ -121,8 +122,9 @@ async function openPage(place: ShellPlace, host: Host): Promise<Shell> {
     },
     async take(file) {
       try {
+        const { size } = await stat(file)
         const upload = await handOver(host, windowStation, createReadStream(file))
-        tell(window, 'package.opened', { upload, name: path.basename(file).normalize('NFC') })
+        tell(window, 'package.opened', { upload, name: path.basename(file).normalize('NFC'), size })
       } catch {
         dialog.showErrorBox(words.cannotOpen, words.cannotOpenFile(file))
       }

@@ -1,7 +1,9 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
+import type { Signals } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Finding } from '#shared/dossier/findings.ts'
+import { ok } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
 import { upload } from '../link/upload.ts'
 
@@ -25,15 +27,23 @@ export interface PackageLoading {
   readonly state: LoadingState
 }
 
+/** A file in the browser, or one that the host already has. */
+type Source =
+  { readonly kind: 'file'; readonly file: File } | { readonly kind: 'held'; readonly upload: string }
+
 interface Job {
-  readonly file: File
+  readonly source: Source
   readonly stop: AbortController
 }
+
+/** A package that was opened from outside, such as by a double click on its file, and waits for a sitting to go into. */
+export type OpenedPackage = Signals['package.opened']
 
 /** Package files on their way into a sitting: one after another, each cancelled or refused without holding up the others. */
 export const usePackageLoading = defineStore('package-loading', () => {
   const link = useLink()
   const loadings = ref<readonly PackageLoading[]>([])
+  const opened = ref<readonly OpenedPackage[]>([])
   const jobs = new Map<string, Job>()
   let queue = Promise.resolve()
 
@@ -45,16 +55,22 @@ export const usePackageLoading = defineStore('package-loading', () => {
   }
 
   function load(sitting: string, files: readonly File[]): void {
-    for (const file of files) {
-      const id = crypto.randomUUID()
-      jobs.set(id, { file, stop: new AbortController() })
-      loadings.value = [
-        ...loadings.value,
-        { id, sitting, file: file.name, size: file.size, state: { kind: 'waiting' } },
-      ]
-      const next = (): Promise<void> => run(id, sitting)
-      queue = queue.then(next, next)
-    }
+    for (const file of files) enqueue(sitting, file.name, file.size, { kind: 'file', file })
+  }
+
+  /** Loads what was opened from outside into the sitting that is now in hand. */
+  function loadOpened(sitting: string): void {
+    const packages = opened.value
+    opened.value = []
+    for (const { name, size, upload } of packages) enqueue(sitting, name, size, { kind: 'held', upload })
+  }
+
+  function enqueue(sitting: string, file: string, size: number, source: Source): void {
+    const id = crypto.randomUUID()
+    jobs.set(id, { source, stop: new AbortController() })
+    loadings.value = [...loadings.value, { id, sitting, file, size, state: { kind: 'waiting' } }]
+    const next = (): Promise<void> => run(id, sitting)
+    queue = queue.then(next, next)
   }
 
   async function run(id: string, sitting: string): Promise<void> {
@@ -71,10 +87,8 @@ export const usePackageLoading = defineStore('package-loading', () => {
   }
 
   /** Upload, then check; answers with how it ended. */
-  async function through(id: string, sitting: string, { file, stop }: Job): Promise<LoadingState> {
-    show(id, { kind: 'uploading', done: 0 })
-    const progress = (done: number): void => show(id, { kind: 'uploading', done })
-    const sent = await upload(file, { progress, signal: stop.signal })
+  async function through(id: string, sitting: string, { source, stop }: Job): Promise<LoadingState> {
+    const sent = source.kind === 'held' ? ok(source.upload) : await send(id, source.file, stop.signal)
     if (!sent.ok) return { kind: 'refused', refusal: sent.refusal }
     stop.signal.throwIfAborted()
     show(id, { kind: 'checking', upload: sent.value, done: 0, total: 0 })
@@ -83,6 +97,12 @@ export const usePackageLoading = defineStore('package-loading', () => {
     return answer.refusal.code === 'package.cancelled'
       ? { kind: 'cancelled' }
       : { kind: 'refused', refusal: answer.refusal }
+  }
+
+  function send(id: string, file: File, signal: AbortSignal): ReturnType<typeof upload> {
+    const progress = (done: number): void => show(id, { kind: 'uploading', done })
+    progress(0)
+    return upload(file, { progress, signal })
   }
 
   /** Stops one file. What the host has of it is gone; one that is already in stays in. */
@@ -109,5 +129,6 @@ export const usePackageLoading = defineStore('package-loading', () => {
     const loading = loadings.value.find(({ state }) => state.kind === 'checking' && state.upload === name)
     if (loading) show(loading.id, { kind: 'checking', upload: name, done, total })
   })
-  return { loadings, load, cancel, dismiss, dismissEnded }
+  link.on('package.opened', one => (opened.value = [...opened.value, one]))
+  return { loadings, opened, load, loadOpened, cancel, dismiss, dismissEnded }
 })

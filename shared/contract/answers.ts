@@ -124,6 +124,6 @@ export interface Signals {
   /** Bytes of the upload that have been checked so far. */
   'package.progress': { readonly upload: string; readonly done: number; readonly total: number }
   /** A person opened a package from the desktop; it is an upload by now, for `package.load`. */
-  'package.opened': { readonly upload: string; readonly name: string }
+  'package.opened': { readonly upload: string; readonly name: string; readonly size: number }
 }
 export type SignalName = keyof Signals

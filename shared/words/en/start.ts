@@ -15,6 +15,7 @@ export const startWords: StartWords = {
     choosePdf: 'Choose a PDF',
     dropPdf: 'or drop it here',
   },
+  opened: names => `Opened ${names.join(', ')}. Choose the sitting it goes into.`,
   recent: 'Opened last',
   dataFolder: 'Data folder:',
   phases: { preparing: 'Preparing', sitting: 'In session', closed: 'Closed' },

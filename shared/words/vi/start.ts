@@ -16,6 +16,7 @@ export interface StartWords {
     readonly choosePdf: string
     readonly dropPdf: string
   }
+  readonly opened: (names: readonly string[]) => string
   readonly recent: string
   readonly dataFolder: string
   readonly phases: Readonly<Record<Phase['kind'], string>>
@@ -90,6 +91,7 @@ export const startWords: StartWords = {
     choosePdf: 'Chọn tệp PDF',
     dropPdf: 'hoặc thả tệp vào đây',
   },
+  opened: names => `Đã mở gói hồ sơ ${names.join(', ')}. Hãy chọn phiên họp để nạp vào.`,
   recent: 'Mở gần đây',
   dataFolder: 'Thư mục dữ liệu:',
   phases: { preparing: 'Đang chuẩn bị', sitting: 'Đang họp', closed: 'Đã kết thúc' },
