@@ -59,9 +59,9 @@ async function scoreRound(
   for (const member of Object.keys(marks.rounds[round] ?? {})) {
     await ask('seat.take', { sitting: at.sitting, member, paper: false })
     for (const [criterion, choice] of Object.entries(marksOf(marks, round, member) ?? {})) {
-      await ask('sheet.mark', { ...at, criterion, choice })
+      await ask('sheet.mark', { ...at, member, criterion, choice })
     }
-    await ask('sheet.seal', at)
+    await ask('sheet.seal', { ...at, member })
     await ask('seat.leave', {})
   }
 }

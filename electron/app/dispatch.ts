@@ -69,7 +69,7 @@ async function run(
   return useCase(decoded.data, { request, station })
 }
 
-/** A member at the keyboard can do nothing but their own sheet, and only in their own sitting. */
+/** Whoever holds a sheet can do nothing but that sheet, in its own sitting. */
 function permits(permission: Permission, seat: Seat, input: object): boolean {
   switch (permission) {
     case 'anyone':
@@ -77,9 +77,12 @@ function permits(permission: Permission, seat: Seat, input: object): boolean {
     case 'secretary':
       return seat.kind === 'secretary'
     case 'sheet':
-      return seat.kind !== 'secretary' && 'sitting' in input && input.sitting === seat.sitting
+      return seat.kind !== 'secretary' && isOf(seat, input)
   }
 }
+
+const isOf = (seat: { readonly sitting: string; readonly member: string }, input: object): boolean =>
+  'sitting' in input && input.sitting === seat.sitting && 'member' in input && input.member === seat.member
 
 const malformed = (issues: readonly { readonly path: readonly PropertyKey[] }[]): Result<never, Refusal> =>
   refused({ code: 'call.malformed', at: issues[0]?.path.map(String).join('.') ?? '' })

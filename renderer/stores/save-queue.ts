@@ -25,20 +25,31 @@ export interface SaveQueue<Value> {
 
 export function saveQueue<Value>(write: Write<Value>): SaveQueue<Value> {
   const wishes = shallowReactive(new Map<string, Wish<Value>>())
-  let work: Promise<void> | undefined
+  let writing = false
+  let work = Promise.resolve()
 
   async function writeAll(): Promise<void> {
-    for (let next = firstWaiting(wishes); next; next = firstWaiting(wishes)) {
-      const [place, wish] = next
-      const refusal = await write(wish.value)
-      if (wishes.get(place) !== wish) continue
-      if (refusal) wishes.set(place, { kind: 'failed', value: wish.value, refusal })
-      else wishes.delete(place)
+    try {
+      for (let next = firstWaiting(wishes); next; next = firstWaiting(wishes)) await writeOne(...next)
+    } finally {
+      writing = false
     }
-    work = undefined
   }
 
-  const settled = (): Promise<void> => (work ??= writeAll())
+  async function writeOne(place: string, wish: Wish<Value>): Promise<void> {
+    const refusal = await write(wish.value)
+    if (wishes.get(place) !== wish) return
+    if (refusal) wishes.set(place, { kind: 'failed', value: wish.value, refusal })
+    else wishes.delete(place)
+  }
+
+  function settled(): Promise<void> {
+    if (!writing) {
+      writing = true
+      work = writeAll()
+    }
+    return work
+  }
 
   function ask(place: string, value: Value): Promise<void> {
     wishes.delete(place)

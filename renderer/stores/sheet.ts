@@ -28,6 +28,9 @@ export const useSheet = defineStore('sheet', () => {
   const product = useProduct()
   const sitting = useSitting()
   const own = computed(() => (product.view?.own?.kind === 'open' ? product.view.own : undefined))
+  const at = computed<Place | undefined>(() =>
+    own.value && product.at ? { ...product.at, member: own.value.member } : undefined,
+  )
   /** As they are on disk. */
   const marks = shallowRef<Marks>({})
   const notes = shallowRef<Readonly<Record<CriterionId, string>>>({})
@@ -56,6 +59,13 @@ export const useSheet = defineStore('sheet', () => {
     const wish = wishOf('note', criterion)
     return wish?.value.kind === 'note' ? wish.value.note : (notes.value[criterion] ?? '')
   }
+
+  /** Something on this screen is not on disk yet: being typed, being written, or refused. */
+  const pending = computed(
+    () =>
+      queue.value.wishes.size > 0 ||
+      [...drafts.value].some(([criterion, typed]) => typed.trim() !== askedNote(criterion)),
+  )
 
   const noteOf = (criterion: CriterionId): string => drafts.value.get(criterion) ?? askedNote(criterion)
 
@@ -96,15 +106,16 @@ export const useSheet = defineStore('sheet', () => {
     await keepNotes()
     const [failed] = unsaved.value
     if (failed) return refused(failed.refusal)
-    return product.at ? sitting.change('sheet.seal', product.at) : refused({ code: 'product.unknown' })
+    if (queue.value.wishes.size > 0 || !at.value) return refused({ code: 'round.not-open' })
+    return sitting.change('sheet.seal', at.value)
   }
 
-  async function write(at: Place, entry: Entry): Promise<Refusal | undefined> {
+  async function write(place: Place, entry: Entry): Promise<Refusal | undefined> {
     const { criterion } = entry
     const answer =
       entry.kind === 'mark'
-        ? await sitting.change('sheet.mark', { ...at, criterion, choice: entry.choice })
-        : await sitting.change('sheet.note', { ...at, criterion, note: entry.note })
+        ? await sitting.change('sheet.mark', { ...place, criterion, choice: entry.choice })
+        : await sitting.change('sheet.note', { ...place, criterion, note: entry.note })
     if (!answer.ok) return answer.refusal
     heardAt = answer.value.savedAt
     if (entry.kind === 'mark') marks.value = { ...marks.value, [criterion]: entry.choice }
@@ -120,28 +131,40 @@ export const useSheet = defineStore('sheet', () => {
   }
 
   /** Another sheet: nothing of the one before may stay, and nothing of it may be written into this one. */
-  function begin(at: Place | undefined): void {
+  function begin(place: Place | undefined): void {
     clearTimeout(pause)
     heardAt = 0
     marks.value = {}
     notes.value = {}
     drafts.value.clear()
-    queue.value = saveQueue(at ? entry => write(at, entry) : nowhere)
+    queue.value = saveQueue(place ? entry => write(place, entry) : nowhere)
   }
 
   watch(
-    () => (own.value && product.at ? `${product.at.product} ${own.value.round} ${own.value.member}` : ''),
-    () => begin(own.value && product.at),
-    {
-      immediate: true,
-    },
+    () => (at.value ? `${at.value.product} ${own.value?.round} ${at.value.member}` : ''),
+    () => begin(at.value),
+    { immediate: true },
   )
   watch(own, sheet => sheet && mirror(sheet), { immediate: true })
 
-  return { own, marks, standing, unsaved, choiceOf, noteOf, stateOf, choose, draft, keepNotes, retry, seal }
+  return {
+    own,
+    marks,
+    standing,
+    unsaved,
+    pending,
+    choiceOf,
+    noteOf,
+    stateOf,
+    choose,
+    draft,
+    keepNotes,
+    retry,
+    seal,
+  }
 })
 
-type Place = { readonly sitting: string; readonly product: string }
+type Place = { readonly sitting: string; readonly product: string; readonly member: string }
 
 const pauseInTyping = 1000
 

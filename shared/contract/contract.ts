@@ -10,6 +10,8 @@ const named = line.refine(value => value.length > 0, { error: 'empty' })
 const nothing = z.strictObject({})
 const inSitting = z.strictObject({ sitting: id })
 const ofProduct = z.strictObject({ sitting: id, product: id })
+/** Whose sheet is meant is said each time, so that a window left open never writes into the sheet of whoever sits down next. */
+const ofSheet = ofProduct.extend({ member: memberIdSchema })
 const criterion = z.string().max(12)
 const members = z.array(memberSchema).max(40)
 const signatureField = z.enum(['secretary', 'chair'])
@@ -63,9 +65,9 @@ export const contract = {
   'round.open': row('secretary', ofProduct),
   'seat.take': row('secretary', z.strictObject({ sitting: id, member: memberIdSchema, paper: z.boolean() })),
   'seat.leave': row('anyone', nothing),
-  'sheet.mark': row('sheet', ofProduct.extend({ criterion, choice: choiceSchema })),
-  'sheet.note': row('sheet', ofProduct.extend({ criterion, note: text })),
-  'sheet.seal': row('sheet', ofProduct),
+  'sheet.mark': row('sheet', ofSheet.extend({ criterion, choice: choiceSchema })),
+  'sheet.note': row('sheet', ofSheet.extend({ criterion, note: text })),
+  'sheet.seal': row('sheet', ofSheet),
   'minimum.confirm': row(
     'secretary',
     ofProduct.extend({

@@ -128,7 +128,13 @@ async function aClicker(host: RunningHost): Promise<Clicker> {
     const again = Math.floor(click.count / criteria.length)
     if (!criterion) throw new Error('No criteria')
     const choice = (again % criterion.options.length) + 1
-    await ask('sheet.mark', { sitting, product: product.id, criterion: criterion.id, choice })
+    await ask('sheet.mark', {
+      sitting,
+      product: product.id,
+      member: member.id,
+      criterion: criterion.id,
+      choice,
+    })
     click.count += 1
   }
   click.count = 0

@@ -15,12 +15,12 @@ const call = (name: string, input: unknown, request: string = crypto.randomUUID(
   inHand.host.answer(laptop, { request, name, input })
 
 /** The first product with its first round open, and a member seated. */
-async function aSeatedMember(member = 'm2'): Promise<{ sitting: string; product: string }> {
+async function aSeatedMember(member = 'm2'): Promise<{ sitting: string; product: string; member: string }> {
   const { sitting, products } = await aStartedSitting(inHand)
   const product = products[0] ?? ''
   await inHand.ask('round.open', { sitting, product })
   await inHand.ask('seat.take', { sitting, member, paper: false })
-  return { sitting, product }
+  return { sitting, product, member }
 }
 
 describe('a call', () => {
@@ -60,10 +60,12 @@ describe('a call', () => {
 
 describe('a seat', () => {
   it('of a member may mark that member’s sheet and nothing of the secretary’s', async () => {
-    const { sitting, product } = await aSeatedMember()
-    expect(await call('sheet.mark', { sitting, product, criterion: '1.1', choice: 2 })).toMatchObject({
-      ok: true,
-    })
+    const { sitting, product, member } = await aSeatedMember()
+    expect(await call('sheet.mark', { sitting, product, member, criterion: '1.1', choice: 2 })).toMatchObject(
+      {
+        ok: true,
+      },
+    )
     for (const [name, input] of [
       ['sitting.close', { sitting }],
       ['outcome.settle', { sitting, product }],
@@ -76,17 +78,17 @@ describe('a seat', () => {
   })
 
   it('of the secretary holds no sheet', async () => {
-    const { sitting, product } = await aSeatedMember()
+    const { sitting, product, member } = await aSeatedMember()
     await inHand.ask('seat.leave', {})
-    expect(await call('sheet.mark', { sitting, product, criterion: '1.1', choice: 2 })).toEqual({
+    expect(await call('sheet.mark', { sitting, product, member, criterion: '1.1', choice: 2 })).toEqual({
       ok: false,
       refusal: { code: 'call.forbidden' },
     })
   })
 
   it('sees nothing of what the member before it marked', async () => {
-    const { sitting, product } = await aSeatedMember('m2')
-    await inHand.ask('sheet.mark', { sitting, product, criterion: '1.1', choice: 3 })
+    const { sitting, product, member } = await aSeatedMember('m2')
+    await inHand.ask('sheet.mark', { sitting, product, member, criterion: '1.1', choice: 3 })
     await inHand.ask('seat.leave', {})
     await inHand.ask('seat.take', { sitting, member: 'm3', paper: false })
     const { own, rounds, rating } = await inHand.ask('product.read', { sitting, product })
@@ -97,11 +99,34 @@ describe('a seat', () => {
   })
 })
 
+describe('a window left open by another member', () => {
+  it('cannot write into the sheet of whoever sits there now', async () => {
+    const { sitting, product } = await aSeatedMember('m2')
+    await inHand.ask('seat.leave', {})
+    await inHand.ask('seat.take', { sitting, member: 'm3', paper: false })
+    expect(await call('sheet.mark', { sitting, product, member: 'm2', criterion: '1.1', choice: 2 })).toEqual(
+      {
+        ok: false,
+        refusal: { code: 'call.forbidden' },
+      },
+    )
+    expect(await inHand.ask('product.read', { sitting, product })).toMatchObject({
+      own: { member: 'm3', marks: {} },
+    })
+  })
+})
+
 describe('an acknowledged mark', () => {
   it('is there after the program is closed and opened again', async () => {
-    const { sitting, product } = await aSeatedMember('m4')
-    await inHand.ask('sheet.mark', { sitting, product, criterion: '1.2', choice: 'none' })
-    await inHand.ask('sheet.note', { sitting, product, criterion: '1.2', note: 'Chưa thấy giấy chứng nhận' })
+    const { sitting, product, member } = await aSeatedMember('m4')
+    await inHand.ask('sheet.mark', { sitting, product, member, criterion: '1.2', choice: 'none' })
+    await inHand.ask('sheet.note', {
+      sitting,
+      product,
+      member,
+      criterion: '1.2',
+      note: 'Chưa thấy giấy chứng nhận',
+    })
     await inHand.reopen()
     await inHand.ask('seat.take', { sitting, member: 'm4', paper: false })
     const { own } = await inHand.ask('product.read', { sitting, product })
@@ -109,11 +134,11 @@ describe('an acknowledged mark', () => {
   })
 
   it('sent twice under one request is one event, answered alike', async () => {
-    const { sitting, product } = await aSeatedMember()
+    const { sitting, product, member } = await aSeatedMember()
     const request = crypto.randomUUID()
-    const first = await call('sheet.mark', { sitting, product, criterion: '1.3', choice: 2 }, request)
-    await call('sheet.mark', { sitting, product, criterion: '1.3', choice: 3 })
-    const again = await call('sheet.mark', { sitting, product, criterion: '1.3', choice: 2 }, request)
+    const first = await call('sheet.mark', { sitting, product, member, criterion: '1.3', choice: 2 }, request)
+    await call('sheet.mark', { sitting, product, member, criterion: '1.3', choice: 3 })
+    const again = await call('sheet.mark', { sitting, product, member, criterion: '1.3', choice: 2 }, request)
     expect(again).toMatchObject({
       ok: true,
       value: { revision: (first as { value: { revision: number } }).value.revision },
@@ -123,8 +148,14 @@ describe('an acknowledged mark', () => {
   })
 
   it('typed in decomposed letters is kept composed', async () => {
-    const { sitting, product } = await aSeatedMember()
-    await inHand.ask('sheet.note', { sitting, product, criterion: '1.1', note: 'Hội đồng'.normalize('NFD') })
+    const { sitting, product, member } = await aSeatedMember()
+    await inHand.ask('sheet.note', {
+      sitting,
+      product,
+      member,
+      criterion: '1.1',
+      note: 'Hội đồng'.normalize('NFD'),
+    })
     const { own } = await inHand.ask('product.read', { sitting, product })
     expect(own).toMatchObject({ notes: { '1.1': 'Hội đồng'.normalize('NFC') } })
   })
@@ -135,10 +166,12 @@ describe('a paper sheet', () => {
     const { sitting, product } = await aSeatedMember('m5')
     await inHand.ask('seat.leave', {})
     await inHand.ask('seat.take', { sitting, member: 'm6', paper: true })
-    await inHand.ask('sheet.mark', { sitting, product, criterion: '1.1', choice: 1 })
+    await inHand.ask('sheet.mark', { sitting, product, member: 'm6', criterion: '1.1', choice: 1 })
     await inHand.ask('seat.leave', {})
     await inHand.ask('seat.take', { sitting, member: 'm6', paper: false })
-    expect(await call('sheet.mark', { sitting, product, criterion: '1.1', choice: 2 })).toMatchObject({
+    expect(
+      await call('sheet.mark', { sitting, product, member: 'm6', criterion: '1.1', choice: 2 }),
+    ).toMatchObject({
       refusal: { code: 'sheet.other-hand', hand: 'paper' },
     })
   })
@@ -155,15 +188,17 @@ describe('handing in', () => {
       await inHand.ask('seat.take', { sitting, member, paper: false })
       const { product: row } = await inHand.ask('product.read', { sitting, product })
       const { set } = await inHand.ask('law.criteria-set', { id: row.criteriaSet })
-      const blank = await call('sheet.seal', { sitting, product })
+      const blank = await call('sheet.seal', { sitting, product, member })
       expect(blank).toMatchObject({ ok: false, refusal: { code: 'sheet.blanks' } })
       for (const { id: criterion } of criteriaOf(set))
-        await inHand.ask('sheet.mark', { sitting, product, criterion, choice: 1 })
-      const { code, revealed } = await inHand.ask('sheet.seal', { sitting, product })
+        await inHand.ask('sheet.mark', { sitting, product, member, criterion, choice: 1 })
+      const { code, revealed } = await inHand.ask('sheet.seal', { sitting, product, member })
       expect(code).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/)
       expect(revealed).toBe(index === scoring.length - 1)
       if (!revealed) {
-        expect(await call('sheet.mark', { sitting, product, criterion: '1.1', choice: 2 })).toMatchObject({
+        expect(
+          await call('sheet.mark', { sitting, product, member, criterion: '1.1', choice: 2 }),
+        ).toMatchObject({
           refusal: { code: 'sheet.sealed' },
         })
       }

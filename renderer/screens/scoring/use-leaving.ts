@@ -42,7 +42,7 @@ export function useLeaving(at: () => { readonly sitting: string; readonly produc
   })
 
   const warn = (event: BeforeUnloadEvent): void => {
-    if (sheet.unsaved.length > 0) event.preventDefault()
+    if (sheet.pending) event.preventDefault()
   }
   onMounted(() => window.addEventListener('beforeunload', warn))
   onBeforeUnmount(() => window.removeEventListener('beforeunload', warn))

@@ -28,6 +28,25 @@ describe('what is on its way to the record', () => {
     expect(disk.written).toEqual(['two points', 'one point'])
   })
 
+  it('is still written after a moment in which nothing was waiting', async () => {
+    const disk = aSlowDisk()
+    const queue = saveQueue(disk.write)
+    await queue.settled()
+    void queue.ask('1.1', 'two points')
+    expect(disk.written).toEqual(['two points'])
+  })
+
+  it('goes on after a write that broke off', async () => {
+    const written: string[] = []
+    const queue = saveQueue((value: string) => {
+      written.push(value)
+      return value === 'first' ? Promise.reject(new Error('broken off')) : Promise.resolve(undefined)
+    })
+    await expect(queue.ask('1.1', 'first')).rejects.toThrow('broken off')
+    await queue.ask('1.1', 'second')
+    expect(written).toEqual(['first', 'second'])
+  })
+
   it('ends with the last of several quick choices on one criterion', async () => {
     const disk = aSlowDisk()
     const queue = saveQueue(disk.write)
