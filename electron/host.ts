@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Hasher } from '#shared/kernel/canonical.ts'
+import { refused } from '#shared/kernel/result.ts'
 import { createDispatch, type Tell } from './app/dispatch.ts'
 import type { Host, HostPlace } from './app/host.ts'
 import type { Ports } from './app/ports.ts'
@@ -62,10 +63,18 @@ export async function openHost(place: HostPlace): Promise<Host> {
     underWay.add(work)
     return work.finally(() => underWay.delete(work))
   }
+  const failed = (error: unknown): Response => {
+    const refusal = diskFault(error) ?? { code: 'host.failed', incident: ports.incident(error) }
+    return Response.json(refused(refusal), { status: 500 })
+  }
   return {
-    answer: (station, call) => track(dispatch.answer(stationOf(station), call)),
+    answer: (station, call) => track(dispatch.answer(station, stationOf(station), call)),
     bytes: (station, request) =>
-      track(serveBytes({ uploads, documents, evidence: packages }, stationOf(station).seat, request)),
+      track(
+        serveBytes({ uploads, documents, evidence: packages }, stationOf(station).seat, request).catch(
+          failed,
+        ),
+      ),
     hear(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -73,6 +82,7 @@ export async function openHost(place: HostPlace): Promise<Host> {
     async close() {
       await Promise.allSettled(underWay)
       await printer.close()
+      await uploads.close()
       database.close()
     },
   }

@@ -70,12 +70,13 @@ async function openBrowser({ data, port }: Options): Promise<void> {
   if (hasDisplay()) showInBrowser(served.room.address)
 }
 
-/** The window downloads Electron by itself where that is possible; with `--desktop` its own message says when it is not. */
+/** Electron's own starter fetches its program where that is possible; with `--desktop` its message says when it is not. */
 function openWindow(electron: string | undefined, data: string | undefined): Promise<void> {
-  const command = electron ?? path.join(root, 'node_modules', '.bin', 'electron')
-  const window = spawn(command, [root, ...(data === undefined ? ['--training'] : ['--data', data])], {
-    stdio: 'inherit',
-  })
+  const program =
+    electron === undefined ? [process.execPath, path.join(root, 'node_modules', 'electron', 'cli.js')] : [electron]
+  const [command = process.execPath, ...before] = program
+  const options = data === undefined ? ['--training'] : ['--data', data]
+  const window = spawn(command, [...before, root, ...options], { stdio: 'inherit' })
   return new Promise((resolve, reject) => {
     window.once('error', reject)
     window.once('exit', code => {

@@ -10,6 +10,7 @@ import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Seat } from '#shared/council/seat.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'
 import type { Ports } from './ports.ts'
+import { rememberAnswers } from './remembered-answers.ts'
 import { createSittings } from './sittings.ts'
 import { setFrom, type CallContext, type Station, type UseCases, type Workshop } from './use-case.ts'
 import { dossierUseCases } from './use-cases/dossiers.ts'
@@ -23,7 +24,8 @@ export type Tell = <E extends SignalName>(name: E, signal: Signals[E]) => void
 
 /** The application without its wires: calls in, answers out. */
 export interface Dispatch {
-  answer(station: Station, call: unknown): Promise<Result<unknown, Refusal>>
+  /** @param name of the station, under which its requests are remembered */
+  answer(name: string, station: Station, call: unknown): Promise<Result<unknown, Refusal>>
 }
 
 /** Joins the use cases over the ports. */
@@ -40,15 +42,19 @@ export function createDispatch(ports: Ports, place: Workshop['place'], tell: Tel
     ...reconcilingUseCases(workshop),
     ...minutesUseCases(workshop),
   }
+  const once = rememberAnswers()
+  const answered = async (call: Call, station: Station): Promise<Result<unknown, Refusal>> => {
+    try {
+      return await run(useCases, call, station)
+    } catch (error) {
+      return refused(ports.diskFault(error) ?? { code: 'host.failed', incident: ports.incident(error) })
+    }
+  }
   return {
-    async answer(station, raw) {
+    async answer(name, station, raw) {
       const call = callSchema.safeParse(raw)
       if (!call.success) return malformed(call.error.issues)
-      try {
-        return await run(useCases, call.data, station)
-      } catch (error) {
-        return refused(ports.diskFault(error) ?? { code: 'host.failed', incident: ports.incident(error) })
-      }
+      return once(name, call.data.request, () => answered(call.data, station))
     },
   }
 }

@@ -45,7 +45,9 @@ export interface EventLog {
   read(sitting: SittingId): readonly LoggedEvent[]
   sittings(): readonly SittingId[]
   /** The last event that a request has already caused. */
-  causedBy(request: string): { readonly number: number; readonly at: number } | undefined
+  causedBy(
+    request: string,
+  ): { readonly sitting: SittingId; readonly number: number; readonly at: number } | undefined
 }
 
 export interface Settings {

@@ -81,9 +81,12 @@ export function createSittings(
     })
   }
 
-  function answered(request: string): Saved | undefined {
+  /** A request belongs to one sitting; named again in another it is no repeat but a mistake. */
+  function answered(id: SittingId, request: string): Result<Saved, Refusal> | undefined {
     const earlier = log.causedBy(request)
-    return earlier && { revision: earlier.number, savedAt: earlier.at }
+    if (!earlier) return undefined
+    if (earlier.sitting !== id) return refused({ code: 'call.malformed', at: 'request' })
+    return ok({ revision: earlier.number, savedAt: earlier.at })
   }
 
   return {
@@ -93,8 +96,8 @@ export function createSittings(
       return found ? ok(found.sitting) : refused({ code: 'sitting.unknown' })
     },
     change(id, cause, decide) {
-      const earlier = answered(cause.request)
-      if (earlier) return ok(earlier)
+      const earlier = answered(id, cause.request)
+      if (earlier) return earlier
       const found = live.get(id)
       if (!found) return refused({ code: 'sitting.unknown' })
       const decision = decide(found.sitting)

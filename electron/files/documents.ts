@@ -17,9 +17,10 @@ export function createDocuments(folder: string): DocumentFiles {
   return {
     async keep(sitting, bytes, as) {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
-      if (as === 'draft') await removeDrafts(folderOf(sitting))
       const name = as === 'draft' ? `${sha256}${draftEnding}` : `${sha256}.pdf`
-      await writeDurably(path.join(folderOf(sitting), name), bytes)
+      const file = path.join(folderOf(sitting), name)
+      if (!(await holds(file, bytes))) await writeDurably(file, bytes)
+      if (as === 'draft') await removeDrafts(folderOf(sitting), name)
       return { path: `documents/${sitting}/${name}`, sha256, size: bytes.length }
     },
     async read(sitting, sha256) {
@@ -37,8 +38,11 @@ export function createDocuments(folder: string): DocumentFiles {
   }
 }
 
-async function removeDrafts(folder: string): Promise<void> {
+const holds = async (file: string, bytes: Uint8Array): Promise<boolean> =>
+  (await readFile(file).catch(() => undefined))?.equals(bytes) ?? false
+
+async function removeDrafts(folder: string, present: string): Promise<void> {
   const names = await readdir(folder).catch(() => [])
-  const drafts = names.filter(name => name.endsWith(draftEnding))
+  const drafts = names.filter(name => name.endsWith(draftEnding) && name !== present)
   await Promise.all(drafts.map(name => rm(path.join(folder, name), { force: true })))
 }

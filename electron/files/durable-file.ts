@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, open, rename } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Writes a whole file so that a reader sees all of it or nothing, and a loss of power takes neither it nor its name. */
 export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
-  const unfinished = `${file}.partial`
+  const unfinished = `${file}.${randomBytes(6).toString('hex')}.partial`
   const handle = await open(unfinished, 'w')
   try {
     await handle.writeFile(bytes)

@@ -21,6 +21,8 @@ interface Served {
   readonly file: string
   readonly size: number
   readonly mediaType: string
+  /** Not for whoever sits here next: kept by no browser. */
+  readonly secret?: true
 }
 
 /** Answers a web-standard request for bytes; see `Host.bytes` for the addresses. Knows no wire, so every wire can mount it. */
@@ -35,6 +37,9 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
       return answer(
         await sources.uploads.write(parts[0] ?? '', Number(searchParams.get('at')), bodyOf(request)),
       )
+    case 'DELETE uploads':
+      await sources.uploads.discard(parts[0] ?? '')
+      return answer(ok({}))
     case 'GET evidence':
       return file(await sources.evidence.open(parts[0] ?? '', parts.slice(1).join('/')), request)
     case 'GET documents':
@@ -52,7 +57,7 @@ async function documentOf(
 ): Promise<Served | undefined> {
   if (seat.kind !== 'secretary') return undefined
   const found = await documents.find(parts[0] ?? '', parts[1] ?? '')
-  return found && { ...found, mediaType: 'application/pdf' }
+  return found && { ...found, mediaType: 'application/pdf', secret: true }
 }
 
 async function* bodyOf(request: Request): AsyncGenerator<Uint8Array> {
@@ -72,7 +77,7 @@ function file(served: Served | undefined, request: Request): Response {
     'content-type': served.mediaType,
     'content-length': String(to - from + 1),
     'accept-ranges': 'bytes',
-    'cache-control': 'private, max-age=3600',
+    'cache-control': served.secret ? 'no-store' : 'private, max-age=3600',
     'content-disposition': 'inline',
     'x-content-type-options': 'nosniff',
     ...(range ? { 'content-range': `bytes ${from}-${to}/${served.size}` } : {}),

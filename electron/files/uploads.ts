@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
-import { open, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { open, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
@@ -9,11 +9,13 @@ import type { Uploads } from '../app/ports.ts'
 /** Bytes; a whole dossier of a large product, films and all, stays below it. */
 export const uploadLimit = 4_000_000_000
 
-/** A key or a minutes file that is read whole into memory stays below this. */
+/** No more than this of a file comes into memory: above what a key or minutes may be, so that their readers still see it is too large. */
 const readLimit = 80_000_000
 
 export interface UploadFiles extends Uploads {
   begin(): string
+  /** Takes away whatever nobody used: keys above all do not stay on a disk. */
+  close(): Promise<void>
   /** Adds a slice where the one before it ended; a slice sent again is simply written again. */
   write(
     upload: string,
@@ -33,6 +35,7 @@ export function createUploads(folder: string): UploadFiles {
   function begin(): string {
     const upload = randomBytes(12).toString('hex')
     known.add(upload)
+    closeSync(openSync(path.join(folder, upload), 'w'))
     return upload
   }
 
@@ -42,13 +45,15 @@ export function createUploads(folder: string): UploadFiles {
     async read(upload) {
       const file = fileOf(upload)
       const size = file === undefined ? undefined : (await stat(file).catch(() => undefined))?.size
-      return file === undefined || size === undefined || size > readLimit ? undefined : readFile(file)
+      if (file === undefined || size === undefined) return undefined
+      return readUpTo(file, Math.min(size, readLimit))
     },
     async keep(_, bytes) {
       const upload = begin()
       await writeFile(path.join(folder, upload), bytes)
       return upload
     },
+    close: () => rm(folder, { recursive: true, force: true }),
     async discard(upload) {
       const file = fileOf(upload)
       known.delete(upload)
@@ -79,6 +84,16 @@ async function append(
       position += slice.length
     }
     return ok({ size: position })
+  } finally {
+    await handle.close()
+  }
+}
+
+async function readUpTo(file: string, size: number): Promise<Uint8Array> {
+  const handle = await open(file, 'r')
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.max(1, size)))
+    return buffer.subarray(0, bytesRead)
   } finally {
     await handle.close()
   }

@@ -17,7 +17,7 @@ export function mountBytes({
     server.removeAllContentTypeParsers()
     server.addContentTypeParser('*', { bodyLimit: sliceLimit }, (_request, body, done) => done(null, body))
     server.route({
-      method: ['GET', 'POST', 'PUT'],
+      method: ['GET', 'POST', 'PUT', 'DELETE'],
       url: '/bytes/*',
       handler: async (request, reply) =>
         reply.send(await host.bytes(stationOf(request), webRequest(request))),

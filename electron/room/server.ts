@@ -24,7 +24,8 @@ export interface RoomSettings {
   readonly port: number
 }
 
-const cookieName = 'council'
+/** Cookies know no ports: a name of its own keeps two programs on one machine apart. */
+const cookieName = (request: FastifyRequest): string => `council-${request.socket.localPort ?? 0}`
 
 /**
  * Serves the application on 127.0.0.1. Every request must name this host, and any origin it names must be this one; without a session
@@ -92,13 +93,13 @@ function enter(request: FastifyRequest, reply: FastifyReply, door: Door): Fastif
   const session = request.method === 'GET' && typeof token === 'string' ? door.open(token) : undefined
   if (session === undefined) return reply.code(401).type('text/html; charset=utf-8').send(doorPage('closed'))
   return reply
-    .header('set-cookie', `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`)
+    .header('set-cookie', `${cookieName(request)}=${session}; HttpOnly; SameSite=Strict; Path=/`)
     .redirect('/', 303)
 }
 
 function sessionOf(request: FastifyRequest): string {
   const [, session = ''] =
-    new RegExp(`(?:^|; )${cookieName}=([\\w-]+)`).exec(request.headers.cookie ?? '') ?? []
+    new RegExp(`(?:^|; )${cookieName(request)}=([\\w-]+)`).exec(request.headers.cookie ?? '') ?? []
   return session
 }
 
@@ -121,5 +122,6 @@ function portOf(server: FastifyInstance): number {
 }
 
 function isSame(a: string, b: string): boolean {
-  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+  const [one, other] = [Buffer.from(a), Buffer.from(b)]
+  return one.length === other.length && timingSafeEqual(one, other)
 }

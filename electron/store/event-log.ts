@@ -14,10 +14,10 @@ export function createEventLog(database: Database.Database): EventLog {
   const sittings = database.prepare<[], { sitting: string }>(
     sql.selectFrom('event').select('sitting').distinct().compile().sql,
   )
-  const caused = database.prepare<[string, number], Pick<EventRow, 'number' | 'at'>>(
+  const caused = database.prepare<[string, number], Pick<EventRow, 'sitting' | 'number' | 'at'>>(
     sql
       .selectFrom('event')
-      .select(['number', 'at'])
+      .select(['sitting', 'number', 'at'])
       .where('request', '=', '')
       .orderBy('number', 'desc')
       .limit(1)

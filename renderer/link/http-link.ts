@@ -48,13 +48,16 @@ async function ask<T>(address: URL, call: object): Promise<Result<T, Refusal> | 
 }
 
 /** Opens the socket, and opens it again a second after it falls. */
-function listen(origin: URL, tell: (name: SignalName, signal: never) => void): void {
+function listen(origin: URL, tell: (name: SignalName, signal: never) => void, again = false): void {
   const address = new URL('signals', origin)
   address.protocol = origin.protocol === 'https:' ? 'wss:' : 'ws:'
   const socket = new WebSocket(address)
+  socket.addEventListener('open', () => {
+    if (again) tell('link.restored', {} as never)
+  })
   socket.addEventListener('message', ({ data }) => {
     const { name, signal } = JSON.parse(String(data)) as { name: SignalName; signal: Signals[SignalName] }
     tell(name, signal as never)
   })
-  socket.addEventListener('close', () => setTimeout(() => listen(origin, tell), 1000))
+  socket.addEventListener('close', () => setTimeout(() => listen(origin, tell, true), 1000))
 }

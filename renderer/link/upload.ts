@@ -19,14 +19,36 @@ export async function upload(
   const opened = await ask<{ upload: string }>(opening, { method: 'POST' }, signal)
   if (!opened.ok) return opened
   const name = opened.value.upload
+  const sent = await sendSlices(`${bytes}uploads/${name}`, file, progress, signal).catch(
+    async (reason: unknown) => {
+      await discardUpload(name)
+      throw reason
+    },
+  )
+  if (sent.ok) return ok(name)
+  await discardUpload(name)
+  return sent
+}
+
+/** Takes back what was handed over and is no longer wanted, a signing key above all. */
+export async function discardUpload(name: string): Promise<void> {
+  await ask(`${useLink().bytes}uploads/${name}`, { method: 'DELETE' })
+}
+
+async function sendSlices(
+  address: string,
+  file: File,
+  progress: ((done: number) => void) | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Result<unknown, Refusal>> {
   for (let at = 0; at < file.size; at += slice) {
     const body = await bytesOf(file.slice(at, at + slice))
     if (!body) return refused({ code: 'package.unreadable' })
-    const taken = await ask(`${bytes}uploads/${name}?at=${at}`, { method: 'PUT', body }, signal)
+    const taken = await ask(`${address}?at=${at}`, { method: 'PUT', body }, signal)
     if (!taken.ok) return taken
     progress?.(Math.min(at + slice, file.size))
   }
-  return ok(name)
+  return ok({})
 }
 
 /** None where the file cannot be read any more: it was changed, or its drive was pulled out. */
@@ -39,9 +61,13 @@ async function ask<T>(
 ): Promise<Result<T, Refusal>> {
   try {
     const response = await fetch(address, { ...request, ...(signal ? { signal } : {}) })
-    return (await response.json()) as Result<T, Refusal>
+    const answer: unknown = await response.json()
+    return isResult<T>(answer) ? answer : refused({ code: 'host.unreachable' })
   } catch {
     signal?.throwIfAborted()
     return refused({ code: 'host.unreachable' })
   }
 }
+
+const isResult = <T>(answer: unknown): answer is Result<T, Refusal> =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean'

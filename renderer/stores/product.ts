@@ -13,14 +13,17 @@ export const useProduct = defineStore('product', () => {
   const dossier = ref<DossierView>()
   const law = ref<Answers['law.criteria-set']>()
   const refusal = ref<Refusal>()
+  /** Counts what has been shown, so that an answer to an earlier question, perhaps of another seat, is never taken for this one's. */
+  let shown = 0
 
   /** Shows a product; whatever was shown before is gone at once, so that no seat ever sees the one before it. */
   async function open(sitting: string, product: string): Promise<void> {
     close()
     at.value = { sitting, product }
     await refresh()
+    const now = shown
     const papers = await link.call('dossier.read', { sitting, product })
-    if (!isShown(sitting, product)) return
+    if (now !== shown) return
     if (papers.ok) dossier.value = papers.value
     else refusal.value = papers.refusal
   }
@@ -28,19 +31,22 @@ export const useProduct = defineStore('product', () => {
   async function refresh(): Promise<void> {
     if (!at.value) return
     const { sitting, product } = at.value
+    const now = shown
     const answer = await link.call('product.read', { sitting, product })
-    if (!isShown(sitting, product)) return
+    if (now !== shown) return
     refusal.value = answer.ok ? undefined : answer.refusal
     if (!answer.ok) return
     const { criteriaSet } = answer.value.product
     if (law.value?.set.id !== criteriaSet) {
       const set = await link.call('law.criteria-set', { id: criteriaSet })
-      if (set.ok && isShown(sitting, product)) law.value = set.value
+      if (now !== shown) return
+      if (set.ok) law.value = set.value
     }
     view.value = answer.value
   }
 
   function close(): void {
+    shown += 1
     at.value = undefined
     view.value = undefined
     dossier.value = undefined
@@ -53,11 +59,9 @@ export const useProduct = defineStore('product', () => {
     return file && `${link.bytes}${file.address}`
   }
 
-  const isShown = (sitting: string, product: string): boolean =>
-    at.value?.sitting === sitting && at.value.product === product
-
   link.on('sitting.changed', ({ sitting }) => {
     if (at.value?.sitting === sitting) void refresh()
   })
+  link.on('link.restored', () => void refresh())
   return { at, view, dossier, law, refusal, open, refresh, close, evidenceAddress }
 })

@@ -36,5 +36,6 @@ export const useSession = defineStore('session', () => {
   }
 
   link.on('sitting.changed', () => void refresh())
+  link.on('link.restored', () => void refresh())
   return { start, seat, training, refusal, refresh, takeSeat, leaveSeat }
 })

@@ -4,7 +4,7 @@ import type { Refusal } from '#shared/contract/refusal.ts'
 import type { SignatureField } from '#shared/documents/outline.ts'
 import type { CertificateFacts } from '#shared/documents/signature-report.ts'
 import { useLink } from '../link/link.ts'
-import { upload } from '../link/upload.ts'
+import { discardUpload, upload } from '../link/upload.ts'
 import { useMinutes } from './minutes.ts'
 import { useSitting } from './sitting.ts'
 
@@ -40,16 +40,16 @@ export const useSigning = defineStore('signing', () => {
 
   const choose = (file: File): Promise<void> =>
     whileBusy(async () => {
-      key.value = { kind: 'none' }
+      forget()
       const sent = await upload(file).catch(() => undefined)
       if (sent?.ok) key.value = { kind: 'closed', fileName: file.name, upload: sent.value }
       else refusal.value = sent?.refusal ?? { code: 'host.unreachable' }
     })
 
   /** @returns the passphrase of the training key, which is now in hand; nothing when there is none to be had */
-  const takeTrainingKey = (field: SignatureField): Promise<string | undefined> =>
+  const takeTrainingKey = (id: string, field: SignatureField): Promise<string | undefined> =>
     whileBusy(async () => {
-      const answer = await link.call('training.key', { field })
+      const answer = await link.call('training.key', { sitting: id, field })
       if (!answer.ok) {
         refusal.value = answer.refusal
         return undefined
@@ -93,6 +93,7 @@ export const useSigning = defineStore('signing', () => {
     })
 
   function forget(): void {
+    if (key.value.kind !== 'none') void discardUpload(key.value.upload)
     key.value = { kind: 'none' }
     refusal.value = undefined
   }

@@ -40,6 +40,9 @@ export const useSitting = defineStore('sitting', () => {
     return answer
   }
 
+  link.on('link.restored', () => {
+    if (view.value) void open(view.value.id)
+  })
   link.on('sitting.changed', ({ sitting }) => {
     if (view.value?.id === sitting) void open(sitting)
   })

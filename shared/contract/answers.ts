@@ -121,6 +121,8 @@ export interface Answers extends Record<CommandName, unknown> {
 /** What the host tells without being asked. */
 export interface Signals {
   'sitting.changed': { readonly sitting: SittingId; readonly revision: number }
+  /** The link was down and is up again: whatever was told meanwhile was not heard. */
+  'link.restored': Record<string, never>
   /** Bytes of the upload that have been checked so far. */
   'package.progress': { readonly upload: string; readonly done: number; readonly total: number }
   /** A person opened a package from the desktop; it is an upload by now, for `package.load`. */

@@ -94,7 +94,7 @@ export const contract = {
   'minutes.sign': row('secretary', z.strictObject({ sitting: id, field: signatureField, ...keyFile })),
   'minutes.verify': row('anyone', z.strictObject({ upload: id })),
   'key.read': row('secretary', z.strictObject(keyFile)),
-  'training.key': row('secretary', z.strictObject({ field: signatureField })),
+  'training.key': row('secretary', z.strictObject({ sitting: id, field: signatureField })),
 } as const
 
 export type Contract = typeof contract

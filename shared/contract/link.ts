@@ -9,7 +9,7 @@ export interface Link {
   on<E extends SignalName>(name: E, hear: (signal: Signals[E]) => void): () => void
   /**
    * Where files are fetched and left, ending in a slash: `GET {bytes}{path of a handle}` reads (ranges allowed);
-   * `POST {bytes}uploads?name=…` opens an upload and answers `{ upload }`; `PUT {bytes}uploads/{upload}?at={offset}` adds a slice.
+   * `POST {bytes}uploads?name=…` opens an upload and answers `{ upload }`; `PUT {bytes}uploads/{upload}?at={offset}` adds a slice, `DELETE {bytes}uploads/{upload}` takes it away.
    */
   readonly bytes: string
 }

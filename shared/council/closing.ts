@@ -23,6 +23,8 @@ export function signMinutes(
   sitting: Sitting,
   signature: {
     readonly field: 'secretary' | 'chair'
+    /** The file that was signed, as it was before. */
+    readonly over: string
     readonly file: string
     readonly signer: string
     readonly certificate: string
@@ -34,5 +36,7 @@ export function signMinutes(
     minutes.signatures.some(each => each.field === field)
   if (signed(signature.field)) return no({ code: 'minutes.signed-already' })
   if (signature.field === 'chair' && !signed('secretary')) return no({ code: 'minutes.secretary-first' })
-  return follows({ kind: 'minutes.signed', ...signature })
+  const { over, ...event } = signature
+  if (over !== minutes.file) return no({ code: 'minutes.changed' })
+  return follows({ kind: 'minutes.signed', ...event })
 }

@@ -48,11 +48,12 @@ export function confirmMinimums(
       if (!asked || !starred.has(criterion)) return no({ code: 'criterion.unknown' })
       if (!offers(asked, choice)) return no({ code: 'choice.unknown' })
     }
+    const said = new Map(confirmations.map(({ criterion, choice }) => [criterion, choice]))
     return follows(
-      ...confirmations
-        .filter(({ criterion, choice }) => product.confirmed[criterion] !== choice)
+      ...[...said]
+        .filter(([criterion, choice]) => product.confirmed[criterion] !== choice)
         .map(
-          ({ criterion, choice }) => ({ kind: 'minimum.confirmed', product: id, criterion, choice }) as const,
+          ([criterion, choice]) => ({ kind: 'minimum.confirmed', product: id, criterion, choice }) as const,
         ),
     )
   })

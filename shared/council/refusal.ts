@@ -38,4 +38,5 @@ export type CouncilRefusal =
   | { readonly code: 'spread.exceeded'; readonly difference: number; readonly limit: number }
   | { readonly code: 'minutes.not-issued' }
   | { readonly code: 'minutes.signed-already' }
+  | { readonly code: 'minutes.changed' }
   | { readonly code: 'minutes.secretary-first' }

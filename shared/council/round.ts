@@ -26,13 +26,17 @@ export const isPresent = (sitting: Sitting, member: MemberId): boolean =>
 export const isSealed = (round: Round, member: MemberId): boolean =>
   round.sheets.get(member)?.seal !== undefined
 
-/** Everyone who must hand in a sheet has sealed it: only then may anybody see anybody's marks. */
+/**
+ * Everyone who must hand in a sheet has sealed it, and there is a quorum: only then may anybody see anybody's marks. A council that has
+ * dwindled reveals nothing until it is one again.
+ */
 export function mayReveal(sitting: Sitting, product: Product): boolean {
   const round = lastRound(product)
   const expected = expectedOf(sitting, product)
   return (
     round !== undefined &&
     round.revealedAt === undefined &&
+    quorumOf(sitting).met &&
     expected.length > 0 &&
     expected.every(member => isSealed(round, member))
   )

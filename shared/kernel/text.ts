@@ -4,8 +4,9 @@
  */
 export function cleanText(raw: string): string {
   return raw
-    .normalize('NFC')
+    .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+    .normalize('NFC')
     .trim()
 }

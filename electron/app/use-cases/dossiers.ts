@@ -4,7 +4,7 @@ import { productOf } from '#shared/council/sitting.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import { findingsOf } from '#shared/dossier/findings.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
-import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
+import { causeOf, type Answer, type CallContext, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names = 'package.load' | 'package.cancel' | 'dossier.read'
 
@@ -12,6 +12,8 @@ type Names = 'package.load' | 'package.cancel' | 'dossier.read'
 export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): UseCases<Names> {
   const { packages, uploads } = ports
   const underWay = new Map<string, AbortController>()
+  /** One package after another, so that none is released while another load is taking it. */
+  let turn: Promise<unknown> = Promise.resolve()
 
   /** A package that no sitting took is not kept. */
   async function release(hash: string): Promise<void> {
@@ -19,37 +21,51 @@ export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): Use
     if (!taken) await packages.remove(hash)
   }
 
-  return {
-    async 'package.load'({ sitting, upload }, context) {
-      const known = sittings.read(sitting)
-      if (!known.ok) return known
+  const load = async (
+    { sitting, upload }: { readonly sitting: string; readonly upload: string },
+    context: CallContext,
+    signal: AbortSignal,
+  ): Promise<Answer<'package.load'>> => {
+    try {
       const file = uploads.file(upload)
       if (file === undefined) return refused({ code: 'upload.unknown' })
+      const known = sittings.read(sitting)
+      if (!known.ok) return known
+      const progress = (done: number, total: number): void =>
+        tell('package.progress', { upload, done, total })
+      const admitted = await packages.admit(file, { progress, signal })
+      return admitted.ok ? await enter(sitting, admitted.value, context) : admitted
+    } finally {
+      underWay.delete(upload)
+      await uploads.discard(upload)
+    }
+  }
+
+  async function enter(
+    sitting: string,
+    admitted: AdmittedPackage,
+    context: CallContext,
+  ): Promise<Answer<'package.load'>> {
+    const { dossier, hash } = admitted
+    const product = entryOf(ports.chance.id(), admitted)
+    const saved = sittings.change(sitting, causeOf(context), state =>
+      enterProduct(state, product, dossier.training),
+    )
+    if (!saved.ok) {
+      await release(hash)
+      return saved
+    }
+    const findings = findingsOf(dossier, setOf(dossier.criteriaSet))
+    return ok({ ...saved.value, product: product.id, findings })
+  }
+
+  return {
+    'package.load'({ upload, sitting }, context) {
       const controller = new AbortController()
       underWay.set(upload, controller)
-      try {
-        const progress = (done: number, total: number): void =>
-          tell('package.progress', { upload, done, total })
-        const admitted = await packages.admit(file, { progress, signal: controller.signal })
-        if (!admitted.ok) return admitted
-        const { dossier, hash } = admitted.value
-        const product = entryOf(ports.chance.id(), admitted.value)
-        const saved = sittings.change(sitting, causeOf(context), state =>
-          enterProduct(state, product, dossier.training),
-        )
-        if (!saved.ok) {
-          await release(hash)
-          return saved
-        }
-        return ok({
-          ...saved.value,
-          product: product.id,
-          findings: findingsOf(dossier, setOf(dossier.criteriaSet)),
-        })
-      } finally {
-        underWay.delete(upload)
-        await uploads.discard(upload)
-      }
+      const done = turn.then(() => load({ upload, sitting }, context, controller.signal))
+      turn = done.catch(() => undefined)
+      return done
     },
     'package.cancel'({ upload }) {
       underWay.get(upload)?.abort()

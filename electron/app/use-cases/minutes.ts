@@ -64,7 +64,7 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
       if (!signed.ok) return signed
       const document = await documents.keep(sitting, signed.value.pdf, 'minutes')
       const { subject: signer, serial: certificate } = signed.value.certificate
-      const signature = { field, file: document.sha256, signer, certificate }
+      const signature = { field, over: minutes.file ?? '', file: document.sha256, signer, certificate }
       const saved = sittings.change(sitting, causeOf(context), state => signMinutes(state, signature))
       if (!saved.ok) return saved
       await uploads.discard(file.upload)
@@ -81,9 +81,11 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
       const key = await keyFile(file)
       return key.ok ? signatures.read(key.value, clock()) : key
     },
-    async 'training.key'({ field }) {
+    async 'training.key'({ sitting, field }) {
       if (!place.training) return refused({ code: 'training.only' })
-      const roster = sittings.all().at(-1)?.members ?? []
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      const roster = found.value.members
       const member = field === 'chair' ? chairOf(roster) : secretaryOf(roster)
       const commonName = member?.office ?? wordsIn.vi.common.roles[field]
       const organization = wordsIn.vi.common.product

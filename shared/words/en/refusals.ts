@@ -56,6 +56,8 @@ export const refusalWords: RefusalWords = {
     `The spread of ${difference} points is above the limit of ${limit}. Discuss, then open a re-scoring round.`,
   'minutes.not-issued': () => 'The minutes have not been issued.',
   'minutes.secretary-first': () => 'The secretary signs the minutes first, then the chair.',
+  'minutes.changed': () =>
+    'The minutes have just been issued again or signed elsewhere. Open them again, then sign.',
   'minutes.signed-already': () => 'The minutes are already signed there.',
   'call.malformed': ({ at }) => `What was entered is not right${at === '' ? '' : ` (at “${at}”)`}.`,
   'call.forbidden': () => 'Whoever is at the keyboard may not do this.',

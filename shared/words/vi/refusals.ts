@@ -65,6 +65,7 @@ export const refusalWords: RefusalWords = {
     `Chênh lệch ${difference} điểm, quá giới hạn ${limit}. Hãy thảo luận và mở vòng chấm lại.`,
   'minutes.not-issued': () => 'Chưa phát hành biên bản.',
   'minutes.secretary-first': () => 'Thư ký ký biên bản trước, rồi đến chủ tọa.',
+  'minutes.changed': () => 'Biên bản vừa được lập lại hoặc ký ở nơi khác. Hãy mở lại biên bản rồi ký.',
   'minutes.signed-already': () => 'Biên bản đã được ký ở vị trí này.',
   'call.malformed': ({ at }) =>
     `Thông tin nhập chưa đúng${at === '' ? '' : ` (ở “${at}”)`}. Hãy kiểm tra lại.`,

@@ -5,8 +5,9 @@ import { noteDiscussion } from '#shared/council/reconciling.ts'
 import { aProduct, aSitting, type HeldSitting, sha256, refusing } from '#tests/support/a-sitting.ts'
 
 const file = sha256('minutes')
-const signature = (field: 'secretary' | 'chair') => ({
+const signature = (field: 'secretary' | 'chair', over = file) => ({
   field,
+  over,
   file: sha256(field),
   signer: field,
   certificate: 'c',
@@ -38,8 +39,15 @@ describe('the minutes', () => {
     sitting.must(issueMinutes(sitting.now, file))
     expect(issueMinutes(sitting.now, file)).toEqual({ ok: true, value: [] })
     sitting.must(issueMinutes(sitting.now, sha256('other')))
-    sitting.must(signMinutes(sitting.now, signature('secretary')))
+    sitting.must(signMinutes(sitting.now, signature('secretary', sha256('other'))))
     expect(issueMinutes(sitting.now, file)).toMatchObject(refusing('minutes.signed-already'))
+  })
+
+  it('are not signed as one file when another has been issued meanwhile', () => {
+    const sitting = closed()
+    sitting.must(issueMinutes(sitting.now, file))
+    sitting.must(issueMinutes(sitting.now, sha256('other')))
+    expect(signMinutes(sitting.now, signature('secretary'))).toMatchObject(refusing('minutes.changed'))
   })
 
   it('are signed by the secretary first, then the chair, each once', () => {
@@ -49,7 +57,7 @@ describe('the minutes', () => {
     expect(signMinutes(sitting.now, signature('chair'))).toMatchObject(refusing('minutes.secretary-first'))
     sitting.must(signMinutes(sitting.now, signature('secretary')))
     expect(signMinutes(sitting.now, signature('secretary'))).toMatchObject(refusing('minutes.signed-already'))
-    sitting.must(signMinutes(sitting.now, signature('chair')))
+    sitting.must(signMinutes(sitting.now, signature('chair', sha256('secretary'))))
     expect(sitting.now.minutes).toMatchObject({
       issued: file,
       file: sha256('chair'),

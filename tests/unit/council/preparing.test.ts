@@ -173,9 +173,22 @@ describe('attendance', () => {
 
   it('reveals when the last awaited member leaves', () => {
     const sitting = aSitting().start().opensRound('che')
-    for (const { id } of nineMembers.slice(1)) sitting.handsIn('che', id, 70)
+    for (const { id } of nineMembers.filter(({ id }) => id !== 'so-y-te')) sitting.handsIn('che', id, 70)
     expect(sitting.product('che').rounds[0]?.revealedAt).toBeUndefined()
-    sitting.attends('so-nnmt', false, 'họp đột xuất')
+    sitting.attends('so-y-te', false, 'họp đột xuất')
+    expect(sitting.product('che').rounds[0]?.revealedAt).toBeDefined()
+  })
+
+  it('reveals nothing to a council that is no longer one, and reveals when it is one again', () => {
+    const sitting = aSitting().start().opensRound('che')
+    const others = nineMembers.filter(({ id }) => id !== 'so-nnmt')
+    sitting.handsIn('che', 'so-nnmt', 70)
+    for (const { id } of others) sitting.attends(id, false, 'họp đột xuất')
+    expect(sitting.product('che').rounds[0]?.revealedAt).toBeUndefined()
+    for (const { id } of others.slice(0, 6)) {
+      sitting.attends(id, true)
+      sitting.handsIn('che', id, 70)
+    }
     expect(sitting.product('che').rounds[0]?.revealedAt).toBeDefined()
   })
 

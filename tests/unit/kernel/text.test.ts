@@ -8,6 +8,11 @@ describe('text as it is kept', () => {
     expect(cleanText(typed.normalize('NFD'))).toBe(typed)
   })
 
+  it('is composed also where something was taken out of the middle, and is always writable', () => {
+    expect(cleanText('e\u0000\u0301')).toBe('é')
+    expect(cleanText('một \ud800 nửa').isWellFormed()).toBe(true)
+  })
+
   it('has one kind of line break, and keeps tabs', () => {
     expect(cleanText('một\r\nhai\rba\n\tbốn')).toBe('một\nhai\nba\n\tbốn')
   })

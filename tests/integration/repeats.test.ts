@@ -1,0 +1,92 @@
+import { createReadStream, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { handOver } from '#electron/app/ask.ts'
+import { aHost, aStartedSitting, laptop, sampleFolder, type HostInHand } from '#tests/support/a-host.ts'
+
+let inHand: HostInHand
+
+beforeEach(async () => {
+  inHand = await aHost()
+})
+afterEach(() => inHand.dispose())
+
+const call = (name: string, input: unknown, request: string = crypto.randomUUID()) =>
+  inHand.host.answer(laptop, { request, name, input })
+
+describe('a call sent again because its answer was lost', () => {
+  it('creates one sitting, not two', async () => {
+    const { sitting } = await aStartedSitting(inHand)
+    const { details, members } = await inHand.ask('sitting.read', { sitting })
+    const { council, authority, place, date, ruleSet, profile } = details
+    const plain = members.map(({ id, office, name, role }) => ({ id, office, name, role }))
+    const input = {
+      council,
+      authority,
+      place,
+      date,
+      ruleSet: ruleSet.id,
+      profile: profile.id,
+      members: plain,
+    }
+    const request = crypto.randomUUID()
+    const answers = await Promise.all([
+      call('sitting.create', input, request),
+      call('sitting.create', input, request),
+    ])
+    expect(answers[0]).toMatchObject({ ok: true })
+    expect(answers[1]).toEqual(answers[0])
+    expect((await inHand.ask('start.read', {})).sittings).toHaveLength(2)
+  })
+
+  it('under the name of a request of another sitting is a mistake, not a repeat', async () => {
+    const first = await aStartedSitting(inHand)
+    const second = await aStartedSitting(inHand)
+    const request = crypto.randomUUID()
+    const at = { product: first.products[0], text: 'Đã thảo luận' }
+    expect(await call('discussion.note', { ...at, sitting: first.sitting }, request)).toMatchObject({
+      ok: true,
+    })
+    await inHand.reopen()
+    const other = { sitting: second.sitting, product: second.products[0], text: 'Đã thảo luận' }
+    expect(await call('discussion.note', other, request)).toMatchObject({
+      refusal: { code: 'call.malformed' },
+    })
+  })
+})
+
+describe('several things at once', () => {
+  it('draw the draft of the minutes without getting in each other’s way', async () => {
+    const { sitting } = await aStartedSitting(inHand)
+    const drafts = await Promise.all([1, 2, 3].map(() => inHand.ask('minutes.preview', { sitting })))
+    expect(new Set(drafts.map(({ path }) => path)).size).toBe(1)
+  })
+
+  it('never lose the package of a product that got in', async () => {
+    const { sitting } = await aStartedSitting(inHand)
+    const { products } = await inHand.ask('sitting.read', { sitting })
+    const [first] = products
+    if (!first) throw new Error('No product')
+    await inHand.ask('product.withdraw', { sitting, product: first.id })
+    const file = path.join(sampleFolder, 'che-thom-loa.ocop')
+    const uploads = await Promise.all(
+      [1, 2, 3].map(() => handOver(inHand.host, laptop, createReadStream(file))),
+    )
+    const answers = await Promise.all(uploads.map(upload => call('package.load', { sitting, upload })))
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    const now = (await inHand.ask('sitting.read', { sitting })).products.find(
+      ({ code }) => code === first.code,
+    )
+    expect(await call('dossier.read', { sitting, product: now?.id })).toMatchObject({ ok: true })
+  })
+})
+
+describe('a signing key', () => {
+  it('does not stay on the disk when the program ends', async () => {
+    const { sitting } = await aStartedSitting(inHand)
+    await inHand.ask('training.key', { sitting, field: 'chair' })
+    expect(readdirSync(path.join(inHand.folder, 'uploads'))).toHaveLength(1)
+    await inHand.reopen()
+    expect(readdirSync(path.join(inHand.folder, 'uploads'))).toHaveLength(0)
+  })
+})
