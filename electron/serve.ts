@@ -36,7 +36,11 @@ export async function serve({
   const host = await openData(placeFromSource(dataFolder, training))
   const room = await openRoom({ host, pages, port }).catch(async (error: unknown) => {
     await host.close()
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+    ) {
       throw new CannotStart(wordsIn.vi.host.portTaken(port))
     }
     throw error

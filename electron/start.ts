@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { wordsIn } from '#shared/words/words.ts'
 import { buildWhenStale } from './build.ts'
-import { electronBinary } from './electron-binary.ts'
+import { electronBinary, fetchElectron } from './electron-binary.ts'
 import { CannotStart } from './open-data.ts'
 import { serve } from './serve.ts'
 import { openTrainingSitting } from './training.ts'
@@ -17,10 +17,12 @@ const say = (line: string): void => console.log(line)
 /** `npm start`: the window when Electron is there or wanted, else the same application in the browser. */
 async function start(): Promise<void> {
   const options = readOptions()
-  const electron = options.browser ? undefined : electronBinary()
-  const inWindow = electron !== undefined || options.desktop
-  await buildWhenStale(inWindow ? 'all' : 'pages', () => say(words.preparing))
-  if (inWindow) return openWindow(electron, options.data)
+  const electron = options.browser
+    ? undefined
+    : (electronBinary() ?? fetchElectron(() => say(words.lookingForElectron)))
+  if (options.desktop && electron === undefined) throw new CannotStart(words.noWindow)
+  await buildWhenStale(electron === undefined ? 'pages' : 'all', () => say(words.preparing))
+  if (electron !== undefined) return openWindow(electron, options.data)
   if (!options.browser) say(words.noElectron)
   await openBrowser(options)
 }
@@ -45,6 +47,8 @@ function readOptions(): Options {
     const port = Number(values.port)
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new CannotStart(words.badOption(`--port ${values.port}`))
+    if (values.data?.trim() === '') throw new CannotStart(words.badOption('--data'))
+    if (values.desktop && values.browser) throw new CannotStart(words.badOption('--desktop --browser'))
     return { ...values, port, data: values.data === undefined ? undefined : path.resolve(values.data) }
   } catch (error) {
     throw error instanceof CannotStart
@@ -56,7 +60,10 @@ function readOptions(): Options {
 async function openBrowser({ data, port }: Options): Promise<void> {
   const training = data === undefined
   const dataFolder = data ?? mkdtempSync(path.join(tmpdir(), 'ocop-tap-huan-'))
-  const served = await serve({ dataFolder, training, port })
+  const served = await serve({ dataFolder, training, port }).catch((error: unknown) => {
+    if (training) rmSync(dataFolder, { recursive: true, force: true })
+    throw error
+  })
   if (training) await openTrainingSitting(served.host, path.join(root, 'resources', 'sample'))
   const stop = async (): Promise<void> => {
     await served.close()
@@ -70,13 +77,9 @@ async function openBrowser({ data, port }: Options): Promise<void> {
   if (hasDisplay()) showInBrowser(served.room.address)
 }
 
-/** Electron's own starter fetches its program where that is possible; with `--desktop` its message says when it is not. */
-function openWindow(electron: string | undefined, data: string | undefined): Promise<void> {
-  const program =
-    electron === undefined ? [process.execPath, path.join(root, 'node_modules', 'electron', 'cli.js')] : [electron]
-  const [command = process.execPath, ...before] = program
+function openWindow(electron: string, data: string | undefined): Promise<void> {
   const options = data === undefined ? ['--training'] : ['--data', data]
-  const window = spawn(command, [...before, root, ...options], { stdio: 'inherit' })
+  const window = spawn(electron, [root, ...options], { stdio: 'inherit' })
   return new Promise((resolve, reject) => {
     window.once('error', reject)
     window.once('exit', code => {

@@ -7,12 +7,15 @@ export const hostWords: HostWords = {
     elsewhere: 'This page opens only on the computer that runs the program.',
   },
   preparing: 'Preparing the screens…',
+  lookingForElectron: 'Looking for Electron… (skip it: npm start -- --browser)',
+  noWindow: 'There is no Electron and it cannot be fetched. Run: npm start -- --browser',
   noElectron: 'There is no Electron on this machine: the application runs in the browser.',
   openAt: address => `Open in a browser (works once): ${address}`,
   dataIn: (folder, training) => `${training ? 'Training council' : 'Data'}: ${folder}`,
   stopWith: 'Stop: Ctrl+C',
   stopped: 'Stopped. Everything that was saved is whole.',
-  portTaken: port => `Another program uses port ${port}. Choose another: --port N`,
+  portTaken: port =>
+    `Port ${port} cannot be opened: in use, or kept for administrators. Choose another: --port N`,
   newerDatabase: folder =>
     `The data in ${folder} was written by a newer version. Update the program; the data is unchanged.`,
   cannotOpen: (folder, reason) => `The data in ${folder} cannot be opened: ${reason}. It is unchanged.`,

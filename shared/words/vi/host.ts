@@ -3,7 +3,9 @@ export interface HostWords {
   readonly doorHeading: string
   readonly door: Readonly<Record<'closed' | 'elsewhere', string>>
   readonly preparing: string
+  readonly lookingForElectron: string
   readonly noElectron: string
+  readonly noWindow: string
   readonly openAt: (address: string) => string
   readonly dataIn: (folder: string, training: boolean) => string
   readonly stopWith: string
@@ -28,12 +30,15 @@ export const hostWords: HostWords = {
     elsewhere: 'Trang này chỉ mở được từ chính máy đang chạy chương trình.',
   },
   preparing: 'Đang chuẩn bị giao diện…',
+  lookingForElectron: 'Đang tìm Electron… (bỏ qua: npm start -- --browser)',
+  noWindow: 'Không có Electron và không tải được. Hãy chạy: npm start -- --browser',
   noElectron: 'Không có Electron trên máy này: ứng dụng chạy trong trình duyệt.',
   openAt: address => `Mở trong trình duyệt (dùng được một lần): ${address}`,
   dataIn: (folder, training) => `${training ? 'Hội đồng tập huấn' : 'Dữ liệu'}: ${folder}`,
   stopWith: 'Dừng: Ctrl+C',
   stopped: 'Đã dừng. Mọi điều đã ghi vẫn còn nguyên.',
-  portTaken: port => `Cổng ${port} đang được chương trình khác dùng. Hãy chọn cổng khác: --port N`,
+  portTaken: port =>
+    `Không mở được cổng ${port}: đang bận hoặc cần quyền quản trị. Hãy chọn cổng khác: --port N`,
   newerDatabase: folder =>
     `Dữ liệu ở ${folder} do phiên bản mới hơn ghi. Hãy cập nhật chương trình; dữ liệu không bị thay đổi.`,
   cannotOpen: (folder, reason) => `Không mở được dữ liệu ở ${folder}: ${reason}. Dữ liệu không bị thay đổi.`,
