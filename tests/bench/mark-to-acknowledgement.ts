@@ -1,11 +1,9 @@
 import Database from 'better-sqlite3'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Answers } from '#shared/contract/answers.ts'
 import type { CommandName, Input } from '#shared/contract/contract.ts'
+import { startProgram, type RunningProgram } from '../support/running-program.ts'
 import type { BenchRow } from './run.ts'
 
 const perTurn = 100
@@ -16,10 +14,10 @@ const turns = 20
  * `synchronous=FULL` on the same disk. The two take turns in one run, so that a disk that slows down slows both.
  */
 export async function markToAcknowledgement(): Promise<BenchRow> {
-  const host = await startHost()
+  const host = await startProgram()
   try {
     const click = await aClicker(host)
-    const commit = bareCommit(host.folder)
+    const commit = bareCommit(host.dataFolder)
     await compare(click, commit, 2)
     const first = await compare(click, commit, turns)
     const growth = []
@@ -35,7 +33,7 @@ export async function markToAcknowledgement(): Promise<BenchRow> {
       growth,
     }
   } finally {
-    host.stop()
+    await host.stop()
   }
 }
 
@@ -73,40 +71,14 @@ function bareCommit(folder: string): () => void {
   return () => void insert.run(payload)
 }
 
-interface RunningHost {
-  readonly origin: string
-  readonly cookie: string
-  readonly folder: string
-  stop(): void
-}
-
-/** The program as a person starts it, in a process of its own. */
-async function startHost(): Promise<RunningHost> {
-  const root = path.join(import.meta.dirname, '..', '..')
-  const child = spawn(process.execPath, ['electron/start.ts', '--browser'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DISPLAY: undefined, WAYLAND_DISPLAY: undefined },
-  })
-  let folder = ''
-  for await (const line of createInterface({ input: child.stdout })) {
-    folder ||= /: (\/.*ocop-tap-huan-.*)$/.exec(line)?.[1] ?? ''
-    const address = /(http:\/\/127\.0\.0\.1:\d+)\/\?token=\S+/.exec(line)
-    if (!address) continue
-    const [whole, origin = ''] = address
-    const entered = await fetch(whole, { redirect: 'manual' })
-    const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
-    return { origin, cookie, folder, stop: () => void child.kill('SIGINT') }
-  }
-  throw new Error('The host did not start')
-}
-
 /** Sits a member down at a real sheet. Each click changes one mark, round and round the criteria. */
-async function aClicker(host: RunningHost): Promise<Clicker> {
+async function aClicker(host: RunningProgram): Promise<Clicker> {
+  const entered = await fetch(host.address, { redirect: 'manual' })
+  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const ask = async <N extends CommandName>(name: N, input: Input<N>): Promise<Answers[N]> => {
     const body = JSON.stringify({ request: crypto.randomUUID(), name, input })
-    const answer = JSON.parse(await post(host, agent, body)) as { ok: boolean; value: Answers[N] }
+    const answer = JSON.parse(await post(host, agent, cookie, body)) as { ok: boolean; value: Answers[N] }
     if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`)
     return answer.value
   }
@@ -141,17 +113,21 @@ async function aClicker(host: RunningHost): Promise<Clicker> {
   return click
 }
 
-async function post(host: RunningHost, agent: Agent, body: string): Promise<string> {
+function post(host: RunningProgram, agent: Agent, cookie: string, body: string): Promise<string> {
   const headers = {
     'content-type': 'application/json',
-    cookie: host.cookie,
-    origin: host.origin,
     'content-length': Buffer.byteLength(body),
+    cookie,
+    origin: host.origin,
   }
-  const sent = request(`${host.origin}/call`, { method: 'POST', agent, headers })
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  const sent = request(`${host.origin}/call`, { method: 'POST', agent, headers }, response => {
+    let text = ''
+    response.setEncoding('utf8')
+    response.on('data', (piece: string) => (text += piece))
+    response.on('end', () => resolve(text))
+  })
+  sent.on('error', reject)
   sent.end(body)
-  const [response] = (await once(sent, 'response')) as [NodeJS.ReadableStream]
-  let text = ''
-  for await (const piece of response) text += String(piece)
-  return text
+  return promise
 }
