@@ -65,6 +65,8 @@ export type SigningRefusal =
   /** It holds no private key, or no certificate for it. */
   | { readonly code: 'pkcs12.empty' }
   | { readonly code: 'certificate.expired'; readonly from: number; readonly to: number }
+  /** It has signed for the other role already: one person cannot be both secretary and chair. */
+  | { readonly code: 'certificate.same-signer' }
   /** RSA under 2048 bits, an elliptic curve under 256, or another kind of key (TT 15/2025/TT-BKHCN). */
   | { readonly code: 'certificate.weak' }
   | { readonly code: 'pdf.unreadable' }
@@ -82,6 +84,18 @@ export function missingRoles(signatures: readonly CheckedSignature[]): readonly 
   return roles.filter(role => !signatures.some(signature => signature.role === role))
 }
 
+/** Whether both places of Mẫu 1.9 were signed with one certificate: the signatures hold, but only one person signed. */
+export function isOneSigner(signatures: readonly CheckedSignature[]): boolean {
+  const [first, ...others] = signatures.flatMap(({ role, certificate }) =>
+    role !== null && certificate ? [certificate] : [],
+  )
+  return first !== undefined && others.some(other => isSameCertificate(first, other))
+}
+
+/** An issuer gives a serial number once (RFC 5280, 4.1.2.2). */
+export const isSameCertificate = (one: CertificateFacts, other: CertificateFacts): boolean =>
+  one.serial === other.serial && one.issuer === other.issuer
+
 /** What a report is told with, in one language. */
 export interface SignatureReportWords {
   readonly valid: (signatures: number) => string
@@ -94,6 +108,7 @@ export interface SignatureReportWords {
   readonly flaws: Readonly<Record<SignatureFlaw, string>>
   readonly missing: (roles: readonly SignatureField[]) => string
   readonly selfIssued: string
+  readonly oneSigner: string
   /** Revocation and the issuer, which need a network. */
   readonly notChecked: string
 }
@@ -133,6 +148,7 @@ function particulars(
       ...signature.flaws.map(flaw => `   ${words.flaws[flaw]}`),
     ]),
     ...(missing.length > 0 ? [words.missing(missing)] : []),
+    ...(isOneSigner(signatures) ? [words.oneSigner] : []),
     ...(selfIssued ? [words.selfIssued] : []),
     words.notChecked,
   ]

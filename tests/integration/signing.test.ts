@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -17,6 +17,7 @@ import {
   names,
   request,
   signaturesOf,
+  signedBlindly,
   signedMinutes,
   type SignedMinutes,
 } from '../support/signed-minutes.ts'
@@ -76,6 +77,17 @@ describe('minutes signed by the secretary, then by the chair', () => {
   })
 })
 
+describe('the command that checks minutes', () => {
+  const checked = (name: string, bytes: Uint8Array) =>
+    spawnSync(process.execPath, ['electron/cli.ts', 'verify', kept(name, bytes)], { encoding: 'utf8' })
+
+  it('ends with 0 when both have signed, and with 1 and the role that is missing when one has not', () => {
+    expect(checked('both.pdf', minutes.byBoth).status).toBe(0)
+    const { status, stdout } = checked('secretary.pdf', minutes.bySecretary)
+    expect(`${status} ${stdout}`).toMatch(/^1 [^]*còn thiếu chủ tọa\./)
+  })
+})
+
 describe('who may sign, and when', () => {
   it('the chair cannot sign before the secretary (NĐ 30/2020 Mẫu 1.9)', async () => {
     const result = await signPdf(minutes.unsigned, request('chair', minutes.keys.chair))
@@ -85,6 +97,20 @@ describe('who may sign, and when', () => {
   it('nobody signs in a place that is signed', async () => {
     const result = await signPdf(minutes.bySecretary, request('secretary', minutes.keys.chair))
     expect(result).toEqual({ ok: false, refusal: { code: 'field.signed', field: 'secretary' } })
+  })
+
+  it('nobody signs for both roles with one certificate', async () => {
+    const result = await signPdf(minutes.bySecretary, request('chair', minutes.keys.secretary))
+    expect(result).toEqual({ ok: false, refusal: { code: 'certificate.same-signer' } })
+  })
+
+  it('what another tool signed twice with one certificate holds, with a remark that one person signed', async () => {
+    const twice = await signedBlindly(minutes.bySecretary, request('chair', minutes.keys.secretary))
+    const report = await verifyPdf(twice)
+    expect(report.kind).toBe('valid')
+    const remark = wordsIn.vi.signing.oneSigner
+    expect(signatureReportLines(report, wordsIn.vi.signing)).toContain(remark)
+    expect(signatureReportLines(await verifyPdf(minutes.byBoth), wordsIn.vi.signing)).not.toContain(remark)
   })
 
   it('nobody signs what was changed after a signature', async () => {

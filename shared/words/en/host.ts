@@ -26,6 +26,6 @@ export const hostWords: HostWords = {
   demoRound: (mean, band, difference, limit) =>
     `mean ${mean} · band ${band} stars · spread ${difference} (limit ${limit})`,
   verifyUsage:
-    'Usage: npm run council -- verify FILE.pdf   (exit code 0: valid, 1: not valid, 2: unreadable)',
+    'Usage: npm run council -- verify FILE.pdf   (exit code 0: valid and signed by both, 1: not, 2: unreadable)',
   cannotRead: file => `Cannot read ${file}`,
 }

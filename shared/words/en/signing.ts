@@ -43,6 +43,8 @@ export const signingWords: SigningWords = {
   missing: missing =>
     `The minutes are not fully signed: still to sign: ${missing.map(role => roles[role]).join(', ')}.`,
   selfIssued: 'A certificate vouches for itself: nobody confirms who the signer is.',
+  oneSigner:
+    'Both signatures use one certificate: the secretary and the chair must be two people, each with their own.',
   notChecked: 'Not checked: who issued the certificates, and whether they were revoked (offline).',
   refusals: {
     'pkcs12.passphrase': 'The passphrase does not open the key file. Check it and try again.',
@@ -51,6 +53,8 @@ export const signingWords: SigningWords = {
     'certificate.expired': 'The certificate has expired or is not valid yet. Use a valid one.',
     'certificate.weak':
       'The signing key is too short or of a kind that may not be used (RSA from 2048 bits or ECDSA from 256).',
+    'certificate.same-signer':
+      'This certificate has already signed the minutes in the other role. The secretary and the chair each need their own.',
     'pdf.unreadable': 'The minutes cannot be read for signing.',
     'pdf.altered': 'The minutes were changed after an earlier signature, so they cannot be signed.',
     'field.missing': 'The minutes have no such signature field.',

@@ -49,6 +49,6 @@ export const hostWords: HostWords = {
   demoRound: (mean, band, difference, limit) =>
     `trung bình ${mean} · khung ${band} sao · chênh lệch ${difference} (giới hạn ${limit})`,
   verifyUsage:
-    'Cách dùng: npm run council -- verify TỆP.pdf   (mã thoát 0: hợp lệ, 1: không hợp lệ, 2: không đọc được)',
+    'Cách dùng: npm run council -- verify TỆP.pdf   (mã thoát 0: hợp lệ và đủ hai chữ ký, 1: không, 2: không đọc được)',
   cannotRead: file => `Không đọc được tệp ${file}`,
 }

@@ -56,6 +56,8 @@ export const signingWords: SigningWords = {
   missing: missing =>
     `Chưa đủ chữ ký của biên bản: còn thiếu ${missing.map(role => roles[role]).join(' và ')}.`,
   selfIssued: 'Có chứng thư tự cấp: không có ai xác nhận danh tính của người ký.',
+  oneSigner:
+    'Hai chữ ký dùng cùng một chứng thư: thư ký và chủ tọa phải là hai người, ký bằng hai chứng thư.',
   notChecked: 'Chưa kiểm tra được người cấp chứng thư; chưa kiểm tra được thu hồi (ngoại tuyến).',
   refusals: {
     'pkcs12.passphrase': 'Mật khẩu không mở được tệp khóa. Kiểm tra lại mật khẩu rồi thử lại.',
@@ -64,6 +66,8 @@ export const signingWords: SigningWords = {
     'certificate.expired': 'Chứng thư đã hết hạn hoặc chưa có hiệu lực. Dùng chứng thư còn hiệu lực.',
     'certificate.weak':
       'Khóa ký quá ngắn hoặc thuộc loại không được dùng (cần RSA từ 2048 bit hoặc ECDSA từ 256 bit).',
+    'certificate.same-signer':
+      'Chứng thư này đã ký ở vai kia của biên bản. Thư ký và chủ tọa phải ký bằng hai chứng thư khác nhau.',
     'pdf.unreadable': 'Không đọc được biên bản để ký.',
     'pdf.altered': 'Biên bản đã bị thay đổi sau chữ ký trước, nên không ký tiếp được.',
     'field.missing': 'Biên bản không có ô ký này.',
