@@ -6,6 +6,7 @@ import { signatureReportLines } from '#shared/documents/signature-report.ts'
 import { bandOf } from '#shared/law/rate.ts'
 import type { RuleSet } from '#shared/law/rule-set.ts'
 import { explain } from '#shared/law/explain.ts'
+import { communeText } from '#shared/words/commune-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { askingAs, handOver, type Ask } from './app/ask.ts'
 import { openHost } from './host.ts'
@@ -67,12 +68,12 @@ async function signMinutes(ask: Ask, sitting: string): Promise<void> {
 async function printProduct(ask: Ask, view: SittingView, row: ProductRow): Promise<void> {
   const { rounds } = await ask('product.read', { sitting: view.id, product: row.id })
   const { set, ruleSet } = await ask('law.criteria-set', { id: row.criteriaSet })
-  console.log(`${row.code}  ${row.name}  (${row.commune})`)
+  console.log(`${row.code}  ${row.name}  (${communeText(row.commune)})`)
   for (const round of rounds)
     console.log(`  ${words.common.round(round.number)}: ${roundLine(view, row, round, ruleSet)}`)
   if (row.standing.kind === 'settled' && row.standing.outcome.kind === 'rated') {
     const { rating } = row.standing.outcome
-    console.log(`  ${words.common.stars(rating.stars)}`)
+    console.log(`  ${words.common.tier(rating.stars, rating.recognition)}`)
     for (const sentence of explain(rating, ruleSet, set, words.law)) console.log(`    ${sentence}`)
   }
   console.log('')

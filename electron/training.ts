@@ -13,6 +13,8 @@ const councilSchema = z.object({
   council: z.string(),
   authority: z.string(),
   place: z.string(),
+  establishedBy: z.string(),
+  operatingRules: z.string(),
   members: z.array(memberSchema.extend({ name: z.string().default('') })),
 })
 export type TrainingCouncil = z.infer<typeof councilSchema>

@@ -45,6 +45,7 @@ export interface Drawing {
 
 export interface Cell extends Styled {
   text: string
+  rowSpan?: number
   verticalAlignment?: 'top' | 'middle' | 'bottom'
 }
 

@@ -31,18 +31,48 @@ export function widthOf(text: string, size: number, font: Font): number {
   return (font.layout(text).advanceWidth / font.unitsPerEm) * size
 }
 
-/** The text broken into as few lines as `width` allows, of lengths as even as they can be; its own line breaks stay. */
+/**
+ * The text broken into as few lines as `width` allows, of lengths as even as they can be; its own line breaks stay, and a word of two
+ * syllables is not broken where that can be avoided.
+ */
 export function balanced(text: string, size: number, width: number, font: Font): readonly string[] {
-  return text.split('\n').flatMap(line => {
-    const fewest = wrap(line, size, width, font)
-    const even = widthOf(line, size, font) / fewest.length
-    for (let narrower = even; narrower < width; narrower += size / 2) {
-      const lines = wrap(line, size, narrower, font)
-      if (lines.length === fewest.length) return lines
-    }
-    return fewest
-  })
+  return heldTogether(text)
+    .split('\n')
+    .flatMap(line => evenLines(line, size, width, font))
+    .map(line => line.replaceAll(tie, ' '))
 }
+
+function evenLines(line: string, size: number, width: number, font: Font): readonly string[] {
+  const fewest = wrap(line, size, width, font)
+  const even = widthOf(line, size, font) / fewest.length
+  for (let narrower = even; narrower < width; narrower += size / 2) {
+    const lines = wrap(line, size, narrower, font)
+    if (lines.length === fewest.length) return lines
+  }
+  return fewest
+}
+
+const tie = '\u00a0'
+
+/** Words of two syllables that the names of councils, agencies and annexes are made of, and the names of places after their kind. */
+const held = [
+  /(hội) (đồng)/giu,
+  /(đánh) (giá)/giu,
+  /(phân) (hạng)/giu,
+  /(sản) (phẩm)/giu,
+  /(phẩm) (OCOP)/giu,
+  /(ủy) (ban)/giu,
+  /(nhân) (dân)/giu,
+  /(tổng) (hợp)/giu,
+  /(kết) (quả)/giu,
+  /(biên) (bản)/giu,
+  /(tập) (huấn)/giu,
+  /(?<!\p{L})(tỉnh|xã|phường) (\p{L})/giu,
+  /(?<=(?<!\p{L})(?:tỉnh|xã|phường)\u00a0)(\p{L}+) (\p{L}+)/giu,
+]
+
+const heldTogether = (text: string): string =>
+  held.reduce((tied, pair) => tied.replace(pair, `$1${tie}$2`), text)
 
 function wrap(line: string, size: number, width: number, font: Font): readonly string[] {
   return line.split(' ').reduce<string[]>((lines, word) => {

@@ -36,13 +36,15 @@ export function layoutLetterhead(letterhead: Letterhead, { width, fonts }: Place
 /** Kind and subject of the document, bold and centred, with the short rule below (mục II.5b; annexes mục III.1). */
 export function layoutTitle(title: DocumentTitle, { width, fonts }: Place): Stack {
   const about = balanced(title.about, sizes.title, width * 0.9, fonts.bold)
-  const note = title.note === undefined ? [] : [{ ...centred(title.note, sizes.title), italics: true }]
+  const note = balanced(title.note ?? '', sizes.title, width * 0.95, fonts.regular)
+  const belongsTo =
+    title.note === undefined ? [] : [{ ...centred(note.join('\n'), sizes.title), italics: true }]
   return {
     margin: [0, 0, 0, 14],
     stack: [
       centred(title.name, sizes.title, 'bold'),
       centred(about.join('\n'), sizes.title, 'bold'),
-      ...note,
+      ...belongsTo,
       rule(width, partOf(about, sizes.title, fonts)),
     ],
   }

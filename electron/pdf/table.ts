@@ -1,4 +1,4 @@
-import type { Column, Table } from '#shared/documents/outline.ts'
+import { mergedAbove, type Column, type Table } from '#shared/documents/outline.ts'
 import type { Place } from './blocks.ts'
 import type { Cell, TableContent } from './content.ts'
 import { widthOf, type Fonts } from './fonts.ts'
@@ -25,7 +25,7 @@ export function layoutTable(table: Table, { width, fonts }: Place): TableContent
       keepWithHeaderRows: whole ? 1 : 0,
       dontBreakRows: whole,
       widths,
-      body: [headings, ...table.rows.map(row => row.map((text, at) => cell(text, table.columns[at])))],
+      body: [headings, ...bodyOf(table)],
     },
   }
 }
@@ -39,10 +39,21 @@ function heading(text: string, size: number, width: number, fonts: Fonts): Cell 
   return { text, fontSize, bold: true, alignment: 'center', verticalAlignment: 'middle' }
 }
 
-const cell = (text: string, column: Column | undefined): Cell => ({
-  text,
-  alignment: column?.align ?? 'left',
-})
+/** A cell that reaches down is drawn in its first row; pdfmake wants an empty one in each row that it covers. */
+const bodyOf = ({ rows, columns }: Table): Cell[][] =>
+  rows.map((row, at) =>
+    row.map((text, column) => ({
+      text: text ?? '',
+      alignment: columns[column]?.align ?? 'left',
+      ...(text === mergedAbove ? {} : { rowSpan: 1 + mergedBelow(rows, at, column) }),
+    })),
+  )
+
+function mergedBelow(rows: Table['rows'], at: number, column: number): number {
+  const below = rows.slice(at + 1)
+  const end = below.findIndex(row => row[column] !== mergedAbove)
+  return end === -1 ? below.length : end
+}
 
 /** What is left for text in each column once padding and rules are taken off; the whole table is exactly `width` wide. */
 function columnWidths(columns: readonly Column[], width: number): number[] {
@@ -59,10 +70,10 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 const longestWholeRow = 24
 
 /** A row that cannot break is cut off where the page ends, so the lines are counted generously. */
-function isLong(row: readonly string[], widths: readonly number[]): boolean {
+function isLong(row: Table['rows'][number], widths: readonly number[]): boolean {
   return row.some((text, at) => {
     const charactersInLine = (widths[at] ?? Infinity) / (sizes.table * 0.6)
-    const lines = text.split('\n').map(line => Math.ceil(line.length / charactersInLine))
+    const lines = (text ?? '').split('\n').map(line => Math.ceil(line.length / charactersInLine))
     return sum(lines) > longestWholeRow
   })
 }

@@ -27,7 +27,9 @@ export const useMinutes = defineStore('minutes', () => {
   /** Draws a draft from what is on record now; it is not kept in the record. */
   const preview = (id: string): Promise<void> => draw(() => link.call('minutes.preview', { sitting: id }))
 
-  const issue = (id: string): Promise<void> => draw(() => sitting.change('minutes.issue', { sitting: id }))
+  /** @param number the registry's, or empty */
+  const issue = (id: string, number: string): Promise<void> =>
+    draw(() => sitting.change('minutes.issue', { sitting: id, number }))
 
   async function draw(ask: () => ReturnType<typeof link.call<'minutes.preview'>>): Promise<void> {
     drawing.value = true

@@ -50,6 +50,8 @@ export interface Roster {
   readonly council: string
   readonly authority: string
   readonly place: string
+  readonly establishedBy: string
+  readonly operatingRules: string
   readonly members: readonly Member[]
 }
 

@@ -7,6 +7,8 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const line = z.string().max(300).transform(cleanText)
 const text = z.string().max(4000).transform(cleanText)
 const named = line.refine(value => value.length > 0, { error: 'empty' })
+/** As the registry gives it, such as "5"; empty while the registry has still to give it. */
+const minutesNumber = z.string().max(20).transform(cleanText)
 const nothing = z.strictObject({})
 const inSitting = z.strictObject({ sitting: id })
 const ofProduct = z.strictObject({ sitting: id, product: id })
@@ -28,11 +30,15 @@ const row = <S extends z.ZodType>(
   input,
 })
 
+/** Papers of the council's own that a sitting rests on; a council may have none to name. */
+const bases = { establishedBy: line.default(''), operatingRules: line.default('') }
+
 const meeting = {
   council: named,
   authority: named,
   place: named,
   date: z.iso.date(),
+  ...bases,
 }
 
 /**
@@ -44,7 +50,10 @@ export const contract = {
   'law.list': row('anyone', nothing),
   'law.criteria-set': row('anyone', z.strictObject({ id: z.string().max(60) })),
   'roster.read': row('anyone', nothing),
-  'roster.save': row('secretary', z.strictObject({ council: line, authority: line, place: line, members })),
+  'roster.save': row(
+    'secretary',
+    z.strictObject({ council: line, authority: line, place: line, ...bases, members }),
+  ),
   'sitting.create': row('secretary', z.strictObject({ ...meeting, ruleSet: id, profile: id, members })),
   'sitting.amend': row('secretary', z.strictObject({ sitting: id, ...meeting, members })),
   'sitting.read': row('anyone', inSitting),
@@ -90,7 +99,7 @@ export const contract = {
     }),
   ),
   'minutes.preview': row('secretary', inSitting),
-  'minutes.issue': row('secretary', inSitting),
+  'minutes.issue': row('secretary', inSitting.extend({ number: minutesNumber.default('') })),
   'minutes.sign': row('secretary', z.strictObject({ sitting: id, field: signatureField, ...keyFile })),
   'minutes.verify': row('anyone', z.strictObject({ upload: id })),
   'key.read': row('secretary', z.strictObject(keyFile)),

@@ -10,12 +10,12 @@ export function closeSitting(sitting: Sitting): Decision {
   return follows({ kind: 'sitting.closed' })
 }
 
-/** Issues the minutes as a file; issued again as long as nobody has signed. @param file its SHA-256 */
-export function issueMinutes(sitting: Sitting, file: string): Decision {
+/** Issues the minutes as a file; issued again as long as nobody has signed. @param file its SHA-256 @param number the registry's, or empty */
+export function issueMinutes(sitting: Sitting, file: string, number = ''): Decision {
   if (sitting.phase.kind !== 'closed') return no({ code: 'sitting.not-closed' })
   if (sitting.minutes.signatures.length > 0) return no({ code: 'minutes.signed-already' })
   if (sitting.minutes.issued === file) return follows()
-  return follows({ kind: 'minutes.issued', file })
+  return follows({ kind: 'minutes.issued', file, ...(number === '' ? {} : { number }) })
 }
 
 /** Keeps that the minutes were signed: secretary first, then chair (NĐ 30/2020 Mẫu 1.9). The file itself holds the proof. */

@@ -10,11 +10,14 @@ export type ProductId = string
 /** What a sitting is, fixed when it is opened: whose council, where, when, and under which frozen rules. */
 export interface SittingDetails {
   readonly council: string
-  /** The authority above the council, first line of the letterhead. */
+  /** The authority above the council, as in a sentence; the letterhead puts it in capitals. */
   readonly authority: string
   readonly place: string
   /** The day of the meeting, as yyyy-MM-dd. */
   readonly date: string
+  /** The decision that established the council and the operating rules it works under, as a legal basis names them; empty when not given. */
+  readonly establishedBy?: string
+  readonly operatingRules?: string
   readonly ruleSet: { readonly id: string; readonly decision: string; readonly hash: string }
   readonly profile: CouncilProfile
   readonly training: boolean
@@ -97,7 +100,8 @@ export type SittingEvent =
   | { readonly kind: 'discussion.noted'; readonly product: ProductId; readonly text: string }
   | { readonly kind: 'outcome.settled'; readonly product: ProductId; readonly outcome: Outcome }
   | { readonly kind: 'sitting.closed' }
-  | { readonly kind: 'minutes.issued'; readonly file: string }
+  /** The number is the registry's, and absent where the registry gives it after signing. */
+  | { readonly kind: 'minutes.issued'; readonly file: string; readonly number?: string }
   | {
       readonly kind: 'minutes.signed'
       readonly field: 'secretary' | 'chair'

@@ -48,7 +48,7 @@ function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.open
     attendanceAtStart: new Map(),
     phase: { kind: 'preparing' },
     products: [],
-    minutes: { issued: undefined, file: undefined, signatures: [] },
+    minutes: { number: '', issued: undefined, file: undefined, signatures: [] },
   }
 }
 
@@ -73,7 +73,12 @@ function apply(
       sitting.phase = { kind: 'closed', startedAt: startedAt(sitting), closedAt: at }
       return
     case 'minutes.issued':
-      sitting.minutes = { issued: event.file, file: event.file, signatures: [] }
+      sitting.minutes = {
+        number: event.number ?? '',
+        issued: event.file,
+        file: event.file,
+        signatures: [],
+      }
       return
     case 'minutes.signed':
       sitting.minutes = {

@@ -14,7 +14,10 @@ export function openSitting(details: SittingDetails, members: readonly Member[])
 /** Place, date and members may change until the sitting starts; the rules it is held under may not. */
 export function amendSitting(
   sitting: Sitting,
-  changes: Pick<SittingDetails, 'council' | 'authority' | 'place' | 'date'>,
+  changes: Pick<
+    SittingDetails,
+    'council' | 'authority' | 'place' | 'date' | 'establishedBy' | 'operatingRules'
+  >,
   members: readonly Member[],
 ): Decision {
   if (sitting.phase.kind !== 'preparing') return no({ code: 'sitting.started' })

@@ -61,6 +61,8 @@ export interface Sheet {
 }
 
 export interface Minutes {
+  /** Of the registry; empty while it has not given one. */
+  readonly number: string
   /** SHA-256 of the PDF as issued, before any signature. */
   readonly issued: string | undefined
   /** SHA-256 of the PDF as it stands: issued, then signed. */

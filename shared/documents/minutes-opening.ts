@@ -7,11 +7,21 @@ import type { Block } from './outline.ts'
 import { labelled, listed, paragraph } from './prose.ts'
 
 /** From the letterhead to the statement of the quorum, in the order of NĐ 30/2020 Mẫu 1.9. */
-export function minutesOpening(sitting: Sitting, ruleSet: RuleSet, words: DocumentWords): readonly Block[] {
+export function minutesOpening(
+  sitting: Sitting,
+  ruleSet: RuleSet,
+  number: string,
+  words: DocumentWords,
+): readonly Block[] {
   const { minutes } = words
   const { details } = sitting
   return [
-    { kind: 'letterhead', parent: details.authority, issuer: details.council, number: minutes.number },
+    {
+      kind: 'letterhead',
+      parent: details.authority,
+      issuer: details.council,
+      number: minutes.number(padded(number)),
+    },
     { kind: 'title', name: minutes.name, about: minutes.about(details.council) },
     ...bases(sitting, ruleSet, words),
     labelled(minutes.start, `${minutes.moment(startOf(sitting))}.`),
@@ -22,6 +32,9 @@ export function minutesOpening(sitting: Sitting, ruleSet: RuleSet, words: Docume
     paragraph(minutes.quorum(quorumOf(atStart(sitting)), details.profile.chairMustAttend)),
   ]
 }
+
+/** Numbers below 10 get a leading 0 (NĐ 30/2020 Phụ lục I, mục II.3). */
+const padded = (number: string): string => (/^\d$/.test(number) ? `0${number}` : number)
 
 /** The chair, or the vice-chair where the operating rules let a meeting go on without the chair. */
 export function presidingOf(sitting: Sitting): Member | undefined {
@@ -35,14 +48,18 @@ export function presidingOf(sitting: Sitting): Member | undefined {
 export const personOf = (member: Member, { minutes }: DocumentWords): string =>
   member.name === '' ? member.office : minutes.person(member.name, member.office)
 
+/** Only what has force of law: the name that a set of operating rules goes by in this program is no basis. */
 function bases(sitting: Sitting, ruleSet: RuleSet, { minutes }: DocumentWords): readonly Block[] {
   const { decision, issuedOn, title } = ruleSet
-  const check = checkCode(sitting.details.ruleSet.hash)
-  const lines = [
-    minutes.basis.decision({ decision, issuedOn, title, check }),
-    minutes.basis.profile(sitting.details.profile.name),
-  ]
-  return lines.map(text => ({ kind: 'paragraph', indented: true, runs: [{ text, style: 'italic' }] }))
+  const { establishedBy = '', operatingRules = '', ruleSet: frozen } = sitting.details
+  const check = checkCode(frozen.hash)
+  const own = [establishedBy, operatingRules].filter(paper => paper !== '').map(minutes.basis.own)
+  const lines = [minutes.basis.decision({ decision, issuedOn, title, check }), ...own]
+  return lines.map((line, at) => ({
+    kind: 'paragraph',
+    indented: true,
+    runs: [{ text: `${line}${at === lines.length - 1 ? '.' : ';'}`, style: 'italic' }],
+  }))
 }
 
 /** Sixteen of the hash's digits in fours: enough to compare by eye, and a rule set cannot be made to match. */

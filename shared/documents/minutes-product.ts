@@ -88,7 +88,9 @@ function minimums(product: Product, set: CriteriaSet, { minutes }: DocumentWords
   const missed = ([3, 4, 5] as const)
     .map(stars => ({
       stars,
-      criteria: missing.filter(minimum => minimum.stars === stars).map(({ criterion }) => criterion),
+      criteria: missing
+        .filter(minimum => minimum.stars === stars)
+        .map(({ criterion: id }) => ({ id, name: criterionOf(set, id)?.name ?? '' })),
     }))
     .filter(({ criteria }) => criteria.length > 0)
   return labelled(
@@ -100,13 +102,14 @@ function minimums(product: Product, set: CriteriaSet, { minutes }: DocumentWords
 function outcomeRuns(
   { outcome }: Product,
   { ruleSet, set }: { readonly ruleSet: RuleSet; readonly set: CriteriaSet },
-  { minutes, law }: DocumentWords,
+  { minutes, law, common }: DocumentWords,
 ): readonly (string | Run)[] {
   if (!outcome) return [minutes.unsettled]
   switch (outcome.kind) {
     case 'rated': {
       const reasons = explain(outcome.rating, ruleSet, set, law).join(' ')
-      return [{ text: minutes.rated(outcome.rating.stars), style: 'bold' }, ` ${reasons}`]
+      const tier = common.tier(outcome.rating.stars, outcome.rating.recognition)
+      return [{ text: minutes.rated(tier), style: 'bold' }, ` ${reasons}`]
     }
     case 'excluded':
       return [ended(minutes.excluded(outcome.ground))]

@@ -1,13 +1,17 @@
 import type { Quorum } from '../council/round.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import type { LawWords } from '../law/explain.ts'
+import type { Recognition } from '../law/rule-set.ts'
 import type { Role } from '../council/member.ts'
 
 /** What the minutes are written with, in one language. The minutes of a council are printed in Vietnamese whatever the screens speak. */
 export interface DocumentWords {
   readonly minutes: MinutesWords
   readonly law: LawWords
-  readonly common: { readonly roles: Readonly<Record<Role, string>> }
+  readonly common: {
+    readonly roles: Readonly<Record<Role, string>>
+    readonly tier: (stars: number, recognition: Recognition) => string
+  }
 }
 
 /** Times are UTC milliseconds and printed in Vietnam's; one that is not known yet leaves dots to be filled in by hand. */
@@ -17,8 +21,8 @@ export interface MinutesWords extends OpeningWords, ScoringRecordWords, OutcomeW
 
 export interface OpeningWords {
   readonly training: string
-  /** The number is given by the registry after signing, so it is left open. */
-  readonly number: string
+  /** Empty where the registry gives the number after signing: it is then left open. */
+  readonly number: (given: string) => string
   readonly name: string
   readonly about: (council: string) => string
   readonly basis: {
@@ -29,7 +33,8 @@ export interface OpeningWords {
       readonly title: string
       readonly check: string
     }) => string
-    readonly profile: (name: string) => string
+    /** A paper of the council's own, as it was given: its kind, number, day and issuer. */
+    readonly own: (paper: string) => string
   }
   readonly start: string
   readonly place: string
@@ -66,7 +71,10 @@ export interface ScoringRecordWords {
   readonly minimumsHeading: string
   readonly allMinimumsReached: string
   readonly minimumsMissed: (
-    missed: readonly { readonly stars: number; readonly criteria: readonly string[] }[],
+    missed: readonly {
+      readonly stars: number
+      readonly criteria: readonly { readonly id: string; readonly name: string }[]
+    }[],
   ) => string
   readonly discussion: string
 }
@@ -92,7 +100,7 @@ export type ScoreChange =
 
 export interface OutcomeWords {
   readonly result: string
-  readonly rated: (stars: number) => string
+  readonly rated: (tier: string) => string
   readonly excluded: (ground: string) => string
   readonly stopped: (criterion: string, name: string, decision: string) => string
   readonly returned: (missing: string) => string
@@ -140,7 +148,6 @@ export interface AnnexWords {
   readonly notHandedIn: string
   readonly onPaper: string
   readonly scoredAgain: string
-  readonly stars: (stars: number) => string
   readonly outcomes: Readonly<Record<'excluded' | 'stopped' | 'returned', string>>
   readonly none: string
   readonly abbreviations: (pairs: readonly { readonly short: string; readonly office: string }[]) => string

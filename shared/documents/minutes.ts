@@ -13,25 +13,26 @@ import { summary } from './summary.ts'
  * The minutes of a sitting under NĐ 30/2020 Phụ lục III, Mẫu 1.9, with the summary table and the codes of the sheets as annexes. What is
  * not known yet (before the start, before the end) leaves dots, and marks that were never revealed are nowhere in it.
  *
- * @param at UTC milliseconds of the document; the same sitting, words and time give the same outline
+ * @param issue UTC milliseconds of the document and its number, empty if it has none yet; the same sitting, words and issue give the
+ * same outline
  */
 export function minutesOutline(
   sitting: Sitting,
   law: { readonly ruleSet: RuleSet; setOf(id: string): CriteriaSet },
   words: DocumentWords,
-  at: number,
+  issue: { readonly at: number; readonly number: string },
 ): Outline {
   const { details, products } = sitting
   const { minutes } = words
   return {
     title: `${minutes.name} – ${minutes.about(details.council)}`,
-    createdAt: at,
+    createdAt: issue.at,
     ...(details.training ? { watermark: minutes.training } : {}),
     sections: [
       {
         orientation: 'portrait',
         blocks: [
-          ...minutesOpening(sitting, law.ruleSet, words),
+          ...minutesOpening(sitting, law.ruleSet, issue.number, words),
           { kind: 'heading', text: minutes.contents },
           paragraph(minutes.method(products.length, details.profile.spreadLimit)),
           ...products.flatMap(product =>

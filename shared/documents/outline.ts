@@ -47,10 +47,13 @@ export interface DocumentTitle {
 export interface Table {
   readonly kind: 'table'
   readonly columns: readonly Column[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly (string | typeof mergedAbove)[])[]
   /** Set smaller, where many columns share the width of a page. */
   readonly letters?: 'small'
 }
+
+/** In place of a cell: the one above reaches down over it. */
+export const mergedAbove = null
 
 export interface Run {
   readonly text: string

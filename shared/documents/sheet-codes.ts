@@ -3,7 +3,7 @@ import { scores, type Member } from '../council/member.ts'
 import type { Product, Round, Sitting } from '../council/sitting.ts'
 import { memberColumns } from './member-columns.ts'
 import type { AnnexWords, DocumentWords } from './minutes-words.ts'
-import type { Block, OutlineSection } from './outline.ts'
+import { mergedAbove, type Block, type OutlineSection } from './outline.ts'
 import { paragraph } from './prose.ts'
 
 /**
@@ -31,8 +31,8 @@ function codeTable(sitting: Sitting, members: readonly Member[], words: AnnexWor
   const { columns, legend } = memberColumns(members, 20, words)
   const rows = sitting.products.flatMap((product, at) =>
     product.rounds.map((round, index) => [
-      index === 0 ? String(at + 1) : '',
-      index === 0 ? product.entry.name : '',
+      index === 0 ? String(at + 1) : mergedAbove,
+      index === 0 ? product.entry.name : mergedAbove,
       words.round(round.number),
       ...members.map(member => codeCell(product, round, member, words)),
     ]),

@@ -1,6 +1,7 @@
 /**
- * Offices as headings of narrow columns, the way clerks shorten them: "Sở Nông nghiệp và Môi trường" is "Sở NN MT", "Liên minh Hợp tác
- * xã" is "LM HTX". A short one such as "Sở Y tế" stays as it is, and so do two that would read alike.
+ * Offices as headings of narrow columns, the way clerks shorten them: "Sở Nông nghiệp và Môi trường" is "Sở NN&MT", "Liên minh Hợp tác
+ * xã tỉnh" is "Liên minh HTX". An office with no usual short form gets initials; a short one such as "Sở Y tế" stays as it is, and so
+ * do two that would read alike.
  */
 export function shortOffices(offices: readonly string[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>()
@@ -10,8 +11,34 @@ export function shortOffices(offices: readonly string[]): ReadonlyMap<string, st
   )
 }
 
-/** Each run of syllables that starts with a capital becomes its initials; a run of one syllable stays as it is. */
+/** What clerks write, longer names before those that they contain. The province is left out where only its own office can be meant. */
+const usual: readonly (readonly [RegExp, string])[] = (
+  [
+    ['Lãnh đạo', 'LĐ'],
+    ['Ủy ban nhân dân', 'UBND'],
+    ['Nông nghiệp và Phát triển nông thôn', 'NN&PTNT'],
+    ['Nông nghiệp và Môi trường', 'NN&MT'],
+    ['Tài nguyên và Môi trường', 'TN&MT'],
+    ['Khoa học và Công nghệ', 'KH&CN'],
+    ['Văn hóa, Thể thao và Du lịch', 'VHTT&DL'],
+    ['Giáo dục và Đào tạo', 'GD&ĐT'],
+    ['Kế hoạch và Đầu tư', 'KH&ĐT'],
+    ['Hợp tác xã tỉnh', 'HTX'],
+    ['Hợp tác xã', 'HTX'],
+    ['Văn phòng Điều phối', 'VPĐP'],
+    ['nông thôn mới tỉnh', 'NTM'],
+    ['nông thôn mới', 'NTM'],
+    ['Phát triển nông thôn', 'PTNT'],
+  ] as const
+).map(([name, short]) => [new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), short])
+
 function shortened(office: string): string {
+  const short = usual.reduce((text, [name, abbreviation]) => text.replace(name, abbreviation), office)
+  return short === office ? inInitials(office) : short
+}
+
+/** Each run of syllables that starts with a capital becomes its initials; a run of one syllable stays as it is. */
+function inInitials(office: string): string {
   const syllables = office.split(/[\s,]+/).filter(syllable => !connectives.has(syllable))
   if (syllables.length <= 3) return office
   const runs: string[][] = []

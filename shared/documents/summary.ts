@@ -5,7 +5,7 @@ import type { Product, Sitting } from '../council/sitting.ts'
 import type { CriteriaSet } from '../law/rule-set.ts'
 import { memberColumns } from './member-columns.ts'
 import type { AnnexWords, DocumentWords } from './minutes-words.ts'
-import type { Column, OutlineSection } from './outline.ts'
+import { mergedAbove, type Column, type OutlineSection } from './outline.ts'
 import { scoredRounds, type ScoredRound } from './scored-round.ts'
 
 /**
@@ -15,9 +15,9 @@ import { scoredRounds, type ScoredRound } from './scored-round.ts'
 export function summary(
   sitting: Sitting,
   setOf: (id: string) => CriteriaSet,
-  { minutes }: DocumentWords,
+  words: DocumentWords,
 ): OutlineSection {
-  const { annex } = minutes
+  const { annex } = words.minutes
   const { columns } = annex
   const council = sitting.members.filter(scores)
   const layout = council.length > roomyCouncil ? crowded : roomy
@@ -41,8 +41,8 @@ export function summary(
         rows: sitting.products.flatMap((product, at) => {
           const set = setOf(product.entry.criteriaSet)
           const identity = [String(at + 1), ...layout.identity(product)]
-          return productRows(sitting, product, set, annex).map((cells, round) => [
-            ...identity.map(cell => (round === 0 ? cell : '')),
+          return productRows(sitting, product, set, words).map((cells, round) => [
+            ...identity.map(cell => (round === 0 ? cell : mergedAbove)),
             ...cells,
           ])
         }),
@@ -57,8 +57,9 @@ function productRows(
   sitting: Sitting,
   product: Product,
   set: CriteriaSet,
-  words: AnnexWords,
+  { minutes, common }: DocumentWords,
 ): readonly (readonly string[])[] {
+  const words = minutes.annex
   const { spreadLimit, decimals } = sitting.details.profile
   const council = sitting.members.filter(scores)
   const rounds = scoredRounds(product, set, spreadLimit)
@@ -67,7 +68,7 @@ function productRows(
     ...council.map(member => totalCell(product, round, member, words)),
     round ? printed(round.mean, decimals) : words.none,
     round ? String(round.spread.difference) : words.none,
-    round === rounds.at(-1) ? resultCell(product, words) : words.scoredAgain,
+    round === rounds.at(-1) ? resultCell(product, words, common) : words.scoredAgain,
   ]
   return rounds.length === 0 ? [row(undefined)] : rounds.map(row)
 }
@@ -105,11 +106,11 @@ function totalCell(
   return total === undefined ? words.absent : String(total)
 }
 
-function resultCell({ outcome }: Product, words: AnnexWords): string {
+function resultCell({ outcome }: Product, words: AnnexWords, common: DocumentWords['common']): string {
   if (!outcome) return words.none
   switch (outcome.kind) {
     case 'rated':
-      return words.stars(outcome.rating.stars)
+      return common.tier(outcome.rating.stars, outcome.rating.recognition)
     case 'excluded':
     case 'stopped':
     case 'returned':

@@ -44,3 +44,6 @@ export function sizeText(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`
   return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0).replace('.', ',')} MB`
 }
+
+/** "Hội đồng … (tập huấn)" as it stands inside brackets: "Hội đồng …, tập huấn". */
+export const unbracketed = (name: string): string => name.replace(/\s*\(([^()]*)\)/g, ', $1')

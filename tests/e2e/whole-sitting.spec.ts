@@ -94,6 +94,7 @@ test('a council goes from package files on disk to minutes that verify', async (
     await page.getByRole('link', { name: '5 Kết quả và biên bản' }).click()
     await page.getByRole('button', { name: 'Kết thúc phiên họp' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc phiên họp' }).click()
+    await page.getByLabel('Số biên bản').fill('5')
     await page.getByRole('button', { name: 'Lập biên bản' }).click()
     for (const role of ['Ký với vai Thư ký', 'Ký với vai Chủ tọa']) {
       await page.getByRole('button', { name: 'Dùng khóa tập huấn' }).click()

@@ -4,8 +4,11 @@ import { wordsIn, type Language } from '#shared/words/words.ts'
 import { ruleSet, setOf, type HeldSitting } from './a-sitting.ts'
 
 /** The minutes of a sitting as it stands. */
-export const minutesOf = (sitting: HeldSitting, language: Language = 'vi'): Outline =>
-  minutesOutline(sitting.now, { ruleSet, setOf }, wordsIn[language], Date.UTC(2026, 7, 18, 4, 30))
+export const minutesOf = (sitting: HeldSitting, language: Language = 'vi', number = ''): Outline =>
+  minutesOutline(sitting.now, { ruleSet, setOf }, wordsIn[language], {
+    at: Date.UTC(2026, 7, 18, 4, 30),
+    number,
+  })
 
 /** The text of a section as a person reads it, the first one unless told: a line for each heading, paragraph and item. */
 export const linesIn = (outline: Outline, section = 0): readonly string[] =>
@@ -32,10 +35,13 @@ export const tablesIn = (outline: Outline, section: number): readonly Table[] =>
   outline.sections[section]?.blocks.filter(block => block.kind === 'table') ?? []
 
 /** The rows of a section's first table, each cell by the heading of its column. */
-export function rowsIn(outline: Outline, section: number): readonly Readonly<Record<string, string>>[] {
+export function rowsIn(
+  outline: Outline,
+  section: number,
+): readonly Readonly<Record<string, string | null>>[] {
   const [table] = tablesIn(outline, section)
   if (!table) throw new Error(`No table in section ${section}`)
   return table.rows.map(row =>
-    Object.fromEntries(table.columns.map(({ heading }, at) => [heading, row[at] ?? ''])),
+    Object.fromEntries(table.columns.map(({ heading }, at) => [heading, row[at] ?? null])),
   )
 }

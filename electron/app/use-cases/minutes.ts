@@ -19,11 +19,15 @@ const trainingPassphrase = 'tap-huan'
 export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): UseCases<Names> {
   const { documents, printer, signatures, uploads, clock } = ports
 
-  async function print(sitting: Sitting, as: 'draft' | 'minutes', at: number): Promise<DocumentHandle> {
+  async function print(
+    sitting: Sitting,
+    as: 'draft' | 'minutes',
+    issue: { readonly at: number; readonly number: string },
+  ): Promise<DocumentHandle> {
     const rules = ports.law.ruleSets.find(({ ruleSet }) => ruleSet.id === sitting.details.ruleSet.id)
     if (!rules) throw new Error(`No rule set ${sitting.details.ruleSet.id}`)
     const ruleSet = rulesOn(rules.ruleSet, sitting.details.date)
-    const outline = minutesOutline(sitting, { ruleSet, setOf }, wordsIn.vi, at)
+    const outline = minutesOutline(sitting, { ruleSet, setOf }, wordsIn.vi, issue)
     return documents.keep(sitting.id, await printer.print(outline), as)
   }
 
@@ -41,15 +45,18 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
   return {
     async 'minutes.preview'({ sitting }) {
       const found = sittings.read(sitting)
-      return found.ok ? ok(await print(found.value, 'draft', found.value.changedAt)) : found
+      if (!found.ok) return found
+      return ok(await print(found.value, 'draft', { at: found.value.changedAt, number: '' }))
     },
-    async 'minutes.issue'({ sitting }, context) {
+    async 'minutes.issue'({ sitting, number }, context) {
       const found = sittings.read(sitting)
       if (!found.ok) return found
       const { phase } = found.value
       if (phase.kind !== 'closed') return refused({ code: 'sitting.not-closed' })
-      const document = await print(found.value, 'minutes', phase.closedAt)
-      const saved = sittings.change(sitting, causeOf(context), state => issueMinutes(state, document.sha256))
+      const document = await print(found.value, 'minutes', { at: phase.closedAt, number })
+      const saved = sittings.change(sitting, causeOf(context), state =>
+        issueMinutes(state, document.sha256, number),
+      )
       return saved.ok ? ok({ ...saved.value, ...document }) : saved
     },
     async 'minutes.sign'({ sitting, field, ...file }, context) {

@@ -16,10 +16,19 @@ const rosterSchema = z.strictObject({
   council: z.string(),
   authority: z.string(),
   place: z.string(),
+  establishedBy: z.string().default(''),
+  operatingRules: z.string().default(''),
   members: z.array(memberSchema),
 })
 
-const emptyRoster: Roster = { council: '', authority: '', place: '', members: [] }
+const emptyRoster: Roster = {
+  council: '',
+  authority: '',
+  place: '',
+  establishedBy: '',
+  operatingRules: '',
+  members: [],
+}
 
 /** The start screen, the law and the roster. */
 export function startUseCases({ ports, sittings, place }: Workshop): UseCases<Names> {

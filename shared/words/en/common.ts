@@ -21,6 +21,8 @@ export const commonWords: CommonWords = {
   no: 'No',
   points: points => `${points} points`,
   stars: stars => (stars === 1 ? '1 star' : `${stars} stars`),
+  tier: (stars, recognition) =>
+    recognition === 'ministry' ? `potential ${stars} stars` : stars === 1 ? '1 star' : `${stars} stars`,
   round: round => `Round ${round}`,
   part: part => `Part ${part}`,
   roles: {

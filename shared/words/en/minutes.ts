@@ -1,6 +1,6 @@
 import type { MinutesWords, RoundInWords, ScoreChange } from '../../documents/minutes-words.ts'
 import type { Stage } from '../../dossier/dossier.ts'
-import { dayText, vietnamClock } from '../figures.ts'
+import { dayText, unbracketed, vietnamClock } from '../figures.ts'
 
 const list = (items: readonly string[]): string => items.join('; ')
 
@@ -49,16 +49,18 @@ function changeText(change: ScoreChange): string {
   }
 }
 
+const named = ({ id, name }: { readonly id: string; readonly name: string }): string => `${id} (${name})`
+
 export const minutesWords: MinutesWords = {
   training: 'TRAINING',
-  number: 'No. ……/BB-HĐ',
+  number: given => `No. ${given === '' ? '……' : given}/BB-HĐ`,
   name: 'MINUTES',
   about: council => `Meeting of ${council}`,
   basis: {
     decision: ({ decision, issuedOn, title, check }) =>
       `Under Decision ${decision} of ${dayText(issuedOn)} of the Prime Minister on “${title}” ` +
-      `(check code of the rule set used at the meeting: ${check});`,
-    profile: name => `Under the operating rules of the council: ${name}.`,
+      `(check code of the rule set used at the meeting: ${check})`,
+    own: paper => `Under ${paper.replace(/[.;]$/, '')}`,
   },
   start: 'Started at: ',
   place: 'Place: ',
@@ -102,11 +104,11 @@ export const minutesWords: MinutesWords = {
   minimumsHeading: 'Minimums (starred criteria): ',
   allMinimumsReached: 'the council confirmed that all are reached.',
   minimumsMissed: missed =>
-    `the council confirmed as not reached: ${list(missed.map(({ stars, criteria }) => `for ${stars} stars at ${criteria.join(', ')}`))}.`,
+    `the council confirmed as not reached: ${list(missed.map(({ stars, criteria }) => `for ${stars} stars at ${criteria.map(named).join(', ')}`))}.`,
   discussion: 'Discussion: ',
 
   result: 'Outcome: ',
-  rated: stars => `${counted(stars, 'star')}.`,
+  rated: tier => `${tier}.`,
   excluded: ground => `dossier excluded, not rated. Ground: ${ground}`,
   stopped: (criterion, name, decision) =>
     `scoring stopped at criterion ${criterion} (${name}), not rated. Decision of the council: ${decision}`,
@@ -148,7 +150,8 @@ export const minutesWords: MinutesWords = {
       explained:
         'The code of a sheet is the first eight characters of the seal (SHA-256) put on it when it was handed in; every member was given theirs then.',
     },
-    note: council => `(With Minutes No. ……/BB-HĐ of ……/……/…… of ${council})`,
+    // The number and the day are left blank in an electronic document (NĐ 30/2020 Phụ lục I, mục III.1).
+    note: council => `(With Minutes No. ……/BB-HĐ of ……/……/…… of ${unbracketed(council)})`,
     columns: {
       order: 'No.',
       code: 'Code',
@@ -165,7 +168,6 @@ export const minutesWords: MinutesWords = {
     notHandedIn: 'not in',
     onPaper: 'on paper',
     scoredAgain: 'scored again',
-    stars: stars => counted(stars, 'star'),
     outcomes: { excluded: 'excluded', stopped: 'stopped', returned: 'returned' },
     none: '–',
     abbreviations: pairs =>

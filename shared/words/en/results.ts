@@ -31,6 +31,8 @@ export const resultsWords: ResultsWords = {
     drawing: 'Drawing up the minutes',
     issue: 'Draw up the minutes',
     issueHint: 'The sitting is closed. Draw up the minutes to read, print and sign them.',
+    number: 'Number of the minutes',
+    numberHint: 'leave empty if the registry gives it later',
     save: 'Save the PDF',
     print: 'Open to print',
     large: 'Larger view',

@@ -41,7 +41,14 @@ export const startWords: StartWords = {
     meeting: 'Council and meeting',
     council: 'Council',
     authority: 'Authority',
-    authorityHint: 'First line of the minutes, for example: UBND tỉnh Tuyên Quang',
+    authorityHint:
+      'As in a sentence, for example: Ủy ban nhân dân tỉnh Tuyên Quang. The letterhead puts it in capitals.',
+    establishedBy: 'Decision establishing the council',
+    establishedByHint:
+      'Number, day and issuer; printed as a legal basis of the minutes. Leave empty if there is none.',
+    operatingRules: 'Operating rules of the council',
+    operatingRulesHint:
+      'Number, day and issuer; printed as a legal basis of the minutes. Leave empty if there is none.',
     place: 'Place',
     date: 'Day',
     rules: 'Rules that apply',

@@ -23,6 +23,8 @@ export interface CommonWords {
   readonly no: string
   readonly points: (points: number | string) => string
   readonly stars: (stars: number) => string
+  /** What a product was rated: the Ministry's tier is only potential until the Ministry has assessed it (QĐ 26/2026 Điều 4.1). */
+  readonly tier: (stars: number, recognition: Recognition) => string
   readonly round: (round: number) => string
   readonly part: (part: string) => string
   readonly roles: Readonly<Record<Role, string>>
@@ -56,6 +58,8 @@ export const commonWords: CommonWords = {
   no: 'Không',
   points: points => `${points} điểm`,
   stars: stars => `${stars} sao`,
+  tier: (stars, recognition) =>
+    recognition === 'ministry' ? `tiềm năng ${stars} sao (đề nghị Bộ đánh giá)` : `${stars} sao`,
   round: round => `Vòng ${round}`,
   part: part => `Phần ${part}`,
   roles: {

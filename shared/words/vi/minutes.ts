@@ -1,6 +1,7 @@
 import type { MinutesWords, RoundInWords, ScoreChange } from '../../documents/minutes-words.ts'
 import type { Stage } from '../../dossier/dossier.ts'
-import { vietnamClock } from '../figures.ts'
+import { communeText } from '../commune-text.ts'
+import { unbracketed, vietnamClock } from '../figures.ts'
 
 const list = (items: readonly string[]): string => items.join('; ')
 
@@ -54,16 +55,18 @@ function changeText(change: ScoreChange): string {
   }
 }
 
+const named = ({ id, name }: { readonly id: string; readonly name: string }): string => `${id} (${name})`
+
 export const minutesWords: MinutesWords = {
   training: 'TẬP HUẤN',
-  number: 'Số: ……/BB-HĐ',
+  number: given => `Số: ${given === '' ? '……' : given}/BB-HĐ`,
   name: 'BIÊN BẢN',
   about: council => `Họp ${council}`,
   basis: {
     decision: ({ decision, issuedOn, title, check }) =>
       `Căn cứ Quyết định số ${decision} ${longDay(issuedOn)} của Thủ tướng Chính phủ ban hành ${title} ` +
-      `(mã kiểm tra của bộ quy định dùng tại cuộc họp: ${check});`,
-    profile: name => `Căn cứ quy chế hoạt động của Hội đồng: ${name}.`,
+      `(mã kiểm tra của bộ quy định dùng tại cuộc họp: ${check})`,
+    own: paper => `Căn cứ ${paper.replace(/[.;]$/, '')}`,
   },
   start: 'Thời gian bắt đầu: ',
   place: 'Địa điểm: ',
@@ -95,7 +98,7 @@ export const minutesWords: MinutesWords = {
     `của một sản phẩm không chênh nhau quá ${limit} điểm; nếu quá thì thảo luận và chấm lại.`,
   productHeading: (at, name, code) => `${at}. ${name} (mã số ${code})`,
   facts: ({ producer, commune, set, stage }) =>
-    `Chủ thể: ${producer}, ${commune}. Bộ tiêu chí số ${set.number}: ${set.name}. ${stageText(stage)}.`,
+    `Chủ thể: ${producer}, ${communeText(commune)}. Bộ tiêu chí số ${set.number}: ${set.name}. ${stageText(stage)}.`,
   recusals: recusals =>
     `Không tham gia chấm: ${list(recusals.map(({ office, reason }) => `${office} (lý do: ${reason})`))}.`,
   roundHeading: round => (round === 1 ? 'Vòng 1: ' : `Vòng ${round} (chấm lại): `),
@@ -108,11 +111,11 @@ export const minutesWords: MinutesWords = {
   minimumsHeading: 'Yêu cầu tối thiểu (dấu sao): ',
   allMinimumsReached: 'Hội đồng xác nhận đạt tất cả.',
   minimumsMissed: missed =>
-    `Hội đồng xác nhận chưa đạt ${list(missed.map(({ stars, criteria }) => `mức ${stars} sao ở tiêu chí ${criteria.join(', ')}`))}.`,
+    `Hội đồng xác nhận chưa đạt ${list(missed.map(({ stars, criteria }) => `mức ${stars} sao ở tiêu chí ${criteria.map(named).join(', ')}`))}.`,
   discussion: 'Ý kiến thảo luận: ',
 
   result: 'Kết quả: ',
-  rated: stars => `${stars} sao.`,
+  rated: tier => `${tier}.`,
   excluded: ground => `loại hồ sơ, không phân hạng. Căn cứ: ${ground}`,
   stopped: (criterion, name, decision) =>
     `dừng chấm ở tiêu chí ${criterion} (${name}), không phân hạng. Quyết định của Hội đồng: ${decision}`,
@@ -151,7 +154,8 @@ export const minutesWords: MinutesWords = {
       explained:
         'Mã phiếu là tám ký tự đầu của dấu niêm phong (SHA-256) trên phiếu đã nộp; mỗi thành viên đã nhận mã của mình khi nộp phiếu.',
     },
-    note: council => `(Kèm theo Biên bản số ……/BB-HĐ ngày …… tháng …… năm …… của ${council})`,
+    // The number and the day are left blank in an electronic document (NĐ 30/2020 Phụ lục I, mục III.1).
+    note: council => `(Kèm theo Biên bản số ……/BB-HĐ ngày …… tháng …… năm …… của ${unbracketed(council)})`,
     columns: {
       order: 'TT',
       code: 'Mã sản phẩm',
@@ -168,7 +172,6 @@ export const minutesWords: MinutesWords = {
     notHandedIn: 'chưa nộp',
     onPaper: 'phiếu giấy',
     scoredAgain: 'chấm lại',
-    stars: stars => `${stars} sao`,
     outcomes: { excluded: 'loại hồ sơ', stopped: 'dừng chấm', returned: 'trả lại bổ sung' },
     none: '–',
     abbreviations: pairs => `Viết tắt: ${list(pairs.map(({ short, office }) => `${short} là ${office}`))}.`,

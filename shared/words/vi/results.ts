@@ -32,6 +32,8 @@ export interface ResultsWords {
     readonly drawing: string
     readonly issue: string
     readonly issueHint: string
+    readonly number: string
+    readonly numberHint: string
     readonly save: string
     readonly print: string
     readonly large: string
@@ -103,6 +105,8 @@ export const resultsWords: ResultsWords = {
     drawing: 'Đang lập biên bản',
     issue: 'Lập biên bản',
     issueHint: 'Phiên họp đã kết thúc. Lập biên bản để xem, in và ký.',
+    number: 'Số biên bản',
+    numberHint: 'để trống nếu văn thư cấp số sau',
     save: 'Lưu tệp PDF',
     print: 'Mở để in',
     large: 'Xem cỡ lớn',

@@ -38,6 +38,10 @@ export interface StartWords {
     readonly council: string
     readonly authority: string
     readonly authorityHint: string
+    readonly establishedBy: string
+    readonly establishedByHint: string
+    readonly operatingRules: string
+    readonly operatingRulesHint: string
     readonly place: string
     readonly date: string
     readonly rules: string
@@ -117,7 +121,13 @@ export const startWords: StartWords = {
     meeting: 'Hội đồng và cuộc họp',
     council: 'Tên hội đồng',
     authority: 'Cơ quan chủ quản',
-    authorityHint: 'Dòng đầu của biên bản, ví dụ: UBND tỉnh Tuyên Quang',
+    authorityHint:
+      'Ghi như trong câu, ví dụ: Ủy ban nhân dân tỉnh Tuyên Quang. Dòng đầu của biên bản tự in hoa.',
+    establishedBy: 'Quyết định thành lập Hội đồng',
+    establishedByHint:
+      'Số, ngày, nơi ban hành; in thành căn cứ của biên bản, ví dụ: Quyết định số …/QĐ-UBND ngày … của …. Để trống nếu không có.',
+    operatingRules: 'Quy chế hoạt động của Hội đồng',
+    operatingRulesHint: 'Số, ngày, nơi ban hành; in thành căn cứ của biên bản. Để trống nếu không có.',
     place: 'Địa điểm',
     date: 'Ngày họp',
     rules: 'Quy định áp dụng',

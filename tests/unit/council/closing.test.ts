@@ -43,6 +43,13 @@ describe('the minutes', () => {
     expect(issueMinutes(sitting.now, file)).toMatchObject(refusing('minutes.signed-already'))
   })
 
+  it('keep the number that the registry gave', () => {
+    const sitting = closed()
+    expect(sitting.now.minutes.number).toBe('')
+    sitting.must(issueMinutes(sitting.now, file, '5'))
+    expect(sitting.now.minutes.number).toBe('5')
+  })
+
   it('are not signed as one file when another has been issued meanwhile', () => {
     const sitting = closed()
     sitting.must(issueMinutes(sitting.now, file))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mergedAbove } from '#shared/documents/outline.ts'
 import { aProduct, aRatedSitting, aSitting, type HeldSitting, nineMembers } from '#tests/support/a-sitting.ts'
 import { linesIn, minutesOf, rowsIn, tablesIn } from '#tests/support/read-outline.ts'
 
@@ -32,15 +33,15 @@ describe('the annexes', () => {
 
   it('sum up every product and round with a column for each member', () => {
     const totals = {
-      'Sở NN MT': '74',
+      'Sở NN&MT': '74',
       'Sở Công Thương': '74',
       'Sở Y tế': 'không chấm',
-      'Sở KH CN': '60',
-      'Sở VH TT DL': '74',
+      'Sở KH&CN': '60',
+      'Sở VHTT&DL': '74',
       'Sở Tài chính': 'vắng',
-      'LM HTX': '74',
+      'Liên minh HTX': '74',
       'Hội Nông dân': '74',
-      'VP ĐPNTM': '74',
+      'VPĐP NTM': '74',
     }
     expect(rowsIn(minutesOf(twoRounds()), 1)).toEqual([
       {
@@ -55,13 +56,13 @@ describe('the annexes', () => {
         'Kết quả': 'chấm lại',
       },
       {
-        TT: '',
-        'Mã sản phẩm': '',
-        'Tên sản phẩm': '',
-        'Chủ thể OCOP': '',
+        TT: mergedAbove,
+        'Mã sản phẩm': mergedAbove,
+        'Tên sản phẩm': mergedAbove,
+        'Chủ thể OCOP': mergedAbove,
         'Vòng chấm': 'vòng 2',
         ...totals,
-        'Sở KH CN': '70',
+        'Sở KH&CN': '70',
         'Trung bình': '73,43',
         'Chênh lệch': '4',
         'Kết quả': '4 sao',
@@ -80,10 +81,23 @@ describe('the annexes', () => {
     ])
   })
 
+  it('stand in brackets of their own, whatever brackets the name of the council has', () => {
+    const details = { council: 'Hội đồng OCOP tỉnh (tập huấn)' }
+    expect(minutesOf(aSitting({ details }), 'vi', '5').sections[2]?.blocks[0]).toMatchObject({
+      note: '(Kèm theo Biên bản số ……/BB-HĐ ngày …… tháng …… năm …… của Hội đồng OCOP tỉnh, tập huấn)',
+    })
+  })
+
+  it('call five stars potential, for the Ministry has still to assess them', () => {
+    expect(rowsIn(minutesOf(aRatedSitting(92)), 1)[0]?.['Kết quả']).toBe(
+      'tiềm năng 5 sao (đề nghị Bộ đánh giá)',
+    )
+  })
+
   it('say what the short names of the offices stand for', () => {
     expect(linesIn(minutesOf(twoRounds()), 1)).toEqual([
-      'Viết tắt: Sở NN MT là Sở Nông nghiệp và Môi trường; Sở KH CN là Sở Khoa học và Công nghệ; Sở VH TT DL là Sở Văn hóa, Thể ' +
-        'thao và Du lịch; LM HTX là Liên minh Hợp tác xã; VP ĐPNTM là Văn phòng Điều phối nông thôn mới.',
+      'Viết tắt: Sở NN&MT là Sở Nông nghiệp và Môi trường; Sở KH&CN là Sở Khoa học và Công nghệ; Sở VHTT&DL là Sở Văn hóa, Thể ' +
+        'thao và Du lịch; Liên minh HTX là Liên minh Hợp tác xã; VPĐP NTM là Văn phòng Điều phối nông thôn mới.',
     ])
   })
 
@@ -118,15 +132,15 @@ describe('the annexes', () => {
         TT: '1',
         'Tên sản phẩm': 'Chè Thôm Loà',
         'Vòng chấm': 'vòng 1',
-        'Sở NN MT': 'chưa nộp',
+        'Sở NN&MT': 'chưa nộp',
         'Sở Công Thương': 'chưa nộp',
         'Sở Y tế': 'không chấm',
-        'Sở KH CN': codeOf('so-khcn'),
-        'Sở VH TT DL': 'chưa nộp',
+        'Sở KH&CN': codeOf('so-khcn'),
+        'Sở VHTT&DL': 'chưa nộp',
         'Sở Tài chính': 'chưa nộp',
-        'LM HTX': 'chưa nộp',
+        'Liên minh HTX': 'chưa nộp',
         'Hội Nông dân': `${codeOf('hoi-nong-dan')}\nphiếu giấy`,
-        'VP ĐPNTM': 'chưa nộp',
+        'VPĐP NTM': 'chưa nộp',
       },
     ])
   })

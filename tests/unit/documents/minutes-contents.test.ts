@@ -34,6 +34,20 @@ describe('the contents', () => {
     ])
   })
 
+  it('give a commune its kind where the dossier left it out', () => {
+    const product = { commune: 'Tân An' }
+    const [, facts] = linesIn(minutesOf(aSitting({ products: [aProduct(product)] }))).slice(
+      linesIn(minutesOf(aSitting())).findIndex(line => line.startsWith('1. ')),
+    )
+    expect(facts).toMatch(/^Chủ thể: Hợp tác xã chè Tân An, xã Tân An\./)
+  })
+
+  it('say of five stars that they are potential, and for the Ministry', () => {
+    expect(product(aRatedSitting(92)).at(-1)).toMatch(
+      /^Kết quả: tiềm năng 5 sao \(đề nghị Bộ đánh giá\)\. 92,00 điểm thuộc khung 5 sao/,
+    )
+  })
+
   it('tell of both rounds where the spread was above the limit, and whose total changed', () => {
     const sitting = aSitting({ absent: { 'so-tai-chinh': 'bận họp' } })
       .start()
@@ -75,7 +89,7 @@ describe('the contents', () => {
     const sitting = aSitting().start().scores('che', 72).confirms('che', { '1.5': 2 })
     sitting.discusses('che', 'Cần ký hợp đồng liên kết\nvới hộ trồng chè').settles('che')
     expect(product(sitting).slice(3)).toEqual([
-      'Yêu cầu tối thiểu (dấu sao): Hội đồng xác nhận chưa đạt mức 4 sao ở tiêu chí 1.5; mức 5 sao ở tiêu chí 1.5.',
+      'Yêu cầu tối thiểu (dấu sao): Hội đồng xác nhận chưa đạt mức 4 sao ở tiêu chí 1.5 (Liên kết chuỗi trong sản xuất); mức 5 sao ở tiêu chí 1.5 (Liên kết chuỗi trong sản xuất).',
       'Ý kiến thảo luận: Cần ký hợp đồng liên kết\nvới hộ trồng chè.',
       'Kết quả: 3 sao. 72,00 điểm thuộc khung 4 sao; giữ ở 3 sao vì tiêu chí 1.5 chưa đạt mức tối thiểu của 4 sao (hợp đồng liên ' +
         'kết trên 75% sản lượng tiêu thụ). Do Chủ tịch UBND tỉnh công nhận.',

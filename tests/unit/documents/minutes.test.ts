@@ -4,7 +4,7 @@ import { aRatedSitting, aSitting, type HeldSitting, nineMembers } from '#tests/s
 import { linesIn, minutesOf } from '#tests/support/read-outline.ts'
 
 describe('the opening', () => {
-  const opening = (sitting: HeldSitting): readonly string[] => linesIn(minutesOf(sitting)).slice(0, 19)
+  const opening = (sitting: HeldSitting): readonly string[] => linesIn(minutesOf(sitting)).slice(0, 18)
 
   it('is that of NĐ 30/2020 Mẫu 1.9, with no line for place and date', () => {
     const sitting = aSitting({ absent: { 'so-tai-chinh': 'bận họp' } })
@@ -24,8 +24,7 @@ describe('the opening', () => {
     })
     expect(opening(sitting)).toEqual([
       'Căn cứ Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ ban hành Bộ tiêu chí và quy trình ' +
-        'đánh giá, phân hạng sản phẩm mỗi xã một sản phẩm (mã kiểm tra của bộ quy định dùng tại cuộc họp: 0123-4567-89AB-CDEF);',
-      'Căn cứ quy chế hoạt động của Hội đồng: Quy chế theo mẫu Tây Ninh.',
+        'đánh giá, phân hạng sản phẩm mỗi xã một sản phẩm (mã kiểm tra của bộ quy định dùng tại cuộc họp: 0123-4567-89AB-CDEF).',
       'Thời gian bắt đầu: 08 giờ 05 phút, ngày 18 tháng 8 năm 2026.',
       'Địa điểm: Phòng họp số 2, trụ sở Ủy ban nhân dân tỉnh.',
       'Thành phần tham dự: có mặt 8 trên 9 thành viên Hội đồng.',
@@ -44,6 +43,25 @@ describe('the opening', () => {
       'Hội đồng có 9 thành viên chấm điểm; có mặt lúc bắt đầu 8. Quy chế yêu cầu ít nhất 7 thành viên, trong đó có Chủ tịch ' +
         'hội đồng (có mặt). Cuộc họp đủ điều kiện tiến hành.',
       'Nội dung cuộc họp',
+    ])
+  })
+
+  it.each([
+    ['', 'Số: ……/BB-HĐ'],
+    ['5', 'Số: 05/BB-HĐ'],
+    ['12', 'Số: 12/BB-HĐ'],
+  ])('prints the number %o of the registry as %s', (number, printed) => {
+    expect(minutesOf(aSitting(), 'vi', number).sections[0]?.blocks[0]).toMatchObject({ number: printed })
+  })
+
+  it('names the decision and the operating rules of the council as its bases where they were given', () => {
+    const details = {
+      establishedBy: 'Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh',
+      operatingRules: 'Quy chế số 02/QC-HĐ ngày 06 tháng 01 năm 2026.',
+    }
+    expect(opening(aSitting({ details })).slice(1, 3)).toEqual([
+      'Căn cứ Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh;',
+      'Căn cứ Quy chế số 02/QC-HĐ ngày 06 tháng 01 năm 2026.',
     ])
   })
 

@@ -2,13 +2,19 @@ import { expect, it } from 'vitest'
 import { shortOffices } from '#shared/documents/short-office.ts'
 
 it.each([
-  ['Sở Nông nghiệp và Môi trường', 'Sở NN MT'],
-  ['Sở Khoa học và Công nghệ', 'Sở KH CN'],
-  ['Sở Văn hóa, Thể thao và Du lịch', 'Sở VH TT DL'],
-  ['Văn phòng Điều phối nông thôn mới', 'VP ĐPNTM'],
-  ['Liên minh Hợp tác xã', 'LM HTX'],
-  ['Ủy ban nhân dân xã Tân An', 'UBNDX Tân An'],
+  ['Sở Nông nghiệp và Môi trường', 'Sở NN&MT'],
+  ['Sở Khoa học và Công nghệ', 'Sở KH&CN'],
+  ['Sở Văn hóa, Thể thao và Du lịch', 'Sở VHTT&DL'],
+  ['Văn phòng Điều phối nông thôn mới', 'VPĐP NTM'],
+  ['Liên minh Hợp tác xã', 'Liên minh HTX'],
+  ['Ủy ban nhân dân xã Tân An', 'UBND xã Tân An'],
   ['UBND xã Kim Bình', 'UBND xã Kim Bình'],
+  ['Liên minh Hợp tác xã tỉnh', 'Liên minh HTX'],
+  ['Văn phòng Điều phối nông thôn mới tỉnh', 'VPĐP NTM'],
+  ['Chi cục Phát triển nông thôn', 'Chi cục PTNT'],
+  ['Lãnh đạo UBND tỉnh', 'LĐ UBND tỉnh'],
+  ['Lãnh đạo Sở Nông nghiệp và Môi trường', 'LĐ Sở NN&MT'],
+  ['Trung tâm Khuyến nông Dịch vụ', 'TT KN DV'],
   ['Sở Công Thương', 'Sở Công Thương'],
   ['Sở Y tế', 'Sở Y tế'],
 ])('shortens %s to %s', (office, short) => {
@@ -16,10 +22,10 @@ it.each([
 })
 
 it('leaves two offices whole that would read alike', () => {
-  const offices = ['Sở Khoa học và Công nghệ', 'Sở Khoa học và Công nghiệp', 'Liên minh Hợp tác xã']
+  const offices = ['Liên minh Hợp tác xã', 'Liên minh Hợp tác xã tỉnh', 'Sở Khoa học và Công nghệ']
   expect([...shortOffices(offices)]).toEqual([
-    ['Sở Khoa học và Công nghệ', 'Sở Khoa học và Công nghệ'],
-    ['Sở Khoa học và Công nghiệp', 'Sở Khoa học và Công nghiệp'],
-    ['Liên minh Hợp tác xã', 'LM HTX'],
+    ['Liên minh Hợp tác xã', 'Liên minh Hợp tác xã'],
+    ['Liên minh Hợp tác xã tỉnh', 'Liên minh Hợp tác xã tỉnh'],
+    ['Sở Khoa học và Công nghệ', 'Sở KH&CN'],
   ])
 })
