@@ -67,6 +67,7 @@ export default defineConfig({
     root,
     include: ['tests/{unit,integration,architecture,conformance}/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
