@@ -180,9 +180,10 @@ async function openCriterion(page: Page, set: CriteriaSet, id: string): Promise<
   const named = new RegExp(`^${id.replaceAll('.', '\\.')} `)
   const card = page.getByRole('article', { name: named })
   const line = page.getByRole('button', { name: named })
-  await card.or(line).first().waitFor()
-  if (!(await card.isVisible())) await line.click()
-  await card.waitFor()
+  await expect(async () => {
+    if (!(await card.isVisible())) await line.click({ timeout: 3_000 })
+    await expect(card).toBeVisible({ timeout: 3_000 })
+  }).toPass({ timeout: 30_000 })
 }
 
 /** The digit of its points, again for each option with the same points that comes before it. */
