@@ -80,7 +80,7 @@ describe('the columns of the grid', () => {
       'hoi-nong-dan',
       'van-phong',
     ])
-    expect(columns(held)[0]).toMatchObject({ office: 'Sở Nông nghiệp và Môi trường', short: 'Sở NN MT' })
+    expect(columns(held)[0]).toMatchObject({ office: 'Sở Nông nghiệp và Môi trường', short: 'Sở NN&MT' })
   })
 })
 
