@@ -6,13 +6,16 @@ import type { Hasher } from '#shared/kernel/canonical.ts'
 import { refused } from '#shared/kernel/result.ts'
 import { createDispatch, type Tell } from './app/dispatch.ts'
 import type { Host, HostPlace } from './app/host.ts'
+import { lawInUse } from './app/law-in-use.ts'
 import type { Ports } from './app/ports.ts'
 import type { Station } from './app/use-case.ts'
 import { createDocuments } from './files/documents.ts'
+import { writeDurably } from './files/durable-file.ts'
 import { createIncidents } from './files/incidents.ts'
 import { serveBytes } from './files/serve-bytes.ts'
 import { createUploads } from './files/uploads.ts'
-import { readLaw } from './law/read-law.ts'
+import { openLawShelf } from './law/law-shelf.ts'
+import { readHolidays } from './law/read-holidays.ts'
 import { createPackageStore } from './packages/package-store.ts'
 import { createPdfPrinter } from './pdf/pdf-printer.ts'
 import { createSignatures } from './signing/signatures.ts'
@@ -29,8 +32,12 @@ export async function openHost(place: HostPlace): Promise<Host> {
   const fontFolder = path.join(place.resources, 'fonts')
   mkdirSync(place.dataFolder, { recursive: true })
   const database = openDatabase(inData('council.db'))
-  const law = readLaw(path.join(place.resources, 'law'), hash)
-  const packages = createPackageStore(inData('packages'), id => law.criteriaSet(id) !== undefined)
+  const shipped = path.join(place.resources, 'law')
+  const incident = createIncidents(inData('incidents.log')).report
+  const { law, shelf } = openLawShelf({ shipped, kept: inData('law'), hash, write: writeDurably, incident })
+  const settings = createSettings(database)
+  const inUse = lawInUse({ law, shelf, settings })
+  const packages = createPackageStore(inData('packages'), id => inUse.offers(id))
   const uploads = createUploads(inData('uploads'))
   const documents = createDocuments(inData('documents'))
   const printer = createPdfPrinter({ workerUrl: place.pdfWorker, fontFolder })
@@ -38,8 +45,10 @@ export async function openHost(place: HostPlace): Promise<Host> {
   const tell: Tell = (name, signal) => listeners.forEach(hear => hear(name, signal))
   const ports: Ports = {
     log: createEventLog(database),
-    settings: createSettings(database),
+    settings,
     law,
+    shelf,
+    holidays: readHolidays(path.join(shipped, 'public-holidays.json')),
     packages,
     uploads,
     documents,
@@ -49,7 +58,7 @@ export async function openHost(place: HostPlace): Promise<Host> {
     chance: { id: () => randomBytes(9).toString('base64url'), salt: () => randomBytes(16).toString('hex') },
     hash,
     diskFault,
-    incident: createIncidents(inData('incidents.log')).report,
+    incident,
   }
   const dispatch = createDispatch(ports, place, tell)
   const stations = new Map<string, Station>()

@@ -35,7 +35,9 @@ export async function openTrainingSitting(host: Host, sample: string): Promise<s
   await ask('roster.save', { members, ...council })
   const { ruleSets } = await ask('law.list', {})
   const today = vietnamDay(Date.now())
-  const inForce = ruleSets.find(({ from, to }) => from <= today && (to === null || today <= to))
+  const inForce = ruleSets.find(
+    ({ offered, from, to }) => offered && from <= today && (to === null || today <= to),
+  )
   if (!inForce) throw new Error('No decision is in force today')
   const { sitting } = await ask('sitting.create', {
     ...council,

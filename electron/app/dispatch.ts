@@ -14,6 +14,7 @@ import { rememberAnswers } from './remembered-answers.ts'
 import { createSittings } from './sittings.ts'
 import { setFrom, type CallContext, type Station, type UseCases, type Workshop } from './use-case.ts'
 import { dossierUseCases } from './use-cases/dossiers.ts'
+import { lawUseCases } from './use-cases/law.ts'
 import { minutesUseCases } from './use-cases/minutes.ts'
 import { preparingUseCases } from './use-cases/preparing.ts'
 import { reconcilingUseCases } from './use-cases/reconciling.ts'
@@ -36,6 +37,7 @@ export function createDispatch(ports: Ports, place: Workshop['place'], tell: Tel
   const workshop: Workshop = { ports, sittings, setOf: setFrom(ports.law), place, tell }
   const useCases: UseCases = {
     ...startUseCases(workshop),
+    ...lawUseCases(workshop),
     ...preparingUseCases(workshop),
     ...dossierUseCases(workshop),
     ...scoringUseCases(workshop),

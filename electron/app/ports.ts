@@ -7,13 +7,17 @@ import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { Result } from '#shared/kernel/result.ts'
-import type { Law } from '#shared/law/law.ts'
+import type { Decision, Law } from '#shared/law/law.ts'
+import type { PublicHolidays } from '#shared/law/public-holidays.ts'
 
 /** What the application needs of the world. Adapters bring it; `electron/host.ts` joins them. */
 export interface Ports {
   readonly log: EventLog
   readonly settings: Settings
+  /** All of it that is here; an import adds to it while the host runs. */
   readonly law: Law
+  readonly shelf: LawShelf
+  readonly holidays: PublicHolidays
   readonly packages: Packages
   readonly uploads: Uploads
   readonly documents: Documents
@@ -53,6 +57,13 @@ export interface EventLog {
 export interface Settings {
   read(name: string): string | undefined
   write(name: string, value: string): void
+}
+
+/** Decisions that a council brought itself. */
+export interface LawShelf {
+  isImported(ruleSet: string): boolean
+  /** On disk, and part of the law, when it answers. Expects a decision that was checked and whose id is new. */
+  keep(decision: Decision): Promise<void>
 }
 
 export interface Packages {

@@ -3,8 +3,11 @@ import type { CommandName, Decoded } from '#shared/contract/contract.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { actorOf, type Seat } from '#shared/council/seat.ts'
 import type { SetOf } from '#shared/council/decide.ts'
+import type { Sitting } from '#shared/council/sitting.ts'
 import type { Result } from '#shared/kernel/result.ts'
+import { rulesOn } from '#shared/law/in-force.ts'
 import type { Law } from '#shared/law/law.ts'
+import type { CriteriaSet, RuleSet } from '#shared/law/rule-set.ts'
 import type { Ports } from './ports.ts'
 import type { Cause, Sittings } from './sittings.ts'
 
@@ -40,6 +43,15 @@ export const causeOf = ({ request, station }: CallContext): Cause => ({
   request,
   actor: actorOf(station.seat),
 })
+
+/** The decision of a criteria set as it stands on the day of a sitting. */
+export const rulesFrom =
+  (law: Law) =>
+  (set: CriteriaSet, { details }: Sitting): RuleSet => {
+    const rules = law.ruleSetOf(set.id)
+    if (!rules) throw new Error(`No rule set for ${set.id}`)
+    return rulesOn(rules.ruleSet, details.date)
+  }
 
 /** A product is entered only when its criteria set is known, so a missing one is a bug and throws. */
 export const setFrom =

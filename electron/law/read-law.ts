@@ -12,12 +12,12 @@ import { criteriaSetSchema, ruleSetSchema } from '#shared/law/rule-set.ts'
  * for each that an amendment put in the place of another.
  * A file that is missing, malformed or does not add up is a bug in what we ship and throws, naming the file.
  */
-export function readLaw(folder: string, hash: Hasher): Law {
-  const decisions = readdirSync(folder, { withFileTypes: true })
+export const readLaw = (folder: string, hash: Hasher): Law => lawOf(readDecisions(folder), hash)
+
+export const readDecisions = (folder: string): readonly Decision[] =>
+  readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => readDecision(path.join(folder, entry.name)))
-  return lawOf(decisions, hash)
-}
 
 function readDecision(folder: string): Decision {
   const ruleSet = readJson(path.join(folder, 'rule-set.json'), ruleSetSchema)

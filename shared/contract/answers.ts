@@ -8,6 +8,9 @@ import type { CertificateFacts, SignatureReport } from '../documents/signature-r
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Finding } from '../dossier/findings.ts'
 import type { Total } from '../law/total.ts'
+import type { DossierDeadlines } from '../law/deadlines.ts'
+import type { RulesReason } from '../law/rules-for-dossier.ts'
+import type { SetTrial } from '../law/trial.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import type { CommandName } from './contract.ts'
 
@@ -37,12 +40,31 @@ export interface LawSummary {
     readonly id: string
     readonly decision: string
     readonly title: string
+    readonly issuedOn: string
     readonly from: string
     readonly to: string | null
+    readonly notes: readonly string[]
     readonly hash: string
-    readonly sets: readonly { readonly id: string; readonly number: number; readonly name: string }[]
+    /** Whether a new sitting may be held under it: shipped, or imported, tried and accepted. */
+    readonly offered: boolean
+    readonly imported: boolean
+    /** UTC milliseconds. */
+    readonly acceptedAt: number | undefined
+    readonly sets: readonly SetSummary[]
   }[]
   readonly profiles: readonly CouncilProfile[]
+}
+
+export interface SetSummary {
+  readonly id: string
+  readonly number: number
+  readonly name: string
+  readonly sector: string
+  /** The later decision that brought it. */
+  readonly amendment: string | undefined
+  readonly defect: string | undefined
+  /** Whole enough to be scored. */
+  readonly offered: boolean
 }
 
 /** Who usually sits, and where: what a new sitting starts from. */
@@ -73,6 +95,9 @@ export interface DossierView {
   readonly package: string
   readonly dossier: Dossier
   readonly findings: readonly Finding[]
+  /** The decision that it is rated under at this sitting by its filing date, and why; and what its filing started. */
+  readonly due: { readonly decision: string; readonly why: RulesReason } | undefined
+  readonly deadlines: DossierDeadlines | undefined
   /** By path in the package. */
   readonly files: readonly {
     readonly path: string
@@ -86,6 +111,10 @@ export interface Answers extends Record<CommandName, unknown> {
   'start.read': StartView
   'law.list': LawSummary
   'law.criteria-set': { readonly set: CriteriaSet; readonly ruleSet: RuleSet; readonly hash: string }
+  'law.import': { readonly ruleSet: string }
+  /** `trial` names these outcomes and no others. */
+  'law.trial': { readonly sets: readonly SetTrial[]; readonly trial: string; readonly passed: boolean }
+  'law.accept': { readonly acceptedAt: number }
   'roster.read': Roster
   'roster.save': Roster
   'sitting.create': { readonly sitting: SittingId }

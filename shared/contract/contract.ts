@@ -9,7 +9,10 @@ const text = z.string().max(4000).transform(cleanText)
 const named = line.refine(value => value.length > 0, { error: 'empty' })
 /** As the registry gives it, such as "5"; empty while the registry has still to give it. */
 const minutesNumber = z.string().max(20).transform(cleanText)
+/** Why a rule set is used that is not the one it should be; needed only where it is not. */
+const reason = line.default('')
 const nothing = z.strictObject({})
+const ruleSet = z.string().max(60)
 const inSitting = z.strictObject({ sitting: id })
 const ofProduct = z.strictObject({ sitting: id, product: id })
 /** Whose sheet is meant is said each time, so that a window left open never writes into the sheet of whoever sits down next. */
@@ -49,17 +52,23 @@ export const contract = {
   'start.read': row('anyone', nothing),
   'law.list': row('anyone', nothing),
   'law.criteria-set': row('anyone', z.strictObject({ id: z.string().max(60) })),
+  'law.import': row('secretary', z.strictObject({ upload: id })),
+  'law.trial': row('secretary', z.strictObject({ ruleSet })),
+  'law.accept': row('secretary', z.strictObject({ ruleSet, trial: z.string().regex(/^[0-9a-f]{64}$/) })),
   'roster.read': row('anyone', nothing),
   'roster.save': row(
     'secretary',
     z.strictObject({ council: line, authority: line, place: line, ...bases, members }),
   ),
-  'sitting.create': row('secretary', z.strictObject({ ...meeting, ruleSet: id, profile: id, members })),
+  'sitting.create': row(
+    'secretary',
+    z.strictObject({ ...meeting, ruleSet: id, rulesReason: reason, profile: id, members }),
+  ),
   'sitting.amend': row('secretary', z.strictObject({ sitting: id, ...meeting, members })),
   'sitting.read': row('anyone', inSitting),
   'sitting.start': row('secretary', inSitting),
   'sitting.close': row('secretary', inSitting),
-  'package.load': row('secretary', z.strictObject({ sitting: id, upload: id })),
+  'package.load': row('secretary', z.strictObject({ sitting: id, upload: id, rulesReason: reason })),
   'package.cancel': row('secretary', z.strictObject({ upload: id })),
   'product.withdraw': row('secretary', ofProduct),
   'product.move': row('secretary', ofProduct.extend({ to: z.int().min(0).max(1000) })),

@@ -1,15 +1,27 @@
 import type { CouncilRefusal } from '../council/refusal.ts'
 import type { SigningRefusal } from '../documents/signature-report.ts'
+import type { ImportRefusal } from '../law/import-law.ts'
+import type { UnreadableLaw } from '../law/parse-law-text.ts'
 import type { PackageRefusal } from '../dossier/package-refusal.ts'
 
 /** Everything that can be answered with no. A person can cause each of these; a bug is `host.failed` and has an incident number. */
-export type Refusal = CouncilRefusal | PackageRefusal | SigningRefusal | HostRefusal
+export type Refusal = CouncilRefusal | PackageRefusal | SigningRefusal | LawRefusal | HostRefusal
+
+/** Why a file of law was not imported, or an imported decision not accepted. */
+export type LawRefusal =
+  | ImportRefusal
+  | UnreadableLaw
+  /** What was looked at is not what a trial gives now. */
+  | { readonly code: 'law.not-tried' }
+  | { readonly code: 'law.trial-failed' }
 
 export type HostRefusal =
   | { readonly code: 'call.malformed'; readonly at: string }
   | { readonly code: 'call.forbidden' }
   | { readonly code: 'sitting.unknown' }
   | { readonly code: 'rule-set.unknown' }
+  | { readonly code: 'rule-set.not-in-force'; readonly decision: string; readonly date: string }
+  | { readonly code: 'rule-set.not-offered'; readonly decision: string }
   | { readonly code: 'profile.unknown' }
   | { readonly code: 'upload.unknown' }
   | { readonly code: 'upload.too-large'; readonly limit: number }

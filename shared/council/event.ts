@@ -18,9 +18,21 @@ export interface SittingDetails {
   /** The decision that established the council and the operating rules it works under, as a legal basis names them; empty when not given. */
   readonly establishedBy?: string
   readonly operatingRules?: string
-  readonly ruleSet: { readonly id: string; readonly decision: string; readonly hash: string }
+  readonly ruleSet: SittingRules
   readonly profile: CouncilProfile
   readonly training: boolean
+}
+
+/** A rule set as it was when it was chosen; its hash tells whether it is still the same. */
+export interface FrozenRules {
+  readonly id: string
+  readonly decision: string
+  readonly hash: string
+}
+
+export interface SittingRules extends FrozenRules {
+  /** Why it is used although it is not in force on the day of the sitting. */
+  readonly reason?: string
 }
 
 export interface ProductEntry {
@@ -33,6 +45,17 @@ export interface ProductEntry {
   readonly commune: string
   readonly criteriaSet: string
   readonly stage: Stage
+  /** Where the decision of its sheet, or the one it falls under by its filing date, is not the sitting's: which, and why it is rated here. */
+  readonly otherRules?: DossierRules
+}
+
+export interface DossierRules {
+  /** The decision of its criteria set, under which it is scored and rated. */
+  readonly ratedUnder: FrozenRules
+  /** The decision it falls under by its filing date (QĐ 26/2026 Điều 12). */
+  readonly due: FrozenRules
+  /** Why it is rated at a sitting of another decision; empty where it is not. */
+  readonly reason: string
 }
 
 /** Who put the mark there: the member's own hand, or the secretary copying a paper sheet. */

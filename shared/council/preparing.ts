@@ -1,6 +1,6 @@
 import { rosterFaults, type Member, type MemberId } from './member.ts'
 import { follows, no, onOpenProduct, type Decision } from './decide.ts'
-import type { ProductEntry, ProductId, SittingDetails } from './event.ts'
+import type { DossierRules, ProductEntry, ProductId, SittingDetails } from './event.ts'
 import { expectedOf, mayReveal, quorumOf } from './round.ts'
 import { lastRound, memberOf, productOf, type Product, type Sitting } from './sitting.ts'
 import { scores } from './member.ts'
@@ -26,17 +26,34 @@ export function amendSitting(
   return follows({ kind: 'sitting.amended', details: { ...sitting.details, ...changes }, members })
 }
 
-/** A package may come in until the sitting closes; the same one twice, or one from training into a real sitting, may not. */
-export function enterProduct(sitting: Sitting, product: ProductEntry, training: boolean): Decision {
+/**
+ * A package may come in until the sitting closes; the same one twice, or one from training into a real sitting, may not. One whose
+ * decision is not the sitting's comes in only with a reason, which the minutes print.
+ */
+export function enterProduct(
+  sitting: Sitting,
+  product: ProductEntry,
+  training: boolean,
+  { ratedUnder, due, reason }: DossierRules,
+): Decision {
   if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
   if (training !== sitting.details.training) return no({ code: 'product.training-mixed' })
-  if (!product.criteriaSet.startsWith(`${sitting.details.ruleSet.id}/`))
-    return no({ code: 'product.other-rules' })
   const same = sitting.products.some(
     ({ entry }) => entry.package === product.package || entry.code === product.code,
   )
   if (same) return no({ code: 'product.entered-already' })
-  return follows({ kind: 'product.entered', product })
+  const rules = sitting.details.ruleSet
+  if (ratedUnder.id === rules.id && due.decision === rules.decision)
+    return follows({ kind: 'product.entered', product })
+  if (reason === '')
+    return no({
+      code: 'product.other-rules',
+      ratedUnder: ratedUnder.decision,
+      due: due.decision,
+      sitting: rules.decision,
+    })
+  const entered = { ...product, otherRules: { ratedUnder, due, reason } }
+  return follows({ kind: 'product.entered', product: entered })
 }
 
 export function withdrawProduct(sitting: Sitting, id: ProductId): Decision {

@@ -23,7 +23,13 @@ export type CouncilRefusal =
   | { readonly code: 'product.entered-already' }
   | { readonly code: 'product.scored-already' }
   | { readonly code: 'product.training-mixed' }
-  | { readonly code: 'product.other-rules' }
+  /** Decisions by their number: of the dossier's criteria set, by its filing date, and of the sitting. */
+  | {
+      readonly code: 'product.other-rules'
+      readonly ratedUnder: string
+      readonly due: string
+      readonly sitting: string
+    }
   | { readonly code: 'product.settled' }
   | { readonly code: 'round.open' }
   | { readonly code: 'round.not-open' }

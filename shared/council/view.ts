@@ -2,7 +2,14 @@ import type { Fraction } from '../kernel/fraction.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import type { Rating } from '../law/rate.ts'
 import type { CriteriaSet, CriterionId, Marks, RuleSet } from '../law/rule-set.ts'
-import { sealCode, type Hand, type ProductId, type SittingDetails, type SittingId } from './event.ts'
+import {
+  sealCode,
+  type DossierRules,
+  type Hand,
+  type ProductId,
+  type SittingDetails,
+  type SittingId,
+} from './event.ts'
 import type { Member, MemberId } from './member.ts'
 import type { Outcome } from './outcome.ts'
 import { ratingNow, revealedFigures, revealedRound, unconfirmed } from './reconciling.ts'
@@ -59,6 +66,7 @@ export interface ProductRow {
   readonly commune: string
   readonly criteriaSet: string
   readonly stage: Stage
+  readonly otherRules?: DossierRules
   readonly recusals: readonly { readonly member: MemberId; readonly reason: string }[]
   readonly discussion: string
   readonly standing: Standing

@@ -1,18 +1,18 @@
 import { secretaryOf, type Member } from '../council/member.ts'
 import type { Outcome } from '../council/outcome.ts'
 import type { Product, Sitting } from '../council/sitting.ts'
-import type { RuleSet } from '../law/rule-set.ts'
+import type { Rating } from '../law/rate.ts'
 import { presidingOf } from './minutes-opening.ts'
 import type { DocumentWords, OutcomeWords } from './minutes-words.ts'
 import type { Block, SignaturePlace } from './outline.ts'
 import { listed, paragraph } from './prose.ts'
 
 /** What the council proposes, when the meeting ended, and who signs: the secretary on the left, the chair on the right (Mẫu 1.9). */
-export function minutesClosing(sitting: Sitting, ruleSet: RuleSet, words: DocumentWords): readonly Block[] {
+export function minutesClosing(sitting: Sitting, words: DocumentWords): readonly Block[] {
   const { minutes } = words
   const end = sitting.phase.kind === 'closed' ? sitting.phase.closedAt : undefined
   return [
-    ...proposals(sitting, ruleSet, words),
+    ...proposals(sitting, words),
     paragraph(minutes.annexes),
     paragraph(minutes.end(end)),
     {
@@ -41,14 +41,14 @@ function place(
 }
 
 /** Recognition is for the province or the Ministry to decide, so the council only proposes (QĐ 26/2026 Điều 7.3d–e). */
-function proposals({ products }: Sitting, ruleSet: RuleSet, { minutes }: DocumentWords): readonly Block[] {
+function proposals({ products }: Sitting, { minutes }: DocumentWords): readonly Block[] {
   const { proposals: say } = minutes
   const names = (kind: Outcome['kind']): readonly string[] =>
     products.flatMap(({ entry, outcome }) =>
       outcome?.kind === kind ? [say.product(entry.name, entry.code)] : [],
     )
   const lines = [
-    ...ruleSet.bands.map(band => ratedAs(band, products, say)),
+    ...tiersOf(products).map(tier => ratedAs(tier, products, say)),
     { names: names('returned'), say: say.returned },
     { names: names('excluded'), say: say.excluded },
     { names: names('stopped'), say: say.stopped },
@@ -59,16 +59,25 @@ function proposals({ products }: Sitting, ruleSet: RuleSet, { minutes }: Documen
 }
 
 type ProposalWords = OutcomeWords['proposals']
-type Band = RuleSet['bands'][number]
+type Tier = Pick<Rating, 'stars' | 'recognition'>
 
 interface Proposal {
   readonly names: readonly string[]
   readonly say: (names: readonly string[]) => string
 }
 
-function ratedAs({ stars, recognition }: Band, products: readonly Product[], say: ProposalWords): Proposal {
+/** The tiers given, the highest first; one tier comes twice where two decisions have different authorities recognise it. */
+function tiersOf(products: readonly Product[]): readonly Tier[] {
+  const ratings = products.flatMap(({ outcome }) => (outcome?.kind === 'rated' ? [outcome.rating] : []))
+  const tiers = new Map(ratings.map(rating => [`${rating.stars} ${rating.recognition}`, rating]))
+  return [...tiers.values()].toSorted((a, b) => b.stars - a.stars)
+}
+
+function ratedAs({ stars, recognition }: Tier, products: readonly Product[], say: ProposalWords): Proposal {
   const names = products.flatMap(({ entry, outcome }) =>
-    outcome?.kind === 'rated' && outcome.rating.stars === stars ? [say.product(entry.name, entry.code)] : [],
+    outcome?.kind === 'rated' && outcome.rating.stars === stars && outcome.rating.recognition === recognition
+      ? [say.product(entry.name, entry.code)]
+      : [],
   )
   switch (recognition) {
     case 'ministry':

@@ -4,7 +4,7 @@ import type { Sitting } from '../council/sitting.ts'
 import type { RuleSet } from '../law/rule-set.ts'
 import type { DocumentWords } from './minutes-words.ts'
 import type { Block } from './outline.ts'
-import { labelled, listed, paragraph } from './prose.ts'
+import { ended, labelled, listed, paragraph } from './prose.ts'
 
 /** From the letterhead to the statement of the quorum, in the order of NĐ 30/2020 Mẫu 1.9. */
 export function minutesOpening(
@@ -55,15 +55,19 @@ function bases(sitting: Sitting, ruleSet: RuleSet, { minutes }: DocumentWords): 
   const check = checkCode(frozen.hash)
   const own = [establishedBy, operatingRules].filter(paper => paper !== '').map(minutes.basis.own)
   const lines = [minutes.basis.decision({ decision, issuedOn, title, check }), ...own]
-  return lines.map((line, at) => ({
-    kind: 'paragraph',
-    indented: true,
-    runs: [{ text: `${line}${at === lines.length - 1 ? '.' : ';'}`, style: 'italic' }],
-  }))
+  const { reason } = frozen
+  return [
+    ...lines.map((line, at): Block => ({
+      kind: 'paragraph',
+      indented: true,
+      runs: [{ text: `${line}${at === lines.length - 1 ? '.' : ';'}`, style: 'italic' }],
+    })),
+    ...(reason === undefined ? [] : [paragraph(ended(minutes.basis.notInForce(decision, reason)))]),
+  ]
 }
 
 /** Sixteen of the hash's digits in fours: enough to compare by eye, and a rule set cannot be made to match. */
-const checkCode = (hash: string): string =>
+export const checkCode = (hash: string): string =>
   (
     hash
       .slice(0, 16)

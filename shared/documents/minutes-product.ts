@@ -5,6 +5,7 @@ import { countedSheets } from '../council/round.ts'
 import { explain } from '../law/explain.ts'
 import { unreached } from '../law/minimum.ts'
 import { criterionOf, type CriteriaSet, type RuleSet } from '../law/rule-set.ts'
+import { checkCode } from './minutes-opening.ts'
 import type { DocumentWords, ScoreChange } from './minutes-words.ts'
 import type { Block, Run } from './outline.ts'
 import { ended, labelled, paragraph } from './prose.ts'
@@ -24,12 +25,23 @@ export function minutesOfProduct(
   return [
     { kind: 'heading', text: minutes.productHeading(order, entry.name, entry.code) },
     paragraph(minutes.facts({ ...entry, set: { number, name } })),
+    ...otherRules(sitting, product, words),
     ...recusals(sitting, product, words),
     ...rounds(sitting, product, law.set, words),
     ...(outcome?.kind === 'rated' ? [minimums(product, law.set, words)] : []),
     ...(product.discussion === '' ? [] : [labelled(minutes.discussion, ended(product.discussion))]),
     labelled(minutes.result, ...outcomeRuns(product, law, words)),
   ]
+}
+
+function otherRules(sitting: Sitting, { entry }: Product, { minutes }: DocumentWords): readonly Block[] {
+  if (!entry.otherRules) return []
+  const { ratedUnder, due, reason } = entry.otherRules
+  const text =
+    ratedUnder.id === sitting.details.ruleSet.id
+      ? minutes.notAsDue({ due: due.decision, reason })
+      : minutes.ratedUnder({ decision: ratedUnder.decision, check: checkCode(ratedUnder.hash), reason })
+  return [paragraph(ended(text))]
 }
 
 function recusals(sitting: Sitting, product: Product, { minutes }: DocumentWords): readonly Block[] {

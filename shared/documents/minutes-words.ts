@@ -35,6 +35,7 @@ export interface OpeningWords {
     }) => string
     /** A paper of the council's own, as it was given: its kind, number, day and issuer. */
     readonly own: (paper: string) => string
+    readonly notInForce: (decision: string, reason: string) => string
   }
   readonly start: string
   readonly place: string
@@ -63,6 +64,14 @@ export interface ScoringRecordWords {
     readonly set: { readonly number: number; readonly name: string }
     readonly stage: Stage
   }) => string
+  /** Rated under another decision than the sitting's; `check` is the code of its rule set. */
+  readonly ratedUnder: (other: {
+    readonly decision: string
+    readonly check: string
+    readonly reason: string
+  }) => string
+  /** Rated under the sitting's decision although its filing date puts it under another. */
+  readonly notAsDue: (other: { readonly due: string; readonly reason: string }) => string
   readonly recusals: (recusals: readonly { readonly office: string; readonly reason: string }[]) => string
   readonly roundHeading: (round: number) => string
   readonly round: (figures: RoundInWords) => string

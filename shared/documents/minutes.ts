@@ -13,12 +13,13 @@ import { summary } from './summary.ts'
  * The minutes of a sitting under NĐ 30/2020 Phụ lục III, Mẫu 1.9, with the summary table and the codes of the sheets as annexes. What is
  * not known yet (before the start, before the end) leaves dots, and marks that were never revealed are nowhere in it.
  *
+ * @param law the sitting's own decision, and that of any sheet, both as amended by its day
  * @param issue UTC milliseconds of the document and its number, empty if it has none yet; the same sitting, words and issue give the
  * same outline
  */
 export function minutesOutline(
   sitting: Sitting,
-  law: { readonly ruleSet: RuleSet; setOf(id: string): CriteriaSet },
+  law: { readonly ruleSet: RuleSet; setOf(id: string): CriteriaSet; rulesOf(set: CriteriaSet): RuleSet },
   words: DocumentWords,
   issue: { readonly at: number; readonly number: string },
 ): Outline {
@@ -35,15 +36,11 @@ export function minutesOutline(
           ...minutesOpening(sitting, law.ruleSet, issue.number, words),
           { kind: 'heading', text: minutes.contents },
           paragraph(minutes.method(products.length, details.profile.spreadLimit)),
-          ...products.flatMap(product =>
-            minutesOfProduct(
-              sitting,
-              product,
-              { ruleSet: law.ruleSet, set: law.setOf(product.entry.criteriaSet) },
-              words,
-            ),
-          ),
-          ...minutesClosing(sitting, law.ruleSet, words),
+          ...products.flatMap(product => {
+            const set = law.setOf(product.entry.criteriaSet)
+            return minutesOfProduct(sitting, product, { ruleSet: law.rulesOf(set), set }, words)
+          }),
+          ...minutesClosing(sitting, words),
         ],
       },
       summary(sitting, id => law.setOf(id), words),

@@ -39,13 +39,20 @@ const citationSchema = z.strictObject({
 const stageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('first') }),
   z.strictObject({ kind: z.literal('upgrade'), from: z.int().min(1).max(4), to: z.int().min(2).max(5) }),
-  z.strictObject({ kind: z.literal('renewal'), stars: z.int().min(3).max(5) }),
+  z.strictObject({
+    kind: z.literal('renewal'),
+    stars: z.int().min(3).max(5),
+    /** When the certificate to be renewed was issued; what the filing window is counted from (Điều 7.6a). */
+    certifiedOn: z.iso.date().optional(),
+  }),
 ])
 
 const dossierShape = z.strictObject({
   format: z.literal('ocop-dossier/1'),
   training: z.boolean(),
-  criteriaSet: z.string().max(40),
+  criteriaSet: z.string().max(60),
+  /** The rule set it was made under, frozen: the decision of its criteria set, and the hash of all its sheets. */
+  ruleSet: z.strictObject({ id: z.string().max(60), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
   product: z.strictObject({
     /** (T)-(X)-(STT)-20.. as the commune numbered it. */
     code: named,
@@ -90,12 +97,17 @@ const dossierShape = z.strictObject({
  * One product's dossier as data (QĐ 26/2026 Điều 6 and Phụ lục III): the registration (Mẫu 01), the producer's own assessment
  * (Mẫu 02) and the commune's report (Mẫu 03), each also there as a file, with the evidence that they cite.
  */
-export const dossierSchema = dossierShape.refine(
-  ({ product, files }) =>
-    product.picture === null ||
-    files.some(file => file.path === product.picture && file.mediaType.startsWith('image/')),
-  { error: 'picture', path: ['product', 'picture'] },
-)
+export const dossierSchema = dossierShape
+  .refine(
+    ({ product, files }) =>
+      product.picture === null ||
+      files.some(file => file.path === product.picture && file.mediaType.startsWith('image/')),
+    { error: 'picture', path: ['product', 'picture'] },
+  )
+  .refine(({ criteriaSet, ruleSet }) => criteriaSet.startsWith(`${ruleSet.id}/`), {
+    error: 'rule-set',
+    path: ['ruleSet', 'id'],
+  })
 
 export type Dossier = DeepReadonly<z.infer<typeof dossierSchema>>
 export type EvidenceFile = Dossier['files'][number]

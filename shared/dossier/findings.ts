@@ -1,3 +1,5 @@
+import type { DossierDeadlines, Filing, FilingWindow } from '../law/deadlines.ts'
+import type { HashedRuleSet } from '../law/law.ts'
 import { minimumsOf, reaches } from '../law/minimum.ts'
 import {
   criteriaOf,
@@ -19,6 +21,9 @@ export type Finding =
   | { readonly kind: 'form-missing'; readonly form: 'registration' | 'selfAssessment' | 'communeReport' }
   | { readonly kind: 'file-uncited'; readonly path: string }
   | { readonly kind: 'minimum-not-claimed'; readonly criterion: CriterionId; readonly stars: number }
+  /** Made under another text of its decision than this host has; the hashes tell them apart. */
+  | { readonly kind: 'rules-differ'; readonly decision: string; readonly made: string; readonly here: string }
+  | { readonly kind: 'filed-outside-window'; readonly window: FilingWindow }
 
 /** The producer's own choices, those that the criteria set really offers. */
 export function claimedMarks(dossier: Dossier, set: CriteriaSet): Marks {
@@ -51,6 +56,32 @@ export function findingsOf(dossier: Dossier, set: CriteriaSet): readonly Finding
     ...minimumFindings(dossier, set),
   ]
 }
+
+/**
+ * What its dates and its frozen rule set say of a dossier.
+ *
+ * @param rules the decision that it was made under, as this host has it
+ */
+export function rulesFindings(
+  dossier: Dossier,
+  { ruleSet, hash }: HashedRuleSet,
+  deadlines: DossierDeadlines | undefined,
+): readonly Finding[] {
+  const { hash: made } = dossier.ruleSet
+  const certificate = deadlines?.reRating?.certificate
+  const findings: Finding[] = []
+  if (made !== hash) findings.push({ kind: 'rules-differ', decision: ruleSet.decision, made, here: hash })
+  if (certificate && !certificate.filedInTime)
+    findings.push({ kind: 'filed-outside-window', window: certificate.window })
+  return findings
+}
+
+/** What deadlines and transition articles go by. */
+export const filingOf = ({ filedOn, stage }: Dossier): Filing => ({
+  filedOn,
+  stage: stage.kind,
+  certifiedOn: stage.kind === 'renewal' ? stage.certifiedOn : undefined,
+})
 
 function formFindings(dossier: Dossier): readonly Finding[] {
   const paths = new Set(dossier.files.map(file => file.path))

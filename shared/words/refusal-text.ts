@@ -1,7 +1,8 @@
-import type { HostRefusal, Refusal } from '../contract/refusal.ts'
+import type { HostRefusal, LawRefusal, Refusal } from '../contract/refusal.ts'
 import type { CouncilRefusal } from '../council/refusal.ts'
 import type { SigningRefusal } from '../documents/signature-report.ts'
 import type { PackageRefusal } from '../dossier/package-refusal.ts'
+import { lawRefusalText } from './law-fault-text.ts'
 import { packageRefusalText } from './package-text.ts'
 import type { Words } from './words.ts'
 
@@ -9,6 +10,7 @@ import type { Words } from './words.ts'
 export function refusalText(refusal: Refusal, words: Words): string {
   if (isOfPackages(refusal, words)) return packageRefusalText(words.package, refusal)
   if (isOfSigning(refusal, words)) return words.signing.refusals[refusal.code]
+  if (isOfLaw(refusal, words)) return lawRefusalText(words.lawFile, refusal)
   return said(refusal, words)
 }
 
@@ -17,6 +19,9 @@ const isOfPackages = (refusal: Refusal, words: Words): refusal is PackageRefusal
 
 const isOfSigning = (refusal: Refusal, words: Words): refusal is SigningRefusal =>
   refusal.code in words.signing.refusals
+
+const isOfLaw = (refusal: Refusal, words: Words): refusal is LawRefusal =>
+  refusal.code in words.lawFile.refusals
 
 function said<R extends CouncilRefusal | HostRefusal>(refusal: R, words: Words): string {
   const sentence = words.refusals[refusal.code] as (refusal: R) => string

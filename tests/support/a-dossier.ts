@@ -1,4 +1,5 @@
 import type { Dossier } from '#shared/dossier/dossier.ts'
+import { frozenRules } from './shipped-law.ts'
 
 const forms = ['mau-01.pdf', 'mau-02.pdf', 'mau-03.pdf'] as const
 
@@ -15,6 +16,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     format: 'ocop-dossier/1',
     training: true,
     criteriaSet: 'qd-26-2026/11',
+    ruleSet: { id: 'qd-26-2026', hash: frozenRules('qd-26-2026').hash },
     product: { code: '08-02233-01-2026', name: 'Chè Thôm Loà', picture: 'ảnh/gói chè.jpg' },
     producer: {
       name: 'Chủ thể OCOP xã Tân An (tập huấn)',

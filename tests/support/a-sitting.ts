@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { closeSitting } from '#shared/council/closing.ts'
 import type { Decision, SetOf } from '#shared/council/decide.ts'
-import type { Hand, LoggedEvent, ProductEntry, SittingDetails, SittingEvent } from '#shared/council/event.ts'
+import type {
+  DossierRules,
+  Hand,
+  LoggedEvent,
+  ProductEntry,
+  SittingDetails,
+  SittingEvent,
+} from '#shared/council/event.ts'
 import { evolve } from '#shared/council/evolve.ts'
 import { beginning, chained } from '#shared/council/log.ts'
 import type { Member } from '#shared/council/member.ts'
@@ -70,6 +77,13 @@ export const aProduct = (matters: Partial<ProductEntry> = {}): ProductEntry => (
   ...matters,
 })
 
+/** Made and due under the sitting's own decision. */
+export const sameRules: DossierRules = {
+  ratedUnder: someDetails.ruleSet,
+  due: someDetails.ruleSet,
+  reason: '',
+}
+
 export interface SittingMatters {
   readonly details?: Partial<SittingDetails>
   readonly members?: readonly Member[]
@@ -87,7 +101,7 @@ export function aSitting({
 }: SittingMatters = {}) {
   const sitting = new HeldSitting(openSitting({ ...someDetails, ...details }, members))
   for (const product of products)
-    sitting.must(enterProduct(sitting.now, product, sitting.now.details.training))
+    sitting.must(enterProduct(sitting.now, product, sitting.now.details.training, sameRules))
   for (const { id } of members) {
     sitting.must(recordAttendance(sitting.now, id, absent[id] === undefined, absent[id] ?? ''))
   }

@@ -36,15 +36,21 @@ async function makeSample(): Promise<void> {
   try {
     for (const product of products) {
       const set = law.criteriaSet(`qd-26-2026/${product.criteriaSet}`)
-      if (!set) throw new Error(`No criteria set ${product.criteriaSet}`)
-      await makePackage(product, set, camera)
+      const rules = set && law.ruleSetOf(set.id)
+      if (!rules) throw new Error(`No criteria set ${product.criteriaSet}`)
+      await makePackage(product, set, { id: rules.ruleSet.id, hash: rules.hash }, camera)
     }
   } finally {
     await camera.close()
   }
 }
 
-async function makePackage(product: SampleProduct, set: CriteriaSet, camera: Camera): Promise<void> {
+async function makePackage(
+  product: SampleProduct,
+  set: CriteriaSet,
+  ruleSet: Dossier['ruleSet'],
+  camera: Camera,
+): Promise<void> {
   const evidence = evidenceOf(product, set, camera)
   const criteria = assessedBy(product, set, evidence)
   const forms = [
@@ -60,7 +66,7 @@ async function makePackage(product: SampleProduct, set: CriteriaSet, camera: Cam
     writeFileSync(source(file.path), await file.bytes())
   }
   const target = path.join(root, 'resources/sample', `${product.slug}.ocop`)
-  const { hash } = await writePackage(target, dossierOf(product, set, criteria, all), source)
+  const { hash } = await writePackage(target, dossierOf(product, set, ruleSet, criteria, all), source)
   rmSync(folder, { recursive: true })
   process.stdout.write(
     `${path.basename(target)}  ${all.length} files  ${Math.round(statSync(target).size / 1000)} kB  ${hash}\n`,
@@ -70,12 +76,14 @@ async function makePackage(product: SampleProduct, set: CriteriaSet, camera: Cam
 const dossierOf = (
   product: SampleProduct,
   set: CriteriaSet,
+  ruleSet: Dossier['ruleSet'],
   criteria: Dossier['selfAssessment']['criteria'],
   files: readonly Evidence[],
 ): Dossier => ({
   format: 'ocop-dossier/1',
   training: true,
   criteriaSet: set.id,
+  ruleSet,
   product: { code: product.code, name: product.name, picture: 'minh-chung/10-bao-bi.jpg' },
   producer: {
     name: producerOf(product),

@@ -5,7 +5,7 @@ import { ruleSet, setOf, type HeldSitting } from './a-sitting.ts'
 
 /** The minutes of a sitting as it stands. */
 export const minutesOf = (sitting: HeldSitting, language: Language = 'vi', number = ''): Outline =>
-  minutesOutline(sitting.now, { ruleSet, setOf }, wordsIn[language], {
+  minutesOutline(sitting.now, { ruleSet, setOf, rulesOf: () => ruleSet }, wordsIn[language], {
     at: Date.UTC(2026, 7, 18, 4, 30),
     number,
   })

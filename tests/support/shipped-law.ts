@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { readLaw } from '#electron/law/read-law.ts'
+import type { FrozenRules } from '#shared/council/event.ts'
 import { starredCriteria } from '#shared/law/minimum.ts'
 import { criteriaOf, type Choice, type CriteriaSet, type Marks, type RuleSet } from '#shared/law/rule-set.ts'
 
@@ -11,6 +12,15 @@ const law = readLaw(path.join(import.meta.dirname, '../../resources/law'), text 
 /** Criteria set 11 of QĐ 26/2026, chè. */
 export const teaSet: CriteriaSet = found(law.criteriaSet('qd-26-2026/11'))
 export const ruleSet: RuleSet = found(law.ruleSetOf(teaSet.id)).ruleSet
+
+/** Every decision shipped, the latest first. */
+export const ruleSets: readonly RuleSet[] = law.ruleSets.map(each => each.ruleSet)
+
+/** A decision and its hash, by its id. */
+export const frozenRules = (id: string): FrozenRules => {
+  const { ruleSet, hash } = found(law.ruleSets.find(each => each.ruleSet.id === id))
+  return { id, decision: ruleSet.decision, hash }
+}
 
 /** A criteria set by its id, such as `qd-26-2026/12`. */
 export const criteriaSetNamed = (id: string): CriteriaSet => found(law.criteriaSet(id))

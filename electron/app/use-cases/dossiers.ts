@@ -1,9 +1,10 @@
+import type { Decoded } from '#shared/contract/contract.ts'
 import type { ProductEntry } from '#shared/council/event.ts'
 import { enterProduct } from '#shared/council/preparing.ts'
 import { productOf } from '#shared/council/sitting.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
-import { findingsOf } from '#shared/dossier/findings.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
+import { rulesOfDossiers } from '../dossier-rules.ts'
 import { causeOf, type Answer, type CallContext, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names = 'package.load' | 'package.cancel' | 'dossier.read'
@@ -11,6 +12,7 @@ type Names = 'package.load' | 'package.cancel' | 'dossier.read'
 /** Package files in, dossiers out. */
 export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): UseCases<Names> {
   const { packages, uploads } = ports
+  const rules = rulesOfDossiers(ports, setOf)
   const underWay = new Map<string, AbortController>()
   /** One package after another, so that none is released while another load is taking it. */
   let turn: Promise<unknown> = Promise.resolve()
@@ -22,7 +24,7 @@ export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): Use
   }
 
   const load = async (
-    { sitting, upload }: { readonly sitting: string; readonly upload: string },
+    { sitting, upload, rulesReason }: Decoded<'package.load'>,
     context: CallContext,
     signal: AbortSignal,
   ): Promise<Answer<'package.load'>> => {
@@ -34,7 +36,7 @@ export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): Use
       const progress = (done: number, total: number): void =>
         tell('package.progress', { upload, done, total })
       const admitted = await packages.admit(file, { progress, signal })
-      return admitted.ok ? await enter(sitting, admitted.value, context) : admitted
+      return admitted.ok ? await enter(sitting, admitted.value, rulesReason, context) : admitted
     } finally {
       underWay.delete(upload)
       await uploads.discard(upload)
@@ -44,26 +46,29 @@ export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): Use
   async function enter(
     sitting: string,
     admitted: AdmittedPackage,
+    rulesReason: string,
     context: CallContext,
   ): Promise<Answer<'package.load'>> {
     const { dossier, hash } = admitted
     const product = entryOf(ports.chance.id(), admitted)
     const saved = sittings.change(sitting, causeOf(context), state =>
-      enterProduct(state, product, dossier.training),
+      enterProduct(state, product, dossier.training, rules.of(dossier, state.details, rulesReason)),
     )
     if (!saved.ok) {
       await release(hash)
       return saved
     }
-    const findings = findingsOf(dossier, setOf(dossier.criteriaSet))
+    const known = sittings.read(sitting)
+    if (!known.ok) return known
+    const { findings } = rules.about(dossier, known.value.details)
     return ok({ ...saved.value, product: product.id, findings })
   }
 
   return {
-    'package.load'({ upload, sitting }, context) {
+    'package.load'(input, context) {
       const controller = new AbortController()
-      underWay.set(upload, controller)
-      const done = turn.then(() => load({ upload, sitting }, context, controller.signal))
+      underWay.set(input.upload, controller)
+      const done = turn.then(() => load(input, context, controller.signal))
       turn = done.catch(() => undefined)
       return done
     },
@@ -82,7 +87,7 @@ export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): Use
       return ok({
         package: hash,
         dossier,
-        findings: findingsOf(dossier, setOf(dossier.criteriaSet)),
+        ...rules.about(dossier, found.value.details),
         files: files.map(({ path, sha256, size }) => ({
           path,
           sha256,

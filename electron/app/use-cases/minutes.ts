@@ -6,9 +6,10 @@ import type { Sitting } from '#shared/council/sitting.ts'
 import { minutesOutline } from '#shared/documents/minutes.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { rulesOn } from '#shared/law/in-force.ts'
+import type { CriteriaSet, RuleSet } from '#shared/law/rule-set.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import type { KeyFile } from '../ports.ts'
-import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
+import { causeOf, rulesFrom, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names =
   'minutes.preview' | 'minutes.issue' | 'minutes.sign' | 'minutes.verify' | 'key.read' | 'training.key'
@@ -27,7 +28,8 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
     const rules = ports.law.ruleSets.find(({ ruleSet }) => ruleSet.id === sitting.details.ruleSet.id)
     if (!rules) throw new Error(`No rule set ${sitting.details.ruleSet.id}`)
     const ruleSet = rulesOn(rules.ruleSet, sitting.details.date)
-    const outline = minutesOutline(sitting, { ruleSet, setOf }, wordsIn.vi, issue)
+    const rulesOf = (set: CriteriaSet): RuleSet => rulesFrom(ports.law)(set, sitting)
+    const outline = minutesOutline(sitting, { ruleSet, setOf, rulesOf }, wordsIn.vi, issue)
     return documents.keep(sitting.id, await printer.print(outline), as)
   }
 

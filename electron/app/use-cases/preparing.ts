@@ -14,6 +14,8 @@ import { revealedFigures } from '#shared/council/reconciling.ts'
 import { profiles } from '#shared/council/profile.ts'
 import { sittingView } from '#shared/council/view.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
+import { isInForce } from '#shared/law/in-force.ts'
+import { lawInUse } from '../law-in-use.ts'
 import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names =
@@ -31,14 +33,19 @@ type Names =
 
 /** From an empty sitting to open rounds: details, attendance, agenda, recusals. */
 export function preparingUseCases({ ports, sittings, setOf, place }: Workshop): UseCases<Names> {
+  const inUse = lawInUse(ports)
   return {
-    'sitting.create'({ ruleSet: wanted, profile: chosen, members, ...meeting }, context) {
+    'sitting.create'({ ruleSet: wanted, rulesReason, profile: chosen, members, ...meeting }, context) {
       const rules = ports.law.ruleSets.find(({ ruleSet }) => ruleSet.id === wanted)
       if (!rules) return refused({ code: 'rule-set.unknown' })
       const profile = profiles.find(({ id }) => id === chosen)
       if (!profile) return refused({ code: 'profile.unknown' })
       const { id, decision } = rules.ruleSet
-      const ruleSet = { id, decision, hash: rules.hash }
+      if (!inUse.has(rules)) return refused({ code: 'rule-set.not-offered', decision })
+      const { date } = meeting
+      const inForce = isInForce(rules.ruleSet, date)
+      if (!inForce && rulesReason === '') return refused({ code: 'rule-set.not-in-force', decision, date })
+      const ruleSet = { id, decision, hash: rules.hash, ...(inForce ? {} : { reason: rulesReason }) }
       const sitting = ports.chance.id()
       const opened = sittings.open(
         sitting,
@@ -47,8 +54,16 @@ export function preparingUseCases({ ports, sittings, setOf, place }: Workshop): 
       )
       return opened.ok ? ok({ sitting }) : opened
     },
-    'sitting.amend': ({ sitting, members, ...meeting }, context) =>
-      sittings.change(sitting, causeOf(context), state => amendSitting(state, meeting, members)),
+    'sitting.amend'({ sitting, members, ...meeting }, context) {
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      const { id, decision, reason } = found.value.details.ruleSet
+      const rules = ports.law.ruleSets.find(({ ruleSet }) => ruleSet.id === id)
+      const { date } = meeting
+      if (rules && reason === undefined && !isInForce(rules.ruleSet, date))
+        return refused({ code: 'rule-set.not-in-force', decision, date })
+      return sittings.change(sitting, causeOf(context), state => amendSitting(state, meeting, members))
+    },
     'sitting.read'({ sitting }) {
       const found = sittings.read(sitting)
       return found.ok ? ok(sittingView(found.value, setOf)) : found

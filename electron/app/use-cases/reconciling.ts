@@ -1,11 +1,13 @@
+import { no } from '#shared/council/decide.ts'
 import { confirmMinimums, dismissProduct, noteDiscussion, settleRating } from '#shared/council/reconciling.ts'
-import { rulesOn } from '#shared/law/in-force.ts'
-import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
+import { productOf } from '#shared/council/sitting.ts'
+import { causeOf, rulesFrom, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names = 'minimum.confirm' | 'discussion.note' | 'outcome.settle' | 'outcome.dismiss'
 
 /** What the council decides together, once marks are open. */
 export function reconcilingUseCases({ ports, sittings, setOf }: Workshop): UseCases<Names> {
+  const rulesOf = rulesFrom(ports.law)
   return {
     'minimum.confirm': ({ sitting, product, confirmations }, context) =>
       sittings.change(sitting, causeOf(context), state =>
@@ -15,9 +17,9 @@ export function reconcilingUseCases({ ports, sittings, setOf }: Workshop): UseCa
       sittings.change(sitting, causeOf(context), state => noteDiscussion(state, product, text)),
     'outcome.settle': ({ sitting, product }, context) =>
       sittings.change(sitting, causeOf(context), state => {
-        const rules = ports.law.ruleSets.find(({ ruleSet }) => ruleSet.id === state.details.ruleSet.id)
-        if (!rules) throw new Error(`No rule set ${state.details.ruleSet.id}`)
-        return settleRating(state, rulesOn(rules.ruleSet, state.details.date), setOf, product)
+        const found = productOf(state, product)
+        if (!found) return no({ code: 'product.unknown' })
+        return settleRating(state, rulesOf(setOf(found.entry.criteriaSet), state), setOf, product)
       }),
     'outcome.dismiss': ({ sitting, product, dismissal }, context) =>
       sittings.change(sitting, causeOf(context), state => dismissProduct(state, setOf, product, dismissal)),

@@ -6,14 +6,14 @@ import type { Seat } from '#shared/council/seat.ts'
 import { lastRound, productOf, type Sheet, type Sitting } from '#shared/council/sitting.ts'
 import { productView } from '#shared/council/view.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
-import { rulesOn } from '#shared/law/in-force.ts'
 import { sheetTotal } from '#shared/law/total.ts'
-import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
+import { causeOf, rulesFrom, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names = 'seat.take' | 'product.read' | 'sheet.mark' | 'sheet.note' | 'sheet.seal'
 
 /** One member at a time, and the sheet in front of them. */
 export function scoringUseCases({ ports, sittings, setOf }: Workshop): UseCases<Names> {
+  const rulesOf = rulesFrom(ports.law)
   return {
     'seat.take'({ sitting, member, paper }, { station }) {
       const found = sittings.read(sitting)
@@ -30,10 +30,7 @@ export function scoringUseCases({ ports, sittings, setOf }: Workshop): UseCases<
       const product = productOf(found.value, id)
       if (!product) return refused({ code: 'product.unknown' })
       const set = setOf(product.entry.criteriaSet)
-      const rules = ports.law.ruleSetOf(set.id)
-      if (!rules) throw new Error(`No rule set for ${set.id}`)
-      const ruleSet = rulesOn(rules.ruleSet, found.value.details.date)
-      return ok(productView(found.value, product, set, ruleSet, station.seat))
+      return ok(productView(found.value, product, set, rulesOf(set, found.value), station.seat))
     },
     'sheet.mark'({ sitting, product, criterion, choice }, context) {
       const sheet = inHand(product, context.station.seat)

@@ -1,13 +1,11 @@
 import type { Roster, SittingSummary } from '#shared/contract/answers.ts'
 import { memberSchema } from '#shared/council/member.ts'
-import { profiles } from '#shared/council/profile.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
-import { ok, refused } from '#shared/kernel/result.ts'
-import { isOffered } from '#shared/law/in-force.ts'
+import { ok } from '#shared/kernel/result.ts'
 import { z } from 'zod'
 import type { UseCases, Workshop } from '../use-case.ts'
 
-type Names = 'start.read' | 'law.list' | 'law.criteria-set' | 'roster.read' | 'roster.save' | 'seat.leave'
+type Names = 'start.read' | 'roster.read' | 'roster.save' | 'seat.leave'
 
 const keptRoster = 'roster'
 
@@ -30,9 +28,9 @@ const emptyRoster: Roster = {
   members: [],
 }
 
-/** The start screen, the law and the roster. */
+/** The start screen and the roster. */
 export function startUseCases({ ports, sittings, place }: Workshop): UseCases<Names> {
-  const { law, settings } = ports
+  const { settings } = ports
   const readRoster = (): Roster => {
     const kept = settings.read(keptRoster)
     return kept === undefined ? emptyRoster : rosterSchema.parse(JSON.parse(kept))
@@ -48,16 +46,6 @@ export function startUseCases({ ports, sittings, place }: Workshop): UseCases<Na
           .toSorted((a, b) => b.changedAt - a.changedAt)
           .map(summaryOf),
       }),
-    'law.list': () =>
-      ok({
-        ruleSets: law.ruleSets.map(({ ruleSet, hash }) => ({ ...ruleSet, hash, sets: setsOf(ruleSet.id) })),
-        profiles,
-      }),
-    'law.criteria-set'({ id }) {
-      const set = law.criteriaSet(id)
-      const owner = law.ruleSetOf(id)
-      return set && owner ? ok({ set, ...owner }) : refused({ code: 'rule-set.unknown' })
-    },
     'roster.read': () => ok(readRoster()),
     'roster.save'(roster) {
       settings.write(keptRoster, JSON.stringify(roster))
@@ -67,13 +55,6 @@ export function startUseCases({ ports, sittings, place }: Workshop): UseCases<Na
       station.seat = { kind: 'secretary' }
       return ok({ seat: station.seat })
     },
-  }
-
-  /** What a new sitting may score: a defective sheet stays readable by its id, and is not listed. */
-  function setsOf(ruleSet: string): readonly { id: string; number: number; name: string }[] {
-    return law.criteriaSets
-      .filter(set => set.id.startsWith(`${ruleSet}/`) && isOffered(set))
-      .map(({ id, number, name }) => ({ id, number, name }))
   }
 }
 

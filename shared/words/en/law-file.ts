@@ -19,6 +19,18 @@ const place = (of: Place, at: string): string =>
   })[of]
 
 export const lawFileWords: LawFileWords = {
+  refusals: {
+    'law.unreadable': ({ line, column }) =>
+      `The file is not JSON, from line ${line}, column ${column} on. Nothing was kept.`,
+    'law.faulty': ({ faults }) => `The file is wrong in ${faults.length} places. Nothing was kept.`,
+    'law.id-taken': ({ id }) =>
+      `A rule set “${id}” of another content is here already. Give it a new id, such as “${id}-v2”, and import it again.`,
+    'law.base-unknown': ({ id }) =>
+      `“${id}” is a new version of no decision that is here. The id begins with that of the decision, as in “qd-26-2026-v2/11”.`,
+    'law.not-tried': () =>
+      'This rule set has not been tried, or was tried with another content. Try it again.',
+    'law.trial-failed': () => 'The trial does not agree with the bands and minimums, so it cannot be used.',
+  },
   fault: (path, sentence) => `${path}: ${sentence}`,
   problems: {
     'field-missing': () => 'This field is missing.',

@@ -61,6 +61,8 @@ export const minutesWords: MinutesWords = {
       `Under Decision ${decision} of ${dayText(issuedOn)} of the Prime Minister on “${title}” ` +
       `(check code of the rule set used at the meeting: ${check})`,
     own: paper => `Under ${paper.replace(/[.;]$/, '')}`,
+    notInForce: (decision, reason) =>
+      `Decision ${decision} is not in force on the day of the meeting; it is used because: ${reason}`,
   },
   start: 'Started at: ',
   place: 'Place: ',
@@ -91,6 +93,10 @@ export const minutesWords: MinutesWords = {
   productHeading: (at, name, code) => `${at}. ${name} (code ${code})`,
   facts: ({ producer, commune, set, stage }) =>
     `Producer: ${producer}, ${commune}. Criteria set ${set.number}: ${set.name}. ${stageText(stage)}.`,
+  ratedUnder: ({ decision, check, reason }) =>
+    `The product is scored and rated under Decision ${decision} (check code of the rule set: ${check}). Reason: ${reason}`,
+  notAsDue: ({ due, reason }) =>
+    `By its filing date the dossier falls under Decision ${due}; it is scored and rated under the rule set of the meeting. Reason: ${reason}`,
   recusals: recusals =>
     `Did not score: ${list(recusals.map(({ office, reason }) => `${office} (reason: ${reason})`))}.`,
   roundHeading: round => (round === 1 ? 'Round 1: ' : `Round ${round} (scored again): `),

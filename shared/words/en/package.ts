@@ -1,3 +1,4 @@
+import { dayText } from '../figures.ts'
 import type { PackageWords } from '../vi/package.ts'
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000).toLocaleString('en-GB')} MB`
@@ -85,5 +86,9 @@ export const packageWords: PackageWords = {
     'file-uncited': ({ path }) => `No criterion cites the evidence “${path}”.`,
     'minimum-not-claimed': ({ criterion, stars }) =>
       `Criterion ${criterion}: the producer’s own mark is below the minimum for ${stars} stars.`,
+    'rules-differ': ({ decision, made, here }) =>
+      `The dossier was made under another text of ${decision} (code ${made.slice(0, 8)}, here ${here.slice(0, 8)}).`,
+    'filed-outside-window': ({ window }) =>
+      `Filed for re-rating outside the time for it, ${dayText(window.from)} to ${dayText(window.until)}.`,
   },
 }

@@ -1,4 +1,5 @@
 import type { RosterFault } from '../../council/member.ts'
+import { dayText } from '../figures.ts'
 import type { RefusalWords } from '../vi/refusals.ts'
 
 export const rosterFaults: Readonly<Record<RosterFault, string>> = {
@@ -34,7 +35,9 @@ export const refusalWords: RefusalWords = {
   'product.entered-already': () => 'This product is already in the sitting.',
   'product.scored-already': () => 'The product has been scored; this can no longer be changed.',
   'product.training-mixed': () => 'Training dossiers and real ones may not share a sitting.',
-  'product.other-rules': () => 'The dossier was made under another rule set than the sitting’s.',
+  'product.other-rules': ({ ratedUnder, due, sitting }) =>
+    `The sitting is held under ${sitting}; the dossier uses the criteria of ${ratedUnder} and by its filing date falls under ${due}. ` +
+    'It comes in only with a reason from the secretary.',
   'product.settled': () => 'The product’s outcome is settled.',
   'round.open': () => 'The round is open; wait until every member has handed in.',
   'round.not-open': () => 'No round of this product is open.',
@@ -62,6 +65,10 @@ export const refusalWords: RefusalWords = {
   'call.malformed': ({ at }) => `What was entered is not right${at === '' ? '' : ` (at “${at}”)`}.`,
   'call.forbidden': () => 'Whoever is at the keyboard may not do this.',
   'sitting.unknown': () => 'No such sitting.',
+  'rule-set.not-in-force': ({ decision, date }) =>
+    `${decision} is not in force on ${dayText(date)}. Choose another rule set, or give a reason for using it.`,
+  'rule-set.not-offered': ({ decision }) =>
+    `${decision} has not been tried and accepted yet, so no sitting can be held under it.`,
   'rule-set.unknown': () => 'This computer has no such rule set or criteria set.',
   'profile.unknown': () => 'This computer has no such operating rules.',
   'upload.unknown': () => 'The chosen file is no longer there. Choose it again.',

@@ -1,8 +1,12 @@
 import type { Place } from '../../law/check-criteria-set.ts'
+import type { LawRefusal } from '../../contract/refusal.ts'
 import type { LawProblem } from '../../law/check-law-file.ts'
 
 /** What can be wrong in a file of law, each as a sentence that names the place as printed. */
 export interface LawFileWords {
+  readonly refusals: {
+    readonly [Code in LawRefusal['code']]: (refusal: Extract<LawRefusal, { readonly code: Code }>) => string
+  }
   readonly fault: (path: string, sentence: string) => string
   readonly problems: {
     readonly [Kind in LawProblem['kind']]: (problem: Extract<LawProblem, { readonly kind: Kind }>) => string
@@ -27,6 +31,19 @@ const place = (of: Place, at: string): string =>
   })[of]
 
 export const lawFileWords: LawFileWords = {
+  refusals: {
+    'law.unreadable': ({ line, column }) =>
+      `Tệp không phải JSON, sai ở dòng ${line}, cột ${column}. Không có gì được giữ lại.`,
+    'law.faulty': ({ faults }) => `Tệp có ${faults.length} chỗ sai. Không có gì được giữ lại.`,
+    'law.id-taken': ({ id }) =>
+      `Máy đã có bộ quy định “${id}” với nội dung khác. Hãy đặt mã mới, ví dụ “${id}-v2”, rồi nhập lại.`,
+    'law.base-unknown': ({ id }) =>
+      `Không có quyết định nào ở đây mà “${id}” là bản mới của nó. Mã phải bắt đầu bằng mã của quyết định, ví dụ “qd-26-2026-v2/11”.`,
+    'law.not-tried': () =>
+      'Bộ quy định này chưa được chấm thử, hoặc đã chấm thử với nội dung khác. Hãy chấm thử lại.',
+    'law.trial-failed': () =>
+      'Chấm thử cho kết quả không đúng với khung điểm và mức tối thiểu nên chưa dùng được.',
+  },
   fault: (path, sentence) => `${path}: ${sentence}`,
   problems: {
     'field-missing': () => 'Thiếu trường này.',

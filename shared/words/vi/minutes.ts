@@ -67,6 +67,8 @@ export const minutesWords: MinutesWords = {
       `Căn cứ Quyết định số ${decision} ${longDay(issuedOn)} của Thủ tướng Chính phủ ban hành ${title} ` +
       `(mã kiểm tra của bộ quy định dùng tại cuộc họp: ${check})`,
     own: paper => `Căn cứ ${paper.replace(/[.;]$/, '')}`,
+    notInForce: (decision, reason) =>
+      `Quyết định số ${decision} không có hiệu lực vào ngày họp; vẫn áp dụng vì: ${reason}`,
   },
   start: 'Thời gian bắt đầu: ',
   place: 'Địa điểm: ',
@@ -99,6 +101,10 @@ export const minutesWords: MinutesWords = {
   productHeading: (at, name, code) => `${at}. ${name} (mã số ${code})`,
   facts: ({ producer, commune, set, stage }) =>
     `Chủ thể: ${producer}, ${communeText(commune)}. Bộ tiêu chí số ${set.number}: ${set.name}. ${stageText(stage)}.`,
+  ratedUnder: ({ decision, check, reason }) =>
+    `Sản phẩm được chấm điểm, phân hạng theo Quyết định số ${decision} (mã kiểm tra của bộ quy định: ${check}). Lý do: ${reason}`,
+  notAsDue: ({ due, reason }) =>
+    `Theo ngày nộp, hồ sơ thuộc Quyết định số ${due} nhưng được chấm điểm, phân hạng theo bộ quy định của cuộc họp. Lý do: ${reason}`,
   recusals: recusals =>
     `Không tham gia chấm: ${list(recusals.map(({ office, reason }) => `${office} (lý do: ${reason})`))}.`,
   roundHeading: round => (round === 1 ? 'Vòng 1: ' : `Vòng ${round} (chấm lại): `),

@@ -1,6 +1,7 @@
 import type { Finding } from '../../dossier/findings.ts'
 import type { PackageRefusal, PackageRefusalCode } from '../../dossier/package-refusal.ts'
 import type { PathFault } from '../../dossier/package-path.ts'
+import { dayText } from '../figures.ts'
 
 /** What is said about package files, in one language: a sentence for each refusal and each finding. */
 export interface PackageWords {
@@ -92,5 +93,9 @@ export const packageWords: PackageWords = {
     'file-uncited': ({ path }) => `Minh chứng “${path}” không được tiêu chí nào dẫn tới.`,
     'minimum-not-claimed': ({ criterion, stars }) =>
       `Tiêu chí ${criterion}: mức tự chấm chưa đạt yêu cầu tối thiểu của ${stars} sao.`,
+    'rules-differ': ({ decision, made, here }) =>
+      `Hồ sơ lập theo bản khác của ${decision} (mã ${made.slice(0, 8)}, máy này có ${here.slice(0, 8)}).`,
+    'filed-outside-window': ({ window }) =>
+      `Nộp hồ sơ đánh giá lại ngoài thời gian quy định, từ ${dayText(window.from)} đến ${dayText(window.until)}.`,
   },
 }

@@ -1,6 +1,7 @@
 import type { HostRefusal } from '../../contract/refusal.ts'
 import type { RosterFault } from '../../council/member.ts'
 import type { CouncilRefusal } from '../../council/refusal.ts'
+import { dayText } from '../figures.ts'
 
 type Said = CouncilRefusal | HostRefusal
 
@@ -42,7 +43,9 @@ export const refusalWords: RefusalWords = {
   'product.entered-already': () => 'Sản phẩm này đã có trong phiên họp.',
   'product.scored-already': () => 'Sản phẩm đã được chấm nên không thay đổi được điều này nữa.',
   'product.training-mixed': () => 'Hồ sơ tập huấn và hồ sơ thật không được để chung trong một phiên họp.',
-  'product.other-rules': () => 'Hồ sơ được lập theo bộ quy định khác với bộ quy định của phiên họp.',
+  'product.other-rules': ({ ratedUnder, due, sitting }) =>
+    `Phiên họp theo ${sitting}; hồ sơ lập theo bộ tiêu chí của ${ratedUnder}, theo ngày nộp thì thuộc ${due}. ` +
+    'Chỉ đưa vào phiên họp khi thư ký ghi lý do.',
   'product.settled': () => 'Sản phẩm đã chốt kết quả.',
   'round.open': () => 'Vòng chấm đang mở; hãy chờ mọi thành viên nộp phiếu.',
   'round.not-open': () => 'Vòng chấm của sản phẩm này chưa mở hoặc đã công khai điểm.',
@@ -71,6 +74,10 @@ export const refusalWords: RefusalWords = {
     `Thông tin nhập chưa đúng${at === '' ? '' : ` (ở “${at}”)`}. Hãy kiểm tra lại.`,
   'call.forbidden': () => 'Người đang ngồi trước máy không được làm việc này.',
   'sitting.unknown': () => 'Không tìm thấy phiên họp này.',
+  'rule-set.not-in-force': ({ decision, date }) =>
+    `${decision} không có hiệu lực vào ngày ${dayText(date)}. Hãy chọn bộ quy định khác, hoặc ghi lý do vẫn áp dụng.`,
+  'rule-set.not-offered': ({ decision }) =>
+    `${decision} chưa được chấm thử và chấp nhận nên chưa dùng cho phiên họp được.`,
   'rule-set.unknown': () => 'Máy này không có bộ quy định hoặc bộ tiêu chí đó.',
   'profile.unknown': () => 'Máy này không có quy chế đó.',
   'upload.unknown': () => 'Không còn tệp vừa chọn. Hãy chọn lại tệp.',

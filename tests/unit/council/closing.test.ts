@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { closeSitting, issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import { enterProduct, recordAttendance } from '#shared/council/preparing.ts'
 import { noteDiscussion } from '#shared/council/reconciling.ts'
-import { aProduct, aSitting, type HeldSitting, sha256, refusing } from '#tests/support/a-sitting.ts'
+import {
+  aProduct,
+  aSitting,
+  type HeldSitting,
+  sha256,
+  refusing,
+  sameRules,
+} from '#tests/support/a-sitting.ts'
 
 const file = sha256('minutes')
 const signature = (field: 'secretary' | 'chair', over = file) => ({
@@ -26,7 +33,9 @@ describe('the end of a sitting', () => {
 
   it('is the end of the record: no product, no attendance, no discussion after it', () => {
     const { now } = closed()
-    expect(enterProduct(now, aProduct({ id: 'tra' }), false)).toMatchObject(refusing('sitting.closed'))
+    expect(enterProduct(now, aProduct({ id: 'tra' }), false, sameRules)).toMatchObject(
+      refusing('sitting.closed'),
+    )
     expect(recordAttendance(now, 'so-y-te', false, '')).toMatchObject(refusing('sitting.closed'))
     expect(noteDiscussion(now, 'che', 'muộn')).toMatchObject(refusing('sitting.closed'))
   })

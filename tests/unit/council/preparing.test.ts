@@ -12,7 +12,15 @@ import {
   withdrawRecusal,
 } from '#shared/council/preparing.ts'
 import { quorumOf } from '#shared/council/round.ts'
-import { aProduct, aSitting, nineMembers, refusing, someDetails } from '#tests/support/a-sitting.ts'
+import {
+  aProduct,
+  aSitting,
+  nineMembers,
+  refusing,
+  sameRules,
+  someDetails,
+} from '#tests/support/a-sitting.ts'
+import { frozenRules } from '#tests/support/shipped-law.ts'
 
 const nothing = { ok: true, value: [] }
 const away = 'bận công tác'
@@ -114,23 +122,63 @@ describe('the start', () => {
 describe('the agenda', () => {
   it('refuses the same package twice, and the same product code in another package', () => {
     const sitting = aSitting()
-    expect(enterProduct(sitting.now, aProduct({ id: 'again' }), false).ok).toBe(true)
-    expect(enterProduct(sitting.now, aProduct(), false)).toMatchObject(refusing('product.entered-already'))
+    expect(enterProduct(sitting.now, aProduct({ id: 'again' }), false, sameRules).ok).toBe(true)
+    expect(enterProduct(sitting.now, aProduct(), false, sameRules)).toMatchObject(
+      refusing('product.entered-already'),
+    )
     const samecode = { ...aProduct({ id: 'again' }), code: aProduct().code }
-    expect(enterProduct(sitting.now, samecode, false)).toMatchObject(refusing('product.entered-already'))
+    expect(enterProduct(sitting.now, samecode, false, sameRules)).toMatchObject(
+      refusing('product.entered-already'),
+    )
   })
 
   it('keeps training dossiers out of a real sitting, and real ones out of training', () => {
     const other = aProduct({ id: 'tra' })
-    expect(enterProduct(aSitting().now, other, true)).toMatchObject(refusing('product.training-mixed'))
-    expect(enterProduct(aSitting({ details: { training: true } }).now, other, false)).toMatchObject(
+    expect(enterProduct(aSitting().now, other, true, sameRules)).toMatchObject(
       refusing('product.training-mixed'),
     )
+    expect(
+      enterProduct(aSitting({ details: { training: true } }).now, other, false, sameRules),
+    ).toMatchObject(refusing('product.training-mixed'))
   })
 
   it('refuses a dossier made under another decision', () => {
-    const old = aProduct({ id: 'tra', criteriaSet: 'qd-148-2023/11' })
-    expect(enterProduct(aSitting().now, old, false)).toMatchObject(refusing('product.other-rules'))
+    const old = aProduct({ id: 'tra', criteriaSet: 'qd-148-2023/12' })
+    const ratedUnder = frozenRules('qd-148-2023')
+    expect(enterProduct(aSitting().now, old, false, { ratedUnder, due: ratedUnder, reason: '' })).toEqual({
+      ok: false,
+      refusal: {
+        code: 'product.other-rules',
+        ratedUnder: '148/QĐ-TTg',
+        due: '148/QĐ-TTg',
+        sitting: '26/2026/QĐ-TTg',
+      },
+    })
+  })
+
+  it('refuses a dossier that its filing date puts under another decision', () => {
+    const early = aProduct({ id: 'tra' })
+    const rules = { ...sameRules, due: frozenRules('qd-148-2023') }
+    expect(enterProduct(aSitting().now, early, false, rules)).toMatchObject(refusing('product.other-rules'))
+  })
+
+  it('takes either with a reason, and keeps which decisions and why', () => {
+    const old = aProduct({ id: 'tra', criteriaSet: 'qd-148-2023/12' })
+    const ratedUnder = frozenRules('qd-148-2023')
+    const otherRules = { ratedUnder, due: ratedUnder, reason: 'Hồ sơ chuyển tiếp theo Điều 12.2' }
+    expect(enterProduct(aSitting().now, old, false, otherRules)).toEqual({
+      ok: true,
+      value: [{ kind: 'product.entered', product: { ...old, otherRules } }],
+    })
+  })
+
+  it('takes a dossier due under another text of the sitting’s own decision', () => {
+    const rules = { ...sameRules, due: { ...someDetails.ruleSet, id: 'qd-26-2026-v2' } }
+    const tea = aProduct({ id: 'tra' })
+    expect(enterProduct(aSitting().now, tea, false, rules)).toEqual({
+      ok: true,
+      value: [{ kind: 'product.entered', product: tea }],
+    })
   })
 
   it('moves a product to any place; past the end means last', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Dossier } from '#shared/dossier/dossier.ts'
-import { findingsOf, type Finding } from '#shared/dossier/findings.ts'
+import { dossierSchema, type Dossier } from '#shared/dossier/dossier.ts'
+import { filingOf, findingsOf, rulesFindings, type Finding } from '#shared/dossier/findings.ts'
+import { deadlinesOf } from '#shared/law/deadlines.ts'
 import type { CriteriaSet } from '#shared/law/rule-set.ts'
 import { packageWords as english } from '#shared/words/en/package.ts'
 import { findingText } from '#shared/words/package-text.ts'
 import { packageWords as vietnamese } from '#shared/words/vi/package.ts'
 import { aDossier } from '../../support/a-dossier.ts'
+import { frozenRules, ruleSet } from '../../support/shipped-law.ts'
 
 /** Two criteria: one whose second option is the minimum of three stars, one without minimums. */
 const set: CriteriaSet = {
@@ -133,5 +135,39 @@ describe('the findings of a dossier', () => {
     for (const words of [vietnamese, english]) {
       for (const finding of findings) expect(findingText(words, finding)).toMatch(/^[^\n]+[^{}]\.$/)
     }
+  })
+})
+
+describe('the rule set of a dossier', () => {
+  const here = { ruleSet, hash: frozenRules('qd-26-2026').hash }
+  const holidays = { from: '2024-01-01', until: '2027-01-31', off: [], working: [], doubtful: [] }
+
+  it('is frozen: another text of the same decision is told by its code, and refuses nothing', () => {
+    expect(rulesFindings(aDossier(), here, undefined)).toEqual([])
+    const made = 'f'.repeat(64)
+    const dossier = aDossier({ ruleSet: { id: 'qd-26-2026', hash: made } })
+    const findings = rulesFindings(dossier, here, undefined)
+    expect(findings).toEqual([{ kind: 'rules-differ', decision: '26/2026/QĐ-TTg', made, here: here.hash }])
+    expect(findings.map(finding => findingText(vietnamese, finding))).toEqual([
+      `Hồ sơ lập theo bản khác của 26/2026/QĐ-TTg (mã ffffffff, máy này có ${here.hash.slice(0, 8)}).`,
+    ])
+  })
+
+  it('is the one of its criteria set', () => {
+    const mixed = aDossier({ ruleSet: { id: 'qd-148-2023', hash: here.hash } })
+    expect(dossierSchema.safeParse(mixed).error?.issues[0]?.message).toBe('rule-set')
+  })
+
+  it('says when a re-rating is filed outside its window', () => {
+    const renewal = { kind: 'renewal', stars: 4, certifiedOn: '2024-06-30' } as const
+    const found = (filedOn: string): readonly string[] => {
+      const dossier = aDossier({ stage: renewal, filedOn })
+      const deadlines = deadlinesOf(filingOf(dossier), ruleSet, holidays)
+      return rulesFindings(dossier, here, deadlines).map(finding => findingText(vietnamese, finding))
+    }
+    expect(found('2027-01-01')).toEqual([])
+    expect(found('2026-12-31')).toEqual([
+      'Nộp hồ sơ đánh giá lại ngoài thời gian quy định, từ 01/01/2027 đến 02/03/2027.',
+    ])
   })
 })

@@ -1,0 +1,27 @@
+/** A day of the calendar as yyyy-MM-dd. Days compare as text, and no time zone can move one. */
+export type Day = string
+
+/** @param count may be negative */
+export function addDays(day: Day, count: number): Day {
+  const { year, month, date } = partsOf(day)
+  return dayAt(Date.UTC(year, month - 1, date + count))
+}
+
+/** The same date so many months on; where that month is too short, its last day (Bộ luật Dân sự 2015, Điều 148.3). */
+export function addMonths(day: Day, count: number): Day {
+  const { year, month, date } = partsOf(day)
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
+  return dayAt(Date.UTC(year, month - 1 + count, Math.min(date, last)))
+}
+
+export function isWeekend(day: Day): boolean {
+  const { year, month, date } = partsOf(day)
+  return [0, 6].includes(new Date(Date.UTC(year, month - 1, date)).getUTCDay())
+}
+
+const dayAt = (at: number): Day => new Date(at).toISOString().slice(0, 10)
+
+function partsOf(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
+  const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number)
+  return { year, month, date }
+}

@@ -1,0 +1,125 @@
+import { addDays, addMonths, isWeekend, type Day } from '../kernel/day.ts'
+import type { PublicHolidays } from './public-holidays.ts'
+import type { RuleSet } from './rule-set.ts'
+
+type Deadlines = NonNullable<RuleSet['deadlines']>
+type Level = Deadlines['rounds'][number]['level']
+
+/** The last day of a certificate (QĐ 26/2026 Điều 4.3: 36 months from the day it was issued). */
+export const certificateEnds = (
+  issuedOn: Day,
+  { certificateMonths }: Pick<RuleSet, 'certificateMonths'>,
+): Day => addMonths(issuedOn, certificateMonths)
+
+/** First and last day on which a dossier for re-rating may be filed (Điều 7.6a: 180 to 120 days to the end of the certificate). */
+export interface FilingWindow {
+  readonly from: Day
+  readonly until: Day
+}
+
+export const filingWindow = (certificateEnd: Day, { reRating }: Deadlines): FilingWindow => ({
+  from: addDays(certificateEnd, -reRating.notEarlierThan),
+  until: addDays(certificateEnd, -reRating.notLaterThan),
+})
+
+/** The last day to rate again, in calendar days from the day the whole dossier was received (Điều 7.6g). */
+export const reRatedBy = (received: Day, { reRating }: Deadlines): Day => addDays(received, reRating.within)
+
+/** A day that was counted in working days; `uncertain` when a public holiday that we do not know for sure could move it. */
+export interface WorkingDeadline {
+  readonly by: Day
+  readonly uncertain: boolean
+}
+
+/** The last of so many working days after `day`, which itself does not count: weekends and public holidays are passed over. */
+export function workingDaysAfter(day: Day, count: number, holidays: PublicHolidays): WorkingDeadline {
+  const off = new Set(holidays.off.map(each => each.day))
+  const working = new Set(holidays.working)
+  let by = day
+  for (let left = count; left > 0;) {
+    by = addDays(by, 1)
+    if (working.has(by) || (!isWeekend(by) && !off.has(by))) left -= 1
+  }
+  const doubted = holidays.doubtful.some(each => day < each.day && each.day <= by)
+  return { by, uncertain: doubted || day < holidays.from || by > holidays.until }
+}
+
+/** When the commune must have checked, reported and sent on a dossier (Điều 7.2). */
+export const communeReportsBy = (
+  received: Day,
+  { communeWorkingDays }: Deadlines,
+  holidays: PublicHolidays,
+): WorkingDeadline => workingDaysAfter(received, communeWorkingDays, holidays)
+
+/** One of the rounds of a year; both limits are exclusive ("trước ngày"). */
+export interface RatingRound {
+  readonly proposedBefore: Day
+  readonly doneBefore: Day
+}
+
+/** The next regular round for a dossier proposed on that day (Điều 5); none at a level that has no rounds. */
+export function roundFor(proposedOn: Day, { rounds }: Deadlines, level: Level): RatingRound | undefined {
+  const year = Number(proposedOn.slice(0, 4))
+  return [year, year + 1]
+    .flatMap(each => rounds.filter(round => round.level === level).map(round => roundIn(each, round)))
+    .filter(({ proposedBefore }) => proposedOn < proposedBefore)
+    .toSorted((a, b) => a.proposedBefore.localeCompare(b.proposedBefore))[0]
+}
+
+function roundIn(year: number, { proposedBefore, doneBefore }: Deadlines['rounds'][number]): RatingRound {
+  const doneIn = doneBefore > proposedBefore ? year : year + 1
+  return { proposedBefore: `${year}-${proposedBefore}`, doneBefore: `${doneIn}-${doneBefore}` }
+}
+
+/** What is known of a dossier when it is filed. */
+export interface Filing {
+  readonly filedOn: Day
+  readonly stage: 'first' | 'upgrade' | 'renewal'
+  /** When the certificate to be renewed was issued. */
+  readonly certifiedOn?: Day | undefined
+}
+
+/** The deadlines that a dossier starts. */
+export interface DossierDeadlines {
+  readonly commune: WorkingDeadline
+  /** The first round that the province holds for it, however quickly the commune sends it on. */
+  readonly round: RatingRound | undefined
+  /** Only for a re-rating, and `certificate` only where its date is known. */
+  readonly reRating:
+    | {
+        readonly within: number
+        readonly certificate:
+          { readonly ends: Day; readonly window: FilingWindow; readonly filedInTime: boolean } | undefined
+      }
+    | undefined
+}
+
+/** Nothing under a decision whose deadlines are not known. */
+export function deadlinesOf(
+  filing: Filing,
+  ruleSet: RuleSet,
+  holidays: PublicHolidays,
+): DossierDeadlines | undefined {
+  const { deadlines } = ruleSet
+  if (!deadlines) return undefined
+  const { filedOn, stage, certifiedOn } = filing
+  return {
+    commune: communeReportsBy(filedOn, deadlines, holidays),
+    round: stage === 'renewal' ? undefined : roundFor(filedOn, deadlines, 'province'),
+    reRating:
+      stage === 'renewal'
+        ? {
+            within: deadlines.reRating.within,
+            certificate:
+              certifiedOn === undefined
+                ? undefined
+                : certificateOf(certificateEnds(certifiedOn, ruleSet), filedOn, deadlines),
+          }
+        : undefined,
+  }
+}
+
+function certificateOf(ends: Day, filedOn: Day, deadlines: Deadlines) {
+  const window = filingWindow(ends, deadlines)
+  return { ends, window, filedInTime: window.from <= filedOn && filedOn <= window.until }
+}

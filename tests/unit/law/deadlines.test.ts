@@ -1,0 +1,135 @@
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readHolidays } from '#electron/law/read-holidays.ts'
+import {
+  certificateEnds,
+  communeReportsBy,
+  deadlinesOf,
+  filingWindow,
+  reRatedBy,
+  roundFor,
+  workingDaysAfter,
+} from '#shared/law/deadlines.ts'
+import { isWeekend } from '#shared/kernel/day.ts'
+import { ruleSet } from '#tests/support/shipped-law.ts'
+
+const holidays = readHolidays(path.join(import.meta.dirname, '../../../resources/law/public-holidays.json'))
+const deadlines = ruleSet.deadlines
+if (!deadlines) throw new Error('QĐ 26/2026 has deadlines')
+
+describe('a certificate', () => {
+  it('lasts 36 months from the day it was issued', () => {
+    expect(certificateEnds('2026-06-30', ruleSet)).toBe('2029-06-30')
+  })
+
+  it('issued on a leap day ends on the last day of February', () => {
+    expect(certificateEnds('2028-02-29', ruleSet)).toBe('2031-02-28')
+  })
+})
+
+describe('a re-rating', () => {
+  it('is filed not earlier than 180 and not later than 120 days to the end of the certificate', () => {
+    expect(filingWindow('2027-06-30', deadlines)).toEqual({ from: '2027-01-01', until: '2027-03-02' })
+  })
+
+  it('takes at most 45 days from the day the whole dossier was received', () => {
+    expect(reRatedBy('2026-12-01', deadlines)).toBe('2027-01-15')
+  })
+
+  it('filed on the first or the last day of the window is in time, a day outside is not', () => {
+    const inTime = (filedOn: string): boolean | undefined =>
+      deadlinesOf({ filedOn, stage: 'renewal', certifiedOn: '2024-06-30' }, ruleSet, holidays)?.reRating
+        ?.certificate?.filedInTime
+    expect(['2026-12-31', '2027-01-01', '2027-03-02', '2027-03-03'].map(inTime)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('of a certificate whose date is not known has no window', () => {
+    expect(deadlinesOf({ filedOn: '2026-08-03', stage: 'renewal' }, ruleSet, holidays)?.reRating).toEqual({
+      within: 45,
+      certificate: undefined,
+    })
+  })
+})
+
+describe('working days', () => {
+  it('pass over weekends', () => {
+    expect(communeReportsBy('2026-06-15', deadlines, holidays)).toEqual({
+      by: '2026-07-06',
+      uncertain: false,
+    })
+  })
+
+  it('pass over Tết', () => {
+    expect(workingDaysAfter('2026-02-13', 1, holidays).by).toBe('2026-02-23')
+    expect(workingDaysAfter('2025-01-24', 2, holidays).by).toBe('2025-02-04')
+  })
+
+  it('count the Saturday that is worked for a day off', () => {
+    expect(workingDaysAfter('2026-08-21', 1, holidays).by).toBe('2026-08-22')
+    expect(workingDaysAfter('2026-08-28', 1, holidays).by).toBe('2026-09-03')
+  })
+
+  it('are uncertain past the end of the list of holidays, and before its beginning', () => {
+    expect(workingDaysAfter('2027-01-28', 1, holidays)).toEqual({ by: '2027-01-29', uncertain: false })
+    expect(workingDaysAfter('2027-01-28', 2, holidays)).toEqual({ by: '2027-02-01', uncertain: true })
+    expect(workingDaysAfter('2023-12-29', 5, holidays).uncertain).toBe(true)
+  })
+
+  it('are uncertain when they cross a day that may be off or not', () => {
+    expect(workingDaysAfter('2026-11-20', 1, holidays).uncertain).toBe(false)
+    expect(workingDaysAfter('2026-11-20', 2, holidays).uncertain).toBe(true)
+    expect(workingDaysAfter('2026-11-24', 2, holidays).uncertain).toBe(false)
+  })
+
+  it('have a list of holidays that are weekdays, in order, and of worked days that are not', () => {
+    const days = holidays.off.map(({ day }) => day)
+    expect(days).toEqual([...new Set(days)].toSorted())
+    expect(days.filter(isWeekend)).toEqual([])
+    expect(holidays.working.filter(day => !isWeekend(day))).toEqual([])
+    expect(days.every(day => holidays.from <= day && day <= holidays.until)).toBe(true)
+  })
+})
+
+describe('the rounds of a year', () => {
+  const doneBefore = (day: string, level: 'province' | 'ministry'): string | undefined =>
+    roundFor(day, deadlines, level)?.doneBefore
+
+  it('of the province: proposed before 30/4 rated before 30/6, before 30/10 before 30/12', () => {
+    expect(doneBefore('2026-04-29', 'province')).toBe('2026-06-30')
+    expect(doneBefore('2026-04-30', 'province')).toBe('2026-12-30')
+    expect(doneBefore('2026-10-29', 'province')).toBe('2026-12-30')
+    expect(doneBefore('2026-10-30', 'province')).toBe('2027-06-30')
+  })
+
+  it('of the Ministry: before 30/7 before 30/9, before 30/01 before 30/3', () => {
+    expect(doneBefore('2026-07-29', 'ministry')).toBe('2026-09-30')
+    expect(doneBefore('2026-07-30', 'ministry')).toBe('2027-03-30')
+    expect(doneBefore('2027-01-29', 'ministry')).toBe('2027-03-30')
+    expect(doneBefore('2027-01-30', 'ministry')).toBe('2027-09-30')
+  })
+
+  it('do not exist at the commune', () => {
+    expect(roundFor('2026-06-15', deadlines, 'commune')).toBeUndefined()
+  })
+})
+
+describe('the deadlines of a dossier', () => {
+  it('are the commune’s working days and the next round of the province', () => {
+    expect(deadlinesOf({ filedOn: '2026-06-15', stage: 'first' }, ruleSet, holidays)).toEqual({
+      commune: { by: '2026-07-06', uncertain: false },
+      round: { proposedBefore: '2026-10-30', doneBefore: '2026-12-30' },
+      reRating: undefined,
+    })
+  })
+
+  it('are not known under a decision that we have no articles of', () => {
+    const { deadlines: left, ...without } = ruleSet
+    expect(left).toBeDefined()
+    expect(deadlinesOf({ filedOn: '2026-06-15', stage: 'first' }, without, holidays)).toBeUndefined()
+  })
+})
