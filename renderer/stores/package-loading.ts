@@ -33,6 +33,8 @@ type Source =
 
 interface Job {
   readonly source: Source
+  /** Why it is loaded although its decision is not the sitting's. */
+  readonly rulesReason: string
   readonly stop: AbortController
 }
 
@@ -45,6 +47,8 @@ export const usePackageLoading = defineStore('package-loading', () => {
   const loadings = ref<readonly PackageLoading[]>([])
   const opened = ref<readonly OpenedPackage[]>([])
   const jobs = new Map<string, Job>()
+  /** Uploads of files that were refused for their rules and that the host still has, by the id of their line. */
+  const held = new Map<string, string>()
   let queue = Promise.resolve()
 
   const stateOf = (id: string): LoadingState | undefined =>
@@ -67,10 +71,24 @@ export const usePackageLoading = defineStore('package-loading', () => {
 
   function enqueue(sitting: string, file: string, size: number, source: Source): void {
     const id = crypto.randomUUID()
-    jobs.set(id, { source, stop: new AbortController() })
     loadings.value = [...loadings.value, { id, sitting, file, size, state: { kind: 'waiting' } }]
+    start(id, sitting, source, '')
+  }
+
+  function start(id: string, sitting: string, source: Source, rulesReason: string): void {
+    jobs.set(id, { source, rulesReason, stop: new AbortController() })
     const next = (): Promise<void> => run(id, sitting)
     queue = queue.then(next, next)
+  }
+
+  /** Loads a file again that was refused for its rules, with the reason that lets it in. */
+  function loadAnyway(id: string, rulesReason: string): void {
+    const loading = loadings.value.find(each => each.id === id)
+    const upload = held.get(id)
+    if (!loading || upload === undefined || jobs.has(id)) return
+    held.delete(id)
+    show(id, { kind: 'waiting' })
+    start(id, loading.sitting, { kind: 'held', upload }, rulesReason)
   }
 
   async function run(id: string, sitting: string): Promise<void> {
@@ -87,13 +105,18 @@ export const usePackageLoading = defineStore('package-loading', () => {
   }
 
   /** Upload, then check; answers with how it ended. */
-  async function through(id: string, sitting: string, { source, stop }: Job): Promise<LoadingState> {
+  async function through(
+    id: string,
+    sitting: string,
+    { source, rulesReason, stop }: Job,
+  ): Promise<LoadingState> {
     const sent = source.kind === 'held' ? ok(source.upload) : await send(id, source.file, stop.signal)
     if (!sent.ok) return { kind: 'refused', refusal: sent.refusal }
     stop.signal.throwIfAborted()
     show(id, { kind: 'checking', upload: sent.value, done: 0, total: 0 })
-    const answer = await link.call('package.load', { sitting, upload: sent.value })
+    const answer = await link.call('package.load', { sitting, upload: sent.value, rulesReason })
     if (answer.ok) return { kind: 'loaded', product: answer.value.product, findings: answer.value.findings }
+    if (answer.refusal.code === 'product.other-rules') held.set(id, sent.value)
     return answer.refusal.code === 'package.cancelled'
       ? { kind: 'cancelled' }
       : { kind: 'refused', refusal: answer.refusal }
@@ -117,12 +140,16 @@ export const usePackageLoading = defineStore('package-loading', () => {
 
   /** Puts away the line of a file that has ended. */
   function dismiss(id: string): void {
-    if (!jobs.has(id)) loadings.value = loadings.value.filter(loading => loading.id !== id)
+    if (jobs.has(id)) return
+    const upload = held.get(id)
+    held.delete(id)
+    if (upload !== undefined) void link.call('package.cancel', { upload })
+    loadings.value = loadings.value.filter(loading => loading.id !== id)
   }
 
   /** Puts away every line of a sitting that has ended. */
   function dismissEnded(sitting: string): void {
-    loadings.value = loadings.value.filter(loading => loading.sitting !== sitting || jobs.has(loading.id))
+    for (const loading of loadings.value) if (loading.sitting === sitting) dismiss(loading.id)
   }
 
   link.on('package.progress', ({ upload: name, done, total }) => {
@@ -130,5 +157,5 @@ export const usePackageLoading = defineStore('package-loading', () => {
     if (loading) show(loading.id, { kind: 'checking', upload: name, done, total })
   })
   link.on('package.opened', one => (opened.value = [...opened.value, one]))
-  return { loadings, opened, load, loadOpened, cancel, dismiss, dismissEnded }
+  return { loadings, opened, load, loadAnyway, loadOpened, cancel, dismiss, dismissEnded }
 })

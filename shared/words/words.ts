@@ -2,6 +2,7 @@ import * as enCommon from './en/common.ts'
 import * as enHost from './en/host.ts'
 import * as enLaw from './en/law.ts'
 import * as enLawFile from './en/law-file.ts'
+import * as enLawScreen from './en/law-screen.ts'
 import * as enMinutes from './en/minutes.ts'
 import * as enPackage from './en/package.ts'
 import * as enPrepare from './en/prepare.ts'
@@ -17,6 +18,7 @@ import * as viCommon from './vi/common.ts'
 import * as viHost from './vi/host.ts'
 import * as viLaw from './vi/law.ts'
 import * as viLawFile from './vi/law-file.ts'
+import * as viLawScreen from './vi/law-screen.ts'
 import * as viMinutes from './vi/minutes.ts'
 import * as viPackage from './vi/package.ts'
 import * as viPrepare from './vi/prepare.ts'
@@ -37,6 +39,7 @@ const vi = {
   host: viHost.hostWords,
   law: viLaw.lawWords,
   lawFile: viLawFile.lawFileWords,
+  lawScreen: viLawScreen.lawScreenWords,
   minutes: viMinutes.minutesWords,
   package: viPackage.packageWords,
   prepare: viPrepare.prepareWords,
@@ -59,6 +62,7 @@ const en: Words = {
   host: enHost.hostWords,
   law: enLaw.lawWords,
   lawFile: enLawFile.lawFileWords,
+  lawScreen: enLawScreen.lawScreenWords,
   minutes: enMinutes.minutesWords,
   package: enPackage.packageWords,
   prepare: enPrepare.prepareWords,

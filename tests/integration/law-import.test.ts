@@ -37,7 +37,11 @@ async function sittingUnder(ruleSet: string, date = '2026-08-18', rulesReason = 
   return call('sitting.create', { ...council, members, date, ruleSet, rulesReason, profile: 'tay-ninh' })
 }
 
-async function load(sitting: string, dossier: Dossier, rulesReason = ''): Promise<Answer> {
+const load = async (sitting: string, dossier: Dossier): Promise<Answer> =>
+  call('package.load', { sitting, upload: await packed(dossier) })
+
+/** A package of that dossier, handed over. @returns the upload */
+async function packed(dossier: Dossier): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ocop-package-'))
   try {
     for (const { path: name } of dossier.files) {
@@ -46,8 +50,7 @@ async function load(sitting: string, dossier: Dossier, rulesReason = ''): Promis
     }
     const target = path.join(folder, 'one.ocop')
     await writePackage(target, dossier, name => path.join(folder, name.replaceAll('/', '_')))
-    const upload = await handOver(inHand.host, laptop, [readFileSync(target)])
-    return await call('package.load', { sitting, upload, rulesReason })
+    return await handOver(inHand.host, laptop, [readFileSync(target)])
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -184,11 +187,13 @@ describe('the rule set of a sitting', () => {
 
   it('keeps out a dossier filed before it, until the secretary gives a reason; the dossier says which and why', async () => {
     const sitting = await opened(sittingUnder('qd-26-2026', '2026-06-30'))
-    const early = aDossier({ filedOn: '2026-04-10' })
-    expect(await load(sitting, early)).toMatchObject({
+    const upload = await packed(aDossier({ filedOn: '2026-04-10' }))
+    expect(await call('package.load', { sitting, upload })).toMatchObject({
       refusal: { code: 'product.other-rules', ratedUnder: '26/2026/QĐ-TTg', due: '148/QĐ-TTg' },
     })
-    expect(await load(sitting, early, 'Chủ thể đã lập lại hồ sơ')).toMatchObject({ ok: true })
+    expect(readdirSync(path.join(inHand.folder, 'packages'))).toEqual([])
+    const rulesReason = 'Chủ thể đã lập lại hồ sơ'
+    expect(await call('package.load', { sitting, upload, rulesReason })).toMatchObject({ ok: true })
     const [product] = (await inHand.ask('sitting.read', { sitting })).products
     expect(product?.otherRules?.reason).toBe('Chủ thể đã lập lại hồ sơ')
     const { due, deadlines } = await inHand.ask('dossier.read', { sitting, product: product?.id ?? '' })
@@ -197,6 +202,17 @@ describe('the rule set of a sitting', () => {
       why: { kind: 'transition', filedBefore: '2026-05-22', by: '2026-07-21' },
     })
     expect(deadlines?.round).toEqual({ proposedBefore: '2026-04-30', doneBefore: '2026-06-30' })
+  })
+
+  it('lets go of a package that it refused when nobody gives a reason', async () => {
+    const sitting = await opened(sittingUnder('qd-26-2026', '2026-06-30'))
+    const upload = await packed(aDossier({ filedOn: '2026-04-10' }))
+    await call('package.load', { sitting, upload })
+    await call('package.cancel', { upload })
+    expect(readdirSync(path.join(inHand.folder, 'uploads'))).toEqual([])
+    expect(await call('package.load', { sitting, upload, rulesReason: 'muộn' })).toMatchObject({
+      refusal: { code: 'upload.unknown' },
+    })
   })
 
   it('of a dossier may be another text than ours: a finding, not a refusal', async () => {

@@ -23,11 +23,13 @@ export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): Use
     if (!taken) await packages.remove(hash)
   }
 
+  /** The upload is gone when this answers, but for one that may be loaded again with a reason. */
   const load = async (
     { sitting, upload, rulesReason }: Decoded<'package.load'>,
     context: CallContext,
     signal: AbortSignal,
   ): Promise<Answer<'package.load'>> => {
+    let asksForReason = false
     try {
       const file = uploads.file(upload)
       if (file === undefined) return refused({ code: 'upload.unknown' })
@@ -36,10 +38,13 @@ export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): Use
       const progress = (done: number, total: number): void =>
         tell('package.progress', { upload, done, total })
       const admitted = await packages.admit(file, { progress, signal })
-      return admitted.ok ? await enter(sitting, admitted.value, rulesReason, context) : admitted
+      if (!admitted.ok) return admitted
+      const entered = await enter(sitting, admitted.value, rulesReason, context)
+      asksForReason = !entered.ok && entered.refusal.code === 'product.other-rules'
+      return entered
     } finally {
       underWay.delete(upload)
-      await uploads.discard(upload)
+      if (!asksForReason) await uploads.discard(upload)
     }
   }
 
@@ -72,8 +77,10 @@ export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): Use
       turn = done.catch(() => undefined)
       return done
     },
-    'package.cancel'({ upload }) {
-      underWay.get(upload)?.abort()
+    async 'package.cancel'({ upload }) {
+      const controller = underWay.get(upload)
+      if (controller) controller.abort()
+      else await uploads.discard(upload)
       return ok({})
     },
     async 'dossier.read'({ sitting, product }) {

@@ -37,6 +37,9 @@ export const prepareWords: PrepareWords = {
     cancel: file => `Stop loading ${file}`,
     findings: count =>
       count === 0 ? 'Complete' : count === 1 ? '1 thing to know' : `${count} things to know`,
+    reason: 'Reason, printed in the minutes',
+    reasonOf: file => `Reason to load ${file} all the same`,
+    anyway: 'Load all the same',
   },
   board: {
     heading: 'Products',
@@ -86,6 +89,27 @@ export const prepareWords: PrepareWords = {
     forms: 'Form',
     row: row => `Evidence, row ${row}`,
     package: 'Package code',
+    deadlines: {
+      rules: 'Rules that apply',
+      why: {
+        'in-force': 'in force when it was filed',
+        replaced: 'in force on the day of the sitting; the decision of its filing has ended',
+        transition: (filedBefore, by) =>
+          `transition, filed before ${filedBefore}; to be finished by ${by} (Article 12)`,
+        'transition-over': (filedBefore, by) =>
+          `filed before ${filedBefore}, but the transition ended on ${by} (Article 12)`,
+      },
+      commune: 'Commune reports by',
+      communeBy: (day, uncertain) =>
+        `${day}, in working days${uncertain ? ', uncertain: public holidays are not known yet' : ''}`,
+      round: 'Province’s round',
+      roundBy: (proposedBefore, doneBefore) =>
+        `proposed before ${proposedBefore}, rated before ${doneBefore}`,
+      reRating: 'Re-rating',
+      within: days => `within ${days} days of the whole dossier`,
+      certificate: 'Certificate',
+      window: (ends, from, until) => `ends ${ends}; filed from ${from} to ${until}`,
+    },
   },
   attendance: {
     heading: 'Attendance',

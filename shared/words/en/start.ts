@@ -54,6 +54,8 @@ export const startWords: StartWords = {
     rules: 'Rules that apply',
     ruleSet: 'Rule set',
     validity: (from, to) => (to === undefined ? `In force from ${from}` : `In force from ${from} to ${to}`),
+    otherRules: 'Decisions not in force on that day',
+    rulesReason: 'Reason to use it, printed in the minutes',
     profile: 'Operating rules of the council',
     quorum: (numerator, denominator, chair) =>
       `At least ${numerator}/${denominator} of the members must be present${chair ? ', the chair among them' : ''}.`,
@@ -86,6 +88,7 @@ export const startWords: StartWords = {
     place: 'the place',
     date: 'the day',
     ruleSet: 'the rule set',
+    rulesReason: 'a reason for a rule set that is not in force',
     office: 'a member has no office',
     roster: rosterFaults,
   },

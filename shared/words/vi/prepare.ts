@@ -29,6 +29,9 @@ export interface PrepareWords {
     readonly dismissEnded: string
     readonly cancel: (file: string) => string
     readonly findings: (count: number) => string
+    readonly reason: string
+    readonly reasonOf: (file: string) => string
+    readonly anyway: string
   }
   readonly board: {
     readonly heading: string
@@ -71,6 +74,20 @@ export interface PrepareWords {
     readonly forms: string
     readonly row: (row: number) => string
     readonly package: string
+    /** Days are dd/MM/yyyy. */
+    readonly deadlines: {
+      readonly rules: string
+      readonly why: Readonly<Record<'in-force' | 'replaced', string>> &
+        Readonly<Record<'transition' | 'transition-over', (filedBefore: string, by: string) => string>>
+      readonly commune: string
+      readonly communeBy: (day: string, uncertain: boolean) => string
+      readonly round: string
+      readonly roundBy: (proposedBefore: string, doneBefore: string) => string
+      readonly reRating: string
+      readonly within: (days: number) => string
+      readonly certificate: string
+      readonly window: (ends: string, from: string, until: string) => string
+    }
   }
   readonly attendance: {
     readonly heading: string
@@ -154,6 +171,9 @@ export const prepareWords: PrepareWords = {
     dismissEnded: 'Cất các dòng đã xong',
     cancel: file => `Dừng nạp ${file}`,
     findings: count => (count === 0 ? 'Hồ sơ đầy đủ' : `${count} điều cần lưu ý`),
+    reason: 'Lý do, được ghi vào biên bản',
+    reasonOf: file => `Lý do vẫn nạp ${file}`,
+    anyway: 'Vẫn nạp',
   },
   board: {
     heading: 'Sản phẩm',
@@ -203,6 +223,27 @@ export const prepareWords: PrepareWords = {
     forms: 'Biểu mẫu',
     row: row => `Minh chứng mục ${row}`,
     package: 'Mã gói',
+    deadlines: {
+      rules: 'Quy định áp dụng',
+      why: {
+        'in-force': 'có hiệu lực khi nộp hồ sơ',
+        replaced: 'có hiệu lực vào ngày họp; quyết định khi nộp đã hết hiệu lực',
+        transition: (filedBefore, by) =>
+          `chuyển tiếp, vì nộp trước ${filedBefore}; phải xong chậm nhất ${by} (Điều 12)`,
+        'transition-over': (filedBefore, by) =>
+          `nộp trước ${filedBefore} nhưng đã quá hạn chuyển tiếp ${by} (Điều 12)`,
+      },
+      commune: 'Hạn của UBND cấp xã',
+      communeBy: (day, uncertain) =>
+        `${day}, tính theo ngày làm việc${uncertain ? ', chưa chắc vì chưa có lịch nghỉ lễ' : ''}`,
+      round: 'Đợt của tỉnh',
+      roundBy: (proposedBefore, doneBefore) =>
+        `đề nghị trước ${proposedBefore}, đánh giá trước ${doneBefore}`,
+      reRating: 'Đánh giá lại',
+      within: days => `trong ${days} ngày từ khi nhận đủ hồ sơ`,
+      certificate: 'Giấy chứng nhận',
+      window: (ends, from, until) => `hết hạn ${ends}; nộp hồ sơ từ ${from} đến ${until}`,
+    },
   },
   attendance: {
     heading: 'Điểm danh',

@@ -50,6 +50,11 @@ export interface ScoringWords {
     readonly claimed: string
     readonly claimedLong: string
     readonly stop: string
+    readonly case: (name: string) => string
+    readonly anyCase: string
+    readonly defect: string
+    readonly setNotes: (count: number) => string
+    readonly noLegend: string
     readonly earlier: (round: number, points: number) => string
     readonly earlierMean: (round: number, mean: string) => string
     readonly cited: string
@@ -159,6 +164,11 @@ export const scoringWords: ScoringWords = {
     claimed: '◂ tự chấm',
     claimedLong: 'chủ thể tự chấm',
     stop: 'Dừng chấm',
+    case: name => `Trường hợp: ${name}`,
+    anyCase: 'Mọi trường hợp',
+    defect: 'Phiếu chưa cộng đúng',
+    setNotes: count => `Ghi chú về bộ tiêu chí (${count})`,
+    noLegend: 'Phiếu in dấu sao ở đây nhưng không có dòng nêu dấu sao nghĩa là gì.',
     earlier: (round, points) => `Vòng ${round}: phiếu này ${points}`,
     earlierMean: (round, mean) => `trung bình vòng ${round}: ${mean}`,
     cited: 'Minh chứng',

@@ -47,6 +47,8 @@ export interface StartWords {
     readonly rules: string
     readonly ruleSet: string
     readonly validity: (from: string, to: string | undefined) => string
+    readonly otherRules: string
+    readonly rulesReason: string
     readonly profile: string
     readonly quorum: (numerator: number, denominator: number, chair: boolean) => string
     readonly spread: (limit: number) => string
@@ -77,6 +79,7 @@ export interface StartWords {
     readonly place: string
     readonly date: string
     readonly ruleSet: string
+    readonly rulesReason: string
     readonly office: string
     readonly roster: Readonly<Record<RosterFault, string>>
   }
@@ -133,6 +136,8 @@ export const startWords: StartWords = {
     rules: 'Quy định áp dụng',
     ruleSet: 'Bộ quy định',
     validity: (from, to) => (to === undefined ? `Hiệu lực từ ${from}` : `Hiệu lực từ ${from} đến ${to}`),
+    otherRules: 'Quyết định không có hiệu lực vào ngày họp',
+    rulesReason: 'Lý do vẫn áp dụng, được ghi vào biên bản',
     profile: 'Quy chế hoạt động của hội đồng',
     quorum: (numerator, denominator, chair) =>
       `Họp khi có mặt ít nhất ${numerator}/${denominator} thành viên${chair ? ', trong đó có Chủ tịch hội đồng' : ''}.`,
@@ -164,6 +169,7 @@ export const startWords: StartWords = {
     place: 'địa điểm',
     date: 'ngày họp',
     ruleSet: 'bộ quy định',
+    rulesReason: 'lý do áp dụng bộ quy định không có hiệu lực',
     office: 'có thành viên chưa ghi cơ quan',
     roster: rosterFaults,
   },

@@ -1,0 +1,47 @@
+import type { DossierView } from '#shared/contract/answers.ts'
+import { dayText } from '#shared/words/figures.ts'
+import type { Words } from '#shared/words/words.ts'
+
+/** Which decision a dossier falls under and the days that its filing started, as lines of a term and a sentence. */
+export function rulesAndDeadlines(
+  { due, deadlines }: Pick<DossierView, 'due' | 'deadlines'>,
+  words: Words,
+): readonly { readonly term: string; readonly text: string }[] {
+  const say = words.prepare.dossier.deadlines
+  const rules = due ? [{ term: say.rules, text: `${due.decision} – ${whyText(due.why, words)}` }] : []
+  if (!deadlines) return rules
+  const { commune, round, reRating } = deadlines
+  const certificate = reRating?.certificate
+  return [
+    ...rules,
+    { term: say.commune, text: say.communeBy(dayText(commune.by), commune.uncertain) },
+    ...(round
+      ? [{ term: say.round, text: say.roundBy(dayText(round.proposedBefore), dayText(round.doneBefore)) }]
+      : []),
+    ...(reRating ? [{ term: say.reRating, text: say.within(reRating.within) }] : []),
+    ...(certificate
+      ? [
+          {
+            term: say.certificate,
+            text: say.window(
+              dayText(certificate.ends),
+              dayText(certificate.window.from),
+              dayText(certificate.window.until),
+            ),
+          },
+        ]
+      : []),
+  ]
+}
+
+function whyText(why: NonNullable<DossierView['due']>['why'], words: Words): string {
+  const say = words.prepare.dossier.deadlines.why
+  switch (why.kind) {
+    case 'in-force':
+    case 'replaced':
+      return say[why.kind]
+    case 'transition':
+    case 'transition-over':
+      return say[why.kind](dayText(why.filedBefore), dayText(why.by))
+  }
+}

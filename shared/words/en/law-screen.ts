@@ -1,0 +1,66 @@
+import type { LawScreenWords } from '../vi/law-screen.ts'
+
+export const lawScreenWords: LawScreenWords = {
+  heading: 'Rule sets',
+  link: 'See the rule sets',
+  intro:
+    'The decisions and criteria sets on this machine. The options are worded in short; a council that wants the full wording imports a rule set that has it.',
+  import: {
+    heading: 'Import a rule set',
+    hint: 'A decision, or one criteria set as a new version of a decision that is here. The file is checked whole before anything is kept.',
+    choose: 'Choose a JSON file',
+    drop: 'or drop it here',
+    taken: decision => `${decision} was imported. Try it before a sitting uses it.`,
+    faults: 'What is wrong in the file',
+  },
+  decisions: 'Decisions',
+  standing: {
+    'in-force': 'In force',
+    ended: 'No longer in force',
+    'to-come': 'Not yet in force',
+    untried: 'Not usable yet: to be tried',
+  },
+  shipped: 'Comes with the program',
+  acceptedOn: day => `Imported, accepted on ${day}`,
+  code: code => `Check code ${code}`,
+  id: id => `Id ${id}`,
+  sets: count => (count === 1 ? '1 criteria set' : `${count} criteria sets`),
+  defects: count => (count === 1 ? '1 does not add up' : `${count} do not add up`),
+  notes: 'What is not certain',
+  open: name => `Read the criteria set ${name}`,
+  columns: { number: 'No.', name: 'Criteria set', sector: 'Sector', state: 'For sittings' },
+  setState: {
+    offered: 'Usable',
+    defect: 'For reading only:',
+    'not-offered': 'For reading only: a criterion takes several options.',
+  },
+  amendment: decision => `by ${decision}`,
+  set: {
+    title: (number, name) => `Set ${number}: ${name}`,
+    exclusions: 'A dossier is excluded when',
+    max: points => `at most ${points}`,
+    points: points => (points === 1 ? '1 point' : `${points} points`),
+    several: 'Several options may be ticked.',
+  },
+  trial: {
+    heading: 'Trial',
+    why: 'Made-up sheets of every criteria set: every option at least once, means at each band and a tenth below it, each minimum missed; rated the way a sitting rates.',
+    run: 'Try it',
+    accept: 'Accept and use',
+    acceptHint: 'Look at the outcomes. Once accepted, new sittings can be held under this rule set.',
+    failed:
+      'Some outcomes do not agree with the bands or minimums. Mend the file, give it a new id and import it again.',
+    tier: stars => `${stars} stars`,
+    wrong: 'wrong',
+    skipped: 'not for sittings, so not tried',
+    columns: {
+      set: 'Criteria set',
+      best: '100 points',
+      options: 'Every option',
+      'at-band': 'At a band',
+      'below-band': 'Below a band',
+      minimum: 'Minimum missed',
+    },
+    column: (kind, about) => (kind === 'minimum' ? `${about}-star minimum missed` : `${about} points`),
+  },
+}

@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs'
+import { teaSet } from '../support/shipped-law.ts'
+import { expect, expectAccessible, picture, test } from './council-test.ts'
+
+const version = 'qd-26-2026-v2'
+const fullWording = { ...teaSet, id: `${version}/11`, name: 'Chè tươi, chè chế biến (đủ chữ)' }
+
+test('a council reads the law, and brings a criteria set of its own into use', async ({ council: page }) => {
+  await page.goto(new URL('#/sittings', page.url()).href)
+  await page.getByRole('link', { name: 'Xem bộ quy định' }).click()
+
+  await test.step('every decision is there with its validity, doubts and sheets', async () => {
+    const earlier = page.getByRole('article', { name: '148/QĐ-TTg' })
+    await expect(page.getByRole('article')).toHaveCount(3)
+    await expect(earlier.getByText('Đã hết hiệu lực')).toBeVisible()
+    await expect(earlier.getByText('4 bộ không cộng đúng')).toBeVisible()
+    await expectAccessible(page, 'law')
+    await picture(page, 'law-1-quyet-dinh')
+    await earlier.getByText('26 bộ tiêu chí').last().click()
+    await earlier.getByRole('button', { name: 'Đọc bộ tiêu chí Chè tươi, chè chế biến' }).click()
+    await expect(page.getByRole('dialog').getByText('Phiếu chưa cộng đúng')).toBeVisible()
+    await expectAccessible(page, 'criteria set')
+    await picture(page, 'law-2-bo-tieu-chi')
+    await page.getByRole('button', { name: 'Đóng' }).click()
+  })
+
+  await test.step('a wrong file is refused with its places', async () => {
+    const wrong = test.info().outputPath('sai.json')
+    const parts = fullWording.parts.map((part, at) => (at === 1 ? { ...part, max: 26 } : part))
+    writeFileSync(wrong, JSON.stringify({ ...fullWording, parts }))
+    await page.locator('input[type=file]').setInputFiles(wrong)
+    await expect(page.getByText('Tệp có 2 chỗ sai. Không có gì được giữ lại.')).toBeVisible()
+    await expect(page.getByText('$.parts[1]: Phần B: ghi 26 điểm nhưng cộng được 25.')).toBeVisible()
+    await page.getByText('$.parts[1]').scrollIntoViewIfNeeded()
+    await expectAccessible(page, 'law file refused')
+    await picture(page, 'law-3-tep-sai')
+  })
+
+  await test.step('a sound one is kept, tried, accepted, and then offered to a new sitting', async () => {
+    const sound = test.info().outputPath('bo-11.json')
+    writeFileSync(sound, JSON.stringify(fullWording))
+    await page.locator('input[type=file]').setInputFiles(sound)
+    await expect(page.getByText(`Đã nhập 26/2026/QĐ-TTg (${version})`)).toBeVisible()
+    await page.getByRole('button', { name: 'Chấm thử' }).click()
+    await expect(page.getByRole('columnheader', { name: '69,9 điểm' })).toBeVisible()
+    await page.getByRole('columnheader', { name: '69,9 điểm' }).scrollIntoViewIfNeeded()
+    await expectAccessible(page, 'law trial')
+    await picture(page, 'law-4-cham-thu')
+    await page.getByRole('button', { name: 'Chấp nhận, đưa vào dùng' }).click()
+    await expect(page.getByText('chấp nhận ngày')).toBeVisible()
+    await page.goto(new URL('#/sittings/new', page.url()).href)
+    await expect(page.getByText(`· ${version}`)).toBeVisible()
+    await page.getByText('Quyết định không có hiệu lực vào ngày họp').click()
+    await page.getByRole('radio', { name: '148/QĐ-TTg' }).check()
+    await expect(page.getByRole('button', { name: 'Tạo phiên họp' })).toBeDisabled()
+    await page.getByLabel('Lý do vẫn áp dụng, được ghi vào biên bản').fill('Hồ sơ chuyển tiếp')
+    await expect(page.getByRole('button', { name: 'Tạo phiên họp' })).toBeEnabled()
+    await expectAccessible(page, 'new sitting out of force')
+    await picture(page, 'law-5-phien-hop')
+  })
+})
