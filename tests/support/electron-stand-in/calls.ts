@@ -12,6 +12,8 @@ export const aRoster = (matters: Partial<Input<'roster.save'>> = {}): Input<'ros
   council: 'Hội đồng OCOP',
   authority: 'UBND tỉnh Tuyên Quang',
   place: 'Tuyên Quang',
+  establishedBy: 'Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026 của UBND tỉnh Tuyên Quang',
+  operatingRules: '',
   members: [
     { id: 'agriculture', office: 'Sở Nông nghiệp và Môi trường', name: '', role: 'chair' },
     { id: 'trade', office: 'Sở Công Thương', name: '', role: 'secretary' },
