@@ -23,7 +23,8 @@ const tables = ['electron/app/**', 'electron/host.ts', 'renderer/stores/**', 'sh
 
 /** What a person starts by hand and reads in a terminal. */
 const terminals = [
-  'electron/{start,serve,cli,demo}.ts',
+  'electron/{start,serve,demo}.ts',
+  'electron/cli/**',
   'electron/needs-node-24.mjs',
   'tests/run.ts',
   'tests/bench/**',

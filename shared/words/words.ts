@@ -1,3 +1,4 @@
+import * as enCommandLine from './en/command-line.ts'
 import * as enCommon from './en/common.ts'
 import * as enHost from './en/host.ts'
 import * as enLaw from './en/law.ts'
@@ -14,6 +15,7 @@ import * as enShell from './en/shell.ts'
 import * as enSigning from './en/signing.ts'
 import * as enStart from './en/start.ts'
 import * as enVerify from './en/verify.ts'
+import * as viCommandLine from './vi/command-line.ts'
 import * as viCommon from './vi/common.ts'
 import * as viHost from './vi/host.ts'
 import * as viLaw from './vi/law.ts'
@@ -35,6 +37,7 @@ export type Language = 'vi' | 'en'
 
 const vi = {
   language: 'vi' as Language,
+  commandLine: viCommandLine.commandLineWords,
   common: viCommon.commonWords,
   host: viHost.hostWords,
   law: viLaw.lawWords,
@@ -58,6 +61,7 @@ export type Words = Readonly<typeof vi>
 
 const en: Words = {
   language: 'en',
+  commandLine: enCommandLine.commandLineWords,
   common: enCommon.commonWords,
   host: enHost.hostWords,
   law: enLaw.lawWords,

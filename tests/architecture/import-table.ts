@@ -74,6 +74,7 @@ export const importTable: readonly Row[] = [
   ),
   adapter('electron/store', 'better-sqlite3', 'kysely'),
 
+  { path: 'electron/cli', may: ['shared', 'electron/signing', 'node:'] },
   { path: 'electron/host.ts', may: ['shared', 'electron/app', ...adapters, 'node:'] },
   {
     path: 'electron/open-data.ts',
@@ -88,7 +89,7 @@ export const importTable: readonly Row[] = [
   wayIn('electron/main.ts', 'electron/shell', 'electron'),
   wayIn('electron/serve.ts', 'electron/room'),
   wayIn('electron/start.ts', 'electron/serve.ts', 'electron/build.ts', 'electron/electron-binary.ts'),
-  wayIn('electron/cli.ts', 'electron/signing'),
+  { path: 'electron/cli.ts', may: ['electron/cli'] },
   wayIn('electron/demo.ts', 'electron/serve.ts', 'electron/training-marks.ts'),
 
   { path: 'renderer/link', may: ['shared/contract', 'shared/kernel'] },

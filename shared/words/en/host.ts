@@ -25,7 +25,4 @@ export const hostWords: HostWords = {
   demoMembers: 'Columns of points, in the order of members',
   demoRound: (mean, band, difference, limit) =>
     `mean ${mean} · band ${band} stars · spread ${difference} (limit ${limit})`,
-  verifyUsage:
-    'Usage: npm run council -- verify FILE.pdf   (exit code 0: valid and signed by both, 1: not, 2: unreadable)',
-  cannotRead: file => `Cannot read ${file}`,
 }

@@ -19,8 +19,6 @@ export interface HostWords {
   readonly signatureLines: (signer: string, time: string, day: string) => readonly string[]
   readonly demoMembers: string
   readonly demoRound: (mean: string, band: number, difference: number, limit: number) => string
-  readonly verifyUsage: string
-  readonly cannotRead: (file: string) => string
 }
 
 export const hostWords: HostWords = {
@@ -48,7 +46,4 @@ export const hostWords: HostWords = {
   demoMembers: 'Cột điểm theo thứ tự thành viên',
   demoRound: (mean, band, difference, limit) =>
     `trung bình ${mean} · khung ${band} sao · chênh lệch ${difference} (giới hạn ${limit})`,
-  verifyUsage:
-    'Cách dùng: npm run council -- verify TỆP.pdf   (mã thoát 0: hợp lệ và đủ hai chữ ký, 1: không, 2: không đọc được)',
-  cannotRead: file => `Không đọc được tệp ${file}`,
 }

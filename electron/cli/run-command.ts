@@ -1,0 +1,52 @@
+import type { CommandName } from '#shared/words/vi/command-line.ts'
+import { wordsIn } from '#shared/words/words.ts'
+
+const words = wordsIn.vi.commandLine
+
+/** 0: as it should be. 1: what was looked at is not. 2: it could not be looked at, or nothing that can be done was asked. */
+export type ExitCode = 0 | 1 | 2
+
+/** One command: what follows its name → its exit code, or `misused` when that is not what its usage says. */
+export type Command = (args: readonly string[]) => Promise<ExitCode | 'misused'>
+
+/**
+ * Runs the command that the first one or two arguments name. Anything else gets the usage: of that command where it was misused, of all of
+ * them on standard output where help was asked, on standard error where no command is called so.
+ */
+export async function runCommand(
+  commands: Readonly<Record<CommandName, Command>>,
+  args: readonly string[],
+): Promise<ExitCode> {
+  stopWhenNobodyReads()
+  const known = new Map(Object.entries<Command>(commands))
+  const name = [args.slice(0, 2).join(' '), args[0] ?? ''].find(each => known.has(each))
+  const command = name === undefined ? undefined : known.get(name)
+  if (name === undefined || !command) {
+    const helpAsked = args.length === 1 && (args[0] === '--help' || args[0] === 'help')
+    for (const line of usage(Object.keys(commands))) (helpAsked ? console.log : console.error)(line)
+    return helpAsked ? 0 : 2
+  }
+  const answer = await command(args.slice(name.split(' ').length))
+  if (answer !== 'misused') return answer
+  for (const line of usage([name])) console.error(line)
+  return 2
+}
+
+/** `… | head` closes our output before we are done, which is no fault of ours. */
+function stopWhenNobodyReads(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
+const usage = (names: readonly string[]): readonly string[] => [
+  words.usage,
+  ...Object.entries(words.commands)
+    .filter(([name]) => names.includes(name))
+    .flatMap(([name, { takes, does }]) => [
+      '',
+      `  npm run council -- ${name} ${takes}`.trimEnd(),
+      ...does.map(line => `      ${line}`),
+    ]),
+]
