@@ -1,5 +1,11 @@
+import { checkLaw } from './cli/law-check.ts'
+import { listLaw } from './cli/law-list.ts'
+import { showLaw } from './cli/law-show.ts'
 import { runCommand } from './cli/run-command.ts'
 import { verify } from './cli/verify.ts'
 
 // `npm run council -- COMMAND …`: each command is a module of cli/, and its usage is in the words.
-process.exitCode = await runCommand({ verify }, process.argv.slice(2))
+process.exitCode = await runCommand(
+  { verify, 'law list': listLaw, 'law show': showLaw, 'law check': checkLaw },
+  process.argv.slice(2),
+)

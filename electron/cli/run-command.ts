@@ -19,16 +19,20 @@ export async function runCommand(
 ): Promise<ExitCode> {
   stopWhenNobodyReads()
   const known = new Map(Object.entries<Command>(commands))
-  const name = [args.slice(0, 2).join(' '), args[0] ?? ''].find(each => known.has(each))
-  const command = name === undefined ? undefined : known.get(name)
-  if (name === undefined || !command) {
-    const helpAsked = args.length === 1 && (args[0] === '--help' || args[0] === 'help')
-    for (const line of usage(Object.keys(commands))) (helpAsked ? console.log : console.error)(line)
-    return helpAsked ? 0 : 2
+  for (const count of [2, 1]) {
+    const name = args.slice(0, count).join(' ')
+    const command = known.get(name)
+    if (!command) continue
+    const answer = await command(args.slice(count))
+    return answer === 'misused' ? misused([name]) : answer
   }
-  const answer = await command(args.slice(name.split(' ').length))
-  if (answer !== 'misused') return answer
-  for (const line of usage([name])) console.error(line)
+  if (args.length !== 1 || !['help', '--help'].includes(args[0] ?? '')) return misused([...known.keys()])
+  console.log(usage([...known.keys()]))
+  return 0
+}
+
+function misused(names: readonly string[]): 2 {
+  console.error(usage(names))
   return 2
 }
 
@@ -40,13 +44,12 @@ function stopWhenNobodyReads(): void {
   })
 }
 
-const usage = (names: readonly string[]): readonly string[] => [
-  words.usage,
-  ...Object.entries(words.commands)
-    .filter(([name]) => names.includes(name))
-    .flatMap(([name, { takes, does }]) => [
-      '',
-      `  npm run council -- ${name} ${takes}`.trimEnd(),
-      ...does.map(line => `      ${line}`),
-    ]),
-]
+const usage = (names: readonly string[]): string =>
+  [
+    words.usage,
+    ...Object.entries(words.commands)
+      .filter(([name]) => names.includes(name))
+      .map(([name, { takes, does }]) =>
+        [`  npm run council -- ${name} ${takes}`.trimEnd(), ...does.map(line => `      ${line}`)].join('\n'),
+      ),
+  ].join('\n\n')

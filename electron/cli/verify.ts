@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { verifyPdf } from '#electron/signing/verify-pdf.ts'
 import { missingRoles, signatureReportLines } from '#shared/documents/signature-report.ts'
 import { wordsIn } from '#shared/words/words.ts'
+import { complain } from './complain.ts'
 import type { Command } from './run-command.ts'
 
 const words = wordsIn.vi
@@ -11,7 +12,7 @@ export const verify: Command = async ([file, ...rest]) => {
   if (file === undefined || rest.length > 0) return 'misused'
   const bytes = await readFile(file).catch(() => undefined)
   if (!bytes) {
-    console.error(words.commandLine.cannotRead(file))
+    complain(words.commandLine.cannotRead(file))
     return 2
   }
   const report = await verifyPdf(bytes)

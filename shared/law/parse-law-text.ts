@@ -8,6 +8,9 @@ export interface UnreadableLaw {
   readonly column: number
 }
 
+/** Bytes; the whole of QĐ 26/2026 with its full wording stays well below. */
+export const largestLawFile = 8_000_000
+
 /** The JSON of a file of law, composed (NFC) on the way in, or the place where it stops being JSON. */
 export function parseLawText(text: string): Result<unknown, UnreadableLaw> {
   const composed = text.replace(/^\uFEFF/, '').normalize('NFC')

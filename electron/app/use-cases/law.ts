@@ -7,15 +7,12 @@ import { checkLawFile, type LawFile } from '#shared/law/check-law-file.ts'
 import { decisionOf, setsOf } from '#shared/law/import-law.ts'
 import { isOffered } from '#shared/law/in-force.ts'
 import type { HashedRuleSet } from '#shared/law/law.ts'
-import { parseLawText } from '#shared/law/parse-law-text.ts'
+import { largestLawFile, parseLawText } from '#shared/law/parse-law-text.ts'
 import { passed, trialOf } from '#shared/law/trial.ts'
 import { lawInUse } from '../law-in-use.ts'
 import type { UseCases, Workshop } from '../use-case.ts'
 
 type Names = 'law.list' | 'law.criteria-set' | 'law.import' | 'law.trial' | 'law.accept'
-
-/** Bytes; the whole of QĐ 26/2026 with its full wording stays well below. */
-const fileLimit = 8_000_000
 
 /** A person mends the first faults of a file before the rest. */
 const mostFaultsShown = 200
@@ -30,7 +27,7 @@ export function lawUseCases({ ports }: Workshop): UseCases<Names> {
   async function fileIn(upload: string): Promise<Result<LawFile, Refusal>> {
     const bytes = await uploads.read(upload)
     if (!bytes) return refused({ code: 'upload.unknown' })
-    if (bytes.length > fileLimit) return refused({ code: 'upload.too-large', limit: fileLimit })
+    if (bytes.length > largestLawFile) return refused({ code: 'upload.too-large', limit: largestLawFile })
     const parsed = parseLawText(new TextDecoder().decode(bytes))
     if (!parsed.ok) return parsed
     const checked = checkLawFile(parsed.value)

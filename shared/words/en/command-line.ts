@@ -10,6 +10,30 @@ export const commandLineWords: CommandLineWords = {
         'Exit code 0: valid and signed by both; 1: not; 2: cannot be read.',
       ],
     },
+    'law list': {
+      takes: '',
+      does: [
+        'The decisions and criteria sets shipped with the program, with which are for reading only and why.',
+      ],
+    },
+    'law show': {
+      takes: 'CRITERIA-SET-ID [--json]',
+      does: [
+        'A criteria set to be read, such as qd-26-2026/11. The number in brackets is that of the option.',
+        'With --json: as resources/law/criteria-set.schema.json has it.',
+      ],
+    },
+    'law check': {
+      takes: 'FILE.json',
+      does: [
+        'Checks a file of law (a decision or one criteria set) before it is imported; “-” reads standard input.',
+        'Exit code 0: sound; 2: faulty, one line for each fault.',
+      ],
+    },
   },
   cannotRead: file => `Cannot read ${file}`,
+  tooLarge: limit => `The file is larger than ${limit / 1_000_000} MB.`,
+  noSuchSet: id => `There is no criteria set “${id}”. For the ids: npm run council -- law list`,
+  soundDecision: (decision, sets) => `Sound: ${decision}, ${sets} criteria sets.`,
+  soundSet: (number, name) => `Sound: criteria set ${number}, ${name}.`,
 }

@@ -1,5 +1,5 @@
 /** What `npm run council --` can be asked, in the order of the usage. */
-export type CommandName = 'verify'
+export type CommandName = 'verify' | 'law list' | 'law show' | 'law check'
 
 /** What is said in a terminal by `npm run council -- …`. */
 export interface CommandLineWords {
@@ -9,6 +9,11 @@ export interface CommandLineWords {
     Record<CommandName, { readonly takes: string; readonly does: readonly string[] }>
   >
   readonly cannotRead: (file: string) => string
+  /** @param limit in bytes */
+  readonly tooLarge: (limit: number) => string
+  readonly noSuchSet: (id: string) => string
+  readonly soundDecision: (decision: string, sets: number) => string
+  readonly soundSet: (number: number, name: string) => string
 }
 
 export const commandLineWords: CommandLineWords = {
@@ -21,6 +26,28 @@ export const commandLineWords: CommandLineWords = {
         'Mã thoát 0: hợp lệ và đủ hai chữ ký; 1: không; 2: không đọc được.',
       ],
     },
+    'law list': {
+      takes: '',
+      does: ['Các quyết định và bộ tiêu chí có sẵn trong chương trình; ghi rõ bộ nào chỉ để xem và vì sao.'],
+    },
+    'law show': {
+      takes: 'MÃ-BỘ-TIÊU-CHÍ [--json]',
+      does: [
+        'Đọc một bộ tiêu chí, ví dụ qd-26-2026/11. Số trong ngoặc là số phương án.',
+        'Với --json: đúng mẫu resources/law/criteria-set.schema.json.',
+      ],
+    },
+    'law check': {
+      takes: 'TỆP.json',
+      does: [
+        'Kiểm tra tệp bộ quy định (một quyết định hoặc một bộ tiêu chí) trước khi nhập; “-”: đọc từ đầu vào chuẩn.',
+        'Mã thoát 0: hợp lệ; 2: có chỗ sai, mỗi chỗ một dòng.',
+      ],
+    },
   },
   cannotRead: file => `Không đọc được tệp ${file}`,
+  tooLarge: limit => `Tệp lớn hơn ${limit / 1_000_000} MB.`,
+  noSuchSet: id => `Không có bộ tiêu chí “${id}”. Xem các mã: npm run council -- law list`,
+  soundDecision: (decision, sets) => `Hợp lệ: ${decision}, ${sets} bộ tiêu chí.`,
+  soundSet: (number, name) => `Hợp lệ: bộ tiêu chí ${number}, ${name}.`,
 }

@@ -1,0 +1,33 @@
+import { setsOf } from '#shared/law/import-law.ts'
+import { isOffered } from '#shared/law/in-force.ts'
+import type { CriteriaSet, RuleSet } from '#shared/law/rule-set.ts'
+import { dayText } from '#shared/words/figures.ts'
+import { wordsIn } from '#shared/words/words.ts'
+import type { Command } from './run-command.ts'
+import { shippedLaw } from './shipped-law.ts'
+
+const words = wordsIn.vi
+
+/** `law list`: every decision, the latest first, and its criteria sets, with what keeps one from a new sitting. */
+export const listLaw: Command = async args => {
+  if (args.length > 0) return 'misused'
+  const law = shippedLaw()
+  const blocks = law.ruleSets.map(({ ruleSet }) => [headOf(ruleSet), ...setsOf(law, ruleSet).map(lineOf)])
+  console.log(blocks.map(lines => lines.join('\n')).join('\n\n'))
+  return 0
+}
+
+function headOf({ id, decision, from, to }: RuleSet): string {
+  const validity = words.start.create.validity(dayText(from), to === null ? undefined : dayText(to))
+  return `${id}  ${decision}. ${validity}`
+}
+
+function lineOf(set: CriteriaSet): string {
+  const { setState, amendment } = words.lawScreen
+  const said = [
+    ...(set.amendment ? [amendment(set.amendment.decision)] : []),
+    ...(set.defect === undefined ? [] : [`${setState.defect} ${set.defect}`]),
+    ...(set.defect === undefined && !isOffered(set) ? [setState['not-offered']] : []),
+  ]
+  return `  ${set.id.padEnd(20)}  ${[set.name, ...said].join('. ')}`
+}
