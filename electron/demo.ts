@@ -9,7 +9,7 @@ import { explain } from '#shared/law/explain.ts'
 import { communeText } from '#shared/words/commune-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { askingAs, handOver, type Ask } from './app/ask.ts'
-import { openHost } from './host.ts'
+import { CannotStart, openData, removeData } from './open-data.ts'
 import { placeFromSource } from './serve.ts'
 import { readTrainingMarks, scoreProduct } from './training-marks.ts'
 import { openTrainingSitting } from './training.ts'
@@ -23,8 +23,9 @@ const words = wordsIn.vi
 
 /** `npm run demo`: a whole training sitting through the same host, with no window. */
 async function demo(): Promise<void> {
+  removeData(data)
   rmSync(folder, { recursive: true, force: true })
-  const host = await openHost(placeFromSource(data, true))
+  const host = await openData(placeFromSource(data, true))
   const ask = askingAs(host, 'demo')
   const sitting = await openTrainingSitting(host, sample)
   await seatEveryone(ask, sitting)
@@ -95,4 +96,8 @@ function roundLine(
   return `${totals.map(total => total.padStart(3)).join(' ')}   ${figures}`
 }
 
-await demo()
+await demo().catch((error: unknown) => {
+  if (!(error instanceof CannotStart)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+})

@@ -21,16 +21,28 @@ import { createPdfPrinter } from './pdf/pdf-printer.ts'
 import { createSignatures } from './signing/signatures.ts'
 import { diskFault } from './store/disk-fault.ts'
 import { createEventLog } from './store/event-log.ts'
+import { lockFolder, type FolderLock } from './store/folder-lock.ts'
 import { openDatabase } from './store/open-database.ts'
 import { createSettings } from './store/settings.ts'
 
 const hash: Hasher = text => createHash('sha256').update(text).digest('hex')
 
-/** Joins the adapters over one data folder, made if need be. The only place where they meet. */
+/** Opens a data folder, made if need be, for this host alone. @throws {FolderInUse} */
 export async function openHost(place: HostPlace): Promise<Host> {
+  mkdirSync(place.dataFolder, { recursive: true })
+  const lock = lockFolder(place.dataFolder)
+  try {
+    return await joinAdapters(place, lock)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/** The only place where the adapters meet. @param lock is released with the host */
+async function joinAdapters(place: HostPlace, lock: FolderLock): Promise<Host> {
   const inData = (name: string): string => path.join(place.dataFolder, name)
   const fontFolder = path.join(place.resources, 'fonts')
-  mkdirSync(place.dataFolder, { recursive: true })
   const database = openDatabase(inData('council.db'))
   const shipped = path.join(place.resources, 'law')
   const incident = createIncidents(inData('incidents.log')).report
@@ -93,6 +105,7 @@ export async function openHost(place: HostPlace): Promise<Host> {
       await printer.close()
       await uploads.close()
       database.close()
+      lock.release()
     },
   }
 }

@@ -1,20 +1,53 @@
+import { rmSync } from 'node:fs'
+import type { HostWords } from '#shared/words/vi/host.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import type { Host, HostPlace } from './app/host.ts'
 import { openHost } from './host.ts'
+import { FolderInUse, isFolderInUse } from './store/folder-lock.ts'
 import { NewerDatabase } from './store/open-database.ts'
+
+const words = wordsIn.vi.host
 
 /** A start that a person can mend; its message is for them. */
 export class CannotStart extends Error {}
 
 /** Opens a data folder, or says to a person why not: `CannotStart`. */
 export async function openData(place: HostPlace): Promise<Host> {
-  const { newerDatabase, cannotOpen } = wordsIn.vi.host
   try {
     return await openHost(place)
   } catch (error) {
-    if (error instanceof NewerDatabase) throw new CannotStart(newerDatabase(place.dataFolder))
-    throw new CannotStart(
-      cannotOpen(place.dataFolder, error instanceof Error ? error.message : String(error)),
-    )
+    throw new CannotStart(whyNot(place.dataFolder, error))
   }
 }
+
+/** Takes a throw-away data folder away, unless somebody has it open: `CannotStart`. */
+export function removeData(folder: string): void {
+  if (isFolderInUse(folder)) throw new CannotStart(words.cannotOpen.inUse(folder))
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function whyNot(folder: string, error: unknown): string {
+  if (error instanceof FolderInUse) return words.cannotOpen.inUse(folder)
+  if (error instanceof NewerDatabase) return words.newerDatabase(folder)
+  const reason = faults[codeOf(error)]
+  if (reason !== undefined) return words.cannotOpen[reason](folder)
+  return words.cannotOpen.other(folder, error instanceof Error ? error.message : String(error))
+}
+
+/** What the system and SQLite call the things that a person can mend. */
+const faults: Readonly<Record<string, Exclude<keyof HostWords['cannotOpen'], 'other'>>> = {
+  ENOTDIR: 'notAFolder',
+  EEXIST: 'notAFolder',
+  EACCES: 'notAllowed',
+  EPERM: 'notAllowed',
+  EROFS: 'notAllowed',
+  SQLITE_CANTOPEN: 'notAllowed',
+  SQLITE_READONLY: 'notAllowed',
+  SQLITE_READONLY_DIRECTORY: 'notAllowed',
+  ENOSPC: 'diskFull',
+  EDQUOT: 'diskFull',
+  SQLITE_FULL: 'diskFull',
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openHost } from '#electron/host.ts'
 import { createPdfPrinter } from '#electron/pdf/pdf-printer.ts'
+import { placeFromSource } from '#electron/serve.ts'
 import { bundledApplication } from '../support/electron-stand-in/bundle.ts'
 import { aCall, aRoster } from '../support/electron-stand-in/calls.ts'
 import { runBundledShell, type RunningShell } from '../support/electron-stand-in/shell.ts'
@@ -80,6 +82,16 @@ describe('starting the window', () => {
     expect(code).toBe(1)
     expect(record.windows).toEqual([])
     expect(record.boxes).toEqual([expect.stringContaining(data)])
+  })
+
+  it('on data that another program has open says so in a box, and ends', async () => {
+    const data = path.join(appData, 'đang mở')
+    const other = await openHost(placeFromSource(data, false))
+    const { code, record } = await start('--data', data).ended()
+    await other.close()
+    expect(code).toBe(1)
+    expect(record.windows).toEqual([])
+    expect(record.boxes).toEqual([expect.stringContaining('đang được mở ở một cửa sổ')])
   })
 })
 

@@ -18,7 +18,18 @@ export const hostWords: HostWords = {
     `Port ${port} cannot be opened: in use, or kept for administrators. Choose another: --port N`,
   newerDatabase: folder =>
     `The data in ${folder} was written by a newer version. Update the program; the data is unchanged.`,
-  cannotOpen: (folder, reason) => `The data in ${folder} cannot be opened: ${reason}. It is unchanged.`,
+  cannotOpen: {
+    inUse: folder =>
+      `The data in ${folder} is open in another window or program. Use the one that is open, or close it and start again. The data is unchanged.`,
+    notAFolder: folder =>
+      `${folder} is a file, not a folder, so no data can be opened there. Choose a folder: --data FOLDER`,
+    notAllowed: folder =>
+      `The data folder ${folder} may not be written to. Let this user write to it, make its disk writable, or choose another: --data FOLDER. The data is unchanged.`,
+    diskFull: folder =>
+      `The disk with ${folder} is full, so the data cannot be opened yet. Free some space and start again. The data is unchanged.`,
+    other: (folder, reason) =>
+      `The data in ${folder} cannot be opened: ${reason}. It is unchanged. Copy the whole folder elsewhere and ask for help.`,
+  },
   badOption: option => `Not understood: ${option}`,
   signatureReason: { secretary: 'Signing the minutes as secretary', chair: 'Signing the minutes as chair' },
   signatureLines: (signer, time, day) => ['Signed by:', signer, `Signed at: ${time} ${day}`],

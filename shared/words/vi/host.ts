@@ -12,7 +12,14 @@ export interface HostWords {
   readonly stopped: string
   readonly portTaken: (port: number) => string
   readonly newerDatabase: (folder: string) => string
-  readonly cannotOpen: (folder: string, reason: string) => string
+  /** Why a data folder cannot be opened, where it is, and what to do. */
+  readonly cannotOpen: {
+    readonly inUse: (folder: string) => string
+    readonly notAFolder: (folder: string) => string
+    readonly notAllowed: (folder: string) => string
+    readonly diskFull: (folder: string) => string
+    readonly other: (folder: string, reason: string) => string
+  }
   readonly badOption: (option: string) => string
   /** What a signature says of itself, on the page and in its properties. */
   readonly signatureReason: Readonly<Record<'secretary' | 'chair', string>>
@@ -39,7 +46,18 @@ export const hostWords: HostWords = {
     `Không mở được cổng ${port}: đang bận hoặc cần quyền quản trị. Hãy chọn cổng khác: --port N`,
   newerDatabase: folder =>
     `Dữ liệu ở ${folder} do phiên bản mới hơn ghi. Hãy cập nhật chương trình; dữ liệu không bị thay đổi.`,
-  cannotOpen: (folder, reason) => `Không mở được dữ liệu ở ${folder}: ${reason}. Dữ liệu không bị thay đổi.`,
+  cannotOpen: {
+    inUse: folder =>
+      `Dữ liệu ở ${folder} đang được mở ở một cửa sổ hoặc chương trình khác. Hãy dùng cửa sổ đang mở, hoặc đóng nó rồi mở lại. Dữ liệu không bị thay đổi.`,
+    notAFolder: folder =>
+      `${folder} là một tệp, không phải thư mục, nên không mở được dữ liệu ở đó. Hãy chọn một thư mục: --data THƯ_MỤC`,
+    notAllowed: folder =>
+      `Không được phép ghi vào thư mục dữ liệu ${folder}. Hãy cho người dùng này quyền ghi vào thư mục, gỡ chế độ chỉ đọc của ổ đĩa, hoặc chọn thư mục khác: --data THƯ_MỤC. Dữ liệu không bị thay đổi.`,
+    diskFull: folder =>
+      `Ổ đĩa chứa ${folder} đã đầy nên chưa mở được dữ liệu. Hãy giải phóng dung lượng rồi mở lại. Dữ liệu không bị thay đổi.`,
+    other: (folder, reason) =>
+      `Không mở được dữ liệu ở ${folder}: ${reason}. Dữ liệu không bị thay đổi. Hãy sao chép cả thư mục này sang nơi khác rồi báo người hỗ trợ.`,
+  },
   badOption: option => `Không hiểu: ${option}`,
   signatureReason: { secretary: 'Ký biên bản với vai Thư ký', chair: 'Ký biên bản với vai Chủ tọa' },
   signatureLines: (signer, time, day) => ['Ký bởi:', signer, `Thời gian ký: ${time} ${day}`],
