@@ -36,7 +36,7 @@ const citationSchema = z.strictObject({
   note: line,
 })
 
-const stageSchema = z.discriminatedUnion('kind', [
+export const stageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('first') }),
   z.strictObject({ kind: z.literal('upgrade'), from: z.int().min(1).max(4), to: z.int().min(2).max(5) }),
   z.strictObject({

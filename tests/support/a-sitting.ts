@@ -178,15 +178,14 @@ export class HeldSitting {
   }
 
   seals(at: SheetInHand): Decision {
-    const salt = String(this.log.length).padStart(32, '0')
-    return this.tries(sealSheet(this.now, setOf, at, { salt, hash: sha256 }))
+    return this.tries(this.#sealing(at))
   }
 
   /** Marks a whole sheet, worth so many points or as given, and hands it in. */
   handsIn(product: string, member: string, sheet: number | Marks, hand: Hand = 'member'): this {
     const at = { product, member, hand }
     this.marks(at, typeof sheet === 'number' ? sheetWorth(sheet) : sheet)
-    return this.must(this.seals(at))
+    return this.must(this.#sealing(at))
   }
 
   /** Opens a round and has every sheet handed in: one total for all, or each their own with `others` for the rest. */
@@ -228,6 +227,11 @@ export class HeldSitting {
 
   closes(): this {
     return this.must(closeSitting(this.now))
+  }
+
+  #sealing(at: SheetInHand): Decision {
+    const salt = String(this.log.length).padStart(32, '0')
+    return sealSheet(this.now, setOf, at, { salt, hash: sha256 })
   }
 
   #append(event: SittingEvent): void {

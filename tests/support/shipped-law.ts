@@ -5,7 +5,7 @@ import type { FrozenRules } from '#shared/council/event.ts'
 import { starredCriteria } from '#shared/law/minimum.ts'
 import { criteriaOf, type Choice, type CriteriaSet, type Marks, type RuleSet } from '#shared/law/rule-set.ts'
 
-const law = readLaw(path.join(import.meta.dirname, '../../resources/law'), text =>
+export const law = readLaw(path.join(import.meta.dirname, '../../resources/law'), text =>
   createHash('sha256').update(text).digest('hex'),
 )
 

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { stageSchema } from '../dossier/dossier.ts'
+import type { DeepReadonly } from '../kernel/deep-readonly.ts'
+import { cleanText } from '../kernel/text.ts'
+import { choiceSchema, recognitionSchema, starsSchema } from '../law/rule-set.ts'
+import type { SittingEvent } from './event.ts'
+import { memberIdSchema, memberSchema } from './member.ts'
+import { profileSchema } from './profile.ts'
+
+// What stands in a log was cleaned before it was logged: here nothing is mended, and what is not clean is not an event of ours.
+const clean = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine(text => cleanText(text) === text, { error: 'unclean' })
+const line = clean(400)
+const text = clean(8000)
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const criterion = z.string().regex(/^\d{1,2}(\.(\d{1,2}|[a-zđ])){0,2}$/)
+const round = z.int().min(1).max(100)
+const hand = z.enum(['member', 'paper'])
+const members = z.array(memberSchema).max(40)
+const frozenRules = { id: z.string().max(60), decision: line, hash: sha256 }
+
+const details = z.strictObject({
+  council: line,
+  authority: line,
+  place: line,
+  date: z.iso.date(),
+  establishedBy: line.exactOptional(),
+  operatingRules: line.exactOptional(),
+  ruleSet: z.strictObject({ ...frozenRules, reason: line.exactOptional() }),
+  profile: profileSchema,
+  training: z.boolean(),
+})
+
+const product = z.strictObject({
+  id,
+  package: sha256,
+  code: line,
+  name: line,
+  producer: line,
+  commune: line,
+  criteriaSet: z.string().max(60),
+  stage: stageSchema,
+  otherRules: z
+    .strictObject({
+      ratedUnder: z.strictObject(frozenRules),
+      due: z.strictObject(frozenRules),
+      reason: line,
+    })
+    .exactOptional(),
+})
+
+const minimum = z.strictObject({
+  criterion,
+  stars: z.union([z.literal(3), z.literal(4), z.literal(5)]),
+  option: z.int().min(1).max(20),
+  last: z.int().min(1).max(20).exactOptional(),
+})
+
+const rating = z.strictObject({
+  mean: z.strictObject({ numerator: z.int(), denominator: z.int().min(1) }),
+  band: starsSchema,
+  stars: starsSchema,
+  heldBackBy: z.array(minimum).max(200),
+  recognition: recognitionSchema,
+})
+
+const outcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rated'), rating }),
+  z.strictObject({ kind: z.literal('excluded'), ground: text }),
+  z.strictObject({ kind: z.literal('stopped'), at: criterion, decision: text }),
+  z.strictObject({ kind: z.literal('returned'), missing: text }),
+])
+
+const event = <K extends SittingEvent['kind'], S extends z.ZodRawShape>(kind: K, shape: S) =>
+  z.strictObject({ kind: z.literal(kind), ...shape })
+const onProduct = { product: id }
+const onSheet = { ...onProduct, round, member: memberIdSchema }
+const marked = { ...onSheet, criterion, hand }
+
+/**
+ * An event as it may come from outside. Everything is bounded and strict, so that a decoded event written out again as canonical JSON is
+ * the text it was read from, or that text was not ours.
+ */
+export const eventSchema = z.discriminatedUnion('kind', [
+  event('sitting.opened', { details, members }),
+  event('sitting.amended', { details, members }),
+  event('product.entered', { product }),
+  event('product.withdrawn', onProduct),
+  event('product.moved', { ...onProduct, to: z.int().min(0).max(1000) }),
+  event('attendance.recorded', { member: memberIdSchema, present: z.boolean(), reason: line }),
+  event('sitting.started', {}),
+  event('member.recused', { ...onProduct, member: memberIdSchema, reason: line }),
+  event('recusal.withdrawn', { ...onProduct, member: memberIdSchema }),
+  event('round.opened', { ...onProduct, round }),
+  event('sheet.marked', { ...marked, choice: choiceSchema }),
+  event('sheet.noted', { ...marked, note: text }),
+  event('sheet.sealed', {
+    ...onSheet,
+    hand,
+    seal: z.strictObject({ hash: sha256, salt: z.string().regex(/^[0-9a-f]{32}$/) }),
+  }),
+  event('round.revealed', { ...onProduct, round }),
+  event('minimum.confirmed', { ...onProduct, criterion, choice: choiceSchema }),
+  event('discussion.noted', { ...onProduct, text }),
+  event('outcome.settled', { ...onProduct, outcome }),
+  event('sitting.closed', {}),
+  event('minutes.issued', { file: sha256, number: line.exactOptional() }),
+  event('minutes.signed', {
+    field: z.enum(['secretary', 'chair']),
+    file: sha256,
+    signer: z.string().max(1000),
+    certificate: z.string().max(200),
+  }),
+])
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+
+/** Nothing satisfies it when the schema and the type part ways: a kind that one lacks, a field, or what may be left out. */
+type SameAs<Type, Schema extends z.ZodType> =
+  Same<DeepReadonly<z.infer<Schema>>, Type> extends true ? unknown : never
+
+/** An event with its place in the chain, as a line of a log holds it. */
+export const loggedEventSchema = z.strictObject({
+  sitting: id,
+  number: z.int().min(1),
+  at: z.int().min(0),
+  actor: z.string().max(100),
+  event: eventSchema satisfies SameAs<SittingEvent, typeof eventSchema>,
+  previous: sha256,
+  hash: sha256,
+})
