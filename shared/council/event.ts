@@ -1,7 +1,7 @@
 import type { Stage } from '../dossier/dossier.ts'
 import type { Choice, CriterionId } from '../law/rule-set.ts'
 import type { Member, MemberId } from './member.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome } from '../law/outcome.ts'
 import type { CouncilProfile } from './profile.ts'
 
 export type SittingId = string

@@ -1,4 +1,6 @@
+import { sure } from '../kernel/result.ts'
 import { rate, type Rating } from '../law/rate.ts'
+import { usualRatingRules } from '../law/rating-rules.ts'
 import { starredCriteria } from '../law/minimum.ts'
 import {
   criterionOf,
@@ -64,11 +66,14 @@ export function ratingNow(product: Product, ruleSet: RuleSet, set: CriteriaSet):
   const round = revealedRound(product)
   const sheets = round ? countedSheets(product, round) : []
   return sheets.length > 0
-    ? rate(
-        ruleSet,
-        set,
-        sheets.map(({ marks }) => marks),
-        product.confirmed,
+    ? sure(
+        rate(
+          ruleSet,
+          set,
+          sheets.map(({ marks }) => marks),
+          product.confirmed,
+          usualRatingRules,
+        ),
       )
     : undefined
 }

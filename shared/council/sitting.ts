@@ -1,7 +1,7 @@
 import type { CriterionId, Marks } from '../law/rule-set.ts'
 import type { Hand, ProductEntry, ProductId, Seal, SittingDetails, SittingId } from './event.ts'
 import type { Member, MemberId } from './member.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome } from '../law/outcome.ts'
 
 /** A sitting as its log tells it. Only `evolve` makes or changes one. */
 export interface Sitting {

@@ -11,7 +11,7 @@ import {
   type SittingId,
 } from './event.ts'
 import type { Member, MemberId } from './member.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome } from '../law/outcome.ts'
 import { ratingNow, revealedFigures, revealedRound, unconfirmed } from './reconciling.ts'
 import {
   countedSheets,

@@ -1,5 +1,5 @@
 import { secretaryOf, type Member } from '../council/member.ts'
-import type { Outcome } from '../council/outcome.ts'
+import type { Outcome } from '../law/outcome.ts'
 import type { Product, Sitting } from '../council/sitting.ts'
 import type { Rating } from '../law/rate.ts'
 import { presidingOf } from './minutes-opening.ts'

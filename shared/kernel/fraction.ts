@@ -26,6 +26,9 @@ export function mean(wholes: readonly number[]): Fraction {
 
 /** Below zero when a < b, zero when equal, above zero when a > b. */
 export function compare(a: Fraction, b: Fraction): number {
+  const left = a.numerator * b.denominator
+  const right = b.numerator * a.denominator
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return Math.sign(left - right)
   const difference = BigInt(a.numerator) * BigInt(b.denominator) - BigInt(b.numerator) * BigInt(a.denominator)
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
@@ -33,19 +36,28 @@ export function compare(a: Fraction, b: Fraction): number {
 export const minus = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator)
 
+/** Rounded half up (away from zero) to `decimals`. No rule rounds a mean; this is for saying what would happen if one did. */
+export const rounded = (value: Fraction, decimals: number): Fraction =>
+  fraction(Math.sign(value.numerator) * Number(scaledUp(value, decimals)), 10 ** decimals)
+
 /**
  * The fraction as printed: rounded half up (away from zero) to `decimals`, with a decimal comma. For the eye only: a printed value is
  * never compared.
  */
 export function printed(value: Fraction, decimals = 2, comma = ','): string {
   const scale = 10n ** BigInt(decimals)
-  const numerator = BigInt(Math.abs(value.numerator)) * scale * 2n + BigInt(value.denominator)
-  const scaled = numerator / (BigInt(value.denominator) * 2n)
+  const scaled = scaledUp(value, decimals)
   const sign = value.numerator < 0 && scaled > 0n ? '-' : ''
   const whole = scaled / scale
   return decimals === 0
     ? `${sign}${whole}`
     : `${sign}${whole}${comma}${(scaled % scale).toString().padStart(decimals, '0')}`
+}
+
+/** The absolute value in units of the last decimal, rounded half up. */
+function scaledUp({ numerator, denominator }: Fraction, decimals: number): bigint {
+  const twice = BigInt(denominator) * 2n
+  return (BigInt(Math.abs(numerator)) * 10n ** BigInt(decimals) * 2n + BigInt(denominator)) / twice
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

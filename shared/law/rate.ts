@@ -1,7 +1,11 @@
-import { compare, fraction, mean, type Fraction } from '../kernel/fraction.ts'
-import { unreached, type Minimum } from './minimum.ts'
+import { compare, fraction, type Fraction } from '../kernel/fraction.ts'
+import { ok, type Result } from '../kernel/result.ts'
+import type { Minimum } from './minimum.ts'
+import type { RatingRules } from './rating-rules.ts'
 import type { CriteriaSet, Marks, Recognition, RuleSet, Stars } from './rule-set.ts'
-import { sheetTotal } from './total.ts'
+import { tallyOf, type CountedDemand, type RatingRefusal, type Tally } from './tally.ts'
+
+export type { RatingRefusal } from './tally.ts'
 
 /** A star tier and everything needed to say why. */
 export interface Rating {
@@ -9,57 +13,72 @@ export interface Rating {
   /** The tier that the mean alone would give. */
   readonly band: Stars
   readonly stars: Stars
-  /** The minimums of the next tier that are not reached; empty when the band itself was given. */
+  /** The minimums of the next tier that are not reached, in the order of the sheet; empty when the band itself was given. */
   readonly heldBackBy: readonly Minimum[]
   readonly recognition: Recognition
 }
 
 /**
  * Rates one product (QĐ 26/2026 Điều 3.3 and Phụ lục II): the band of the unrounded mean, lowered to the highest tier whose minimums,
- * and those of the tiers below it, are all reached by what the council confirmed.
+ * and those of the tiers below it, are all reached; to 2 stars where one of 3 stars is not.
  *
- * @param sheets the whole sheets of those who count; at least one, none with a blank. Anything else is a bug and throws: the council's
- *   rules refuse it before it gets here.
- * @param confirmedMinimums what the council confirmed; a starred criterion that is not there counts as unreached.
+ * Recognition follows the stars, not the band: a mean of 90 or more with a minimum of 5 stars missing is recognised by the province at
+ * 4 stars and not forwarded to the Ministry. That is our reading of Điều 3.3 and 7.3e, which forward products "có tiềm năng đạt 5 sao
+ * (đạt từ 90 trở lên)" and do not say what becomes of one that cannot get them for a minimum of Phụ lục II.
+ *
+ * @param ruleSet as amended by the day, see `rulesOn`
+ * @param sheets the sheets of those who count: absent and recused members have none here. A choice that a criterion does not offer is a
+ *   bug and throws.
+ * @param confirmedMinimums what the council confirmed, used under `council` only; a starred criterion that is not there is not reached
  */
 export function rate(
   ruleSet: RuleSet,
   set: CriteriaSet,
   sheets: readonly Marks[],
   confirmedMinimums: Marks,
-): Rating {
-  const totals = sheets.map(marks => {
-    const { points, blanks } = sheetTotal(set, marks)
-    if (blanks.length > 0) throw new RangeError(`A sheet with blanks cannot be rated: ${blanks.join(', ')}`)
-    return points
-  })
-  if (totals.length === 0) throw new RangeError('No sheet, no rating')
-  const exactMean = mean(totals)
-  const band = bandOf(ruleSet, exactMean)
-  const stars = highestReached(set, band, confirmedMinimums)
+  rules: RatingRules,
+): Result<Rating, RatingRefusal> {
+  const tally = tallyOf(set, sheets, confirmedMinimums, rules)
+  return tally.ok ? ok(ratingOf(ruleSet, tally.value)) : tally
+}
+
+function ratingOf(ruleSet: RuleSet, { points, sheets, demands }: Tally): Rating {
+  const mean = fraction(points, sheets)
+  const band = bandOf(ruleSet, mean)
+  const stars = lower(band, tierReached(demands))
   return {
-    mean: exactMean,
+    mean,
     band,
     stars,
-    heldBackBy: stars === band ? [] : unreached(set, confirmedMinimums, stars + 1),
+    heldBackBy: stars === band ? [] : missedAt(demands, stars + 1),
     recognition: recognitionOf(ruleSet, stars),
   }
 }
 
 /** Half-open intervals: a mean belongs to the highest band whose lower bound it reaches. */
-export function bandOf(ruleSet: RuleSet, exactMean: Fraction): Stars {
-  const band = ruleSet.bands.find(({ from }) => compare(exactMean, fraction(from)) >= 0)
+export function bandOf(ruleSet: RuleSet, mean: Fraction): Stars {
+  const band = ruleSet.bands.find(({ from }) => compare(mean, fraction(from)) >= 0)
   if (!band) throw new RangeError('A mean below every band')
   return band.stars
 }
 
-export function recognitionOf(ruleSet: RuleSet, stars: Stars): Recognition {
-  return ruleSet.bands.find(band => band.stars === stars)?.recognition ?? 'none'
+/** The highest tier whose minimums and those below it are all reached, whatever the mean. */
+export function tierReached(demands: readonly CountedDemand[]): Stars {
+  let tier: Stars = 5
+  for (const counted of demands) if (isMissed(counted)) tier = lower(tier, below[counted.demand.stars])
+  return tier
 }
 
-function highestReached(set: CriteriaSet, band: Stars, confirmed: Marks): Stars {
-  for (const stars of [5, 4, 3] as const) {
-    if (stars <= band && unreached(set, confirmed, stars).length === 0) return stars
-  }
-  return band < 3 ? band : 2
-}
+export const lower = (a: Stars, b: Stars): Stars => (a < b ? a : b)
+
+const below = { 3: 2, 4: 3, 5: 4 } as const
+
+const isMissed = ({ meeting, needed }: CountedDemand): boolean => meeting < needed
+
+const missedAt = (demands: readonly CountedDemand[], stars: number): readonly Minimum[] =>
+  demands.flatMap(counted =>
+    counted.demand.stars === stars && isMissed(counted) ? counted.demand.minimums : [],
+  )
+
+const recognitionOf = (ruleSet: RuleSet, stars: Stars): Recognition =>
+  ruleSet.bands.find(band => band.stars === stars)?.recognition ?? 'none'

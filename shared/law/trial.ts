@@ -1,8 +1,10 @@
 import { printed } from '../kernel/fraction.ts'
+import { sure } from '../kernel/result.ts'
 import { isOffered } from './in-force.ts'
 import type { Decision } from './law.ts'
 import { minimumsOf, starredCriteria } from './minimum.ts'
 import { rate } from './rate.ts'
+import { usualRatingRules } from './rating-rules.ts'
 import {
   criteriaOf,
   type Choice,
@@ -72,10 +74,9 @@ function trialsOf(ruleSet: RuleSet, set: CriteriaSet): readonly Trial[] {
     sheets: readonly Marks[],
     minimums: Marks = confirmed,
   ): Trial => {
-    const rating = rate(ruleSet, set, sheets, minimums)
-    const { band, stars, recognition } = rating
+    const { mean, band, stars, recognition } = sure(rate(ruleSet, set, sheets, minimums, usualRatingRules))
     const right = kind === 'minimum' ? band === 5 && stars < about : band === about && stars === about
-    return { kind, about, mean: printed(rating.mean), band, stars, recognition, passed: right }
+    return { kind, about, mean: printed(mean), band, stars, recognition, passed: right }
   }
   const worth = sheetsByTotal(set)
   const bandAt = (points: number): Stars => ruleSet.bands.find(({ from }) => from <= points)?.stars ?? 1

@@ -14,7 +14,9 @@ import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import { claimedMarks, findingsOf } from '#shared/dossier/findings.ts'
 import { printed } from '#shared/kernel/fraction.ts'
 import { starredCriteria } from '#shared/law/minimum.ts'
+import { sure } from '#shared/kernel/result.ts'
 import { rate } from '#shared/law/rate.ts'
+import { usualRatingRules } from '#shared/law/rating-rules.ts'
 import type { CriteriaSet, Marks } from '#shared/law/rule-set.ts'
 import { sheetTotal } from '#shared/law/total.ts'
 
@@ -79,7 +81,7 @@ function rating(product: ProductMarks) {
   const ruleSet = law.ruleSetOf(setOf(product).id)?.ruleSet
   if (!ruleSet) throw new Error(product.package)
   const sheets = [...sheetsOf(product, product.rounds.length - 1).values()]
-  return rate(ruleSet, setOf(product), sheets, product.confirmed)
+  return sure(rate(ruleSet, setOf(product), sheets, product.confirmed, usualRatingRules))
 }
 
 describe.each(products)('the training package $package', product => {

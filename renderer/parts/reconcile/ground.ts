@@ -1,4 +1,4 @@
-import type { Outcome } from '#shared/council/outcome.ts'
+import type { Outcome } from '#shared/law/outcome.ts'
 import { never } from '#shared/kernel/never.ts'
 import type { Words } from '#shared/words/words.ts'
 

@@ -1,7 +1,9 @@
 import { computed, ref, watch, type ComputedRef } from 'vue'
 import type { RevealedRound } from '#shared/council/view.ts'
+import { sure } from '#shared/kernel/result.ts'
 import { rate, type Rating } from '#shared/law/rate.ts'
-import type { Choice, CriterionId, Marks } from '#shared/law/rule-set.ts'
+import { usualRatingRules } from '#shared/law/rating-rules.ts'
+import type { Choice, CriteriaSet, CriterionId, Marks, RuleSet } from '#shared/law/rule-set.ts'
 import { columnsOf } from '../../parts/reconcile/column.ts'
 import { starredLines, type StarredLine } from '../../parts/reconcile/starred.ts'
 import { useWords } from '../../parts/use-words.ts'
@@ -36,11 +38,9 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
     )
   })
   const chosen = computed(() => ({ ...product.view?.proposed, ...product.view?.confirmed, ...byHand.value }))
-  const foreseen = computed(() => {
-    const { law } = product
-    const sheets = round.value?.sheets.map(({ marks }) => marks)
-    return law && sheets ? rate(law.ruleSet, law.set, sheets, chosen.value) : undefined
-  })
+  const foreseen = computed(() =>
+    product.law && round.value ? ratingWith(product.law, round.value, chosen.value) : undefined,
+  )
   const missing = computed(() => {
     const said = words.value.reconcile.outcome
     const spread = round.value?.spread
@@ -60,4 +60,13 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
     byHand.value = { ...byHand.value, [criterion]: choice }
   }
   return { lines, chosen, foreseen, missing, choose }
+}
+
+function ratingWith(
+  { ruleSet, set }: { readonly ruleSet: RuleSet; readonly set: CriteriaSet },
+  { sheets }: RevealedRound,
+  minimums: Marks,
+): Rating {
+  const marks = sheets.map(sheet => sheet.marks)
+  return sure(rate(ruleSet, set, marks, minimums, usualRatingRules))
 }

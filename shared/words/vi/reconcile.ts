@@ -1,4 +1,4 @@
-import type { Outcome } from '../../council/outcome.ts'
+import type { Outcome } from '../../law/outcome.ts'
 
 type Dismissed = Exclude<Outcome['kind'], 'rated'>
 

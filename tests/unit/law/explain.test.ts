@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { explain, type LawWords } from '#shared/law/explain.ts'
+import { sure } from '#shared/kernel/result.ts'
 import { rate } from '#shared/law/rate.ts'
+import { usualRatingRules } from '#shared/law/rating-rules.ts'
 import type { CriteriaSet, Marks } from '#shared/law/rule-set.ts'
 import { lawWords as english } from '#shared/words/en/law.ts'
 import { lawWords as vietnamese } from '#shared/words/vi/law.ts'
@@ -11,7 +13,12 @@ const reasons = (
   confirmed: Marks,
   words: LawWords = vietnamese,
 ): readonly string[] =>
-  explain(rate(ruleSet, teaSet, totals.map(sheetWorth), confirmed), ruleSet, teaSet, words)
+  explain(
+    sure(rate(ruleSet, teaSet, totals.map(sheetWorth), confirmed, usualRatingRules)),
+    ruleSet,
+    teaSet,
+    words,
+  )
 
 describe('the reason for the stars, in Vietnamese', () => {
   it('names the band and that every minimum is reached', () => {
@@ -72,7 +79,7 @@ describe('the label of a minimum inside a sentence', () => {
         })),
       })),
     }
-    const rating = rate(ruleSet, set, [sheetWorth(75)], allConfirmedBut({ '3.4': 1 }))
+    const rating = sure(rate(ruleSet, set, [sheetWorth(75)], allConfirmedBut({ '3.4': 1 }), usualRatingRules))
     expect(explain(rating, ruleSet, set, vietnamese)[0]).toContain('(HTX xếp loại khá)')
   })
 })

@@ -1,13 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fraction, printed } from '#shared/kernel/fraction.ts'
+import { refused, sure } from '#shared/kernel/result.ts'
 import { starredCriteria } from '#shared/law/minimum.ts'
 import { bandOf, rate, type Rating } from '#shared/law/rate.ts'
+import { usualRatingRules } from '#shared/law/rating-rules.ts'
 import { criteriaOf, type Choice, type Criterion, type Marks } from '#shared/law/rule-set.ts'
 import { allConfirmedBut, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
 
+const ratedSheets = (sheets: readonly Marks[], confirmed: Marks): Rating =>
+  sure(rate(ruleSet, teaSet, sheets, confirmed, usualRatingRules))
+
 const rated = (totals: readonly number[], confirmed: Marks = allConfirmedBut()): Rating =>
-  rate(ruleSet, teaSet, totals.map(sheetWorth), confirmed)
+  ratedSheets(totals.map(sheetWorth), confirmed)
 
 const members = (count: number, total: number): readonly number[] =>
   Array.from({ length: count }, () => total)
@@ -62,9 +67,7 @@ describe('the band of a mean', () => {
   it('is the same in whatever order the members are counted', () => {
     fc.assert(
       fc.property(fc.array(anySheet, { minLength: 2, maxLength: 9 }), anySheet, (sheets, confirmed) => {
-        expect(rate(ruleSet, teaSet, sheets.toReversed(), confirmed)).toEqual(
-          rate(ruleSet, teaSet, sheets, confirmed),
-        )
+        expect(ratedSheets(sheets.toReversed(), confirmed)).toEqual(ratedSheets(sheets, confirmed))
       }),
     )
   })
@@ -76,8 +79,8 @@ describe('the band of a mean', () => {
         anyCriterion,
         (others, { id, options }) => {
           const [sheet = {}, ...rest] = others
-          const before = rate(ruleSet, teaSet, others, {})
-          const after = rate(ruleSet, teaSet, [{ ...sheet, [id]: options.length }, ...rest], {})
+          const before = ratedSheets(others, {})
+          const after = ratedSheets([{ ...sheet, [id]: options.length }, ...rest], {})
           expect(after.band).toBeGreaterThanOrEqual(before.band)
         },
       ),
@@ -134,7 +137,7 @@ describe('the minimums of a tier', () => {
   it('never lift the stars above the band', () => {
     fc.assert(
       fc.property(anySheet, mostlyConfirmed, (sheet, confirmed) => {
-        const { band, stars } = rate(ruleSet, teaSet, [sheet], confirmed)
+        const { band, stars } = ratedSheets([sheet], confirmed)
         expect(stars).toBeLessThanOrEqual(band)
       }),
     )
@@ -172,10 +175,12 @@ describe('who recognises it', () => {
 describe('what cannot be rated', () => {
   it('is a sheet with a blank: blank is not zero', () => {
     const sheet = Object.fromEntries(Object.entries(sheetWorth(80)).filter(([id]) => id !== '1.1'))
-    expect(() => rate(ruleSet, teaSet, [sheet], {})).toThrow('1.1')
+    expect(rate(ruleSet, teaSet, [sheetWorth(80), sheet], {}, usualRatingRules)).toEqual(
+      refused({ code: 'sheet.blanks-in', sheet: 1, criteria: ['1.1'] }),
+    )
   })
 
   it('is a product that nobody scored', () => {
-    expect(() => rate(ruleSet, teaSet, [], {})).toThrow('No sheet')
+    expect(rate(ruleSet, teaSet, [], {}, usualRatingRules)).toEqual(refused({ code: 'sheets.none' }))
   })
 })

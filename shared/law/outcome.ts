@@ -1,7 +1,7 @@
-import type { Rating } from '../law/rate.ts'
-import type { CriterionId } from '../law/rule-set.ts'
+import type { Rating } from './rate.ts'
+import type { CriterionId } from './rule-set.ts'
 
-/** What the council decided on one product. Everything but a rating is a decision with a ground, outside the average. */
+/** What became of one product. Everything but a rating is a decision of the council with a ground, outside the average. */
 export type Outcome =
   | { readonly kind: 'rated'; readonly rating: Rating }
   | { readonly kind: 'excluded'; readonly ground: string }

@@ -1,0 +1,117 @@
+import { fraction, minus, rounded, type Fraction } from '../kernel/fraction.ts'
+import { ok, sure, type Result } from '../kernel/result.ts'
+import { bandOf, lower, rate, tierReached, type RatingRefusal } from './rate.ts'
+import type { RatingRules } from './rating-rules.ts'
+import type { Choice, CriteriaSet, CriterionId, Marks, RuleSet, Stars } from './rule-set.ts'
+import { meets, pointsIn, scoreTable, type ScoreRow } from './score-table.ts'
+import { tallyOf, type CountedDemand, type Tally } from './tally.ts'
+
+/** How close a product's tier was: what would have changed it, and what would not. */
+export interface Margin {
+  /** Points of the mean still missing to the next band; none in the highest. */
+  readonly toNextBandUp: Fraction | undefined
+  /** Points of the mean above the lower bound of its own band; none in the lowest. */
+  readonly toNextBandDown: Fraction | undefined
+  /** Every single mark that would change the stars: by sheet, then in the order of the criteria and options, `none` first. */
+  readonly flips: readonly Flip[]
+  /** The stars with each sheet left out; empty where there is only one. */
+  readonly without: readonly { readonly sheet: number; readonly stars: Stars }[]
+  /** What rounding the mean half up before it meets a band would do: its band then, and whether the stars would change. */
+  readonly rounding: readonly {
+    readonly decimals: 0 | 1 | 2
+    readonly band: Stars
+    readonly changes: boolean
+  }[]
+}
+
+/** One mark put differently, and the stars that would follow. `sheet` counts from 0. */
+export interface Flip {
+  readonly sheet: number
+  readonly criterion: CriterionId
+  readonly choice: Choice
+  readonly stars: Stars
+}
+
+/**
+ * How close a rating is. Under `council` a single mark moves the mean only, since what the council confirmed stays; under the other rules
+ * it can change which minimums are reached too. Takes and refuses what `rate` does.
+ */
+export function marginOf(
+  ruleSet: RuleSet,
+  set: CriteriaSet,
+  sheets: readonly Marks[],
+  confirmedMinimums: Marks,
+  rules: RatingRules,
+): Result<Margin, RatingRefusal> {
+  const counted = tallyOf(set, sheets, confirmedMinimums, rules)
+  if (!counted.ok) return counted
+  const tally = counted.value
+  const mean = fraction(tally.points, tally.sheets)
+  const tier = tierReached(tally.demands)
+  const band = bandOf(ruleSet, mean)
+  const stars = lower(band, tier)
+  return ok({
+    ...toNextBands(ruleSet, mean, band),
+    flips: flipsOf(ruleSet, set, sheets, tally, rules).filter(flip => flip.stars !== stars),
+    without: sheets.length === 1 ? [] : sheets.map((_, sheet) => ({ sheet, stars: starsWithout(sheet) })),
+    rounding: ([0, 1, 2] as const).map(decimals => {
+      const roundedBand = bandOf(ruleSet, rounded(mean, decimals))
+      return { decimals, band: roundedBand, changes: lower(roundedBand, tier) !== stars }
+    }),
+  })
+
+  function starsWithout(sheet: number): Stars {
+    return sure(rate(ruleSet, set, sheets.toSpliced(sheet, 1), confirmedMinimums, rules)).stars
+  }
+}
+
+function toNextBands(
+  { bands }: RuleSet,
+  mean: Fraction,
+  band: Stars,
+): Pick<Margin, 'toNextBandUp' | 'toNextBandDown'> {
+  const at = bands.findIndex(({ stars }) => stars === band)
+  const [up, own, down] = [bands[at - 1], bands[at], bands[at + 1]]
+  return {
+    toNextBandUp: up && minus(fraction(up.from), mean),
+    toNextBandDown: own && down && minus(mean, fraction(own.from)),
+  }
+}
+
+/** Every other choice for every mark, and the stars it would give. */
+function flipsOf(
+  ruleSet: RuleSet,
+  set: CriteriaSet,
+  sheets: readonly Marks[],
+  tally: Tally,
+  { minimums }: RatingRules,
+): readonly Flip[] {
+  const movable = minimums === 'council' ? [] : tally.demands
+  const rows = scoreTable(set).rows.map(row => {
+    const own = movable.filter(({ demand }) => demand.criterion === row.criterion)
+    return { row, own, others: tierReached(tally.demands.filter(counted => !own.includes(counted))) }
+  })
+  return sheets.flatMap((marks, sheet) =>
+    rows.flatMap(({ row, own, others }) => {
+      const mark = marks[row.criterion.id] ?? 'none'
+      return choicesOf(row)
+        .filter(choice => choice !== mark)
+        .map(choice => {
+          const points = tally.points + pointsIn(row, choice) - pointsIn(row, mark)
+          const tier = lower(others, tierReached(own.map(counted => remarked(counted, mark, choice))))
+          const stars = lower(bandOf(ruleSet, fraction(points, tally.sheets)), tier)
+          return { sheet, criterion: row.criterion.id, choice, stars }
+        })
+    }),
+  )
+}
+
+const choicesOf = ({ criterion }: ScoreRow): readonly Choice[] => [
+  'none',
+  ...criterion.options.map(({ number }) => number),
+]
+
+const remarked = (counted: CountedDemand, from: Choice, to: Choice): CountedDemand => ({
+  ...counted,
+  meeting: counted.meeting + Number(meets(counted.demand, to)) - Number(meets(counted.demand, from)),
+})

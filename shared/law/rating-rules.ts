@@ -1,0 +1,12 @@
+/** What no decision says and a council's own operating rules must, before a product can be rated. */
+export interface RatingRules {
+  /**
+   * Whose choice answers a starred criterion: the one that the council confirmed (`council`), or the sheets, of which more than half
+   * (`majority`) or all (`every-member`) must reach the minimum.
+   */
+  readonly minimums: 'council' | 'majority' | 'every-member'
+  /** Whether asterisks count on a sheet that prints no legend for them (QĐ 26/2026, set 26). */
+  readonly minimumsWithoutLegend: boolean
+}
+
+export const usualRatingRules: RatingRules = { minimums: 'council', minimumsWithoutLegend: true }

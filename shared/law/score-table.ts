@@ -1,0 +1,73 @@
+import { minimumsOf, reaches, type Minimum } from './minimum.ts'
+import { criteriaOf, pointsOf, type Choice, type CriteriaSet, type Criterion } from './rule-set.ts'
+
+/** A criteria set laid out for counting many sheets: what every choice is worth, and which minimums it reaches. */
+export interface ScoreTable {
+  readonly rows: readonly ScoreRow[]
+  /** What the tiers ask, in the order of the sheet. */
+  readonly demands: readonly Demand[]
+}
+
+export interface ScoreRow {
+  readonly criterion: Criterion
+  /** By the number of the option; at 0 those of `none`. */
+  readonly points: readonly (number | undefined)[]
+}
+
+/** What one tier asks at one criterion: a minimum or, where the criterion has cases, one for each, answered within its own. */
+export interface Demand {
+  readonly criterion: Criterion
+  readonly stars: Minimum['stars']
+  readonly minimums: readonly Minimum[]
+  /** Whether a choice meets it, by the number of the option; at 0 `none`, which never does. */
+  readonly met: readonly (boolean | undefined)[]
+}
+
+const tables = new WeakMap<CriteriaSet, ScoreTable>()
+
+/** Laid out once for a criteria set, which must not change afterwards. */
+export function scoreTable(set: CriteriaSet): ScoreTable {
+  const known = tables.get(set)
+  if (known) return known
+  const table = { rows: criteriaOf(set).map(rowOf), demands: demandsOf(set) }
+  tables.set(set, table)
+  return table
+}
+
+/** Points of a choice; one that the criterion does not offer is a bug and throws. */
+export const pointsIn = ({ criterion, points }: ScoreRow, choice: Choice): number =>
+  points[choice === 'none' ? 0 : choice] ?? pointsOf(criterion, choice)
+
+/** Whether a choice meets a demand; a blank does not, and one that the criterion does not offer is a bug and throws. */
+export function meets({ criterion, met }: Demand, choice: Choice | undefined): boolean {
+  if (choice === undefined) return false
+  const answer = met[choice === 'none' ? 0 : choice]
+  if (answer === undefined) throw new RangeError(`Criterion ${criterion.id} has no option ${choice}`)
+  return answer
+}
+
+const rowOf = (criterion: Criterion): ScoreRow => ({
+  criterion,
+  points: byNumber(criterion, 0, number => pointsOf(criterion, number)),
+})
+
+function demandsOf(set: CriteriaSet): readonly Demand[] {
+  const minimums = minimumsOf(set)
+  return criteriaOf(set).flatMap(criterion => {
+    const here = minimums.filter(minimum => minimum.criterion === criterion.id)
+    return [...new Set(here.map(({ stars }) => stars))].map(stars => {
+      const asked = here.filter(minimum => minimum.stars === stars)
+      const met = byNumber(criterion, false, number => asked.some(minimum => reaches(number, minimum)))
+      return { criterion, stars, minimums: asked, met }
+    })
+  })
+}
+
+function byNumber<T>({ options }: Criterion, none: T, of: (number: number) => T): readonly (T | undefined)[] {
+  const values: (T | undefined)[] = Array.from({
+    length: 1 + Math.max(...options.map(({ number }) => number)),
+  })
+  values[0] = none
+  for (const { number } of options) values[number] = of(number)
+  return values
+}
