@@ -1,5 +1,7 @@
+import { PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import pdfmake from 'pdfmake'
 import type { Outline } from '#shared/documents/outline.ts'
+import { carryRecord } from './carry-record.ts'
 import { fontsIn, type Fonts } from './fonts.ts'
 import { layout } from './layout.ts'
 import { addSignatureFields } from './signature-fields.ts'
@@ -16,7 +18,18 @@ export function outlinePrinter(fontFolder: string): (outline: Outline) => Promis
 async function print(outline: Outline, fonts: Fonts): Promise<Uint8Array> {
   pdfmake.setFonts({ Tinos: { ...fonts.files } })
   const pages = await pdfmake.createPdf(layout(outline, fonts)).getBuffer()
-  return addSignatureFields(pages, outline.sections)
+  const document = await PDFDocument.load(pages, { updateMetadata: false })
+  addSignatureFields(document, outline.sections)
+  carryRecord(document, outline)
+  dropMetadata(document)
+  return document.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false })
+}
+
+/** The title and times stand in the Info dictionary. A second copy would be rewritten by the signing tools of others, after the first signature. */
+function dropMetadata(document: PDFDocument): void {
+  const metadata = document.catalog.get(PDFName.of('Metadata'))
+  if (metadata instanceof PDFRef) document.context.delete(metadata)
+  document.catalog.delete(PDFName.of('Metadata'))
 }
 
 /** Every text in NFC: the fonts place no combining marks, so decomposed Vietnamese prints broken and cannot be searched. */

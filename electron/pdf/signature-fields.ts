@@ -1,13 +1,5 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
 import type { OutlineSection, SignatureField, SignaturePlace } from '#shared/documents/outline.ts'
 import { margins } from './page.ts'
 import { destinationOf, signatureHeight, signatureWidth } from './signatures.ts'
@@ -16,22 +8,12 @@ import { destinationOf, signatureHeight, signatureWidth } from './signatures.ts'
  * Turns every signature place into an empty AcroForm signature field of that name, which any signing tool can fill. Where each stands is
  * read from the finished pages.
  */
-export async function addSignatureFields(
-  printed: Uint8Array,
-  sections: readonly OutlineSection[],
-): Promise<Uint8Array> {
+export function addSignatureFields(document: PDFDocument, sections: readonly OutlineSection[]): void {
   const places = sections.flatMap(section => section.blocks.flatMap(placesOf))
-  const document = await PDFDocument.load(printed, { updateMetadata: false })
   const fields = places.map(place => addField(document, place))
-  if (fields.length > 0) {
-    const form = document.context.obj({ Fields: fields })
-    document.catalog.set(PDFName.of('AcroForm'), document.context.register(form))
-  }
-  // The title and times stand in the Info dictionary. A second copy would be rewritten by the signing tools of others, after the first signature.
-  const metadata = document.catalog.get(PDFName.of('Metadata'))
-  if (metadata instanceof PDFRef) document.context.delete(metadata)
-  document.catalog.delete(PDFName.of('Metadata'))
-  return document.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false })
+  if (fields.length === 0) return
+  const form = document.context.obj({ Fields: fields })
+  document.catalog.set(PDFName.of('AcroForm'), document.context.register(form))
 }
 
 function placesOf(block: OutlineSection['blocks'][number]): readonly SignaturePlace[] {

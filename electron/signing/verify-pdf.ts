@@ -5,6 +5,7 @@ import type {
   SignatureFlaw,
   SignatureReport,
 } from '#shared/documents/signature-report.ts'
+import { carriedRecordIn } from './carried-record.ts'
 import { holdsAt, isStrong, type Certificate } from './certificate.ts'
 import { NotDer } from './der.ts'
 import { openRevision, type PdfRevision } from './pdf-revision.ts'
@@ -48,7 +49,7 @@ function report(file: Buffer): SignatureReport {
     // A form that no longer leads to the signatures that stand in the file was cut off from them.
     return text.includes('/ByteRange')
       ? { kind: 'altered', signatures: [], appended: false }
-      : { kind: 'unsigned' }
+      : { kind: 'unsigned', record: carriedRecordIn(newest) }
   }
   const changed = placed.findLastIndex(({ revision }, at) => {
     const next = at + 1 < placed.length ? placed[at + 1]?.revision : newest
@@ -57,7 +58,8 @@ function report(file: Buffer): SignatureReport {
   const signatures = placed.map((one, at) => check(one, file, at <= changed ? ['changed-after'] : []))
   const appended = placed.at(-1)?.found.range?.end !== file.length
   if (appended || signatures.some(({ intact }) => !intact)) return { kind: 'altered', signatures, appended }
-  return { kind: signatures.some(({ flaws }) => flaws.length > 0) ? 'doubtful' : 'valid', signatures }
+  const kind = signatures.some(({ flaws }) => flaws.length > 0) ? 'doubtful' : 'valid'
+  return { kind, signatures, record: carriedRecordIn(newest) }
 }
 
 /** What stands behind the last end mark belongs to no revision; it is found again as bytes that no signature covers. */

@@ -33,14 +33,18 @@ export function evolve(before: Sitting | undefined, logged: LoggedEvent): Sittin
   const sitting = before as OpenSitting
   apply(sitting, event, at)
   sitting.revision = logged.number
+  if (!event.kind.startsWith('minutes.')) sitting.head = headAt(logged)
   sitting.changedAt = at
   return sitting
 }
+
+const headAt = ({ number, hash }: LoggedEvent): Sitting['head'] => ({ number, hash })
 
 function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.opened' }): Sitting {
   return {
     id: logged.sitting,
     revision: logged.number,
+    head: headAt(logged),
     changedAt: logged.at,
     details: event.details,
     members: event.members,

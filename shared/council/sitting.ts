@@ -1,4 +1,5 @@
 import type { CriterionId, Marks } from '../law/rule-set.ts'
+import type { RecordHead } from './checkpoint.ts'
 import type { Hand, ProductEntry, ProductId, Seal, SittingDetails, SittingId } from './event.ts'
 import type { Member, MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
@@ -8,6 +9,8 @@ export interface Sitting {
   readonly id: SittingId
   /** How many events have been folded; what a client saw is named by it. */
   readonly revision: number
+  /** The last event that the minutes tell of, which is any but those about the minutes themselves. */
+  readonly head: RecordHead
   /** UTC milliseconds of the last event. */
   readonly changedAt: number
   readonly details: SittingDetails

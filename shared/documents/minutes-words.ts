@@ -139,7 +139,16 @@ export interface ClosingWords {
 /** The two tables at the end: the summary and the codes of the sheets. Cells stand in narrow columns, so their words are short. */
 export interface AnnexWords {
   readonly summary: { readonly name: string; readonly about: string }
-  readonly codes: { readonly name: string; readonly about: string; readonly explained: string }
+  readonly codes: {
+    readonly name: string
+    readonly about: string
+    readonly explained: string
+    readonly record: {
+      readonly heading: string
+      readonly head: (number: number, hash: string) => string
+      readonly explained: string
+    }
+  }
   readonly note: (council: string) => string
   readonly columns: {
     readonly order: string

@@ -11,7 +11,8 @@ import { summary } from './summary.ts'
 
 /**
  * The minutes of a sitting under NĐ 30/2020 Phụ lục III, Mẫu 1.9, with the summary table and the codes of the sheets as annexes. What is
- * not known yet (before the start, before the end) leaves dots, and marks that were never revealed are nowhere in it.
+ * not known yet (before the start, before the end) leaves dots, and marks that were never revealed are nowhere in it. Those of a closed
+ * sitting carry the head of its record, in print and as data.
  *
  * @param law the sitting's own decision, and that of any sheet, both as amended by its day
  * @param issue UTC milliseconds of the document and its number, empty if it has none yet; the same sitting, words and issue give the
@@ -24,11 +25,13 @@ export function minutesOutline(
   issue: { readonly at: number; readonly number: string },
 ): Outline {
   const { details, products } = sitting
+  const record = sitting.phase.kind === 'closed' ? { sitting: sitting.id, ...sitting.head } : undefined
   const { minutes } = words
   return {
     title: `${minutes.name} – ${minutes.about(details.council)}`,
     createdAt: issue.at,
     ...(details.training ? { watermark: minutes.training } : {}),
+    ...(record ? { record } : {}),
     sections: [
       {
         orientation: 'portrait',

@@ -1,3 +1,5 @@
+import type { Checkpoint } from '../council/checkpoint.ts'
+
 /**
  * A document before any PDF: plain data that says what is printed, laid out later by `electron/pdf` under Nghị định 30/2020/NĐ-CP
  * Phụ lục I. Two outlines that are equal give the same bytes.
@@ -8,6 +10,8 @@ export interface Outline {
   readonly createdAt: number
   /** Printed across every page in pale letters, such as "TẬP HUẤN". */
   readonly watermark?: string
+  /** How far the record had come that it was drawn from; carried in the file as data, so that who signs it signs the record too. */
+  readonly record?: Checkpoint
   readonly sections: readonly OutlineSection[]
 }
 

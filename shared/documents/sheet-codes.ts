@@ -1,6 +1,7 @@
 import { sealCode } from '../council/event.ts'
 import { scores, type Member } from '../council/member.ts'
 import type { Product, Round, Sitting } from '../council/sitting.ts'
+import { groupedHash } from '../words/figures.ts'
 import { memberColumns } from './member-columns.ts'
 import type { AnnexWords, DocumentWords } from './minutes-words.ts'
 import { mergedAbove, type Block, type OutlineSection } from './outline.ts'
@@ -20,8 +21,19 @@ export function sheetCodes(sitting: Sitting, { minutes }: DocumentWords): Outlin
       { kind: 'title', name, about, note: annex.note(sitting.details.council) },
       paragraph(explained),
       ...inGroups(council, membersAcross).flatMap(members => codeTable(sitting, members, annex)),
+      ...recordCode(sitting, annex),
     ],
   }
+}
+
+/** How far the record had come when the sitting closed; the hash stands for every event before it. */
+function recordCode({ phase, head }: Sitting, { codes }: AnnexWords): readonly Block[] {
+  if (phase.kind !== 'closed') return []
+  return [
+    { kind: 'heading', text: codes.record.heading },
+    paragraph(codes.record.head(head.number, groupedHash(head.hash))),
+    paragraph(codes.record.explained),
+  ]
 }
 
 /** So many codes of nine characters fit across the page. */

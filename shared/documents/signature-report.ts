@@ -1,19 +1,29 @@
+import type { Checkpoint } from '../council/checkpoint.ts'
 import { never } from '../kernel/never.ts'
 import type { SignatureField } from './outline.ts'
 
 /** What a PDF's signatures are worth, found without any network. What could not be checked is said, never assumed. */
 export type SignatureReport =
   /** Every signature holds and the last covers the whole file. Who signed, and how many, is for the reader to compare. */
-  | { readonly kind: 'valid'; readonly signatures: readonly CheckedSignature[] }
+  | {
+      readonly kind: 'valid'
+      readonly signatures: readonly CheckedSignature[]
+      /** The head of the record that the document carries and its signatures cover. */
+      readonly record: Checkpoint | null
+    }
   /** Nothing was changed, but a signature is not what it should be: a certificate out of its period, a weak key, no time. */
-  | { readonly kind: 'doubtful'; readonly signatures: readonly CheckedSignature[] }
+  | {
+      readonly kind: 'doubtful'
+      readonly signatures: readonly CheckedSignature[]
+      readonly record: Checkpoint | null
+    }
   | {
       readonly kind: 'altered'
       readonly signatures: readonly CheckedSignature[]
       /** Something stands in the file after the last signature. */
       readonly appended: boolean
     }
-  | { readonly kind: 'unsigned' }
+  | { readonly kind: 'unsigned'; readonly record: Checkpoint | null }
   | { readonly kind: 'unreadable'; readonly because: 'not-a-pdf' | 'too-large' | 'encrypted' | 'damaged' }
 
 export interface CheckedSignature {
@@ -111,6 +121,8 @@ export interface SignatureReportWords {
   readonly oneSigner: string
   /** Revocation and the issuer, which need a network. */
   readonly notChecked: string
+  readonly record: (record: Checkpoint) => string
+  readonly unsignedRecord: (record: Checkpoint) => string
 }
 
 /** The report in plain sentences, the answer first; the same on a screen and in a terminal. */
@@ -122,14 +134,14 @@ export function signatureReportLines(
     case 'unreadable':
       return [words.unreadable[report.because]]
     case 'unsigned':
-      return [words.unsigned]
+      return [words.unsigned, ...(report.record ? [words.unsignedRecord(report.record)] : [])]
     case 'valid':
-      return [words.valid(report.signatures.length), ...particulars(report.signatures, words)]
+      return [words.valid(report.signatures.length), ...particulars(report, words)]
     case 'doubtful':
-      return [words.doubtful(report.signatures.length), ...particulars(report.signatures, words)]
+      return [words.doubtful(report.signatures.length), ...particulars(report, words)]
     case 'altered': {
       const appended = report.appended ? [words.appended] : []
-      return [words.altered, ...appended, ...particulars(report.signatures, words)]
+      return [words.altered, ...appended, ...particulars({ ...report, record: null }, words)]
     }
     default:
       return never(report)
@@ -137,7 +149,7 @@ export function signatureReportLines(
 }
 
 function particulars(
-  signatures: readonly CheckedSignature[],
+  { signatures, record }: Pick<Extract<SignatureReport, { kind: 'valid' }>, 'signatures' | 'record'>,
   words: SignatureReportWords,
 ): readonly string[] {
   const missing = missingRoles(signatures)
@@ -147,6 +159,7 @@ function particulars(
       words.signature(at + 1, signature),
       ...signature.flaws.map(flaw => `   ${words.flaws[flaw]}`),
     ]),
+    ...(record ? [words.record(record)] : []),
     ...(missing.length > 0 ? [words.missing(missing)] : []),
     ...(isOneSigner(signatures) ? [words.oneSigner] : []),
     ...(selfIssued ? [words.selfIssued] : []),

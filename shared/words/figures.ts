@@ -45,5 +45,8 @@ export function sizeText(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0).replace('.', ',')} MB`
 }
 
+/** A SHA-256 as it is read out and compared by eye: sixteen groups of four. @param hash 64 hexadecimal digits */
+export const groupedHash = (hash: string): string => hash.replace(/(.{4})(?=.)/g, '$1 ')
+
 /** "Hội đồng … (tập huấn)" as it stands inside brackets: "Hội đồng …, tập huấn". */
 export const unbracketed = (name: string): string => name.replace(/\s*\(([^()]*)\)/g, ', $1')

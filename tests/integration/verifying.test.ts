@@ -1,9 +1,10 @@
-import { PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyPdf } from '#electron/signing/verify-pdf.ts'
 import { missingRoles, signatureReportLines } from '#shared/documents/signature-report.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { addEmptyField, fieldOf, withFlippedBit, withUpdate } from '../support/changed-pdf.ts'
+import { someRecord } from '../support/outlines.ts'
 import {
   answer,
   flawsOf,
@@ -219,7 +220,35 @@ describe('a file that is no signed PDF', () => {
 
   it('is told apart: minutes that nobody has signed', async () => {
     const report = await verifyPdf(minutes.unsigned)
-    expect(report).toEqual({ kind: 'unsigned' })
+    expect(report).toEqual({ kind: 'unsigned', record: someRecord })
     expect(answer(report)).toBe('Tệp PDF này chưa có chữ ký số nào.')
+  })
+})
+
+describe('the head of the record that minutes carry', () => {
+  const change = (document: PDFDocument, hash: string): void => {
+    const keys = ['PieceInfo', 'OCOP', 'Private'].map(name => PDFName.of(name))
+    const head = keys.reduce<PDFDict>((dictionary, key) => dictionary.lookup(key, PDFDict), document.catalog)
+    head.set(PDFName.of('Hash'), PDFString.of(hash))
+    document.catalog.set(PDFName.of('PieceInfo'), document.catalog.lookup(PDFName.of('PieceInfo')) ?? head)
+  }
+
+  it('is told with the signatures that cover it', async () => {
+    const report = await verifyPdf(minutes.byBoth)
+    expect(report).toMatchObject({ kind: 'valid', record: someRecord })
+    const said = signatureReportLines(report, wordsIn.vi.signing)
+    expect(said.join('\n')).toContain('đến sự kiện số 232, mã 0123 4567 89ab cdef')
+  })
+
+  it('cannot be exchanged after signing', async () => {
+    const other = await withUpdate(minutes.byBoth, document => change(document, 'f'.repeat(64)))
+    const report = await verifyPdf(other)
+    expect(report).toMatchObject({ kind: 'altered', signatures: [{ intact: false }, { intact: false }] })
+    expect(report).not.toHaveProperty('record')
+  })
+
+  it('is none where it is not what a head looks like', async () => {
+    const odd = await withUpdate(minutes.unsigned, document => change(document, 'xyz'))
+    expect(await verifyPdf(odd)).toEqual({ kind: 'unsigned', record: null })
   })
 })

@@ -1,4 +1,8 @@
+import type { Checkpoint } from '#shared/council/checkpoint.ts'
 import type { Block, Column, Outline } from '#shared/documents/outline.ts'
+
+/** How far the record of `someMinutes` had come. */
+export const someRecord: Checkpoint = { sitting: 'phien-1', number: 232, hash: '0123456789abcdef'.repeat(4) }
 
 /** Minutes of a training sitting, with the landscape annex of Mẫu 1.9; give what matters. */
 export function someMinutes(matters: Partial<Outline> = {}): Outline {
@@ -6,6 +10,7 @@ export function someMinutes(matters: Partial<Outline> = {}): Outline {
     title: 'Biên bản họp Hội đồng đánh giá, phân hạng sản phẩm OCOP',
     createdAt: Date.UTC(2026, 7, 18, 2, 30),
     watermark: 'TẬP HUẤN',
+    record: someRecord,
     sections: [
       { orientation: 'portrait', blocks: minutes },
       { orientation: 'landscape', blocks: annex },

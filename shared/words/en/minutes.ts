@@ -155,6 +155,13 @@ export const minutesWords: MinutesWords = {
       about: 'CODES OF THE SHEETS',
       explained:
         'The code of a sheet is the first eight characters of the seal (SHA-256) put on it when it was handed in; every member was given theirs then.',
+      record: {
+        heading: 'Code of the record',
+        head: (number, hash) => `Event ${number}: ${hash}`,
+        explained:
+          'The code is a chained SHA-256 over every event of the sitting, from its opening to the one above. Any event changed, added or ' +
+          'taken out gives another code. Who signs these minutes signs the record too.',
+      },
     },
     // The number and the day are left blank in an electronic document (NĐ 30/2020 Phụ lục I, mục III.1).
     note: council => `(With Minutes No. ……/BB-HĐ of ……/……/…… of ${unbracketed(council)})`,

@@ -1,6 +1,6 @@
 import type { SignatureField } from '../../documents/outline.ts'
 import type { CheckedSignature } from '../../documents/signature-report.ts'
-import { dateText, timeText } from '../figures.ts'
+import { dateText, groupedHash, timeText } from '../figures.ts'
 import type { SigningWords } from '../vi/signing.ts'
 
 const roles: Readonly<Record<SignatureField, string>> = { secretary: 'secretary', chair: 'chair' }
@@ -45,6 +45,10 @@ export const signingWords: SigningWords = {
   selfIssued: 'A certificate vouches for itself: nobody confirms who the signer is.',
   oneSigner:
     'Both signatures use one certificate: the secretary and the chair must be two people, each with their own.',
+  record: ({ number, hash }) =>
+    `The signatures cover the record of the sitting up to event ${number}, code ${groupedHash(hash)}.`,
+  unsignedRecord: ({ number, hash }) =>
+    `The file names the record of the sitting up to event ${number}, code ${groupedHash(hash)}, but no signature vouches for it.`,
   notChecked: 'Not checked: who issued the certificates, and whether they were revoked (offline).',
   refusals: {
     'pkcs12.passphrase': 'The passphrase does not open the key file. Check it and try again.',

@@ -159,6 +159,13 @@ export const minutesWords: MinutesWords = {
       about: 'MÃ PHIẾU ĐÁNH GIÁ',
       explained:
         'Mã phiếu là tám ký tự đầu của dấu niêm phong (SHA-256) trên phiếu đã nộp; mỗi thành viên đã nhận mã của mình khi nộp phiếu.',
+      record: {
+        heading: 'Mã nhật ký phiên họp',
+        head: (number, hash) => `Sự kiện số ${number}: ${hash}`,
+        explained:
+          'Mã nhật ký là dấu SHA-256 nối tiếp qua mọi sự kiện của phiên họp, từ khi mở đến sự kiện trên. Sửa, thêm hoặc bỏ bất kỳ sự kiện ' +
+          'nào thì mã thay đổi. Thư ký và chủ tọa ký biên bản này là ký cả nhật ký.',
+      },
     },
     // The number and the day are left blank in an electronic document (NĐ 30/2020 Phụ lục I, mục III.1).
     note: council => `(Kèm theo Biên bản số ……/BB-HĐ ngày …… tháng …… năm …… của ${unbracketed(council)})`,

@@ -5,7 +5,7 @@ import type {
   SignatureReportWords,
   SigningRefusal,
 } from '../../documents/signature-report.ts'
-import { dateText, timeText } from '../figures.ts'
+import { dateText, groupedHash, timeText } from '../figures.ts'
 
 export interface SigningWords extends SignatureReportWords {
   readonly refusals: Readonly<Record<SigningRefusal['code'], string>>
@@ -58,6 +58,10 @@ export const signingWords: SigningWords = {
   selfIssued: 'Có chứng thư tự cấp: không có ai xác nhận danh tính của người ký.',
   oneSigner:
     'Hai chữ ký dùng cùng một chứng thư: thư ký và chủ tọa phải là hai người, ký bằng hai chứng thư.',
+  record: ({ number, hash }) =>
+    `Chữ ký bao gồm cả nhật ký phiên họp đến sự kiện số ${number}, mã ${groupedHash(hash)}.`,
+  unsignedRecord: ({ number, hash }) =>
+    `Tệp ghi mã nhật ký phiên họp đến sự kiện số ${number} là ${groupedHash(hash)}, nhưng chưa có chữ ký nào bảo đảm.`,
   notChecked: 'Chưa kiểm tra được người cấp chứng thư; chưa kiểm tra được thu hồi (ngoại tuyến).',
   refusals: {
     'pkcs12.passphrase': 'Mật khẩu không mở được tệp khóa. Kiểm tra lại mật khẩu rồi thử lại.',

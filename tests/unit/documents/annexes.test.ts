@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { issueMinutes } from '#shared/council/closing.ts'
 import { mergedAbove } from '#shared/documents/outline.ts'
-import { aProduct, aRatedSitting, aSitting, type HeldSitting, nineMembers } from '#tests/support/a-sitting.ts'
+import {
+  aProduct,
+  aRatedSitting,
+  aSitting,
+  type HeldSitting,
+  nineMembers,
+  sha256,
+} from '#tests/support/a-sitting.ts'
 import { linesIn, minutesOf, rowsIn, tablesIn } from '#tests/support/read-outline.ts'
 
 describe('the annexes', () => {
@@ -143,5 +151,32 @@ describe('the annexes', () => {
         'VPĐP NTM': 'chưa nộp',
       },
     ])
+  })
+})
+
+describe('the code of the record', () => {
+  const closed = (): HeldSitting => aRatedSitting(74).closes()
+
+  it('is that of the event that closed the sitting, in print and as data', () => {
+    const sitting = closed()
+    const last = sitting.log.at(-1)
+    if (last?.event.kind !== 'sitting.closed') throw new Error('Not closed')
+    const minutes = minutesOf(sitting)
+    expect(minutes.record).toEqual({ sitting: 'phien-1', number: last.number, hash: last.hash })
+    const said = linesIn(minutes, 2).find(line => line.startsWith(`Sự kiện số ${last.number}: `))
+    expect(said?.replaceAll(' ', '')).toContain(last.hash)
+  })
+
+  it('stays the same when the minutes are issued and signed, so that they can be drawn again', () => {
+    const sitting = closed()
+    const before = minutesOf(sitting)
+    sitting.must(issueMinutes(sitting.now, sha256('biên bản')))
+    expect(minutesOf(sitting)).toEqual(before)
+  })
+
+  it('is not in the draft of a sitting that still goes on', () => {
+    const draft = minutesOf(aRatedSitting(74))
+    expect(draft).not.toHaveProperty('record')
+    expect(linesIn(draft, 2)).not.toContain('Mã nhật ký phiên họp')
   })
 })
