@@ -113,6 +113,17 @@ describe('the rounds of a year', () => {
     expect(doneBefore('2027-01-30', 'ministry')).toBe('2027-09-30')
   })
 
+  it('may end in the year after, when they are done earlier in the year than proposed', () => {
+    const over = (proposedBefore: string, doneBefore: string) =>
+      roundFor(
+        '2026-06-15',
+        { ...deadlines, rounds: [{ level: 'province', proposedBefore, doneBefore }] },
+        'province',
+      )
+    expect(over('11-30', '02-28')?.doneBefore).toBe('2027-02-28')
+    expect(over('06-30', '06-30')?.doneBefore).toBe('2027-06-30')
+  })
+
   it('do not exist at the commune', () => {
     expect(roundFor('2026-06-15', deadlines, 'commune')).toBeUndefined()
   })
@@ -125,6 +136,11 @@ describe('the deadlines of a dossier', () => {
       round: { proposedBefore: '2026-10-30', doneBefore: '2026-12-30' },
       reRating: undefined,
     })
+  })
+
+  it('have no round for a re-rating, which waits for none', () => {
+    expect(deadlinesOf({ filedOn: '2026-06-15', stage: 'renewal' }, ruleSet, holidays)?.round).toBeUndefined()
+    expect(deadlinesOf({ filedOn: '2026-06-15', stage: 'upgrade' }, ruleSet, holidays)?.round).toBeDefined()
   })
 
   it('are not known under a decision that we have no articles of', () => {

@@ -48,6 +48,15 @@ describe('a dossier', () => {
     expect(underWhich('2022-12-01', '2023-06-01')).toEqual(['148/QĐ-TTg', 'replaced'])
   })
 
+  it('filed before, where the decision before is not kept, is rated under the one there is', () => {
+    const found = rulesForDossier(
+      ruleSets.slice(0, 1),
+      { filedOn: '2026-05-21', stage: 'first' },
+      '2026-06-01',
+    )
+    expect(found).toEqual({ ruleSet: ruleSets[0], why: { kind: 'replaced' } })
+  })
+
   it('has no rules before the first decision', () => {
     expect(underWhich('2018-01-01', '2018-06-01')).toBeUndefined()
   })
