@@ -16,6 +16,12 @@ export const ruleSet: RuleSet = found(law.ruleSetOf(teaSet.id)).ruleSet
 /** Every decision shipped, the latest first. */
 export const ruleSets: readonly RuleSet[] = law.ruleSets.map(each => each.ruleSet)
 
+/** Every sheet shipped, whole or with a defect. */
+export const criteriaSets: readonly CriteriaSet[] = law.criteriaSets
+
+/** The decision that a shipped sheet belongs to, as first issued. */
+export const ruleSetOf = ({ id }: CriteriaSet): RuleSet => found(law.ruleSetOf(id)).ruleSet
+
 /** A decision and its hash, by its id. */
 export const frozenRules = (id: string): FrozenRules => {
   const { ruleSet, hash } = found(law.ruleSets.find(each => each.ruleSet.id === id))

@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkCriteriaSet } from '#shared/law/check-criteria-set.ts'
+import { checkRuleSet } from '#shared/law/check-rule-set.ts'
+import { marginOf } from '#shared/law/margin.ts'
+import { starredCriteria } from '#shared/law/minimum.ts'
+import { criteriaOf, pointsOf, type Criterion, type Marks } from '#shared/law/rule-set.ts'
+import { oracleMargin } from '#tests/support/oracle/oracle-margin.ts'
+import { oracleVerdict } from '#tests/support/oracle/oracle.ts'
+import type { Product } from '#tests/support/oracle/product.ts'
+import { ratingOf, verdictOf } from '#tests/support/products/decide.ts'
+import { lawSheets, productOf, recipes, type Recipe } from '#tests/support/products/generated-products.ts'
+import { diceOf, sheetMaker, type Dice } from '#tests/support/products/sheet-maker.ts'
+
+const anyOf = <T>(things: readonly T[], dice: Dice): T | undefined =>
+  things[Math.floor(dice() * things.length)]
+
+/** Of so many products, each with dice for what else chance decides; a failure reports its seed and the recipe. */
+const holdsFor = (count: number, holds: (product: Product, dice: Dice) => void): void =>
+  fc.assert(
+    fc.property(recipes(), fc.nat(), (recipe, seed) => {
+      holds(productOf(recipe), diceOf(seed))
+    }),
+    { numRuns: count },
+  )
+
+/** Milliseconds: work of some ten seconds may have to share the machine. */
+const timeout = 300_000
+
+describe('the star decision', () => {
+  it('is what the oracle says of a hundred thousand products', { timeout }, () => {
+    holdsFor(100_000, product => expect(verdictOf(product)).toEqual(oracleVerdict(product)))
+  })
+
+  it('has a margin that rating every other choice anew finds too', { timeout }, () => {
+    const holds = (most: number, count: number) =>
+      fc.assert(
+        fc.property(recipes(most), recipe => {
+          const product = productOf(recipe)
+          const { ruleSet, set, sheets, confirmed, rules } = product
+          const margin = marginOf(ruleSet, set, sheets, confirmed, rules)
+          expect(margin).toEqual({ ok: true, value: oracleMargin(product) })
+        }),
+        { numRuns: count },
+      )
+    holds(4, 2_500)
+    holds(13, 100)
+  })
+
+  it('refuses sheets with blanks, and names them as the oracle does', () => {
+    holdsFor(1_000, (product, dice) => {
+      const sheets = product.sheets.map((marks): Marks =>
+        Object.fromEntries(Object.entries(marks).filter(() => dice() > 0.03)),
+      )
+      expect(verdictOf({ ...product, sheets })).toEqual(oracleVerdict({ ...product, sheets }))
+    })
+  })
+
+  it('refuses to rate without a sheet', () => {
+    holdsFor(100, product =>
+      expect(verdictOf({ ...product, sheets: [] })).toEqual({ refusal: { code: 'sheets.none' } }),
+    )
+  })
+
+  it('never has a lower band for more points', () => {
+    holdsFor(5_000, (product, dice) => {
+      const { set, sheets } = product
+      const at = Math.floor(dice() * sheets.length)
+      const marks = sheets[at] ?? {}
+      const better = criteriaOf(set).flatMap(criterion =>
+        criterion.options
+          .filter(({ points }) => points > pointsOf(criterion, marks[criterion.id] ?? 'none'))
+          .map(({ number }): readonly [string, number] => [criterion.id, number]),
+      )
+      const raise = anyOf(better, dice)
+      if (!raise) return
+      const raised = { ...product, sheets: sheets.with(at, { ...marks, ...Object.fromEntries([raise]) }) }
+      expect(ratingOf(raised).band).toBeGreaterThanOrEqual(ratingOf(product).band)
+    })
+  })
+
+  it('never has fewer stars for a reached minimum that is raised', () => {
+    holdsFor(5_000, (product, dice) => {
+      const criterion = anyOf(starredCriteria(product.set), dice)
+      if (!criterion) return
+      const raise = (marks: Marks): Marks => raisedAt(criterion, marks, dice)
+      const at = Math.floor(dice() * product.sheets.length)
+      const sheets = product.sheets.map((marks, sheet) => (sheet === at ? raise(marks) : marks))
+      const raised = { ...product, sheets, confirmed: raise(product.confirmed) }
+      expect(ratingOf(raised).stars).toBeGreaterThanOrEqual(ratingOf(product).stars)
+    })
+  })
+
+  it('does not depend on the order of the members', () => {
+    holdsFor(5_000, (product, dice) => {
+      const drawn = product.sheets.map(marks => ({ marks, lot: dice() })).toSorted((a, b) => a.lot - b.lot)
+      const reordered = { ...product, sheets: drawn.map(({ marks }) => marks) }
+      expect(ratingOf(reordered)).toEqual(ratingOf(product))
+    })
+  })
+})
+
+/** With a later option of the same case where one that reaches an asterisk was chosen. */
+function raisedAt({ id, options }: Criterion, marks: Marks, dice: Dice): Marks {
+  const chosen = options.find(({ number }) => number === marks[id])
+  const starred = options.find(option => option.case === chosen?.case && option.minimumFor)
+  if (!chosen || !starred || chosen.number < starred.number) return marks
+  const later = options.filter(option => option.case === chosen.case && option.number > chosen.number)
+  return { ...marks, [id]: anyOf(later, dice)?.number ?? chosen.number }
+}
+
+describe('the products that the properties are tried on', () => {
+  const drawn = fc.sample(recipes(), { numRuns: 3_000, seed: 2026 })
+  const verdicts = drawn.map(productOf).flatMap(product => {
+    const verdict = oracleVerdict(product)
+    return 'refusal' in verdict ? [] : [{ ...verdict, product }]
+  })
+  const share = (holds: (verdict: (typeof verdicts)[number]) => boolean): number =>
+    verdicts.filter(holds).length / drawn.length
+
+  it('lie on a border of two bands, or one point of one sheet below it, each in at least one of ten', () => {
+    const beside = (points: number) =>
+      share(({ mean, product: { ruleSet, sheets } }) =>
+        ruleSet.bands.some(
+          ({ from }) =>
+            from > 0 && from * sheets.length + points === (mean.numerator / mean.denominator) * sheets.length,
+        ),
+      )
+    expect(beside(0)).toBeGreaterThan(0.1)
+    expect(beside(-1)).toBeGreaterThan(0.1)
+  })
+
+  it('get every tier, and are held below every band by every rule', () => {
+    const kinds = new Set(
+      verdicts.map(({ band, stars, product }) => `${band} → ${stars} ${product.rules.minimums}`),
+    )
+    for (const rule of ['council', 'majority', 'every-member']) {
+      for (const held of [
+        '5 → 5',
+        '5 → 4',
+        '5 → 3',
+        '5 → 2',
+        '4 → 4',
+        '4 → 3',
+        '4 → 2',
+        '3 → 3',
+        '3 → 2',
+        '2 → 2',
+        '1 → 1',
+      ]) {
+        expect(kinds).toContain(`${held} ${rule}`)
+      }
+    }
+  })
+
+  it('use every sheet on offer, and one that only an import could bring and that an import would let pass', () => {
+    expect(new Set(drawn.map(({ sheet }) => sheet))).toEqual(new Set(lawSheets.keys()))
+    const { ruleSet, set } = productOf({ ...(drawn[0] as Recipe), sheet: 'imported' })
+    expect([...checkCriteriaSet(set), ...checkRuleSet(ruleSet, [set])]).toEqual([])
+  })
+
+  it('have sheets worth what was wanted', () => {
+    const { set } = productOf({ ...(drawn[0] as Recipe), sheet: 'qd-26-2026/11' })
+    const dice = diceOf(1)
+    for (let points = 0; points <= 100; points++) {
+      const marks = sheetMaker(set).sheetWorth(points, 0.8, dice)
+      const worth = criteriaOf(set).map(criterion => pointsOf(criterion, marks[criterion.id] ?? 'none'))
+      expect(worth.reduce((sum, each) => sum + each, 0)).toBe(points)
+    }
+  })
+})

@@ -1,0 +1,71 @@
+import type { Margin } from '#shared/law/margin.ts'
+import type { Choice, CriterionId, RuleSet, Stars } from '#shared/law/rule-set.ts'
+import {
+  forEachCriterion,
+  grandTotal,
+  highestOf,
+  inLowestTerms,
+  missedMinimums,
+  oracleStars,
+  struckOut,
+  tiersWorth,
+} from './oracle.ts'
+import type { Product } from './product.ts'
+
+/** How close the tier is, by brute force: every other choice on every sheet is rated anew. Expects whole sheets, at least one. */
+export function oracleMargin(product: Product): Margin {
+  const { ruleSet, set, sheets } = product
+  const total = grandTotal(set, sheets)
+  const band = highestOf(tiersWorth(ruleSet, total, sheets.length))
+  const count = BigInt(sheets.length)
+  const above = ruleSet.bands.find(({ stars }) => stars === band + 1)
+  const own = ruleSet.bands.find(({ stars }) => stars === band)
+  return {
+    toNextBandUp: above && inLowestTerms(BigInt(above.from) * count - total, count),
+    toNextBandDown: own && band > 1 ? inLowestTerms(total - BigInt(own.from) * count, count) : undefined,
+    flips: flipsOf(product),
+    without: withoutEach(product),
+    rounding: ([0, 1, 2] as const).map(decimals => {
+      const tiers = tiersWhenRounded(ruleSet, total, count, decimals)
+      const stars = highestOf(struckOut(tiers, missedMinimums(product)))
+      return { decimals, band: highestOf(tiers), changes: stars !== oracleStars(product) }
+    }),
+  }
+}
+
+function flipsOf(product: Product): Margin['flips'] {
+  const before = oracleStars(product)
+  const flips: Margin['flips'][number][] = []
+  for (const [sheet, marks] of product.sheets.entries()) {
+    const tried: Record<CriterionId, Choice> = { ...marks }
+    const sheets = product.sheets.with(sheet, tried)
+    forEachCriterion(product.set, ({ id, options }) => {
+      for (const choice of ['none' as const, ...options.map(({ number }) => number)]) {
+        tried[id] = choice
+        const stars = oracleStars({ ...product, sheets })
+        if (stars !== before) flips.push({ sheet, criterion: id, choice, stars })
+      }
+      tried[id] = marks[id] ?? 'none'
+    })
+  }
+  return flips
+}
+
+function withoutEach(product: Product): Margin['without'] {
+  if (product.sheets.length === 1) return []
+  return product.sheets.map((_, sheet) => ({
+    sheet,
+    stars: oracleStars({ ...product, sheets: product.sheets.toSpliced(sheet, 1) }),
+  }))
+}
+
+/** Half up, in whole numbers: the mean in tenths or hundredths is (2 × total × unit + sheets) ÷ (2 × sheets), and the rest is dropped. */
+function tiersWhenRounded(
+  ruleSet: RuleSet,
+  total: bigint,
+  sheets: bigint,
+  decimals: 0 | 1 | 2,
+): readonly Stars[] {
+  const unit = 10n ** BigInt(decimals)
+  return tiersWorth(ruleSet, (2n * total * unit + sheets) / (2n * sheets), 1, unit)
+}

@@ -1,0 +1,11 @@
+import type { RatingRules } from '#shared/law/rating-rules.ts'
+import type { CriteriaSet, Marks, RuleSet } from '#shared/law/rule-set.ts'
+
+/** All that a star decision rests on. */
+export interface Product {
+  readonly ruleSet: RuleSet
+  readonly set: CriteriaSet
+  readonly sheets: readonly Marks[]
+  readonly confirmed: Marks
+  readonly rules: RatingRules
+}
