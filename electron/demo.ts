@@ -6,6 +6,8 @@ import { signatureReportLines } from '#shared/documents/signature-report.ts'
 import { bandOf } from '#shared/law/rate.ts'
 import type { RuleSet } from '#shared/law/rule-set.ts'
 import { explain } from '#shared/law/explain.ts'
+import type { Outcome } from '#shared/law/outcome.ts'
+import { usualRatingRules } from '#shared/law/rating-rules.ts'
 import { communeText } from '#shared/words/commune-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { askingAs, handOver, type Ask } from './app/ask.ts'
@@ -72,13 +74,21 @@ async function printProduct(ask: Ask, view: SittingView, row: ProductRow): Promi
   console.log(`${row.code}  ${row.name}  (${communeText(row.commune)})`)
   for (const round of rounds)
     console.log(`  ${words.common.round(round.number)}: ${roundLine(view, row, round, ruleSet)}`)
-  if (row.standing.kind === 'settled' && row.standing.outcome.kind === 'rated') {
-    const { rating } = row.standing.outcome
-    console.log(`  ${words.common.tier(rating.stars, rating.recognition)}`)
-    for (const sentence of explain(rating, ruleSet, set, words.law)) console.log(`    ${sentence}`)
+  if (row.standing.kind === 'settled') {
+    const { outcome } = row.standing
+    const { decimals } = view.details.profile
+    console.log(`  ${outcomeText(outcome)}`)
+    const under = { ruleSet, set, rules: usualRatingRules }
+    for (const sentence of explain(outcome, under, { words: words.law, decimals }))
+      console.log(`    ${sentence}`)
   }
   console.log('')
 }
+
+const outcomeText = (outcome: Outcome): string =>
+  outcome.kind === 'rated'
+    ? words.common.tier(outcome.rating.stars, outcome.rating.recognition)
+    : words.common.outcomes[outcome.kind]
 
 function roundLine(
   { members, details }: SittingView,

@@ -1,10 +1,11 @@
 import { chairOf, scores, secretaryOf, type Member } from '../council/member.ts'
 import { quorumOf } from '../council/round.ts'
 import type { Sitting } from '../council/sitting.ts'
+import { ended } from '../kernel/text.ts'
 import type { RuleSet } from '../law/rule-set.ts'
 import type { DocumentWords } from './minutes-words.ts'
 import type { Block } from './outline.ts'
-import { ended, labelled, listed, paragraph } from './prose.ts'
+import { labelled, listed, paragraph } from './prose.ts'
 
 /** From the letterhead to the statement of the quorum, in the order of NĐ 30/2020 Mẫu 1.9. */
 export function minutesOpening(

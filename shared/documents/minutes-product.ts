@@ -1,14 +1,16 @@
 import { never } from '../kernel/never.ts'
 import { printed } from '../kernel/fraction.ts'
+import { ended } from '../kernel/text.ts'
 import { memberOf, type Product, type Sitting } from '../council/sitting.ts'
 import { countedSheets } from '../council/round.ts'
 import { explain } from '../law/explain.ts'
+import { usualRatingRules } from '../law/rating-rules.ts'
 import { unreached } from '../law/minimum.ts'
 import { criterionOf, type CriteriaSet, type RuleSet } from '../law/rule-set.ts'
 import { checkCode } from './minutes-opening.ts'
 import type { DocumentWords, ScoreChange } from './minutes-words.ts'
 import type { Block, Run } from './outline.ts'
-import { ended, labelled, paragraph } from './prose.ts'
+import { labelled, paragraph } from './prose.ts'
 import { scoredRounds, type ScoredRound } from './scored-round.ts'
 
 /** One product as the meeting went: who it is, who did not score, each round, the minimums, what was said, and the outcome. */
@@ -30,7 +32,7 @@ export function minutesOfProduct(
     ...rounds(sitting, product, law.set, words),
     ...(outcome?.kind === 'rated' ? [minimums(product, law.set, words)] : []),
     ...(product.discussion === '' ? [] : [labelled(minutes.discussion, ended(product.discussion))]),
-    labelled(minutes.result, ...outcomeRuns(product, law, words)),
+    labelled(minutes.result, ...outcomeRuns(sitting, product, law, words)),
   ]
 }
 
@@ -112,6 +114,7 @@ function minimums(product: Product, set: CriteriaSet, { minutes }: DocumentWords
 }
 
 function outcomeRuns(
+  { details }: Sitting,
   { outcome }: Product,
   { ruleSet, set }: { readonly ruleSet: RuleSet; readonly set: CriteriaSet },
   { minutes, law, common }: DocumentWords,
@@ -119,7 +122,8 @@ function outcomeRuns(
   if (!outcome) return [minutes.unsettled]
   switch (outcome.kind) {
     case 'rated': {
-      const reasons = explain(outcome.rating, ruleSet, set, law).join(' ')
+      const under = { ruleSet, set, rules: usualRatingRules }
+      const reasons = explain(outcome, under, { words: law, decimals: details.profile.decimals }).join(' ')
       const tier = common.tier(outcome.rating.stars, outcome.rating.recognition)
       return [{ text: minutes.rated(tier), style: 'bold' }, ` ${reasons}`]
     }

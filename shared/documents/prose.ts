@@ -18,6 +18,3 @@ export function listed(lines: readonly string[]): readonly Block[] {
   const items = lines.map((line, at) => [{ text: `${line}${at === lines.length - 1 ? '.' : ';'}` }])
   return [{ kind: 'items', items }]
 }
-
-/** What a person typed, closed by a full stop if it is not closed already. */
-export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

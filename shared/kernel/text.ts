@@ -10,3 +10,6 @@ export function cleanText(raw: string): string {
     .normalize('NFC')
     .trim()
 }
+
+/** What a person typed, closed by a full stop if it is not closed already. */
+export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

@@ -1,70 +1,82 @@
-import { printed } from '../kernel/fraction.ts'
-import type { Minimum } from './minimum.ts'
-import type { Rating } from './rate.ts'
-import {
-  criterionOf,
-  type CriteriaSet,
-  type CriterionId,
-  type Recognition,
-  type RuleSet,
-  type Stars,
-} from './rule-set.ts'
+import { printed, rounded, type Fraction } from '../kernel/fraction.ts'
+import { remarksOf, type MarginRemark } from './margin-remarks.ts'
+import type { Margin } from './margin.ts'
+import type { Outcome } from './outcome.ts'
+import { bandOf, type Rating } from './rate.ts'
+import { reasonsOf, type DecidedUnder, type Reason } from './reasons.ts'
 
-/** The words of one language for a rating; each is a whole sentence, so that word order stays its own. */
+/** The words of one language for the star decision; each is a whole sentence, so that word order stays its own. */
 export interface LawWords {
   readonly decimalSign: string
-  /** A band that carries no minimums. */
-  readonly inBand: (mean: string, band: Stars) => string
-  readonly inBandWithMinimums: (mean: string, band: Stars) => string
-  readonly heldBack: (held: HeldBack) => string
-  /** `from` is where the band of that recognition begins, in points. */
-  readonly recognition: Readonly<Record<Recognition, (from: number) => string>>
-}
-
-/** A tier below its band, and what the tier above it still asks. */
-export interface HeldBack {
-  readonly mean: string
-  readonly band: Stars
-  readonly stars: Stars
-  readonly missed: Stars
-  readonly minimums: readonly { readonly criterion: CriterionId; readonly asks: string }[]
-}
-
-/**
- * Why a product got its stars and who recognises it (QĐ 26/2026 Điều 3.3, Điều 4.1), as whole sentences in the order they are printed:
- * the band and the minimums that hold it back, then the recognition.
- */
-export function explain(
-  rating: Rating,
-  ruleSet: RuleSet,
-  set: CriteriaSet,
-  words: LawWords,
-): readonly string[] {
-  return [bandSentence(rating, set, words), recognitionSentence(rating, ruleSet, words)]
-}
-
-function bandSentence({ mean, band, stars, heldBackBy }: Rating, set: CriteriaSet, words: LawWords): string {
-  const points = printed(mean, 2, words.decimalSign)
-  const [first] = heldBackBy
-  if (first) {
-    const minimums = heldBackBy.map(minimum => ({ criterion: minimum.criterion, asks: asked(set, minimum) }))
-    return words.heldBack({ mean: points, band, stars, missed: first.stars, minimums })
+  readonly reasons: {
+    readonly [Kind in Reason['kind']]: (
+      reason: Extract<Reason, { readonly kind: Kind }>,
+      points: Points,
+    ) => string
   }
-  return band < 3 ? words.inBand(points, band) : words.inBandWithMinimums(points, band)
+  readonly remarks: {
+    readonly [Kind in MarginRemark['kind']]: (
+      remark: Extract<MarginRemark, { readonly kind: Kind }>,
+      points: Points,
+    ) => string
+  }
 }
 
-function recognitionSentence({ stars, recognition }: Rating, ruleSet: RuleSet, words: LawWords): string {
-  const band = ruleSet.bands.find(each => each.stars === stars)
-  if (!band) throw new RangeError(`${ruleSet.id} has no band of ${stars} stars`)
-  return words.recognition[recognition](band.from)
+/** Points as printed in a sentence. */
+export type Points = (value: Fraction) => string
+
+/** In which words, and with how many decimals at least: points that would read as another band, or as none, get as many as they need. */
+export interface Telling {
+  readonly words: LawWords
+  readonly decimals: number
 }
 
-function asked(set: CriteriaSet, { criterion, option }: Minimum): string {
-  const label = criterionOf(set, criterion)?.options.find(({ number }) => number === option)?.label
-  if (label === undefined) throw new RangeError(`${set.id} has no option ${option} at ${criterion}`)
-  return midSentence(label)
+/** Why a product got its stars, or none, as whole sentences in the order they are printed; see `reasonsOf`. */
+export function explain(
+  outcome: Outcome,
+  under: DecidedUnder,
+  { words, decimals }: Telling,
+): readonly string[] {
+  const points: Points = mean =>
+    printedSo(mean, decimals, words, each => bandOf(under.ruleSet, each) === bandOf(under.ruleSet, mean))
+  return reasonsOf(outcome, under).map(reason => reasonText(words, reason, points))
 }
 
-/** A label inside a sentence starts with a small letter, unless it starts with an abbreviation ("HTX"). */
-const midSentence = (label: string): string =>
-  label.replace(/^\p{Lu}(?!\p{Lu})/u, capital => capital.toLocaleLowerCase('vi'))
+/** How close a rating was, as whole sentences in the order they are printed; see `remarksOf`. */
+export function explainMargin(
+  rating: Rating,
+  margin: Margin,
+  nameOf: (sheet: number) => string,
+  { words, decimals }: Telling,
+): readonly string[] {
+  const points: Points = distance =>
+    printedSo(distance, decimals, words, each => (each.numerator === 0) === (distance.numerator === 0))
+  return remarksOf(rating, margin, nameOf).map(remark => remarkText(words, remark, points))
+}
+
+function printedSo(
+  value: Fraction,
+  decimals: number,
+  { decimalSign }: LawWords,
+  isTrue: (rounded: Fraction) => boolean,
+): string {
+  let enough = decimals
+  while (!isTrue(rounded(value, enough))) enough++
+  return printed(value, enough, decimalSign)
+}
+
+type ReasonOf<Kind extends Reason['kind']> = { [K in Kind]: Extract<Reason, { kind: K }> }[Kind]
+
+const reasonText = <Kind extends Reason['kind']>(
+  words: LawWords,
+  reason: ReasonOf<Kind>,
+  points: Points,
+): string => words.reasons[reason.kind](reason, points)
+
+type RemarkOf<Kind extends MarginRemark['kind']> = { [K in Kind]: Extract<MarginRemark, { kind: K }> }[Kind]
+
+const remarkText = <Kind extends MarginRemark['kind']>(
+  words: LawWords,
+  remark: RemarkOf<Kind>,
+  points: Points,
+): string => words.remarks[remark.kind](remark, points)

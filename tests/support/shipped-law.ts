@@ -3,7 +3,14 @@ import path from 'node:path'
 import { readLaw } from '#electron/law/read-law.ts'
 import type { FrozenRules } from '#shared/council/event.ts'
 import { starredCriteria } from '#shared/law/minimum.ts'
-import { criteriaOf, type Choice, type CriteriaSet, type Marks, type RuleSet } from '#shared/law/rule-set.ts'
+import {
+  criteriaOf,
+  type Choice,
+  type CriteriaSet,
+  type Criterion,
+  type Marks,
+  type RuleSet,
+} from '#shared/law/rule-set.ts'
 
 export const law = readLaw(path.join(import.meta.dirname, '../../resources/law'), text =>
   createHash('sha256').update(text).digest('hex'),
@@ -33,6 +40,15 @@ export const criteriaSetNamed = (id: string): CriteriaSet => found(law.criteriaS
 
 /** A whole sheet worth exactly so many points; every total from 0 to 100 can be reached. */
 export const sheetWorth = (points: number): Marks => found(sheets.get(points))
+
+/** A whole sheet with the best option everywhere, the last of those worth the most, but for what is given. */
+export const bestSheet = (set: CriteriaSet, exceptions: Marks = {}): Marks => ({
+  ...Object.fromEntries(criteriaOf(set).map(({ id, options }) => [id, mostWorth(options)])),
+  ...exceptions,
+})
+
+const mostWorth = (options: Criterion['options']): number =>
+  options.reduce((best, option) => (option.points >= best.points ? option : best)).number
 
 /** Confirmed minimums with the best option everywhere, but for what is given. */
 export const allConfirmedBut = (exceptions: Marks = {}): Marks => ({

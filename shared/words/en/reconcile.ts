@@ -105,7 +105,6 @@ export const reconcileWords: ReconcileWords = {
     otherwise: 'Decide otherwise',
     settled: 'Outcome settled',
     ground: 'Ground',
-    stoppedAt: criterion => `Scoring stopped at criterion ${criterion}`,
     toResults: 'On to step 5 · Results and minutes',
     toNext: product => `Next: ${product}`,
   },

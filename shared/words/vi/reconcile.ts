@@ -106,7 +106,6 @@ export interface ReconcileWords {
     readonly otherwise: string
     readonly settled: string
     readonly ground: string
-    readonly stoppedAt: (criterion: string) => string
     readonly toResults: string
     readonly toNext: (product: string) => string
   }
@@ -235,7 +234,6 @@ export const reconcileWords: ReconcileWords = {
     otherwise: 'Quyết định khác',
     settled: 'Đã chốt kết quả',
     ground: 'Lý do',
-    stoppedAt: criterion => `Dừng chấm ở tiêu chí ${criterion}`,
     toResults: 'Sang bước 5 · Kết quả và biên bản',
     toNext: product => `Tiếp theo: ${product}`,
   },

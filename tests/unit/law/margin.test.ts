@@ -4,8 +4,8 @@ import { refused, sure } from '#shared/kernel/result.ts'
 import { marginOf, type Margin } from '#shared/law/margin.ts'
 import { rate } from '#shared/law/rate.ts'
 import { usualRatingRules, type RatingRules } from '#shared/law/rating-rules.ts'
-import { criteriaOf, type Marks } from '#shared/law/rule-set.ts'
-import { allConfirmedBut, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
+import type { Marks } from '#shared/law/rule-set.ts'
+import { allConfirmedBut, bestSheet, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
 
 const majority: RatingRules = { ...usualRatingRules, minimums: 'majority' }
 const everyMember: RatingRules = { ...usualRatingRules, minimums: 'every-member' }
@@ -18,11 +18,7 @@ const margin = (
 
 const atTotals = (...totals: readonly number[]): Margin => margin(totals.map(sheetWorth))
 
-/** The best option everywhere but where another is given. */
-const best = (but: Marks = {}): Marks => ({
-  ...Object.fromEntries(criteriaOf(teaSet).map(({ id, options }) => [id, options.length])),
-  ...but,
-})
+const best = (but: Marks = {}): Marks => bestSheet(teaSet, but)
 
 describe('the points to the bands around a mean', () => {
   it('are 0,75 up to five stars and 19,25 down to the foot of four at 89,25', () => {

@@ -1,0 +1,76 @@
+import type { Fraction } from '../kernel/fraction.ts'
+import type { Margin } from './margin.ts'
+import type { Rating } from './rate.ts'
+import type { Stars } from './rule-set.ts'
+
+/** One thing worth saying about how close a rating was. Members stand for their sheets, in that order. */
+export type MarginRemark =
+  | { readonly kind: 'short'; readonly points: Fraction; readonly band: Stars }
+  | { readonly kind: 'above'; readonly points: Fraction; readonly band: Stars }
+  /** One mark of any of these members, put differently, would be enough; `marks` counts the ways. */
+  | ({ readonly kind: 'one-mark'; readonly marks: number } & Change)
+  /** The sheet of any one of these members left out would be. */
+  | ({ readonly kind: 'left-out' } & Change)
+  | { readonly kind: 'rounded'; readonly decimals: readonly (0 | 1 | 2)[]; readonly stars: Stars }
+  /** No single mark, no sheet left out (where there are several) and no rounding changes the stars. */
+  | { readonly kind: 'firm'; readonly sheets: 'one' | 'several' }
+
+interface Change {
+  /** Empty where any member will do. */
+  readonly members: readonly string[]
+  readonly now: Stars
+  readonly stars: Stars
+}
+
+/**
+ * What there is to say about a margin: the points to the bands around it, then all that would have changed the stars, or that nothing
+ * would.
+ *
+ * @param nameOf whose a sheet is, counted from 0
+ */
+export function remarksOf(
+  { band, stars: now }: Rating,
+  margin: Margin,
+  nameOf: (sheet: number) => string,
+): readonly MarginRemark[] {
+  const { toNextBandUp, toNextBandDown } = margin
+  const changes = (tried: readonly Tried[]): readonly (Change & { readonly marks: number })[] =>
+    [...Map.groupBy(tried, ({ stars }) => stars)]
+      .filter(([stars]) => stars !== now)
+      .map(([stars, of]) => {
+        const sheets = [...new Set(of.map(({ sheet }) => sheet))]
+        const members = sheets.length > 1 && sheets.length === margin.without.length ? [] : sheets.map(nameOf)
+        return { members, marks: of.length, now, stars }
+      })
+  const telling: readonly MarginRemark[] = [
+    ...changes(margin.flips).map(change => ({ kind: 'one-mark', ...change }) as const),
+    ...changes(margin.without).map(
+      ({ members, stars }) => ({ kind: 'left-out', members, now, stars }) as const,
+    ),
+    ...roundingRemark(margin),
+  ]
+  return [
+    ...(toNextBandUp ? [{ kind: 'short', points: toNextBandUp, band: up(band) } as const] : []),
+    ...(toNextBandDown ? [{ kind: 'above', points: toNextBandDown, band } as const] : []),
+    ...(telling.length > 0 ? telling : [firm(margin)]),
+  ]
+}
+
+type Tried = Margin['without'][number]
+
+function roundingRemark({ rounding }: Margin): readonly MarginRemark[] {
+  const changing = rounding.filter(({ changes }) => changes)
+  const [first] = changing
+  return first
+    ? [{ kind: 'rounded', decimals: changing.map(({ decimals }) => decimals), stars: first.band }]
+    : []
+}
+
+const firm = ({ without }: Margin): MarginRemark => ({
+  kind: 'firm',
+  sheets: without.length === 0 ? 'one' : 'several',
+})
+
+const up = (band: Stars): Stars => above[band]
+
+const above = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 5 } as const
