@@ -29,7 +29,8 @@ interface Served {
 export async function serveBytes(sources: ByteSources, seat: Seat, request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   const [, kind, rest = ''] = /\/(evidence|documents|uploads)(?:\/(.*))?$/.exec(pathname) ?? []
-  const parts = rest.split('/').map(decodeURIComponent)
+  const parts = partsOf(rest)
+  if (!parts) return new Response(undefined, { status: 404 })
   switch (`${request.method} ${kind ?? ''}`) {
     case 'POST uploads':
       return answer(ok({ upload: sources.uploads.begin() }))
@@ -46,6 +47,15 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
       return file(await documentOf(sources.documents, seat, parts), request)
     default:
       return new Response(undefined, { status: 404 })
+  }
+}
+
+/** The parts of a path as they were meant; nothing where its encoding is not one. */
+function partsOf(encoded: string): readonly string[] | undefined {
+  try {
+    return encoded.split('/').map(decodeURIComponent)
+  } catch {
+    return undefined
   }
 }
 

@@ -41,8 +41,7 @@ export async function openRoom({ host, pages, port }: RoomSettings): Promise<Roo
   await server.register(helmet, securityHeaders)
   await server.register(websocket, { options: { maxPayload: 1_000 } })
   server.addHook('onRequest', async (request, reply) => {
-    if (!isSameHost(request, server) || !isSameOrigin(request))
-      return reply.code(403).send(doorPage('elsewhere'))
+    if (!isSameHost(request, server) || !isSameOrigin(request)) return refuse(reply, 403, 'elsewhere')
     if (door.isOpenTo(sessionOf(request))) return
     return enter(request, reply, door)
   })
@@ -91,11 +90,14 @@ function createDoor(): Door {
 function enter(request: FastifyRequest, reply: FastifyReply, door: Door): FastifyReply {
   const { token } = request.query as { token?: unknown }
   const session = request.method === 'GET' && typeof token === 'string' ? door.open(token) : undefined
-  if (session === undefined) return reply.code(401).type('text/html; charset=utf-8').send(doorPage('closed'))
+  if (session === undefined) return refuse(reply, 401, 'closed')
   return reply
     .header('set-cookie', `${cookieName(request)}=${session}; HttpOnly; SameSite=Strict; Path=/`)
     .redirect('/', 303)
 }
+
+const refuse = (reply: FastifyReply, code: 401 | 403, why: 'closed' | 'elsewhere'): FastifyReply =>
+  reply.code(code).type('text/html; charset=utf-8').send(doorPage(why))
 
 function sessionOf(request: FastifyRequest): string {
   const [, session = ''] =

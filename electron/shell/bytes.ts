@@ -4,7 +4,7 @@ import { schemes, windowStation } from './addresses.ts'
 /** What lets our page, and no other, read an answer of another scheme. What is served is looked at, never run. */
 const headers = {
   'access-control-allow-origin': schemes.pages.origin,
-  'access-control-allow-methods': 'GET, HEAD, POST, PUT',
+  'access-control-allow-methods': 'GET, HEAD, POST, PUT, DELETE',
   'access-control-allow-headers': 'content-type, range',
   'access-control-expose-headers': 'accept-ranges, content-length, content-range',
   'content-security-policy': "default-src 'none'; sandbox",

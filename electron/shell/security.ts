@@ -13,7 +13,10 @@ export function guardSession(session: Session): void {
   })
 }
 
-/** Keeps contents on the page they were opened with: no navigation in any frame, no other windows, no guests. */
+/**
+ * Keeps contents on the page they were opened with: no navigation in any frame, no other windows, no guests. A document that would leave the
+ * page, in this window or another, is saved instead.
+ */
 export function guardContents(contents: WebContents): void {
   contents.on('will-frame-navigate', event => {
     event.preventDefault()
@@ -25,7 +28,10 @@ export function guardContents(contents: WebContents): void {
   contents.on('will-attach-webview', event => {
     event.preventDefault()
   })
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWindowOpenHandler(({ url }) => {
+    if (isOurBytes(url)) contents.downloadURL(url)
+    return { action: 'deny' }
+  })
 }
 
 /** A document of the host, or one that our page made itself of such. */

@@ -52,6 +52,14 @@ test('a council goes from package files on disk to minutes that verify', async (
     await expect(page.getByRole('button', { name: `Xem hồ sơ ${thomLoa}` })).toBeVisible()
     await expectAccessible(page, 'prepare')
     await picture(page, '1-chuan-bi')
+    await page.getByRole('button', { name: `Xem hồ sơ ${thomLoa}` }).click()
+    await page.getByRole('button', { name: 'Báo cáo tự đánh giá (Mẫu số 02)' }).click()
+    await expect(page.getByRole('dialog').getByText('/ 7')).toBeVisible()
+    await expectAccessible(page, 'a file of the dossier')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog', { name: thomLoa })).toBeVisible()
+    await expectAccessible(page, 'dossier')
+    await page.keyboard.press('Escape')
   })
 
   await test.step('attendance gives a quorum and the sitting starts', async () => {

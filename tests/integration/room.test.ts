@@ -82,7 +82,9 @@ describe('the room', () => {
   })
 
   it('refuses another host’s name, as a page that rebinds DNS would send', async () => {
-    expect((await send('/', 'GET', { ...own(), host: 'evil.example' })).status).toBe(403)
+    const refused = await send('/', 'GET', { ...own(), host: 'evil.example' })
+    expect(refused).toMatchObject({ status: 403, headers: { 'content-type': 'text/html; charset=utf-8' } })
+    expect(refused.text).toContain('<h1>Chưa vào được</h1>')
     expect((await send('/call', 'POST', { ...own(), host: 'evil.example:80' }, start)).status).toBe(403)
   })
 

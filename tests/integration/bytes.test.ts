@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createHash } from 'node:crypto'
+import { aHost, aStartedSitting, laptop, type HostInHand } from '#tests/support/a-host.ts'
+
+let inHand: HostInHand
+let sitting: string
+let film: string
+let size: number
+
+beforeAll(async () => {
+  inHand = await aHost()
+  const started = await aStartedSitting(inHand)
+  sitting = started.sitting
+  const dossier = await inHand.ask('dossier.read', { sitting, product: started.products[0] ?? '' })
+  const path = dossier.dossier.files.find(({ mediaType }) => mediaType.startsWith('video/'))?.path
+  const file = dossier.files.find(candidate => candidate.path === path)
+  film = file?.address ?? ''
+  size = file?.size ?? 0
+})
+afterAll(() => inHand.dispose())
+
+const get = (address: string, headers: Record<string, string> = {}, station = laptop): Promise<Response> =>
+  inHand.host.bytes(station, new Request(`http://127.0.0.1/bytes/${address}`, { headers }))
+
+describe('a file of the evidence', () => {
+  it('is served whole, with its kind, and is never guessed at', async () => {
+    const answer = await get(film)
+    expect(answer.status).toBe(200)
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': expect.stringMatching(/^video\//),
+      'content-length': String(size),
+      'accept-ranges': 'bytes',
+      'x-content-type-options': 'nosniff',
+    })
+    expect((await answer.arrayBuffer()).byteLength).toBe(size)
+  })
+
+  it.each([
+    ['bytes=0-99', 0, 100],
+    ['bytes=100-', 100, undefined],
+    ['bytes=-50', -50, undefined],
+    ['bytes=0-999999999', 0, undefined],
+  ])('is served in part for %s, as a film that is sought in asks', async (range, from, to) => {
+    const whole = Buffer.from(await (await get(film)).arrayBuffer())
+    const answer = await get(film, { range })
+    const part = whole.subarray(from, to)
+    expect(answer.status).toBe(206)
+    expect(Buffer.from(await answer.arrayBuffer()).equals(part)).toBe(true)
+    const first = from < 0 ? size + from : from
+    expect(answer.headers.get('content-range')).toBe(`bytes ${first}-${first + part.length - 1}/${size}`)
+  })
+
+  it('that ends before the part asked for says so', async () => {
+    const answer = await get(film, { range: `bytes=${size}-` })
+    expect(answer.status).toBe(416)
+    expect(answer.headers.get('content-range')).toBe(`bytes */${size}`)
+  })
+
+  it.each(['evidence/x/y.pdf', 'evidence/../../council.db', 'evidence/%zz', 'council.db', ''])(
+    'is not found at %s, and nobody is alarmed',
+    async address => {
+      expect((await get(address)).status).toBe(404)
+    },
+  )
+})
+
+describe('the minutes', () => {
+  it('are the secretary’s to open, by whatever name they are saved under, and kept by no browser', async () => {
+    const { path, sha256 } = await inHand.ask('minutes.preview', { sitting })
+    for (const address of [path, `${path}/Bien-ban-OCOP-2026-06-20.pdf`]) {
+      const answer = await get(address)
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+      const bytes = Buffer.from(await answer.arrayBuffer())
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+    }
+    const { members } = await inHand.ask('sitting.read', { sitting })
+    await inHand.ask('seat.take', { sitting, member: members[0]?.id ?? '', paper: false })
+    expect((await get(path)).status).toBe(404)
+    await inHand.ask('seat.leave', {})
+  })
+})
