@@ -1,6 +1,7 @@
 import { mergedAbove, type Column, type Table } from '#shared/documents/outline.ts'
 import type { Place } from './blocks.ts'
 import type { Cell, TableContent } from './content.ts'
+import type { Font } from 'fontkit'
 import { widthOf, type Fonts } from './fonts.ts'
 import { millimetres, paragraphGap, sizes } from './page.ts'
 
@@ -14,6 +15,8 @@ export function layoutTable(table: Table, { width, fonts }: Place): TableContent
   const headings = table.columns.map((column, at) =>
     heading(column.heading, size, widths[at] ?? width, fonts),
   )
+  const sizeIn = (text: string, column: number): number =>
+    fitted(text, size, widths[column] ?? width, fonts.regular)
   const whole = !table.rows.some(row => isLong(row, widths))
   return {
     fontSize: size,
@@ -25,25 +28,33 @@ export function layoutTable(table: Table, { width, fonts }: Place): TableContent
       keepWithHeaderRows: whole ? 1 : 0,
       dontBreakRows: whole,
       widths,
-      body: [headings, ...bodyOf(table)],
+      body: [headings, ...bodyOf(table, sizeIn)],
     },
   }
 }
 
 const smallest = 7
 
-/** Set smaller where a word is too long for its column, rather than broken inside. */
-function heading(text: string, size: number, width: number, fonts: Fonts): Cell {
-  const longestWord = Math.max(...text.split(/\s/).map(word => widthOf(word, size, fonts.bold)))
-  const fontSize = Math.max(smallest, Math.min(size, (size * width) / (longestWord + 0.1)))
-  return { text, fontSize, bold: true, alignment: 'center', verticalAlignment: 'middle' }
+/** The size in points at which no word is too long for its column: set smaller rather than broken inside, a code above all. */
+function fitted(text: string, size: number, width: number, font: Font): number {
+  const longestWord = Math.max(...text.split(/\s/).map(word => widthOf(word, size, font)))
+  return Math.max(smallest, Math.min(size, (size * width) / (longestWord + 0.1)))
 }
 
+const heading = (text: string, size: number, width: number, { bold }: Fonts): Cell => ({
+  text,
+  fontSize: fitted(text, size, width, bold),
+  bold: true,
+  alignment: 'center',
+  verticalAlignment: 'middle',
+})
+
 /** A cell that reaches down is drawn in its first row; pdfmake wants an empty one in each row that it covers. */
-const bodyOf = ({ rows, columns }: Table): Cell[][] =>
+const bodyOf = ({ rows, columns }: Table, sizeIn: (text: string, column: number) => number): Cell[][] =>
   rows.map((row, at) =>
     row.map((text, column) => ({
       text: text ?? '',
+      fontSize: sizeIn(text ?? '', column),
       alignment: columns[column]?.align ?? 'left',
       ...(text === mergedAbove ? {} : { rowSpan: 1 + mergedBelow(rows, at, column) }),
     })),

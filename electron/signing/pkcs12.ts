@@ -20,7 +20,7 @@ export function openPkcs12(
   passphrase: string,
   at: number,
 ): Result<SigningKey, SigningRefusal> {
-  const contents = unwrap(bytes, passphrase)
+  const contents = unwrapHoweverSpelt(bytes, passphrase)
   if (!contents.ok) return contents
   const { keys, certificates } = contents.value
   const key = keys[0]
@@ -41,6 +41,18 @@ export function openPkcs12(
 interface Contents {
   readonly keys: readonly KeyObject[]
   readonly certificates: readonly Certificate[]
+}
+
+/** Keyboards compose Vietnamese letters in different ways, so a passphrase is tried as it was typed, then composed, then decomposed. */
+function unwrapHoweverSpelt(bytes: Uint8Array, passphrase: string): Result<Contents, SigningRefusal> {
+  const others = new Set([passphrase.normalize('NFC'), passphrase.normalize('NFD')])
+  others.delete(passphrase)
+  let contents = unwrap(bytes, passphrase)
+  for (const spelling of others) {
+    if (contents.ok || contents.refusal.code !== 'pkcs12.passphrase') break
+    contents = unwrap(bytes, spelling)
+  }
+  return contents
 }
 
 function unwrap(bytes: Uint8Array, passphrase: string): Result<Contents, SigningRefusal> {

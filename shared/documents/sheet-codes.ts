@@ -40,7 +40,7 @@ function recordCode({ phase, head }: Sitting, { codes }: AnnexWords): readonly B
 const membersAcross = 9
 
 function codeTable(sitting: Sitting, members: readonly Member[], words: AnnexWords): readonly Block[] {
-  const { columns, legend } = memberColumns(members, 20, words)
+  const { columns, legend } = memberColumns(members, 21, words)
   const rows = sitting.products.flatMap((product, at) =>
     product.rounds.map((round, index) => [
       index === 0 ? String(at + 1) : mergedAbove,

@@ -154,6 +154,13 @@ describe.skipIf(!commandIsThere('pdftotext'))('the text of the minutes (needs pd
     expect(annex.map(page => page.includes('Tên sản phẩm'))).toEqual([true, true, true])
   })
 
+  it('breaks no code over two lines, however wide its letters', async () => {
+    const columns = [{ heading: 'Sở Y tế', width: { mm: 20 }, align: 'center' }] as const
+    const rows = [['1111-1111'], ['DDDD-ADDA'], ['ACBD-7D3A\nphiếu giấy']]
+    const text = textOfPages(await printer.print(only({ kind: 'table', letters: 'small', columns, rows })))
+    for (const code of ['1111-1111', 'DDDD-ADDA', 'ACBD-7D3A']) expect(text.join(' ')).toContain(code)
+  })
+
   it('loses nothing of a table row that is longer than a page', async () => {
     const words = Array.from({ length: 2500 }, (_, at) => `ý${at}`)
     const columns = [{ heading: 'Ý kiến', width: { mm: 60 }, align: 'left' }] as const

@@ -205,6 +205,20 @@ describe.skipIf(!commandIsThere('openssl'))('keys made by openssl (needs openssl
     })
   })
 
+  it('open however the letters of their passphrase were typed', () => {
+    const words = 'mật khẩu của thư ký'
+    for (const made of ['NFC', 'NFD']) {
+      const file = opensslKey(made, ['-newkey', 'rsa:2048'], words.normalize(made))
+      for (const typed of ['NFC', 'NFD'])
+        expect(openPkcs12(file, words.normalize(typed), Date.now()), `${made} ${typed}`).toMatchObject({
+          ok: true,
+        })
+      expect(openPkcs12(file, 'mật khẩu khác', Date.now())).toMatchObject({
+        refusal: { code: 'pkcs12.passphrase' },
+      })
+    }
+  })
+
   it('are refused under 2048 bits of RSA', () => {
     const weak = opensslKey('weak', ['-newkey', 'rsa:1024'], passphrase)
     expect(openPkcs12(weak, passphrase, Date.now())).toMatchObject({ refusal: { code: 'certificate.weak' } })
