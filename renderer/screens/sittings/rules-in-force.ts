@@ -1,5 +1,6 @@
 import type { LawSummary } from '#shared/contract/answers.ts'
 import { isInForce } from '#shared/law/in-force.ts'
+import { vietnamDay } from '#shared/words/figures.ts'
 
 type Dated = Pick<LawSummary['ruleSets'][number], 'from' | 'to'>
 
@@ -10,9 +11,5 @@ export const rulesInForce = <Rules extends Dated>(
 ): readonly Rules[] =>
   ruleSets.filter(rules => isInForce(rules, day)).toSorted((a, b) => b.from.localeCompare(a.from))
 
-/** This day by the clock of this machine, as yyyy-MM-dd. */
-export function today(): string {
-  const now = new Date()
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
+/** This day in Vietnam, whatever zone the machine is set to, as yyyy-MM-dd. */
+export const today = (): string => vietnamDay(Date.now())

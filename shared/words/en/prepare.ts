@@ -34,7 +34,7 @@ export const prepareWords: PrepareWords = {
     cancelled: 'Stopped; nothing was kept.',
     dismiss: file => `Put away ${file}`,
     dismissEnded: 'Put away the finished lines',
-    cancel: file => `Stop loading ${file}`,
+    cancel: file => `Cancel loading ${file}`,
     findings: count =>
       count === 0 ? 'Complete' : count === 1 ? '1 thing to know' : `${count} things to know`,
     reason: 'Reason, printed in the minutes',

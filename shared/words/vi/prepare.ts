@@ -169,7 +169,7 @@ export const prepareWords: PrepareWords = {
     cancelled: 'Đã dừng nạp; không có gì được giữ lại.',
     dismiss: file => `Cất dòng ${file}`,
     dismissEnded: 'Cất các dòng đã xong',
-    cancel: file => `Dừng nạp ${file}`,
+    cancel: file => `Hủy nạp ${file}`,
     findings: count => (count === 0 ? 'Hồ sơ đầy đủ' : `${count} điều cần lưu ý`),
     reason: 'Lý do, được ghi vào biên bản',
     reasonOf: file => `Lý do vẫn nạp ${file}`,

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { missingToStart } from '#renderer/screens/prepare/missing-to-start.ts'
 import { boardOf } from '#renderer/screens/prepare/board.ts'
 import { meetingProblems, rosterProblems } from '#renderer/screens/sittings/problems.ts'
-import { rulesInForce } from '#renderer/screens/sittings/rules-in-force.ts'
+import { rulesInForce, today } from '#renderer/screens/sittings/rules-in-force.ts'
 import { openSitting, startSitting } from '#shared/council/preparing.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { sittingView } from '#shared/council/view.ts'
@@ -70,6 +70,22 @@ describe('a new sitting', () => {
     ]
     expect(rulesInForce(ruleSets, '2026-12-31').map(({ id }) => id)).toEqual(['now', 'running-out'])
   })
+})
+
+describe('the day of a new sitting', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllEnvs()
+  })
+
+  it.each(['UTC', 'America/New_York', 'Asia/Ho_Chi_Minh'])(
+    'is the day in Vietnam on a machine set to %s',
+    zone => {
+      vi.stubEnv('TZ', zone)
+      vi.useFakeTimers({ now: Date.UTC(2026, 5, 19, 17, 30) })
+      expect(today()).toBe('2026-06-20')
+    },
+  )
 })
 
 describe('the board', () => {

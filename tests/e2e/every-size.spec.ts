@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import type { Ask } from '#electron/app/ask.ts'
+import { readTrainingMarks, scoreProduct } from '#electron/training-marks.ts'
+import { sampleFolder } from '../support/a-host.ts'
+import { expect, test } from './council-test.ts'
+
+/** The screens hold together at every size that they promise: no page runs off to the side, and no text is small. */
+for (const size of [
+  { name: 'on the shared laptop', viewport: { width: 1366, height: 768 }, text: 16 },
+  { name: 'with text twice as large', viewport: { width: 1366, height: 768 }, text: 32 },
+  { name: 'on a tablet held upright', viewport: { width: 800, height: 1280 }, text: 16 },
+]) {
+  test(`every screen holds together ${size.name}`, async ({ council: page }) => {
+    await page.setViewportSize(size.viewport)
+    const chromium = await page.context().newCDPSession(page)
+    await chromium.send('Page.setFontSizes', { fontSizes: { standard: size.text } })
+    const { sitting, scored, waiting } = await aSittingUnderWay(page)
+    const places = [
+      ...['', 'sittings', 'sittings/new', 'roster', 'verify', 'law'],
+      ...['prepare', 'attendance', 'scoring', 'reconcile', `reconcile/${scored}`, 'results'].map(
+        step => `sitting/${sitting}/${step}`,
+      ),
+    ]
+    for (const place of places) {
+      await page.goto(new URL(`#/${place}`, page.url()).href)
+      await expectHoldsTogether(page, place || 'start', size.text)
+    }
+    await page.goto(new URL(`#/sitting/${sitting}/scoring?product=${waiting}`, page.url()).href)
+    await page.getByRole('button', { name: /^Đến lượt/ }).click()
+    await expect(page.getByRole('radio').first()).toBeVisible()
+    await expectHoldsTogether(page, 'sheet', size.text)
+    const options = await page.getByRole('article').first().boundingBox()
+    expect(options?.height, 'the criterion in hand').toBeGreaterThan(200)
+  })
+}
+
+/** One product is settled, and one waits for its first member. */
+async function aSittingUnderWay(page: Page) {
+  const ask = asking(page)
+  const sitting = (await ask('start.read', {})).sittings[0]?.id ?? ''
+  const { members, products } = await ask('sitting.read', { sitting })
+  for (const { id: member } of members)
+    await ask('attendance.record', { sitting, member, present: true, reason: '' })
+  await ask('sitting.start', { sitting })
+  const marks = (await readTrainingMarks(sampleFolder)).find(({ rounds }) => rounds.length > 1)
+  const scored = products.find(({ code }) => code === marks?.code)?.id ?? ''
+  const waiting = products.find(({ id }) => id !== scored)?.id ?? ''
+  if (marks) await scoreProduct(ask, sitting, scored, marks)
+  await ask('round.open', { sitting, product: waiting })
+  return { sitting, scored, waiting }
+}
+
+/** Asks as the page's own station does, past its screens. */
+function asking(page: Page): Ask {
+  return async (name, input) => {
+    const { origin } = new URL(page.url())
+    const answer = await page.request.post(`${origin}/call`, {
+      headers: { origin },
+      data: { request: crypto.randomUUID(), name, input },
+    })
+    const { ok, value, refusal } = await answer.json()
+    if (!ok) throw new Error(`${name}: ${JSON.stringify(refusal)}`)
+    return value
+  }
+}
+
+async function expectHoldsTogether(page: Page, place: string, text: number): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first(), place).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+  const { beyond, small } = await page.evaluate(least => {
+    const root = document.documentElement
+    const small = [...document.querySelectorAll('body *')].filter(
+      element =>
+        element.checkVisibility() &&
+        [...element.childNodes].some(
+          node => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
+        ) &&
+        parseFloat(getComputedStyle(element).fontSize) < least,
+    )
+    return {
+      beyond: root.scrollWidth - root.clientWidth,
+      small: [...new Set(small.map(element => element.textContent?.trim()))],
+    }
+  }, text)
+  expect(beyond, `${place} runs off to the side, in pixels`).toBeLessThanOrEqual(0)
+  expect(small, `${place} has text under ${text} px`).toEqual([])
+}
