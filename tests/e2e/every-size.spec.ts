@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Ask } from '#electron/app/ask.ts'
+import type { Answers } from '#shared/contract/answers.ts'
 import { readTrainingMarks, scoreProduct } from '#electron/training-marks.ts'
 import { sampleFolder } from '../support/a-host.ts'
 import { expect, test } from './council-test.ts'
@@ -58,9 +59,9 @@ function asking(page: Page): Ask {
       headers: { origin },
       data: { request: crypto.randomUUID(), name, input },
     })
-    const { ok, value, refusal } = await answer.json()
-    if (!ok) throw new Error(`${name}: ${JSON.stringify(refusal)}`)
-    return value
+    const said = (await answer.json()) as { ok: boolean; value: Answers[typeof name] }
+    if (!said.ok) throw new Error(`${name}: ${JSON.stringify(said)}`)
+    return said.value
   }
 }
 
@@ -79,7 +80,7 @@ async function expectHoldsTogether(page: Page, place: string, text: number): Pro
     )
     return {
       beyond: root.scrollWidth - root.clientWidth,
-      small: [...new Set(small.map(element => element.textContent?.trim()))],
+      small: [...new Set(small.map(element => element.textContent.trim()))],
     }
   }, text)
   expect(beyond, `${place} runs off to the side, in pixels`).toBeLessThanOrEqual(0)
