@@ -8,6 +8,7 @@ const decoders = [
   'electron/app/ask.ts',
   'electron/app/dispatch.ts',
   'electron/files/serve-bytes.ts',
+  'electron/json/read-pieces.ts',
   'electron/pdf/worker.ts',
   'electron/room/**',
   'electron/store/**',

@@ -51,6 +51,7 @@ export const importTable: readonly Row[] = [
 
   { path: 'electron/app', may: ['shared', 'zod'] },
   adapter('electron/files', 'pino'),
+  adapter('electron/json', 'stream-json', 'stream-chain'),
   adapter('electron/law', 'zod'),
   adapter('electron/packages', 'yauzl', 'yazl'),
   adapter('electron/pdf', 'pdfmake', 'fontkit', '@cantoo/pdf-lib'),
