@@ -17,7 +17,7 @@ export async function runCommand(
   commands: Readonly<Record<CommandName, Command>>,
   args: readonly string[],
 ): Promise<ExitCode> {
-  stopWhenNobodyReads()
+  bearClosedOutput()
   const known = new Map(Object.entries<Command>(commands))
   for (const count of [2, 1]) {
     const name = args.slice(0, count).join(' ')
@@ -36,13 +36,15 @@ function misused(names: readonly string[]): 2 {
   return 2
 }
 
-/** `… | head` closes our output before we are done, which is no fault of ours. */
-function stopWhenNobodyReads(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+/** `… | head` closes our output before we are done, which is no fault. */
+function bearClosedOutput(): void {
+  process.stdout.on('error', error => {
+    if (!isClosedOutput(error)) throw error
   })
 }
+
+export const isClosedOutput = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EPIPE'
 
 const usage = (names: readonly string[]): string =>
   [

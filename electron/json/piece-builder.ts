@@ -2,9 +2,13 @@ import type { Token } from 'stream-json/core/parser.js'
 import type { JsonSteps } from '#shared/kernel/json-path.ts'
 import type { JsonProblem } from '#shared/kernel/json-problem.ts'
 
-/** What is found in a file of JSON, in its order: a value with its place, or something wrong. After the last fault nothing is read. */
+/**
+ * What is found in a file of JSON, in its order: a value with its place, the end of the list whose elements were such values, or something
+ * wrong. After the last fault nothing is read.
+ */
 export type Found =
   | { readonly kind: 'piece'; readonly at: JsonSteps; readonly value: unknown }
+  | { readonly kind: 'end-of-list'; readonly at: JsonSteps }
   | {
       readonly kind: 'fault'
       readonly at: JsonSteps
@@ -30,7 +34,7 @@ interface Open {
 
 /**
  * Puts tokens together to pieces: the fields of the outermost object and, in place of its list called `split`, each element of that and
- * at its end its length. Anything else that is outermost is one piece.
+ * then its end. Anything else that is outermost is one piece.
  */
 export class PieceBuilder {
   private readonly split: string
@@ -87,7 +91,8 @@ export class PieceBuilder {
   private end(): Found | undefined {
     const closed = this.open.pop()
     if (!closed || closed.role === 'outermost') return undefined
-    return this.value(closed.role === 'split' ? closed.next : closed.container)
+    if (closed.role === 'part') return this.value(closed.container)
+    return this.give({ kind: 'end-of-list', at: this.at() })
   }
 
   private key(field: string): Found | undefined {
@@ -103,14 +108,18 @@ export class PieceBuilder {
   private value(value: unknown): Found | undefined {
     if (++this.values > mostValues) return this.last({ kind: 'too-many-values', limit: mostValues })
     const around = this.open.at(-1)
-    if (around?.role === 'part') {
-      put(around, value)
-      return undefined
-    }
+    if (around?.role !== 'part') return this.give({ kind: 'piece', at: this.at(), value })
+    put(around, value)
+    return undefined
+  }
+
+  /** Of what is given away and was a field, the name stays, to tell when it comes again. */
+  private give(found: Found): Found {
+    const around = this.open.at(-1)
+    if (around && typeof around.next === 'number') around.next++
+    else if (around) put(around, true)
     this.values = 0
-    const piece = { kind: 'piece', at: this.at(), value } as const
-    if (around) pass(around)
-    return piece
+    return found
   }
 
   private last(problem: JsonProblem): Found {
@@ -125,10 +134,4 @@ function put(around: Open, value: unknown): void {
   }
   around.container.push(value)
   around.next = around.container.length
-}
-
-/** A piece is given away: of a field the name stays, to tell when it comes again. */
-function pass(around: Open): void {
-  if (typeof around.next === 'number') around.next++
-  else put(around, true)
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { jsonPath, type JsonSteps } from '../kernel/json-path.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
 import { checkCriteriaSet, type CriteriaSetFinding } from './check-criteria-set.ts'
 import { checkRuleSet, type RuleSetFinding } from './check-rule-set.ts'
+import { malformed, type Malformed } from './malformed.ts'
 import { placeOf } from './place-of.ts'
 import { criteriaSetSchema, ruleSetSchema, type CriteriaSet, type RuleSet } from './rule-set.ts'
 
@@ -16,15 +18,6 @@ export type LawFile =
   | { readonly kind: 'decision'; readonly ruleSet: RuleSet; readonly criteriaSets: readonly CriteriaSet[] }
   | { readonly kind: 'criteria-set'; readonly set: CriteriaSet }
 
-/** A field that is not what the schema asks. */
-export type Malformed =
-  | { readonly kind: 'field-missing' }
-  | { readonly kind: 'field-unknown'; readonly field: string }
-  | { readonly kind: 'field-of-wrong-type'; readonly expected: string }
-  | { readonly kind: 'field-too-small'; readonly limit: number }
-  | { readonly kind: 'field-too-large'; readonly limit: number }
-  | { readonly kind: 'field-not-allowed' }
-
 export type LawProblem = Malformed | CriteriaSetFinding | RuleSetFinding
 
 /** One thing wrong, and where in the file: a JSON path such as `$.parts[0].max`. */
@@ -35,7 +28,9 @@ export interface LawFault {
 
 /** Reads a file of law and answers it whole, or with everything that is wrong: its fields first, its sums only once those are right. */
 export function checkLawFile(json: unknown): Result<LawFile, readonly LawFault[]> {
-  return isObject(json) && 'ruleSet' in json ? checkDecision(json) : checkOneSet(json)
+  return typeof json === 'object' && json !== null && 'ruleSet' in json
+    ? checkDecision(json)
+    : checkOneSet(json)
 }
 
 function checkDecision(json: unknown): Result<LawFile, readonly LawFault[]> {
@@ -50,51 +45,17 @@ function checkDecision(json: unknown): Result<LawFile, readonly LawFault[]> {
 }
 
 function checkOneSet(json: unknown): Result<LawFile, readonly LawFault[]> {
+  const set = checkSetAt([], json)
+  return set.ok ? ok({ kind: 'criteria-set', set: set.value }) : set
+}
+
+/** A criteria set that stands at a place in a file, whole, or everything that is wrong with it. */
+export function checkSetAt(at: JsonSteps, json: unknown): Result<CriteriaSet, readonly LawFault[]> {
   const decoded = criteriaSetSchema.safeParse(json)
-  if (!decoded.success) return refused(malformed(decoded.error, json))
-  const faults = faultsOf(decoded.data, [])
-  return faults.length > 0 ? refused(faults) : ok({ kind: 'criteria-set', set: decoded.data })
+  if (!decoded.success) return refused(malformed(decoded.error, json, at))
+  const faults = faultsOf(decoded.data, at)
+  return faults.length > 0 ? refused(faults) : ok(decoded.data)
 }
 
-const faultsOf = (set: CriteriaSet, root: readonly PropertyKey[]): readonly LawFault[] =>
+const faultsOf = (set: CriteriaSet, root: JsonSteps): readonly LawFault[] =>
   checkCriteriaSet(set).map(problem => ({ path: jsonPath([...root, ...placeOf(set, problem)]), problem }))
-
-function malformed(error: z.ZodError, json: unknown): readonly LawFault[] {
-  return error.issues.flatMap((issue): LawFault[] => {
-    const path = jsonPath(issue.path)
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map(field => ({ path, problem: { kind: 'field-unknown', field } }))
-    }
-    return [
-      {
-        path,
-        problem: valueAt(json, issue.path) === undefined ? { kind: 'field-missing' } : problemOf(issue),
-      },
-    ]
-  })
-}
-
-function problemOf(issue: z.core.$ZodIssue): Malformed {
-  switch (issue.code) {
-    case 'invalid_type':
-      return { kind: 'field-of-wrong-type', expected: issue.expected }
-    case 'too_small':
-      return { kind: 'field-too-small', limit: Number(issue.minimum) }
-    case 'too_big':
-      return { kind: 'field-too-large', limit: Number(issue.maximum) }
-    default:
-      return { kind: 'field-not-allowed' }
-  }
-}
-
-const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, step) => (isObject(value) ? value[step] : undefined), json)
-
-const isObject = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
-  typeof value === 'object' && value !== null
-
-const jsonPath = (steps: readonly PropertyKey[]): string =>
-  steps.reduce<string>(
-    (path, step) => (typeof step === 'number' ? `${path}[${step}]` : `${path}.${String(step)}`),
-    '$',
-  )

@@ -7,6 +7,7 @@ import * as enLawScreen from './en/law-screen.ts'
 import * as enMinutes from './en/minutes.ts'
 import * as enPackage from './en/package.ts'
 import * as enPrepare from './en/prepare.ts'
+import * as enRatingFile from './en/rating-file.ts'
 import * as enReconcile from './en/reconcile.ts'
 import * as enRefusals from './en/refusals.ts'
 import * as enResults from './en/results.ts'
@@ -24,6 +25,7 @@ import * as viLawScreen from './vi/law-screen.ts'
 import * as viMinutes from './vi/minutes.ts'
 import * as viPackage from './vi/package.ts'
 import * as viPrepare from './vi/prepare.ts'
+import * as viRatingFile from './vi/rating-file.ts'
 import * as viReconcile from './vi/reconcile.ts'
 import * as viRefusals from './vi/refusals.ts'
 import * as viResults from './vi/results.ts'
@@ -46,6 +48,7 @@ const vi = {
   minutes: viMinutes.minutesWords,
   package: viPackage.packageWords,
   prepare: viPrepare.prepareWords,
+  ratingFile: viRatingFile.ratingFileWords,
   reconcile: viReconcile.reconcileWords,
   refusals: viRefusals.refusalWords,
   results: viResults.resultsWords,
@@ -70,6 +73,7 @@ const en: Words = {
   minutes: enMinutes.minutesWords,
   package: enPackage.packageWords,
   prepare: enPrepare.prepareWords,
+  ratingFile: enRatingFile.ratingFileWords,
   reconcile: enReconcile.reconcileWords,
   refusals: enRefusals.refusalWords,
   results: enResults.resultsWords,

@@ -75,7 +75,7 @@ export const importTable: readonly Row[] = [
   ),
   adapter('electron/store', 'better-sqlite3', 'kysely'),
 
-  { path: 'electron/cli', may: ['shared', 'electron/law', 'electron/signing', 'node:'] },
+  { path: 'electron/cli', may: ['shared', 'electron/json', 'electron/law', 'electron/signing', 'node:'] },
   { path: 'electron/host.ts', may: ['shared', 'electron/app', ...adapters, 'node:'] },
   {
     path: 'electron/open-data.ts',

@@ -3,12 +3,17 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { decisionSchema } from '#shared/law/check-law-file.ts'
+import { ratingFileSchema } from '#shared/law/rating-file.ts'
 import { criteriaSetSchema, ruleSetSchema } from '#shared/law/rule-set.ts'
+
+import { aMember, aProductToRate, aRatingHead } from '../support/a-rating-file.ts'
+import { teaSet } from '../support/shipped-law.ts'
 
 const folder = path.join(import.meta.dirname, '../../resources/law')
 const published = {
   'criteria-set': { schema: criteriaSetSchema, title: 'Bộ tiêu chí (kiêm phiếu đánh giá)' },
   'rule-set': { schema: ruleSetSchema, title: 'Bộ quy định: một quyết định, không kèm bộ tiêu chí' },
+  'rating-file': { schema: ratingFileSchema, title: 'Phiếu của các thành viên, để phân hạng bằng lệnh rate' },
   decision: { schema: decisionSchema, title: 'Một quyết định cùng mọi bộ tiêu chí của nó, để nhập' },
 }
 const fileOf = (name: string): string => path.join(folder, `${name}.schema.json`)
@@ -20,7 +25,7 @@ const validator = (name: string): z.ZodType =>
 
 describe.each(Object.entries(published))('the published schema %s', (name, { schema, title }) => {
   it('is what the code asks now; after a change, run vitest with -u', async () => {
-    const { $schema, ...rest } = z.toJSONSchema(schema)
+    const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' })
     await expect(`${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`).toMatchFileSnapshot(
       fileOf(name),
     )
@@ -54,5 +59,28 @@ describe('every shipped file', () => {
       false,
       false,
     ])
+  })
+})
+
+describe('the published schema of a file of marks', () => {
+  const isValid = (json: unknown): boolean => validator('rating-file').safeParse(json).success
+  const one = { ...aRatingHead(), ...aProductToRate() }
+  const many = { ...aRatingHead({ profile: undefined }), products: [aProductToRate({ code: 'SP-1' })] }
+
+  it('takes one product or many, with the criteria set named or whole', () => {
+    expect([one, many, { ...one, criteriaSet: teaSet }].map(isValid)).toEqual([true, true, true])
+  })
+
+  it('refuses what the command refuses for its form', () => {
+    const members = [aMember(70, { '1.1': 'hai' })]
+    const wrong = [
+      { ...one, bonus: 5 },
+      { ...one, members },
+      { ...many, ruleSet: undefined },
+      { ...many, members: [] },
+      { ...one, criteriaSet: { ...teaSet, bonus: 5 } },
+      { ...one, decision: { kind: 'excluded' } },
+    ]
+    expect(wrong.map(json => isValid(JSON.parse(JSON.stringify(json))))).toEqual(wrong.map(() => false))
   })
 })

@@ -12,7 +12,7 @@ async function* cut(text: string | Uint8Array, places: readonly number[]): Async
 
 async function read(text: string | Uint8Array, places: readonly number[] = []): Promise<readonly Found[]> {
   const all: Found[] = []
-  for await (const found of readPieces(cut(text, places), 'products')) all.push(found)
+  for await (const found of readPieces(() => cut(text, places), 'products')) all.push(found)
   return all
 }
 
@@ -46,7 +46,7 @@ describe('JSON read as it comes', () => {
         expect(await read(JSON.stringify(given, null, spacing), cuts)).toEqual([
           { kind: 'piece', at: ['name'], value: name },
           ...products.map((value, index) => ({ kind: 'piece', at: ['products', index], value })),
-          { kind: 'piece', at: ['products'], value: products.length },
+          { kind: 'end-of-list', at: ['products'] },
           { kind: 'piece', at: ['profile'], value: profile },
         ])
       }),

@@ -30,6 +30,14 @@ export const commandLineWords: CommandLineWords = {
         'Exit code 0: sound; 2: faulty, one line for each fault.',
       ],
     },
+    rate: {
+      takes: 'FILE.json',
+      does: [
+        'Rates products by the sheets of their members; “-” reads standard input. A file may hold any number of products.',
+        'Its form: resources/law/rating-file.schema.json. Outcome, reason and margin: JSON on standard output.',
+        'Exit code 0: rated; 2: the file is faulty, one line for each fault and no outcome at all.',
+      ],
+    },
   },
   cannotRead: file => `Cannot read ${file}`,
   tooLarge: limit => `The file is larger than ${limit / 1_000_000} MB.`,

@@ -1,5 +1,5 @@
 /** What `npm run council --` can be asked, in the order of the usage. */
-export type CommandName = 'verify' | 'law list' | 'law show' | 'law check'
+export type CommandName = 'verify' | 'law list' | 'law show' | 'law check' | 'rate'
 
 /** What is said in a terminal by `npm run council -- …`. */
 export interface CommandLineWords {
@@ -42,6 +42,14 @@ export const commandLineWords: CommandLineWords = {
       does: [
         'Kiểm tra tệp bộ quy định (một quyết định hoặc một bộ tiêu chí) trước khi nhập; “-”: đọc từ đầu vào chuẩn.',
         'Mã thoát 0: hợp lệ; 2: có chỗ sai, mỗi chỗ một dòng.',
+      ],
+    },
+    rate: {
+      takes: 'TỆP.json',
+      does: [
+        'Phân hạng sản phẩm theo phiếu của các thành viên; “-”: đọc từ đầu vào chuẩn. Một tệp có thể có rất nhiều sản phẩm.',
+        'Mẫu dữ liệu vào: resources/law/rating-file.schema.json. Kết quả, lý do và khoảng cách đến hạng khác: JSON ở đầu ra chuẩn.',
+        'Mã thoát 0: đã phân hạng; 2: tệp có chỗ sai, mỗi chỗ một dòng và không có kết quả nào.',
       ],
     },
   },

@@ -1,0 +1,86 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { sure } from '#shared/kernel/result.ts'
+import type { RatingBasis } from '#shared/law/check-rating-head.ts'
+import { explain } from '#shared/law/explain.ts'
+import { marginOf, type Margin } from '#shared/law/margin.ts'
+import type { Outcome } from '#shared/law/outcome.ts'
+import { rate } from '#shared/law/rate.ts'
+import type { ProductToRate } from '#shared/law/rating-file.ts'
+import { ratingFaultText } from '#shared/words/rating-fault-text.ts'
+import { wordsIn } from '#shared/words/words.ts'
+import { complain } from './complain.ts'
+import { checkRatingInput, type RatingInput } from './rating-input.ts'
+import { openReusable } from './reusable-input.ts'
+import { isClosedOutput, type Command } from './run-command.ts'
+import { shippedLaw } from './shipped-law.ts'
+
+const words = wordsIn.vi
+
+/** A person mends the first faults of a file before the rest. */
+const mostFaultsShown = 200
+
+/** `rate FILE`: the outcome of every product, its reason and its margin, as JSON. 2, and one line for each fault, where the file is wrong. */
+export const rateFile: Command = async ([file, ...rest]) => {
+  if (file === undefined || rest.length > 0) return 'misused'
+  const input = await openReusable(file)
+  if (!input) {
+    complain(words.commandLine.cannotRead(file))
+    return 2
+  }
+  try {
+    let faults = 0
+    const sound = await checkRatingInput(input, shippedLaw(), fault => {
+      if (++faults <= mostFaultsShown) complain(ratingFaultText(words, fault))
+    })
+    if (faults > mostFaultsShown) complain(words.ratingFile.more(faults - mostFaultsShown))
+    if (!sound) return 2
+    await pipeline(Readable.from(answerTo(sound)), process.stdout, { end: false }).catch((error: unknown) => {
+      if (!isClosedOutput(error)) throw error
+    })
+    return 0
+  } finally {
+    await input.close()
+  }
+}
+
+/** The answer as text that is JSON when it is whole; each product of a list on a line of its own. */
+async function* answerTo({ basis, isList, products }: RatingInput): AsyncGenerator<string, void, undefined> {
+  const head = { ruleSet: basis.ruleSet.id, criteriaSet: basis.set.id, profile: basis.rules }
+  if (!isList) {
+    for await (const product of products()) yield `${JSON.stringify({ ...head, ...rated(product, basis) })}\n`
+    return
+  }
+  yield `${JSON.stringify(head).slice(0, -1)},"products":[`
+  let before = '\n'
+  for await (const product of products()) {
+    yield `${before}${JSON.stringify(rated(product, basis))}`
+    before = ',\n'
+  }
+  yield '\n]}\n'
+}
+
+/** What is answered for one product. There is a margin only where it was rated. */
+interface Rated {
+  readonly code?: string
+  readonly outcome: Outcome
+  readonly reason: { readonly vi: readonly string[]; readonly en: readonly string[] }
+  readonly margin?: Margin
+}
+
+function rated(product: ProductToRate, { ruleSet, set, rules }: RatingBasis): Rated {
+  const { code, decision, confirmedMinimums = {} } = product
+  const named = code === undefined ? {} : { code }
+  if (decision) return { ...named, outcome: decision, reason: { vi: [], en: [] } }
+  const sheets = product.members.map(({ marks }) => marks)
+  const rating = sure(rate(ruleSet, set, sheets, confirmedMinimums, rules))
+  return {
+    ...named,
+    outcome: { kind: 'rated', rating },
+    reason: {
+      vi: explain(rating, ruleSet, set, wordsIn.vi.law),
+      en: explain(rating, ruleSet, set, wordsIn.en.law),
+    },
+    margin: sure(marginOf(ruleSet, set, sheets, confirmedMinimums, rules)),
+  }
+}

@@ -1,0 +1,29 @@
+import { jsonPath, type JsonSteps } from '../kernel/json-path.ts'
+import type { JsonProblem } from '../kernel/json-problem.ts'
+import type { LawProblem } from './check-law-file.ts'
+import type { Choice, CriterionId } from './rule-set.ts'
+
+/** What can be wrong in a file of marks: with a criteria set that stands in it, with the file as JSON, or with what it says. */
+export type RatingProblem = LawProblem | JsonProblem | RatingFileProblem
+
+export type RatingFileProblem =
+  | { readonly kind: 'rule-set-unknown'; readonly id: string }
+  | { readonly kind: 'criteria-set-unknown'; readonly id: string }
+  /** The sheet is known to be wrong, or takes more than one choice at a criterion: it is for reading only. */
+  | { readonly kind: 'criteria-set-not-offered'; readonly defect: string | undefined }
+  | { readonly kind: 'criterion-unknown'; readonly criterion: CriterionId }
+  | { readonly kind: 'criterion-without-minimum'; readonly criterion: CriterionId }
+  | { readonly kind: 'choice-not-offered'; readonly criterion: CriterionId; readonly choice: Choice }
+  | { readonly kind: 'sheets-none' }
+  | { readonly kind: 'sheet-blank-at'; readonly criteria: readonly CriterionId[] }
+
+/** One thing wrong with a file of marks, and where in it: a JSON path. */
+export interface RatingFault {
+  readonly path: string
+  readonly problem: RatingProblem
+}
+
+export const faultAt = (at: JsonSteps, problem: RatingProblem): RatingFault => ({
+  path: jsonPath(at),
+  problem,
+})
