@@ -1,15 +1,9 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { sure } from '#shared/kernel/result.ts'
-import type { RatingBasis } from '#shared/law/check-rating-head.ts'
-import { explain } from '#shared/law/explain.ts'
-import { marginOf, type Margin } from '#shared/law/margin.ts'
-import type { Outcome } from '#shared/law/outcome.ts'
-import { rate } from '#shared/law/rate.ts'
-import type { ProductToRate } from '#shared/law/rating-file.ts'
 import { ratingFaultText } from '#shared/words/rating-fault-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
+import { ratedProduct } from './rated-product.ts'
 import { checkRatingInput, type RatingInput } from './rating-input.ts'
 import { openReusable } from './reusable-input.ts'
 import { isClosedOutput, type Command } from './run-command.ts'
@@ -48,39 +42,15 @@ export const rateFile: Command = async ([file, ...rest]) => {
 async function* answerTo({ basis, isList, products }: RatingInput): AsyncGenerator<string, void, undefined> {
   const head = { ruleSet: basis.ruleSet.id, criteriaSet: basis.set.id, profile: basis.rules }
   if (!isList) {
-    for await (const product of products()) yield `${JSON.stringify({ ...head, ...rated(product, basis) })}\n`
+    for await (const product of products())
+      yield `${JSON.stringify({ ...head, ...ratedProduct(product, basis) })}\n`
     return
   }
   yield `${JSON.stringify(head).slice(0, -1)},"products":[`
   let before = '\n'
   for await (const product of products()) {
-    yield `${before}${JSON.stringify(rated(product, basis))}`
+    yield `${before}${JSON.stringify(ratedProduct(product, basis))}`
     before = ',\n'
   }
   yield '\n]}\n'
-}
-
-/** What is answered for one product. There is a margin only where it was rated. */
-interface Rated {
-  readonly code?: string
-  readonly outcome: Outcome
-  readonly reason: { readonly vi: readonly string[]; readonly en: readonly string[] }
-  readonly margin?: Margin
-}
-
-function rated(product: ProductToRate, { ruleSet, set, rules }: RatingBasis): Rated {
-  const { code, decision, confirmedMinimums = {} } = product
-  const named = code === undefined ? {} : { code }
-  if (decision) return { ...named, outcome: decision, reason: { vi: [], en: [] } }
-  const sheets = product.members.map(({ marks }) => marks)
-  const rating = sure(rate(ruleSet, set, sheets, confirmedMinimums, rules))
-  return {
-    ...named,
-    outcome: { kind: 'rated', rating },
-    reason: {
-      vi: explain(rating, ruleSet, set, wordsIn.vi.law),
-      en: explain(rating, ruleSet, set, wordsIn.en.law),
-    },
-    margin: sure(marginOf(ruleSet, set, sheets, confirmedMinimums, rules)),
-  }
 }

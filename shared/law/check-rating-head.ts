@@ -5,17 +5,13 @@ import type { Law } from './law.ts'
 import { malformed } from './malformed.ts'
 import { faultAt, type RatingFault } from './rating-fault.ts'
 import { ratingHeadSchema, type RatingHead } from './rating-file.ts'
-import type { RatingRules } from './rating-rules.ts'
+import type { DecidedUnder } from './reasons.ts'
 import { criteriaOf, type CriteriaSet, type Criterion, type CriterionId, type RuleSet } from './rule-set.ts'
 
 /** What the products of a file of marks are rated under. */
-export interface RatingBasis {
-  /** As amended by the day of the sitting. */
-  readonly ruleSet: RuleSet
-  readonly set: CriteriaSet
+export interface RatingBasis extends DecidedUnder {
   /** Those of the set, in its order. */
   readonly criteria: ReadonlyMap<CriterionId, Criterion>
-  readonly rules: RatingRules
 }
 
 /** The head of a file of marks, against the law that is here. */

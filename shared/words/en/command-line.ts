@@ -44,4 +44,5 @@ export const commandLineWords: CommandLineWords = {
   noSuchSet: id => `There is no criteria set “${id}”. For the ids: npm run council -- law list`,
   soundDecision: (decision, sets) => `Sound: ${decision}, ${sets} criteria sets.`,
   soundSet: (number, name) => `Sound: criteria set ${number}, ${name}.`,
+  member: number => `member ${number}`,
 }

@@ -14,6 +14,8 @@ export interface CommandLineWords {
   readonly noSuchSet: (id: string) => string
   readonly soundDecision: (decision: string, sets: number) => string
   readonly soundSet: (number: number, name: string) => string
+  /** Who has no name in a file of marks. */
+  readonly member: (number: number) => string
 }
 
 export const commandLineWords: CommandLineWords = {
@@ -58,4 +60,5 @@ export const commandLineWords: CommandLineWords = {
   noSuchSet: id => `Không có bộ tiêu chí “${id}”. Xem các mã: npm run council -- law list`,
   soundDecision: (decision, sets) => `Hợp lệ: ${decision}, ${sets} bộ tiêu chí.`,
   soundSet: (number, name) => `Hợp lệ: bộ tiêu chí ${number}, ${name}.`,
+  member: number => `thành viên thứ ${number}`,
 }
