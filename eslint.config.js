@@ -20,7 +20,12 @@ const decoders = [
 ]
 
 /** Tables: one long function that is nothing but small ones, or one line for each case. */
-const tables = ['electron/app/**', 'electron/host.ts', 'renderer/stores/**', 'shared/council/evolve.ts']
+const tables = [
+  'electron/app/**',
+  'electron/{host,council-host}.ts',
+  'renderer/stores/**',
+  'shared/council/evolve.ts',
+]
 
 /** What a person starts by hand and reads in a terminal. */
 const terminals = [
@@ -28,6 +33,7 @@ const terminals = [
   'electron/cli/**',
   'electron/needs-node-24.mjs',
   'tests/run.ts',
+  'tests/support/copy-once.ts',
   'tests/bench/**',
 ]
 

@@ -14,12 +14,15 @@ const dist = path.join(app.getAppPath(), 'dist')
 runShell({
   openHost: openCouncil,
   resources,
-  pdfWorker: pathToFileURL(
-    path.join(dist.replace('app.asar', 'app.asar.unpacked'), 'main', 'pdf-worker.mjs'),
-  ),
+  pdfWorker: worker('pdf-worker.mjs'),
+  storeWorker: worker('store-worker.mjs'),
   renderer: path.join(dist, 'renderer'),
   preload: path.join(dist, 'preload', 'preload.cjs'),
 })
+
+function worker(name: string): URL {
+  return pathToFileURL(path.join(dist.replace('app.asar', 'app.asar.unpacked'), 'main', name))
+}
 
 async function openCouncil(place: HostPlace): Promise<Host> {
   const host = await openData(place)

@@ -4,14 +4,13 @@ import { wordsIn } from '#shared/words/words.ts'
 import type { Host, HostPlace } from './app/host.ts'
 import { openHost } from './host.ts'
 import { FolderInUse, isFolderInUse } from './store/folder-lock.ts'
-import { NewerDatabase } from './store/open-database.ts'
 
 const words = wordsIn.vi.host
 
 /** A start that a person can mend; its message is for them. */
 export class CannotStart extends Error {}
 
-/** Opens a data folder, or says to a person why not: `CannotStart`. */
+/** Opens a data folder, with its application or its recovery, or says to a person why not: `CannotStart`. */
 export async function openData(place: HostPlace): Promise<Host> {
   try {
     return await openHost(place)
@@ -28,7 +27,6 @@ export function removeData(folder: string): void {
 
 function whyNot(folder: string, error: unknown): string {
   if (error instanceof FolderInUse) return words.cannotOpen.inUse(folder)
-  if (error instanceof NewerDatabase) return words.newerDatabase(folder)
   const reason = faults[codeOf(error)]
   if (reason !== undefined) return words.cannotOpen[reason](folder)
   return words.cannotOpen.other(folder, error instanceof Error ? error.message : String(error))

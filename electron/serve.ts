@@ -21,6 +21,7 @@ export const placeFromSource = (dataFolder: string, training: boolean): HostPlac
   training,
   resources: path.join(root, 'resources'),
   pdfWorker: new URL('./pdf/worker.ts', import.meta.url),
+  storeWorker: new URL('./store/worker.ts', import.meta.url),
 })
 
 /** Opens a data folder and serves it on loopback. @param port 0 for any free one */

@@ -29,6 +29,7 @@ export interface HostPlace {
   readonly dataFolder: string
   readonly resources: string
   readonly training: boolean
-  /** The PDF worker's module: source or bundle. */
+  /** The modules of worker threads: source or bundle. */
   readonly pdfWorker: URL
+  readonly storeWorker: URL
 }

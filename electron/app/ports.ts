@@ -1,4 +1,5 @@
 import type { DocumentHandle } from '#shared/contract/answers.ts'
+import type { BackupFile, BackupReason, DataContents } from '#shared/contract/data.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { LoggedEvent, SittingId } from '#shared/council/event.ts'
 import type { Outline, SignatureField } from '#shared/documents/outline.ts'
@@ -23,7 +24,11 @@ export interface Ports {
   readonly documents: Documents
   readonly printer: Printer
   readonly signatures: Signatures
+  readonly backups: Backups
+  /** Grows with every change of the database since it was opened. */
+  readonly changes: () => number
   readonly clock: Clock
+  readonly every: Every
   readonly chance: Chance
   readonly hash: Hasher
   /** Whether this failure is the disk's, and how; anything else is a bug. */
@@ -35,6 +40,9 @@ export interface Ports {
 /** UTC milliseconds. */
 export type Clock = () => number
 
+/** Does something again and again; it never rejects. @param milliseconds from one time to the next @returns the way to stop it */
+export type Every = (milliseconds: number, work: () => Promise<void>) => () => void
+
 export interface Chance {
   /** Names something new. */
   id(): string
@@ -45,8 +53,10 @@ export interface Chance {
 export interface EventLog {
   /** Writes all or none, under the request that caused them; returns only when they are on disk. */
   append(events: readonly LoggedEvent[], request: string): void
-  /** A sitting's whole log, oldest first. */
+  /** A sitting's log, oldest first, as far as its chain holds. */
   read(sitting: SittingId): readonly LoggedEvent[]
+  /** The logs among those read whose chain does not hold to their end, each with the number of its first event that does not. */
+  broken(): ReadonlyMap<SittingId, number>
   sittings(): readonly SittingId[]
   /** The last event that a request has already caused. */
   causedBy(
@@ -57,6 +67,19 @@ export interface EventLog {
 export interface Settings {
   read(name: string): string | undefined
   write(name: string, value: string): void
+}
+
+/** Copies of the database beside it, each one file. */
+export interface Backups {
+  readonly folder: string
+  /** The newest first. */
+  list(): readonly BackupFile[]
+  find(name: string): BackupFile | undefined
+  /** Opened, checked and on disk when it answers; meanwhile the database is written to as ever. */
+  make(reason: BackupReason): Promise<BackupFile>
+  /** Reads the whole of a backup. */
+  contents(name: string): Promise<DataContents | undefined>
+  remove(name: string): Promise<void>
 }
 
 /** Decisions that a council brought itself. */

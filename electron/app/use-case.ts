@@ -8,6 +8,7 @@ import type { Result } from '#shared/kernel/result.ts'
 import { rulesOn } from '#shared/law/in-force.ts'
 import type { Law } from '#shared/law/law.ts'
 import type { CriteriaSet, RuleSet } from '#shared/law/rule-set.ts'
+import type { BackupRoutine } from './backup-routine.ts'
 import type { Ports } from './ports.ts'
 import type { Cause, Sittings } from './sittings.ts'
 
@@ -15,6 +16,8 @@ import type { Cause, Sittings } from './sittings.ts'
 export interface Station {
   seat: Seat
 }
+
+export type Tell = <E extends SignalName>(name: E, signal: Signals[E]) => void
 
 export interface CallContext {
   readonly request: string
@@ -36,7 +39,8 @@ export interface Workshop {
   readonly sittings: Sittings
   readonly setOf: SetOf
   readonly place: { readonly training: boolean; readonly dataFolder: string; readonly resources: string }
-  tell<E extends SignalName>(name: E, signal: Signals[E]): void
+  readonly backups: BackupRoutine
+  readonly tell: Tell
 }
 
 export const causeOf = ({ request, station }: CallContext): Cause => ({

@@ -130,7 +130,7 @@ function reader(folder: string) {
   }
 }
 
-async function readPackage(home: string, hash: string): Promise<AdmittedPackage | undefined> {
+export async function readPackage(home: string, hash: string): Promise<AdmittedPackage | undefined> {
   if (!/^[0-9a-f]{64}$/.test(hash)) return undefined
   const manifestBytes = await bytesOf(path.join(home, bagNames.manifest))
   const dossierBytes = await bytesOf(path.join(home, bagNames.dossier))

@@ -21,6 +21,7 @@ export interface ShellPlace {
   readonly openHost: (place: HostPlace) => Promise<Host>
   readonly resources: string
   readonly pdfWorker: URL
+  readonly storeWorker: URL
   readonly renderer: string
   readonly preload: string
 }
@@ -76,12 +77,13 @@ function takePackages(opening: Promise<Shell | undefined>, asked: readonly strin
 /** Opens the core, then the window; a core that cannot be opened says so in a box, and nothing is left running. */
 async function openShell(place: ShellPlace, { data }: StartArguments): Promise<Shell | undefined> {
   try {
-    const { resources, pdfWorker } = place
+    const { resources, pdfWorker, storeWorker } = place
     const host = await place.openHost({
       dataFolder: folderOf(data),
       training: data.kind === 'training',
       resources,
       pdfWorker,
+      storeWorker,
     })
     closeOnQuit(host)
     return await openPage(place, host)

@@ -8,6 +8,7 @@ export function diskFault(error: unknown): Refusal | undefined {
   if (code === 'EIO' || code === 'EROFS' || code.startsWith('SQLITE_IOERR') || code === 'SQLITE_READONLY') {
     return { code: 'disk.failed' }
   }
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return { code: 'disk.damaged' }
   return undefined
 }
 

@@ -1,16 +1,16 @@
 import type Database from 'better-sqlite3'
-import { canonicalJson } from '#shared/kernel/canonical.ts'
-import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
+import { canonicalJson, type Hasher } from '#shared/kernel/canonical.ts'
+import type { LoggedEvent, SittingEvent, SittingId } from '#shared/council/event.ts'
 import type { EventLog } from '../app/ports.ts'
+import { eventsOfSitting, soundLog } from './sound-log.ts'
 import { sql } from './sql.ts'
 import type { EventRow } from './tables.ts'
 
 /** The record of every sitting, in SQLite. */
-export function createEventLog(database: Database.Database): EventLog {
-  const insert = database.prepare(insertSql)
-  const read = database.prepare<[string], EventRow>(
-    sql.selectFrom('event').selectAll().where('sitting', '=', '').orderBy('number').compile().sql,
-  )
+export function createEventLog(database: Database.Database, hash: Hasher): EventLog {
+  const insert = insertInto(database)
+  const read = database.prepare<[string], EventRow>(eventsOfSitting)
+  const broken = new Map<SittingId, number>()
   const sittings = database.prepare<[], { sitting: string }>(
     sql.selectFrom('event').select('sitting').distinct().compile().sql,
   )
@@ -24,13 +24,16 @@ export function createEventLog(database: Database.Database): EventLog {
       .compile().sql,
   )
   const append = database.transaction((events: readonly LoggedEvent[], request: string) => {
-    for (const { sitting, number, at, actor, event, previous, hash } of events) {
-      insert.run(sitting, number, at, actor, request, canonicalJson(event), previous, hash)
-    }
+    for (const { event, ...entry } of events) insert({ ...entry, request, payload: canonicalJson(event) })
   })
   return {
     append: (events, request) => append.immediate(events, request),
-    read: sitting => read.all(sitting).map(logged),
+    read(sitting) {
+      const { rows, brokenAt } = soundLog(read.iterate(sitting), hash)
+      if (brokenAt !== undefined) broken.set(sitting, brokenAt)
+      return rows.map(logged)
+    },
+    broken: () => broken,
     sittings: () => sittings.all().map(({ sitting }) => sitting),
     causedBy: request => caused.get(request, 1),
   }
@@ -38,9 +41,15 @@ export function createEventLog(database: Database.Database): EventLog {
 
 const columns = ['sitting', 'number', 'at', 'actor', 'request', 'payload', 'previous', 'hash'] as const
 
-const insertSql = `insert into "event" (${columns.map(name => `"${name}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`
+/** Adds one row to the record, as it is. */
+export function insertInto(database: Database.Database): (row: EventRow) => void {
+  const names = columns.map(name => `"${name}"`).join(', ')
+  const places = columns.map(() => '?').join(', ')
+  const insert = database.prepare(`insert into "event" (${names}) values (${places})`)
+  return row => void insert.run(columns.map(name => row[name]))
+}
 
-/** The payload was written by this program and is under its hash, which `firstBroken` checks. */
+/** The payload was written by this program: it is under its hash. */
 const logged = ({ sitting, number, at, actor, payload, previous, hash }: EventRow): LoggedEvent => ({
   sitting,
   number,

@@ -6,6 +6,13 @@ export const migrations: readonly { readonly version: number; readonly sql: stri
   { version: 10, sql: record },
 ]
 
+/** As `openDatabase` leaves it. */
+export type Connection = Database.Database
+
+export const databaseName = 'council.db'
+
+export const latestVersion = migrations.at(-1)?.version ?? 0
+
 /** A database written by a later version of the program; opening it could lose what this version does not know. */
 export class NewerDatabase extends Error {
   readonly version: number
@@ -19,25 +26,38 @@ export class NewerDatabase extends Error {
 /**
  * Opens the database, made if need be, and brings it to the present version; a migration that fails leaves it as it was. Every
  * connection syncs each commit: a database reopened in WAL mode would not by itself.
+ *
+ * @param beforeMigration is called with a database that has something in it and is about to be brought to another version; what it
+ *   throws leaves that database as it is
  */
-export function openDatabase(file: string): Database.Database {
+export function openDatabase(
+  file: string,
+  beforeMigration: (database: Database.Database) => void = () => undefined,
+): Database.Database {
   const database = new Database(file)
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
-  database.pragma('foreign_keys = ON')
-  database.pragma('busy_timeout = 5000')
-  const version = Number(database.pragma('user_version', { simple: true }))
-  const latest = migrations.at(-1)?.version ?? 0
-  if (version > latest) {
+  try {
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL')
+    database.pragma('foreign_keys = ON')
+    database.pragma('busy_timeout = 5000')
+    migrate(database, beforeMigration)
+    return database
+  } catch (error) {
     database.close()
-    throw new NewerDatabase(version)
+    throw error
   }
-  for (const migration of migrations.filter(candidate => candidate.version > version)) {
-    const migrate = database.transaction(() => {
-      database.exec(migration.sql)
-      database.pragma(`user_version = ${migration.version}`)
+}
+
+function migrate(database: Database.Database, beforeMigration: (database: Database.Database) => void): void {
+  const version = Number(database.pragma('user_version', { simple: true }))
+  if (version > latestVersion) throw new NewerDatabase(version)
+  const missing = migrations.filter(migration => migration.version > version)
+  if (version > 0 && missing.length > 0) beforeMigration(database)
+  for (const { version: reached, sql } of missing) {
+    const step = database.transaction(() => {
+      database.exec(sql)
+      database.pragma(`user_version = ${reached}`)
     })
-    migrate.immediate()
+    step.immediate()
   }
-  return database
 }

@@ -13,6 +13,8 @@ import type { RulesReason } from '../law/rules-for-dossier.ts'
 import type { SetTrial } from '../law/trial.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import type { CommandName } from './contract.ts'
+import type { BackupFile, BackupList, DataContents, RecoveryView, Restored } from './data.ts'
+import type { Refusal } from './refusal.ts'
 
 export interface StartView {
   readonly training: boolean
@@ -20,6 +22,16 @@ export interface StartView {
   readonly seat: Seat
   /** The last changed first. */
   readonly sittings: readonly SittingSummary[]
+  /** Sittings whose record does not hold to its end: they are shown as far as it does, where it does at all, and are not written to. */
+  readonly broken: readonly BrokenRecord[]
+  /** Why the last backup could not be made; nothing when it was, or when there was none to make. */
+  readonly backupFailed: Refusal | undefined
+}
+
+export interface BrokenRecord {
+  readonly sitting: SittingId
+  /** The first event that does not hold. */
+  readonly number: number
 }
 
 export interface SittingSummary {
@@ -146,6 +158,12 @@ export interface Answers extends Record<CommandName, unknown> {
   'minutes.sign': Saved & DocumentHandle & { readonly signer: string }
   'minutes.verify': SignatureReport
   'key.read': CertificateFacts
+  'backup.list': BackupList
+  'backup.make': BackupFile
+  'backup.read': DataContents
+  'recovery.read': RecoveryView
+  /** The database is the other one, and every screen is to begin again: `data.restored` is told. */
+  'data.restore': Restored
   'training.key': { readonly upload: string; readonly passphrase: string; readonly fileName: string }
 }
 
@@ -154,6 +172,10 @@ export interface Signals {
   'sitting.changed': { readonly sitting: SittingId; readonly revision: number }
   /** The link was down and is up again: whatever was told meanwhile was not heard. */
   'link.restored': Record<string, never>
+  /** A backup was made, or could not be. */
+  'backups.changed': Record<string, never>
+  /** The database is another one: whatever a screen knows is of the one before. */
+  'data.restored': Record<string, never>
   /** Bytes of the upload that have been checked so far. */
   'package.progress': { readonly upload: string; readonly done: number; readonly total: number }
   /** A person opened a package from the desktop; it is an upload by now, for `package.load`. */

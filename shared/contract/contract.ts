@@ -12,6 +12,7 @@ const minutesNumber = z.string().max(20).transform(cleanText)
 /** Why a rule set is used that is not the one it should be; needed only where it is not. */
 const reason = line.default('')
 const nothing = z.strictObject({})
+const backup = z.string().max(80)
 const ruleSet = z.string().max(60)
 const inSitting = z.strictObject({ sitting: id })
 const ofProduct = z.strictObject({ sitting: id, product: id })
@@ -113,6 +114,20 @@ export const contract = {
   'minutes.verify': row('anyone', z.strictObject({ upload: id })),
   'key.read': row('secretary', z.strictObject(keyFile)),
   'training.key': row('secretary', z.strictObject({ sitting: id, field: signatureField })),
+  'backup.list': row('secretary', nothing),
+  'backup.make': row('secretary', nothing),
+  'backup.read': row('secretary', z.strictObject({ backup })),
+  'recovery.read': row('anyone', nothing),
+  'data.restore': row(
+    'secretary',
+    z.strictObject({
+      from: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('backup'), backup }),
+        z.strictObject({ kind: z.literal('sound') }),
+        z.strictObject({ kind: z.literal('nothing') }),
+      ]),
+    }),
+  ),
 } as const
 
 export type Contract = typeof contract

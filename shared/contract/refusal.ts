@@ -19,6 +19,14 @@ export type HostRefusal =
   | { readonly code: 'call.malformed'; readonly at: string }
   | { readonly code: 'call.forbidden' }
   | { readonly code: 'sitting.unknown' }
+  /** The record of this sitting was changed after it was written; the first event that does not hold. */
+  | { readonly code: 'record.broken'; readonly number: number }
+  | { readonly code: 'backup.unknown' }
+  | { readonly code: 'backup.not-whole' }
+  /** Somebody holds a sheet, here or at another device. */
+  | { readonly code: 'sheet.in-hand' }
+  /** The database cannot be worked with; `recovery.read` says why. */
+  | { readonly code: 'data.not-open' }
   | { readonly code: 'rule-set.unknown' }
   | { readonly code: 'rule-set.not-in-force'; readonly decision: string; readonly date: string }
   | { readonly code: 'rule-set.not-offered'; readonly decision: string }
@@ -28,5 +36,6 @@ export type HostRefusal =
   | { readonly code: 'training.only' }
   | { readonly code: 'disk.full' }
   | { readonly code: 'disk.failed' }
+  | { readonly code: 'disk.damaged' }
   | { readonly code: 'host.unreachable' }
   | { readonly code: 'host.failed'; readonly incident: string }

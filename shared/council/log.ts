@@ -5,7 +5,19 @@ import type { LoggedEvent } from './event.ts'
 export const beginning = '0'.repeat(64)
 
 /** The hash of an event in its place: over everything in it and the hash of the one before. */
-export const hashOf = (linked: Omit<LoggedEvent, 'hash'>, hash: Hasher): string => hash(canonicalJson(linked))
+export const hashOf = (linked: Omit<LoggedEvent, 'hash'>, hash: Hasher): string =>
+  hash(hashedText(linked, canonicalJson(linked.event)))
+
+/**
+ * What an event's hash is of: canonical JSON of everything in it but the hash.
+ *
+ * @param payload the event itself as canonical JSON, which a store keeps as it is and need not write again
+ */
+export const hashedText = (
+  { actor, at, number, previous, sitting }: Omit<LoggedEvent, 'hash' | 'event'>,
+  payload: string,
+): string =>
+  `{"actor":${JSON.stringify(actor)},"at":${at},"event":${payload},"number":${number},"previous":"${previous}","sitting":${JSON.stringify(sitting)}}`
 
 /** Gives an event its place in the chain. */
 export function chained(

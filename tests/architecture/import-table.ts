@@ -18,6 +18,9 @@ const adapter = (path: string, ...own: readonly string[]): Row => ({
   may: ['shared', 'electron/app', 'node:', ...own],
 })
 
+/** The applications over a data folder, and what they share. */
+const hosts = ['electron/council-host.ts', 'electron/recovery-host.ts', 'electron/foundation.ts']
+
 /** A way in joins the host to what its name says; they are a few lines each. */
 const wayIn = (path: string, ...own: readonly string[]): Row => ({
   path,
@@ -76,7 +79,11 @@ export const importTable: readonly Row[] = [
   adapter('electron/store', 'better-sqlite3', 'kysely'),
 
   { path: 'electron/cli', may: ['shared', 'electron/json', 'electron/law', 'electron/signing', 'node:'] },
-  { path: 'electron/host.ts', may: ['shared', 'electron/app', ...adapters, 'node:'] },
+  { path: 'electron/host.ts', may: ['shared', 'electron/app', ...hosts, ...adapters, 'node:'] },
+  ...hosts.map(path => ({
+    path,
+    may: ['shared', 'electron/app', ...hosts, ...adapters, 'node:'],
+  })),
   {
     path: 'electron/open-data.ts',
     may: ['shared', 'electron/app', 'electron/host.ts', 'electron/store', 'node:'],

@@ -59,7 +59,11 @@ describe('the database', () => {
       for (const earlier of migrations.slice(0, index)) before.exec(earlier.sql)
       before.pragma(`user_version = ${migrations[index - 1]?.version ?? 0}`)
       before.close()
-      const database = openDatabase(file)
+      const asked: number[] = []
+      const database = openDatabase(file, earlier => {
+        asked.push(Number(earlier.pragma('user_version', { simple: true })))
+      })
+      expect(asked).toEqual(index === 0 ? [] : [migrations[index - 1]?.version])
       expect(Number(database.pragma('user_version', { simple: true }))).toBeGreaterThanOrEqual(version)
       expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
       database.close()

@@ -32,7 +32,7 @@ type Names =
   | 'round.open'
 
 /** From an empty sitting to open rounds: details, attendance, agenda, recusals. */
-export function preparingUseCases({ ports, sittings, setOf, place }: Workshop): UseCases<Names> {
+export function preparingUseCases({ ports, sittings, setOf, place, backups }: Workshop): UseCases<Names> {
   const inUse = lawInUse(ports)
   return {
     'sitting.create'({ ruleSet: wanted, rulesReason, profile: chosen, members, ...meeting }, context) {
@@ -69,7 +69,11 @@ export function preparingUseCases({ ports, sittings, setOf, place }: Workshop): 
       return found.ok ? ok(sittingView(found.value, setOf)) : found
     },
     'sitting.start': ({ sitting }, context) => sittings.change(sitting, causeOf(context), startSitting),
-    'sitting.close': ({ sitting }, context) => sittings.change(sitting, causeOf(context), closeSitting),
+    'sitting.close'({ sitting }, context) {
+      const closed = sittings.change(sitting, causeOf(context), closeSitting)
+      if (closed.ok) void backups.make('close')
+      return closed
+    },
     'product.withdraw': ({ sitting, product }, context) =>
       sittings.change(sitting, causeOf(context), state => withdrawProduct(state, product)),
     'product.move': ({ sitting, product, to }, context) =>

@@ -1,4 +1,6 @@
 import type { Roster, SittingSummary } from '#shared/contract/answers.ts'
+import type { LastBackup } from '#shared/contract/data.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
 import { memberSchema } from '#shared/council/member.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { ok } from '#shared/kernel/result.ts'
@@ -29,7 +31,7 @@ const emptyRoster: Roster = {
 }
 
 /** The start screen and the roster. */
-export function startUseCases({ ports, sittings, place }: Workshop): UseCases<Names> {
+export function startUseCases({ ports, sittings, place, backups }: Workshop): UseCases<Names> {
   const { settings } = ports
   const readRoster = (): Roster => {
     const kept = settings.read(keptRoster)
@@ -45,6 +47,8 @@ export function startUseCases({ ports, sittings, place }: Workshop): UseCases<Na
           .all()
           .toSorted((a, b) => b.changedAt - a.changedAt)
           .map(summaryOf),
+        broken: [...ports.log.broken()].map(([sitting, number]) => ({ sitting, number })),
+        backupFailed: lastRefusal(backups.last()),
       }),
     'roster.read': () => ok(readRoster()),
     'roster.save'(roster) {
@@ -57,6 +61,9 @@ export function startUseCases({ ports, sittings, place }: Workshop): UseCases<Na
     },
   }
 }
+
+const lastRefusal = (last: LastBackup | undefined): Refusal | undefined =>
+  last?.kind === 'failed' ? last.refusal : undefined
 
 const summaryOf = (sitting: Sitting): SittingSummary => ({
   id: sitting.id,

@@ -16,8 +16,6 @@ export const hostWords: HostWords = {
   stopped: 'Stopped. Everything that was saved is whole.',
   portTaken: port =>
     `Port ${port} cannot be opened: in use, or kept for administrators. Choose another: --port N`,
-  newerDatabase: folder =>
-    `The data in ${folder} was written by a newer version. Update the program; the data is unchanged.`,
   cannotOpen: {
     inUse: folder =>
       `The data in ${folder} is open in another window or program. Use the one that is open, or close it and start again. The data is unchanged.`,

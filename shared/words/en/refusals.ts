@@ -64,6 +64,13 @@ export const refusalWords: RefusalWords = {
   'minutes.signed-already': () => 'The minutes are already signed there.',
   'call.malformed': ({ at }) => `What was entered is not right${at === '' ? '' : ` (at “${at}”)`}.`,
   'call.forbidden': () => 'Whoever is at the keyboard may not do this.',
+  'record.broken': ({ number }) =>
+    `The record of this sitting no longer holds from event ${number} on, so nothing more is written to it. Restore it from a backup.`,
+  'backup.unknown': () => 'That backup is not here any more. Look at the list again.',
+  'backup.not-whole': () => 'That backup is not whole, so it cannot be restored. Choose another.',
+  'sheet.in-hand': () =>
+    'A member still holds a sheet. Let everybody go back to the cover; then the secretary restores the data.',
+  'data.not-open': () => 'The data is not open yet. Restore it first.',
   'sitting.unknown': () => 'No such sitting.',
   'rule-set.not-in-force': ({ decision, date }) =>
     `${decision} is not in force on ${dayText(date)}. Choose another rule set, or give a reason for using it.`,
@@ -78,6 +85,8 @@ export const refusalWords: RefusalWords = {
   'disk.full': () =>
     'The disk is full, so nothing was written. Free some space and try again; what was saved is whole.',
   'disk.failed': () => 'The disk could not be written. Check it and try again; what was saved is whole.',
+  'disk.damaged': () =>
+    'The data on the disk is damaged, so this could not be done. Close the program and start it again to see what is whole and to restore.',
   'host.unreachable': () =>
     'The host of the sitting cannot be reached. What is unsaved stays on the screen; trying again.',
   'host.failed': ({ incident }) => `The program failed (incident ${incident}). What was saved is whole.`,

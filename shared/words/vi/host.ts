@@ -11,7 +11,6 @@ export interface HostWords {
   readonly stopWith: string
   readonly stopped: string
   readonly portTaken: (port: number) => string
-  readonly newerDatabase: (folder: string) => string
   /** Why a data folder cannot be opened, where it is, and what to do. */
   readonly cannotOpen: {
     readonly inUse: (folder: string) => string
@@ -44,8 +43,6 @@ export const hostWords: HostWords = {
   stopped: 'Đã dừng. Mọi điều đã ghi vẫn còn nguyên.',
   portTaken: port =>
     `Không mở được cổng ${port}: đang bận hoặc cần quyền quản trị. Hãy chọn cổng khác: --port N`,
-  newerDatabase: folder =>
-    `Dữ liệu ở ${folder} do phiên bản mới hơn ghi. Hãy cập nhật chương trình; dữ liệu không bị thay đổi.`,
   cannotOpen: {
     inUse: folder =>
       `Dữ liệu ở ${folder} đang được mở ở một cửa sổ hoặc chương trình khác. Hãy dùng cửa sổ đang mở, hoặc đóng nó rồi mở lại. Dữ liệu không bị thay đổi.`,

@@ -74,6 +74,14 @@ export const refusalWords: RefusalWords = {
     `Thông tin nhập chưa đúng${at === '' ? '' : ` (ở “${at}”)`}. Hãy kiểm tra lại.`,
   'call.forbidden': () => 'Người đang ngồi trước máy không được làm việc này.',
   'sitting.unknown': () => 'Không tìm thấy phiên họp này.',
+  'record.broken': ({ number }) =>
+    `Bản ghi của phiên họp không còn đúng từ sự kiện số ${number}, nên không ghi thêm vào phiên họp này. Hãy phục hồi từ một bản sao lưu.`,
+  'backup.unknown': () => 'Không còn bản sao lưu này. Hãy xem lại danh sách.',
+  'backup.not-whole': () =>
+    'Bản sao lưu này không còn nguyên vẹn nên không phục hồi được. Hãy chọn bản khác.',
+  'sheet.in-hand': () =>
+    'Còn thành viên đang giữ phiếu. Hãy để mọi người về màn hình che, rồi thư ký phục hồi dữ liệu.',
+  'data.not-open': () => 'Dữ liệu chưa mở được. Hãy phục hồi dữ liệu trước.',
   'rule-set.not-in-force': ({ decision, date }) =>
     `${decision} không có hiệu lực vào ngày ${dayText(date)}. Hãy chọn bộ quy định khác, hoặc ghi lý do vẫn áp dụng.`,
   'rule-set.not-offered': ({ decision }) =>
@@ -87,6 +95,8 @@ export const refusalWords: RefusalWords = {
     'Ổ đĩa đã đầy nên chưa ghi được. Hãy giải phóng dung lượng rồi làm lại; những gì đã ghi vẫn còn nguyên.',
   'disk.failed': () =>
     'Không ghi được xuống đĩa. Hãy kiểm tra ổ đĩa rồi làm lại; những gì đã ghi vẫn còn nguyên.',
+  'disk.damaged': () =>
+    'Dữ liệu trên đĩa bị hỏng nên chưa làm được. Hãy đóng chương trình rồi mở lại để xem còn gì nguyên vẹn và phục hồi.',
   'host.unreachable': () =>
     'Mất kết nối với máy chủ của phiên họp. Nội dung chưa ghi vẫn còn trên màn hình; đang thử lại.',
   'host.failed': ({ incident }) => `Chương trình gặp lỗi (mã ${incident}). Những gì đã ghi vẫn còn nguyên.`,

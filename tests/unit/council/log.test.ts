@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '#shared/council/evolve.ts'
 import { firstBroken } from '#shared/council/log.ts'
+import { canonicalJson } from '#shared/kernel/canonical.ts'
 import { aSitting, sha256 } from '#tests/support/a-sitting.ts'
 
 const whole = aSitting().start().scores('che', 72).confirms('che').settles('che').closes()
@@ -8,6 +9,10 @@ const whole = aSitting().start().scores('che', 72).confirms('che').settles('che'
 describe('the log of a sitting', () => {
   it('holds as it was written', () => {
     expect(firstBroken(whole.log, sha256)).toBeUndefined()
+  })
+
+  it('is hashed event by event as canonical JSON of all that an event says', () => {
+    for (const { hash, ...said } of whole.log) expect(hash).toBe(sha256(canonicalJson(said)))
   })
 
   it('gives the same sitting whenever it is folded', () => {

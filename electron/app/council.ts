@@ -1,0 +1,47 @@
+import type { BackupRoutine } from './backup-routine.ts'
+import type { Application } from './dispatch.ts'
+import type { Ports } from './ports.ts'
+import type { Announcing } from './restorable-host.ts'
+import { createSittings } from './sittings.ts'
+import { setFrom, type Workshop } from './use-case.ts'
+import { backupUseCases } from './use-cases/backups.ts'
+import { dossierUseCases } from './use-cases/dossiers.ts'
+import { lawUseCases } from './use-cases/law.ts'
+import { minutesUseCases } from './use-cases/minutes.ts'
+import { preparingUseCases } from './use-cases/preparing.ts'
+import { reconcilingUseCases } from './use-cases/reconciling.ts'
+import { scoringUseCases } from './use-cases/scoring.ts'
+import { startUseCases } from './use-cases/start.ts'
+
+/** The council's application: its use cases over the ports. */
+export function councilApplication(
+  ports: Ports,
+  place: Workshop['place'],
+  backups: BackupRoutine,
+  { tell, lastRestore }: Announcing,
+): Application {
+  const sittings = createSittings(ports, (sitting, revision) =>
+    tell('sitting.changed', { sitting, revision }),
+  )
+  const workshop: Workshop = { ports, sittings, setOf: setFrom(ports.law), place, backups, tell }
+  return {
+    useCases: {
+      ...startUseCases(workshop),
+      ...lawUseCases(workshop),
+      ...preparingUseCases(workshop),
+      ...dossierUseCases(workshop),
+      ...scoringUseCases(workshop),
+      ...reconcilingUseCases(workshop),
+      ...minutesUseCases(workshop),
+      ...backupUseCases(ports.backups, lastRestore, backups.last),
+      'backup.make': () => backups.make('asked'),
+    },
+    otherwise: { code: 'call.forbidden' },
+    // What anyone may ask changes nothing; everything else at a sitting leads to a record that must hold.
+    forbids(permission, input) {
+      if (permission === 'anyone' || !('sitting' in input)) return undefined
+      const number = ports.log.broken().get(String(input.sitting))
+      return number === undefined ? undefined : { code: 'record.broken', number }
+    },
+  }
+}

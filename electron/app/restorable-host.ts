@@ -1,0 +1,124 @@
+import type { Restored, RestoreSource } from '#shared/contract/data.ts'
+import { callSchema, contract } from '#shared/contract/contract.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { malformed } from './dispatch.ts'
+import type { Host } from './host.ts'
+import type { Ports } from './ports.ts'
+import { rememberAnswers } from './remembered-answers.ts'
+import type { Tell } from './use-case.ts'
+
+/** A data folder as it is open now: with the council's application, or with the recovery that stands in its place. */
+export interface OpenData extends Pick<Host, 'answer' | 'bytes'> {
+  /** Why this station may not have the data restored from there; nothing when it may, now. */
+  whyNotRestore(station: string, from: RestoreSource): Promise<Refusal | undefined>
+  close(why: 'quit' | 'restore'): Promise<void>
+}
+
+/** What an application says without being asked, and what it has to say of the restore before it. */
+export interface Announcing {
+  readonly tell: Tell
+  readonly lastRestore: () => Restored | undefined
+}
+
+export interface DataFolder extends Pick<Ports, 'clock' | 'diskFault' | 'incident'> {
+  open(announcing: Announcing): Promise<OpenData>
+  /** Puts another database in the place of the present one, which is closed. @returns the backup that keeps the present one */
+  restore(from: RestoreSource): Promise<string | undefined>
+  /** Gives the folder up. */
+  close(): Promise<void>
+}
+
+/**
+ * A host whose data can become other data while it runs. A restore waits for what is under way; what is asked meanwhile waits for the
+ * restore. When it fails, everything is as it was.
+ */
+export async function restorableHost(folder: DataFolder): Promise<Host> {
+  const listeners = new Set<Tell>()
+  const tell: Tell = (name, signal) => listeners.forEach(hear => hear(name, signal))
+  const underWay = new Set<Promise<unknown>>()
+  const once = rememberAnswers()
+  let restored: Restored | undefined
+  let turn: Promise<unknown> = Promise.resolve()
+  const open = (): Promise<OpenData> => folder.open({ tell, lastRestore: () => restored })
+  let data = Promise.resolve(await open())
+
+  const failure = (error: unknown): Refusal =>
+    folder.diskFault(error) ?? { code: 'host.failed', incident: folder.incident(error) }
+
+  function track<T>(work: Promise<T>): Promise<T> {
+    underWay.add(work)
+    return work.finally(() => underWay.delete(work))
+  }
+
+  async function restore(station: string, input: unknown): Promise<Result<Restored, Refusal>> {
+    const decoded = contract['data.restore'].input.safeParse(input)
+    if (!decoded.success) return malformed(decoded.error.issues)
+    const { from } = decoded.data
+    const present = await data
+    const no = await present.whyNotRestore(station, from)
+    if (no) return refused(no)
+    const earlier = [...underWay]
+    const replaced = replace(present, from, earlier)
+    data = replaced.then(open)
+    const result = await replaced
+    await data
+    if (result.ok) tell('data.restored', {})
+    return result
+  }
+
+  async function replace(
+    present: OpenData,
+    from: RestoreSource,
+    earlier: readonly Promise<unknown>[],
+  ): Promise<Result<Restored, Refusal>> {
+    await Promise.allSettled(earlier)
+    await present.close('restore')
+    try {
+      const at = folder.clock()
+      restored = { from, at, setAside: await folder.restore(from) }
+      return ok(restored)
+    } catch (error) {
+      return refused(failure(error))
+    }
+  }
+
+  /** One after another. */
+  function inTurn<T>(work: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+    const done = turn.then(work).catch((error: unknown) => refused(failure(error)))
+    turn = done
+    return done
+  }
+
+  return {
+    answer(station, raw) {
+      const call = callSchema.safeParse(raw)
+      if (call.success && call.data.name === 'data.restore') {
+        const { request, input } = call.data
+        return once(station, request, () => inTurn(() => restore(station, input)))
+      }
+      return track(
+        data.then(
+          present => present.answer(station, raw),
+          (error: unknown) => refused(failure(error)),
+        ),
+      )
+    },
+    bytes: (station, request) =>
+      track(
+        data
+          .then(present => present.bytes(station, request))
+          .catch((error: unknown) => Response.json(refused(failure(error)), { status: 500 })),
+      ),
+    hear(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async close() {
+      await turn
+      await Promise.allSettled(underWay)
+      await (await data).close('quit')
+      await folder.close()
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type { Station } from './use-case.ts'
+
+/** Everybody who has called, each by the name of their station; who has not is the secretary. */
+export interface Stations {
+  of(name: string): Station
+  /** Whether anybody anywhere sits at a sheet. */
+  holdSheets(): boolean
+}
+
+export function createStations(): Stations {
+  const stations = new Map<string, Station>()
+  return {
+    of(name) {
+      const station = stations.get(name) ?? { seat: { kind: 'secretary' } }
+      stations.set(name, station)
+      return station
+    },
+    holdSheets: () => [...stations.values()].some(({ seat }) => seat.kind !== 'secretary'),
+  }
+}

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { startBackups } from './app/backup-routine.ts'
+import { councilApplication } from './app/council.ts'
+import { createDispatch } from './app/dispatch.ts'
+import { lawInUse } from './app/law-in-use.ts'
+import { whyNotRestore } from './app/may-restore.ts'
+import type { Ports } from './app/ports.ts'
+import type { Announcing, OpenData } from './app/restorable-host.ts'
+import { createStations } from './app/stations.ts'
+import { createDocuments } from './files/documents.ts'
+import { writeDurably } from './files/durable-file.ts'
+import { serveBytes } from './files/serve-bytes.ts'
+import { createUploads } from './files/uploads.ts'
+import type { Foundation } from './foundation.ts'
+import { openLawShelf } from './law/law-shelf.ts'
+import { readHolidays } from './law/read-holidays.ts'
+import { createPackageStore } from './packages/package-store.ts'
+import { createPdfPrinter } from './pdf/pdf-printer.ts'
+import { createSignatures } from './signing/signatures.ts'
+import { backUpNow, changesOf } from './store/backups.ts'
+import type { Sound } from './store/database-condition.ts'
+import { createEventLog } from './store/event-log.ts'
+import { databaseName, openDatabase, type Connection } from './store/open-database.ts'
+import { createSettings } from './store/settings.ts'
+
+/** The council's application over a data folder whose database is sound. */
+export async function openCouncil(
+  foundation: Foundation,
+  { interrupted }: Sound,
+  announcing: Announcing,
+): Promise<OpenData> {
+  const { place, clock, incident } = foundation
+  const backUp = (reason: 'migration' | 'quit', database: Connection): void =>
+    backUpNow(database, { folder: place.dataFolder, reason, at: clock() })
+  const database = openDatabase(foundation.inData(databaseName), before => backUp('migration', before))
+  const { ports, evidence, closeFiles } = await joinAdapters(foundation, database)
+  const routine = startBackups(ports, interrupted, announcing.tell)
+  const dispatch = createDispatch(councilApplication(ports, place, routine, announcing), ports)
+  const stations = createStations()
+  return {
+    answer: (station, call) => dispatch.answer(station, stations.of(station), call),
+    bytes: (station, request) => serveBytes(evidence, stations.of(station).seat, request),
+    whyNotRestore: (station, from) => whyNotRestore({ ...ports, stations }, station, from),
+    async close(why) {
+      await routine.stop()
+      await closeFiles()
+      try {
+        if (why === 'quit' && routine.isDue()) backUp('quit', database)
+      } catch (error) {
+        incident(error)
+      }
+      database.close()
+    },
+  }
+}
+
+/** The one place where the adapters of the application meet. */
+async function joinAdapters(foundation: Foundation, database: Connection) {
+  const { place, inData, hash, incident } = foundation
+  const fontFolder = path.join(place.resources, 'fonts')
+  const shipped = path.join(place.resources, 'law')
+  const { law, shelf } = openLawShelf({ shipped, kept: inData('law'), hash, write: writeDurably, incident })
+  const settings = createSettings(database)
+  const inUse = lawInUse({ law, shelf, settings })
+  const packages = createPackageStore(inData('packages'), id => inUse.offers(id))
+  const uploads = createUploads(inData('uploads'))
+  const documents = createDocuments(inData('documents'))
+  const printer = createPdfPrinter({ workerUrl: place.pdfWorker, fontFolder })
+  const ports: Ports = {
+    ...foundation,
+    log: createEventLog(database, hash),
+    settings,
+    law,
+    shelf,
+    holidays: readHolidays(path.join(shipped, 'public-holidays.json')),
+    packages,
+    uploads,
+    documents,
+    printer,
+    signatures: createSignatures(await readFile(path.join(fontFolder, 'Tinos-Regular.ttf'))),
+    changes: changesOf(database),
+    chance: { id: () => randomBytes(9).toString('base64url'), salt: () => randomBytes(16).toString('hex') },
+  }
+  return {
+    ports,
+    evidence: { uploads, documents, evidence: packages },
+    async closeFiles() {
+      await printer.close()
+      await uploads.close()
+    },
+  }
+}

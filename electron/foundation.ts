@@ -1,0 +1,14 @@
+import type { HostPlace } from './app/host.ts'
+import type { Ports } from './app/ports.ts'
+import type { Background } from './store/background.ts'
+
+/** What the council's application and the recovery over a data folder are both made of. */
+export interface Foundation extends Pick<
+  Ports,
+  'clock' | 'every' | 'backups' | 'diskFault' | 'incident' | 'hash'
+> {
+  readonly place: HostPlace
+  readonly background: Background
+  /** A place in the data folder. */
+  inData(name: string): string
+}

@@ -1,0 +1,65 @@
+import type Database from 'better-sqlite3'
+import { mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { BackupFile, BackupReason } from '#shared/contract/data.ts'
+import type { Backups, Clock } from '../app/ports.ts'
+import { backupFolder, backupsIn, freeBackupName, sweepBackups } from './backup-files.ts'
+import type { Background } from './background.ts'
+import { copyDatabase } from './copy-database.ts'
+import { databaseName } from './open-database.ts'
+
+/** The backups of a data folder, and new ones of its database. */
+export function createBackups({
+  folder: dataFolder,
+  clock,
+  background,
+}: {
+  readonly folder: string
+  readonly clock: Clock
+  readonly background: Background
+}): Backups {
+  const folder = backupFolder(dataFolder)
+  mkdirSync(folder, { recursive: true })
+  sweepBackups(folder)
+  const fileOf = (name: string): string => path.join(folder, name)
+  const found = (name: string): BackupFile | undefined => backupsIn(folder).find(each => each.name === name)
+  const made = (name: string): BackupFile => {
+    const backup = found(name)
+    if (!backup) throw new Error(`${name} was made and is not there`)
+    return backup
+  }
+  return {
+    folder,
+    list: () => backupsIn(folder),
+    find: found,
+    async make(reason) {
+      const name = freeBackupName(folder, clock(), reason)
+      await background.run('copy', { from: path.join(dataFolder, databaseName), to: fileOf(name) })
+      return made(name)
+    },
+    async contents(name) {
+      return found(name) && background.run('contents', { file: fileOf(name) })
+    },
+    async remove(name) {
+      if (!found(name)) return
+      for (const beside of ['', '-wal', '-shm']) await rm(fileOf(name) + beside, { force: true })
+    },
+  }
+}
+
+/** Makes a backup of an open database at once, for when nobody is waiting or everything has to. */
+export function backUpNow(
+  database: Database.Database,
+  { folder: dataFolder, reason, at }: { folder: string; reason: BackupReason; at: number },
+): void {
+  const folder = backupFolder(dataFolder)
+  mkdirSync(folder, { recursive: true })
+  copyDatabase(database, path.join(folder, freeBackupName(folder, at, reason)))
+}
+
+/** How many rows this connection has changed since it was opened. */
+export function changesOf(database: Database.Database): () => number {
+  const changes = database.prepare<[], number>('SELECT total_changes()').pluck()
+  return () => changes.get() ?? 0
+}

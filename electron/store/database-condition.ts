@@ -1,0 +1,98 @@
+import Database from 'better-sqlite3'
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { DataCondition, DataFault } from '#shared/contract/data.ts'
+import { backupFolder, backupsIn, backupsSinceRestore } from './backup-files.ts'
+import { openToRead, sittingsIn } from './database-contents.ts'
+import { faultsIn, versionOf } from './database-faults.ts'
+import { databaseName, latestVersion } from './open-database.ts'
+import { isDamage } from './sound-log.ts'
+
+/** A database that can be worked with, or is yet to be made. */
+export interface Sound {
+  readonly kind: 'sound'
+  /** Whoever had it last did not close it: the program was ended, or the power went. */
+  readonly interrupted: boolean
+}
+
+/** Looks at the database of a data folder before anything is written to it. */
+export function databaseCondition(folder: string): Sound | DataCondition {
+  const file = path.join(folder, databaseName)
+  const beside = faultsBeside(folder, file)
+  if (beside) return { kind: 'damaged', faults: [beside] }
+  const interrupted = sizeOf(`${file}-wal`) > 0
+  if (sizeOf(file) === 0) return { kind: 'sound', interrupted }
+  finishTransaction(file)
+  const database = openToRead(file)
+  if (!database) return { kind: 'damaged', faults: ['not-a-database'] }
+  try {
+    const version = versionOf(database)
+    if (version > latestVersion) return { kind: 'newer', version, known: latestVersion }
+    const faults = faultsWithin(database, folder)
+    return faults.length > 0 ? { kind: 'damaged', faults } : { kind: 'sound', interrupted }
+  } finally {
+    database.close()
+  }
+}
+
+/** What the files say before the database is opened. SQLite never takes the log away and leaves its index. */
+function faultsBeside(folder: string, file: string): DataFault | undefined {
+  const known = backupsIn(backupFolder(folder)).length > 0 || sizeOf(`${file}-wal`) > 0
+  if (known && !existsSync(file)) return 'missing'
+  if (known && sizeOf(file) === 0) return 'empty'
+  return existsSync(`${file}-shm`) && !existsSync(`${file}-wal`) ? 'log-removed' : undefined
+}
+
+function faultsWithin(database: Database.Database, folder: string): readonly DataFault[] {
+  const backups = backupsIn(backupFolder(folder))
+  if (versionOf(database) === 0) return backups.length > 0 ? ['empty'] : []
+  const faults = faultsIn(database)
+  return faults.length === 0 && isBehindBackup(database, folder) ? ['behind-backup'] : faults
+}
+
+/** Whether the last backup has an event that the database has not. */
+function isBehindBackup(database: Database.Database, folder: string): boolean {
+  const [last] = backupsSinceRestore(backupFolder(folder))
+  const copy = last && openToRead(path.join(backupFolder(folder), last.name))
+  if (!copy) return false
+  try {
+    const has = database.prepare<[string, number, string], number>(
+      'SELECT 1 FROM event WHERE sitting = ? AND number = ? AND hash = ?',
+    )
+    return headsOf(copy).some(({ sitting, number, hash }) => has.get(sitting, number, hash) === undefined)
+  } catch (error) {
+    if (isDamage(error)) return false
+    throw error
+  } finally {
+    copy.close()
+  }
+}
+
+interface Head {
+  readonly sitting: string
+  readonly number: number
+  readonly hash: string
+}
+
+/** The last event of every sitting. */
+function headsOf(database: Database.Database): readonly Head[] {
+  const last = database.prepare<[string], Head>(
+    'SELECT sitting, number, hash FROM event WHERE sitting = ? ORDER BY number DESC LIMIT 1',
+  )
+  return sittingsIn(database).flatMap(sitting => last.get(sitting) ?? [])
+}
+
+/** A transaction that was cut off while the database was not yet in WAL mode is taken back, which only a writer may do. */
+function finishTransaction(file: string): void {
+  if (!existsSync(`${file}-journal`)) return
+  const database = new Database(file)
+  try {
+    database.pragma('user_version')
+  } catch (error) {
+    if (!isDamage(error)) throw error
+  } finally {
+    database.close()
+  }
+}
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0

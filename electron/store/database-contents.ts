@@ -1,0 +1,82 @@
+import Database from 'better-sqlite3'
+import type { DataContents, SoundSitting } from '#shared/contract/data.ts'
+import type { SittingDetails, SittingEvent } from '#shared/council/event.ts'
+import type { Hasher } from '#shared/kernel/canonical.ts'
+import { faultsIn, versionOf } from './database-faults.ts'
+import { latestVersion } from './open-database.ts'
+import { eventsOfSitting, isDamage, soundLog, type SoundLog } from './sound-log.ts'
+import type { EventRow } from './tables.ts'
+
+/** What can be read of a database file, damaged or not. The file is not changed. */
+export function databaseContents(file: string, hash: Hasher): DataContents {
+  const database = openToRead(file)
+  if (!database) return { whole: false, sittings: [] }
+  try {
+    const sittings = sittingsIn(database).map(id => soundSitting(id, soundLogOf(database, id, hash)))
+    const sound = sittings.every(({ brokenAt }) => brokenAt === undefined)
+    return { whole: sound && isKnown(versionOf(database)) && faultsIn(database).length === 0, sittings }
+  } finally {
+    database.close()
+  }
+}
+
+const isKnown = (version: number): boolean => version > 0 && version <= latestVersion
+
+/** Opens a database to look at it; nothing where there is none. */
+export function openToRead(file: string): Database.Database | undefined {
+  let database: Database.Database | undefined
+  try {
+    database = new Database(file, { readonly: true, fileMustExist: true })
+    // So that a file that was cut short is read as far as it goes.
+    database.unsafeMode().pragma('writable_schema = ON')
+    database.pragma('schema_version')
+    return database
+  } catch (error) {
+    database?.close()
+    if (isDamage(error) || isMissing(error)) return undefined
+    throw error
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && error.code === 'SQLITE_CANTOPEN'
+
+/**
+ * The sittings of a database, looked for from both ends by steps that pass over what lies between, so that a page that cannot be read
+ * hides only what is behind it.
+ */
+export function sittingsIn(database: Database.Database): readonly string[] {
+  const up = 'SELECT min(sitting) FROM event WHERE sitting > ?'
+  const down = 'SELECT max(sitting) FROM event WHERE sitting < ?'
+  return [...new Set([...steps(database, up, ''), ...steps(database, down, '\uffff')])].toSorted()
+}
+
+function steps(database: Database.Database, query: string, from: string): readonly string[] {
+  const found: string[] = []
+  try {
+    const step = database.prepare<[string], string | null>(query).pluck()
+    for (let next = step.get(from); typeof next === 'string'; next = step.get(next)) found.push(next)
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+  }
+  return found
+}
+
+/** Damage, or a table that is not there. */
+export const isUnreadable = (error: unknown): boolean =>
+  isDamage(error) || (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR')
+
+export const soundLogOf = (database: Database.Database, sitting: string, hash: Hasher): SoundLog =>
+  soundLog(database.prepare<[string], EventRow>(eventsOfSitting).iterate(sitting), hash)
+
+export function soundSitting(id: string, { rows, brokenAt }: SoundLog): SoundSitting {
+  const { council = '', place = '', date = '' } = detailsIn(rows) ?? {}
+  return { id, council, place, date, events: rows.length, brokenAt }
+}
+
+/** As the last event that holds gives them. */
+function detailsIn(rows: readonly EventRow[]): SittingDetails | undefined {
+  const said = rows.findLast(({ payload }) => /"kind":"sitting\.(opened|amended)"/.test(payload))
+  const event = said && (JSON.parse(said.payload) as SittingEvent)
+  return event && 'details' in event ? event.details : undefined
+}

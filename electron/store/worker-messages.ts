@@ -1,0 +1,24 @@
+import type { DataContents } from '#shared/contract/data.ts'
+import type { Rescue } from './rescue.ts'
+import type { RestoreOrder } from './restore.ts'
+
+// What passes between the store and its worker. Both ends are ours and start from one build, so the shapes are taken at their word.
+
+/** Work on whole database files, by name: what is asked, and what comes of it. */
+export interface Jobs {
+  copy: { readonly asked: { readonly from: string; readonly to: string }; readonly done: undefined }
+  contents: { readonly asked: { readonly file: string }; readonly done: DataContents }
+  rescue: { readonly asked: { readonly folder: string }; readonly done: Rescue }
+  restore: { readonly asked: RestoreOrder; readonly done: string | undefined }
+}
+export type JobName = keyof Jobs
+
+/** One request for each name, so that a `switch` on it knows what was asked. */
+export type Job = {
+  [N in JobName]: { readonly name: N; readonly asked: Jobs[N]['asked'] }
+}[JobName]
+
+export type JobAnswer =
+  | { readonly done: Jobs[JobName]['done'] }
+  /** An error does not pass whole between threads. */
+  | { readonly failed: { readonly message: string; readonly code: string | undefined } }
