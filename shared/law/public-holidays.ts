@@ -5,10 +5,11 @@ const isoDay = z.iso.date()
 
 /**
  * The days that offices of the State do not work, as the government announced them, and what is known of them: from `from` to `until`
- * every day off on a weekday is in `off`. `working` are Saturdays that were worked in exchange. About the days in `doubtful` we are not
+ * every day off on a weekday is in `off`. `sources` are the acts and notices that say so. `working` are Saturdays that were worked in exchange. About the days in `doubtful` we are not
  * sure, so nothing that is counted across one is certain.
  */
 export const publicHolidaysSchema = z.strictObject({
+  sources: z.array(z.string().min(1)).min(1),
   from: isoDay,
   until: isoDay,
   off: z.array(z.strictObject({ day: isoDay, name: z.string().min(1) })),

@@ -101,7 +101,7 @@ export const prepareWords: PrepareWords = {
       },
       commune: 'Commune reports by',
       communeBy: (day, uncertain) =>
-        `${day}, in working days${uncertain ? ', uncertain: public holidays are not known yet' : ''}`,
+        `${day}, in working days${uncertain ? ', uncertain: public holidays are not known for sure' : ''}`,
       round: 'Province’s round',
       roundBy: (proposedBefore, doneBefore) =>
         `proposed before ${proposedBefore}, rated before ${doneBefore}`,

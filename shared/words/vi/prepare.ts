@@ -235,7 +235,7 @@ export const prepareWords: PrepareWords = {
       },
       commune: 'Hạn của UBND cấp xã',
       communeBy: (day, uncertain) =>
-        `${day}, tính theo ngày làm việc${uncertain ? ', chưa chắc vì chưa có lịch nghỉ lễ' : ''}`,
+        `${day}, tính theo ngày làm việc${uncertain ? ', chưa chắc vì chưa rõ lịch nghỉ lễ' : ''}`,
       round: 'Đợt của tỉnh',
       roundBy: (proposedBefore, doneBefore) =>
         `đề nghị trước ${proposedBefore}, đánh giá trước ${doneBefore}`,

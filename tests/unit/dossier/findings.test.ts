@@ -140,7 +140,14 @@ describe('the findings of a dossier', () => {
 
 describe('the rule set of a dossier', () => {
   const here = { ruleSet, hash: frozenRules('qd-26-2026').hash }
-  const holidays = { from: '2024-01-01', until: '2027-01-31', off: [], working: [], doubtful: [] }
+  const holidays = {
+    sources: ['Điều 112'],
+    from: '2024-01-01',
+    until: '2027-01-31',
+    off: [],
+    working: [],
+    doubtful: [],
+  }
 
   it('is frozen: another text of the same decision is told by its code, and refuses nothing', () => {
     expect(rulesFindings(aDossier(), here, undefined)).toEqual([])

