@@ -87,23 +87,34 @@ function flipsOf(
   { minimums }: RatingRules,
 ): readonly Flip[] {
   const movable = minimums === 'council' ? [] : tally.demands
+  const bandAt = remembered(points => bandOf(ruleSet, fraction(points, tally.sheets)))
   const rows = scoreTable(set).rows.map(row => {
     const own = movable.filter(({ demand }) => demand.criterion === row.criterion)
-    return { row, own, others: tierReached(tally.demands.filter(counted => !own.includes(counted))) }
+    const others = tierReached(tally.demands.filter(counted => !own.includes(counted)))
+    return { row, choices: choicesOf(row), own, others }
   })
   return sheets.flatMap((marks, sheet) =>
-    rows.flatMap(({ row, own, others }) => {
+    rows.flatMap(({ row, choices, own, others }) => {
       const mark = marks[row.criterion.id] ?? 'none'
-      return choicesOf(row)
+      return choices
         .filter(choice => choice !== mark)
         .map(choice => {
           const points = tally.points + pointsIn(row, choice) - pointsIn(row, mark)
           const tier = lower(others, tierReached(own.map(counted => remarked(counted, mark, choice))))
-          const stars = lower(bandOf(ruleSet, fraction(points, tally.sheets)), tier)
-          return { sheet, criterion: row.criterion.id, choice, stars }
+          return { sheet, criterion: row.criterion.id, choice, stars: lower(bandAt(points), tier) }
         })
     }),
   )
+}
+
+/** The totals that one mark can make are few, and each comes up many times. */
+function remembered(bandOfPoints: (points: number) => Stars): (points: number) => Stars {
+  const bands = new Map<number, Stars>()
+  return points => {
+    const band = bands.get(points) ?? bandOfPoints(points)
+    bands.set(points, band)
+    return band
+  }
 }
 
 const choicesOf = ({ criterion }: ScoreRow): readonly Choice[] => [

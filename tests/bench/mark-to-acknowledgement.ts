@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Answers } from '#shared/contract/answers.ts'
 import type { CommandName, Input } from '#shared/contract/contract.ts'
 import { startProgram, type RunningProgram } from '../support/running-program.ts'
-import type { BenchRow } from './run.ts'
+import { median, type BenchRow, type Figure } from './bench-row.ts'
 
 const perTurn = 100
 const turns = 20
@@ -13,28 +13,26 @@ const turns = 20
  * A mark over HTTP, from sending the click to the answer that it is on disk, against one bare SQLite commit of a row of the same size with
  * `synchronous=FULL` on the same disk. The two take turns in one run, so that a disk that slows down slows both.
  */
-export async function markToAcknowledgement(): Promise<BenchRow> {
-  const host = await startProgram()
-  try {
-    const click = await aClicker(host)
-    const commit = bareCommit(host.dataFolder)
-    await compare(click, commit, 2)
-    const first = await compare(click, commit, turns)
-    const growth = []
-    for (const times of [2, 4]) {
-      const ratio = await compare(click, commit, (turns * times) / 2)
-      growth.push({ size: `${click.count.toLocaleString('en')} marks in the record`, ratio })
+export const markToAcknowledgement: BenchRow = {
+  name: 'mark',
+  what: 'A mark, from click to durable acknowledgement over HTTP',
+  goal: { kind: 'ratio', atMost: 3, to: 'a bare SQLite commit, synchronous=FULL, same disk' },
+  measure: async () => {
+    const host = await startProgram()
+    try {
+      const click = await aClicker(host)
+      const commit = bareCommit(host.dataFolder)
+      await compare(click, commit, 2)
+      const figures: Figure[] = []
+      for (const rounds of [turns, turns, 2 * turns]) {
+        const value = await compare(click, commit, rounds)
+        figures.push({ size: `${click.count.toLocaleString('en')} marks in the record`, value })
+      }
+      return figures
+    } finally {
+      await host.stop()
     }
-    return {
-      what: `A mark, from click to durable acknowledgement over HTTP (${first.toFixed(2)} × over ${turns * perTurn} marks)`,
-      against: 'a bare SQLite commit, synchronous=FULL, same disk, same run',
-      ratio: first,
-      goal: 3,
-      growth,
-    }
-  } finally {
-    await host.stop()
-  }
+  },
 }
 
 interface Clicker {
@@ -57,9 +55,6 @@ async function timed(work: () => Promise<void> | void): Promise<number> {
   await work()
   return Number(process.hrtime.bigint() - before)
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 function bareCommit(folder: string): () => void {
   const database = new Database(path.join(folder, 'bare.db'))
