@@ -4,9 +4,9 @@
  *
  * @param bytes the source that evidence and documents come from, where that is not the page's own
  */
-export function contentPolicy(bytes?: string): Readonly<Record<string, readonly string[]>> {
+export function contentPolicy(bytes?: string): string {
   const own = bytes === undefined ? ["'self'"] : ["'self'", bytes]
-  return {
+  const directives = {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
     'style-src': ["'self'"],
@@ -20,4 +20,7 @@ export function contentPolicy(bytes?: string): Readonly<Record<string, readonly 
     'form-action': ["'none'"],
     'frame-ancestors': ["'none'"],
   }
+  return Object.entries(directives)
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ')
 }

@@ -6,21 +6,14 @@ import type { Host } from '../app/host.ts'
 const sliceLimit = 16_000_000
 
 /** Mounts the host's byte handler below `/bytes/`: requests and responses pass through as they are, streamed. */
-export function mountBytes({
-  host,
-  stationOf,
-}: {
-  readonly host: Host
-  readonly stationOf: (request: FastifyRequest) => string
-}): FastifyPluginAsync {
+export function mountBytes(host: Host): FastifyPluginAsync {
   return async server => {
     server.removeAllContentTypeParsers()
     server.addContentTypeParser('*', { bodyLimit: sliceLimit }, (_request, body, done) => done(null, body))
     server.route({
       method: ['GET', 'POST', 'PUT', 'DELETE'],
       url: '/bytes/*',
-      handler: async (request, reply) =>
-        reply.send(await host.bytes(stationOf(request), webRequest(request))),
+      handler: async (request, reply) => reply.send(await host.bytes(request.session, webRequest(request))),
     })
   }
 }

@@ -18,9 +18,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
-const policy = Object.entries(contentPolicy(`${schemes.bytes.scheme}:`))
-  .map(([directive, sources]) => [directive, ...sources].join(' '))
-  .join('; ')
+const policy = contentPolicy(`${schemes.bytes.scheme}:`)
 
 /**
  * Serves the renderer's folder at `app://renderer/`. The folder is listed once and only listed files are served: no part of an address

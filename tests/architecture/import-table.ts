@@ -58,15 +58,7 @@ export const importTable: readonly Row[] = [
   adapter('electron/law', 'zod'),
   adapter('electron/packages', 'yauzl', 'yazl'),
   adapter('electron/pdf', 'pdfmake', 'fontkit', '@cantoo/pdf-lib'),
-  adapter(
-    'electron/room',
-    'fastify',
-    '@fastify/helmet',
-    '@fastify/static',
-    '@fastify/websocket',
-    'ws',
-    'pino',
-  ),
+  adapter('electron/room', 'fastify', '@fastify/static', '@fastify/websocket', 'ws', 'pino'),
   adapter('electron/shell', 'electron', 'zod'),
   adapter(
     'electron/signing',

@@ -103,19 +103,33 @@ describe('the room', () => {
     expect(JSON.parse(answer.text)).toMatchObject({ ok: true, value: { training: true, sittings: [] } })
   })
 
-  it('sends a strict content policy and the usual headers with every page', async () => {
-    const { headers, text } = await send('/', 'GET', { cookie })
-    expect(text).toContain('Hội đồng OCOP')
-    const policy = String(headers['content-security-policy'])
-    expect(policy).toContain("default-src 'none'")
-    expect(policy).toContain("script-src 'self'")
-    expect(policy).not.toMatch(/script-src[^;]*unsafe/)
-    expect(headers).toMatchObject({
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'SAMEORIGIN',
-      'referrer-policy': 'no-referrer',
-    })
+  it('serves its pages to a session', async () => {
+    expect((await send('/', 'GET', { cookie })).text).toContain('Hội đồng OCOP')
   })
+
+  it.each([
+    ['a page', '/', 'GET', 200],
+    ['a call', '/call', 'POST', 200],
+    ['a file', '/bytes/evidence/x/y', 'GET', 404],
+    ['what is not there', '/nowhere', 'GET', 404],
+  ])(
+    'sends a strict content policy and the usual headers with %s',
+    async (_what, address, method, status) => {
+      const { headers, ...answer } = await send(address, method, own(), method === 'POST' ? start : '')
+      expect(answer.status).toBe(status)
+      const policy = String(headers['content-security-policy'])
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("script-src 'self'")
+      expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'SAMEORIGIN',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+      })
+    },
+  )
 
   it('serves nothing outside its pages', async () => {
     writeFileSync(path.join(pages, '..', 'ocop-secret.txt'), 'must stay unread')
