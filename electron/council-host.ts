@@ -40,7 +40,7 @@ export async function openCouncil(
   const dispatch = createDispatch(councilApplication(ports, place, routine, announcing), ports)
   const stations = createStations()
   return {
-    answer: (station, call) => dispatch.answer(station, stations.of(station), call),
+    answer: (station, call) => dispatch.answer(stations.of(station), call),
     bytes: (station, request) => serveBytes(evidence, stations.of(station).seat, request),
     whyNotRestore: (station, from) => whyNotRestore({ ...ports, stations }, station, from),
     async close(why) {

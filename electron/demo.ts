@@ -1,7 +1,8 @@
 import { cpSync, createReadStream, rmSync } from 'node:fs'
 import path from 'node:path'
 import { printed } from '#shared/kernel/fraction.ts'
-import type { ProductRow, RevealedRound, SittingView } from '#shared/council/view.ts'
+import type { RevealedRound } from '#shared/council/product-view.ts'
+import type { ProductRow, SittingView } from '#shared/council/view.ts'
 import { signatureReportLines } from '#shared/documents/signature-report.ts'
 import { bandOf } from '#shared/law/rate.ts'
 import type { RuleSet } from '#shared/law/rule-set.ts'
@@ -100,9 +101,8 @@ function roundLine(
   const totals = members.map(({ id }) =>
     recused.has(id) ? '–' : String(round.sheets.find(({ member }) => member === id)?.total ?? '–'),
   )
-  const { difference, limit } = round.spread
   const mean = printed(round.mean, details.profile.decimals)
-  const figures = words.host.demoRound(mean, bandOf(ruleSet, round.mean), difference, limit)
+  const figures = words.host.demoRound(mean, bandOf(ruleSet, round.mean), words.council.spread(round.spread))
   return `${totals.map(total => total.padStart(3)).join(' ')}   ${figures}`
 }
 

@@ -30,7 +30,7 @@ export function openRecovery(
   const dispatch = createDispatch(application, foundation)
   const stations = createStations()
   return {
-    answer: (station, call) => dispatch.answer(station, stations.of(station), call),
+    answer: (station, call) => dispatch.answer(stations.of(station), call),
     bytes: async () => new Response(null, { status: 404 }),
     whyNotRestore: (_station, from) => whyNotFrom(backups, from),
     close: async () => undefined,

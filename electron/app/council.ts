@@ -4,11 +4,14 @@ import type { Ports } from './ports.ts'
 import type { Announcing } from './restorable-host.ts'
 import { createSittings } from './sittings.ts'
 import { setFrom, type Workshop } from './use-case.ts'
+import { attendingUseCases } from './use-cases/attending.ts'
 import { backupUseCases } from './use-cases/backups.ts'
+import { closingUseCases } from './use-cases/closing.ts'
 import { dossierUseCases } from './use-cases/dossiers.ts'
 import { lawUseCases } from './use-cases/law.ts'
 import { minutesUseCases } from './use-cases/minutes.ts'
 import { preparingUseCases } from './use-cases/preparing.ts'
+import { profileUseCases } from './use-cases/profiles.ts'
 import { reconcilingUseCases } from './use-cases/reconciling.ts'
 import { scoringUseCases } from './use-cases/scoring.ts'
 import { startUseCases } from './use-cases/start.ts'
@@ -28,10 +31,13 @@ export function councilApplication(
     useCases: {
       ...startUseCases(workshop),
       ...lawUseCases(workshop),
+      ...profileUseCases(workshop),
       ...preparingUseCases(workshop),
+      ...attendingUseCases(workshop),
       ...dossierUseCases(workshop),
       ...scoringUseCases(workshop),
       ...reconcilingUseCases(workshop),
+      ...closingUseCases(workshop),
       ...minutesUseCases(workshop),
       ...backupUseCases(ports.backups, lastRestore, backups.last),
       'backup.make': () => backups.make('asked'),

@@ -14,8 +14,7 @@ import type { CallContext, Station, UseCases } from './use-case.ts'
 
 /** An application without its wires: calls in, answers out. */
 export interface Dispatch {
-  /** @param name of the station, under which its requests are remembered */
-  answer(name: string, station: Station, call: unknown): Promise<Result<unknown, Refusal>>
+  answer(station: Station, call: unknown): Promise<Result<unknown, Refusal>>
 }
 
 export interface Application {
@@ -40,17 +39,17 @@ export function createDispatch(
     }
   }
   return {
-    async answer(name, station, raw) {
+    async answer(station, raw) {
       const call = callSchema.safeParse(raw)
       if (!call.success) return malformed(call.error.issues)
-      return once(name, call.data.request, () => answered(call.data, station))
+      return once(station.name, call.data.request, () => answered(call.data, station))
     },
   }
 }
 
 async function run(
   { useCases, otherwise, forbids }: Application,
-  { name, input, request }: Call,
+  { name, input, request, seen }: Call,
   station: Station,
 ): Promise<Result<unknown, Refusal>> {
   const { permission, input: schema } = contract[name]
@@ -61,7 +60,7 @@ async function run(
   if (no) return refused(no)
   const useCase = useCases[name] as
     ((input: unknown, context: CallContext) => ReturnType<UseCases[CommandName]>) | undefined
-  return useCase ? useCase(decoded.data, { request, station }) : refused(otherwise)
+  return useCase ? useCase(decoded.data, { request, station, seen }) : refused(otherwise)
 }
 
 /** Whoever holds a sheet can do nothing but that sheet, in its own sitting. */

@@ -57,11 +57,16 @@ export interface EventLog {
   read(sitting: SittingId): readonly LoggedEvent[]
   /** The logs among those read whose chain does not hold to their end, each with the number of its first event that does not. */
   broken(): ReadonlyMap<SittingId, number>
+  /** What was logged after that number, as it stands. */
+  after(sitting: SittingId, number: number): readonly LoggedEvent[]
   sittings(): readonly SittingId[]
-  /** The last event that a request has already caused. */
+  /** The last event of a sitting that a request has caused, among those with a number above `after` and not above `upTo`. */
   causedBy(
+    sitting: SittingId,
     request: string,
-  ): { readonly sitting: SittingId; readonly number: number; readonly at: number } | undefined
+    after: number,
+    upTo: number,
+  ): { readonly number: number; readonly at: number } | undefined
 }
 
 export interface Settings {

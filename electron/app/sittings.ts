@@ -1,5 +1,6 @@
 import type { Saved } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import type { RestsOn } from '#shared/council/changed-since.ts'
 import type { Decision } from '#shared/council/decide.ts'
 import { evolve, fold } from '#shared/council/evolve.ts'
 import type { LoggedEvent, SittingEvent, SittingId } from '#shared/council/event.ts'
@@ -8,10 +9,13 @@ import type { Sitting } from '#shared/council/sitting.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Ports } from './ports.ts'
 
-/** On whose behalf a change is made, and under which request. */
+/** On whose behalf a change is made, under which request, from which station, and on what it saw. */
 export interface Cause {
   readonly actor: string
   readonly request: string
+  readonly station: string
+  /** The revision that was decided on; whoever does not say decides on the present one. */
+  readonly seen: number | undefined
 }
 
 /** The sittings of this host, kept folded in memory and changed only through their logs. */
@@ -20,19 +24,41 @@ export interface Sittings {
   read(sitting: SittingId): Result<Sitting, Refusal>
   /**
    * The whole of a change: decide on the present state, append what follows, and answer when it is on disk. A request that has already
-   * caused events is answered with them and decides nothing again.
+   * caused events is answered as it was and decides nothing again.
+   *
+   * @param restsOn an event of another station that this holds for, later than what the cause saw, makes it stale
    */
-  change(sitting: SittingId, cause: Cause, decide: (sitting: Sitting) => Decision): Result<Saved, Refusal>
+  change(
+    sitting: SittingId,
+    cause: Cause,
+    decide: (sitting: Sitting) => Decision,
+    restsOn?: RestsOn,
+  ): Result<Saved, Refusal>
   /** Begins a log. */
   open(sitting: SittingId, cause: Cause, decision: Decision): Result<Saved, Refusal>
 }
 
 type World = Pick<Ports, 'log' | 'clock' | 'hash'>
 
+/** A sitting and what this host knows of it beyond its log. */
 interface Live {
   sitting: Sitting
   head: string
+  /** The last event that was there before this host opened. */
+  readonly opened: number
+  /** Requests answered since, with their answers. */
+  readonly answers: Map<string, Saved>
+  /** Which station caused each event since. */
+  readonly causes: Map<number, string>
+  /** The clock is behind the last event, and the log says so already. */
+  behind: boolean
 }
+
+/** A person takes a look at so many. */
+const mostChangesTold = 5
+
+/** Milliseconds; a clock that is corrected by less is no jump. */
+const tolerance = 1000
 
 /** @param tell is called after the commit, once per change */
 export function createSittings(
@@ -44,7 +70,7 @@ export function createSittings(
     const events = log.read(id)
     const sitting = fold(events)
     const head = events.at(-1)?.hash
-    if (sitting && head) live.set(id, { sitting, head })
+    if (sitting && head) live.set(id, lively(sitting, head, sitting.revision))
   }
 
   function commit(
@@ -53,15 +79,22 @@ export function createSittings(
     cause: Cause,
     events: readonly SittingEvent[],
   ): Saved {
-    const logged = link(id, before, cause, events)
+    const now = clock()
+    const logged = link(id, before, cause, [...jump(before, now), ...events], now)
     log.append(logged, cause.request)
     let sitting = before?.sitting
     for (const event of logged) sitting = evolve(sitting, event)
     const last = logged.at(-1)
     if (!sitting || !last) throw new Error('Nothing was committed')
-    live.set(id, { sitting, head: last.hash })
+    const after = before ?? lively(sitting, last.hash, 0)
+    const saved = { revision: sitting.revision, savedAt: last.at }
+    after.head = last.hash
+    after.behind = now < last.at
+    after.answers.set(cause.request, saved)
+    for (const { number } of logged) after.causes.set(number, cause.station)
+    live.set(id, after)
     tell(id, sitting.revision)
-    return { revision: sitting.revision, savedAt: last.at }
+    return saved
   }
 
   /** A clock that was set back never puts an event before the one it follows. */
@@ -70,8 +103,9 @@ export function createSittings(
     before: Live | undefined,
     { actor }: Cause,
     events: readonly SittingEvent[],
+    now: number,
   ): readonly LoggedEvent[] {
-    const at = Math.max(clock(), before?.sitting.changedAt ?? 0)
+    const at = Math.max(now, before?.sitting.changedAt ?? 0)
     let previous = before?.head ?? beginning
     const first = (before?.sitting.revision ?? 0) + 1
     return events.map((event, index) => {
@@ -81,12 +115,23 @@ export function createSittings(
     })
   }
 
-  /** A request belongs to one sitting; named again in another it is no repeat but a mistake. */
-  function answered(id: SittingId, request: string): Result<Saved, Refusal> | undefined {
-    const earlier = log.causedBy(request)
-    if (!earlier) return undefined
-    if (earlier.sitting !== id) return refused({ code: 'call.malformed', at: 'request' })
-    return ok({ revision: earlier.number, savedAt: earlier.at })
+  /** The same request again, in this host's memory or, where it was answered before the host opened, in the log. */
+  function answered(id: SittingId, found: Live, { request, seen }: Cause): Saved | undefined {
+    const earlier = found.answers.get(request)
+    if (earlier) return earlier
+    const after = seen ?? 0
+    if (after >= found.opened) return undefined
+    const event = log.causedBy(id, request, after, found.opened)
+    return event && { revision: event.number, savedAt: event.at }
+  }
+
+  /** What another station changed after the caller had looked, that the change rests on. */
+  function changedSince(id: SittingId, { causes, sitting }: Live, cause: Cause, restsOn: RestsOn) {
+    if (cause.seen === undefined || cause.seen >= sitting.revision) return []
+    return log
+      .after(id, cause.seen)
+      .filter(({ number, event }) => causes.get(number) !== cause.station && restsOn(event))
+      .map(({ event, at }) => ({ kind: event.kind, at }))
   }
 
   return {
@@ -95,11 +140,14 @@ export function createSittings(
       const found = live.get(id)
       return found ? ok(found.sitting) : refused({ code: 'sitting.unknown' })
     },
-    change(id, cause, decide) {
-      const earlier = answered(id, cause.request)
-      if (earlier) return earlier
+    change(id, cause, decide, restsOn = nothing) {
       const found = live.get(id)
       if (!found) return refused({ code: 'sitting.unknown' })
+      const earlier = answered(id, found, cause)
+      if (earlier) return ok(earlier)
+      const changed = restsOn === nothing ? [] : changedSince(id, found, cause, restsOn)
+      if (changed.length > 0)
+        return refused({ code: 'call.stale', changed: changed.slice(0, mostChangesTold) })
       const decision = decide(found.sitting)
       if (!decision.ok) return decision
       if (decision.value.length > 0) return ok(commit(id, found, cause, decision.value))
@@ -110,4 +158,22 @@ export function createSittings(
       return ok(commit(id, undefined, cause, decision.value))
     },
   }
+}
+
+const nothing: RestsOn = () => false
+
+const lively = (sitting: Sitting, head: string, opened: number): Live => ({
+  sitting,
+  head,
+  opened,
+  answers: new Map(),
+  causes: new Map(),
+  behind: false,
+})
+
+/** The log notes once that the clock was set back; the order of events is its own. */
+function jump(before: Live | undefined, now: number): readonly SittingEvent[] {
+  if (!before || before.behind) return []
+  const by = before.sitting.changedAt - now
+  return by > tolerance ? [{ kind: 'clock.set-back', by }] : []
 }

@@ -11,7 +11,7 @@ export function createStations(): Stations {
   const stations = new Map<string, Station>()
   return {
     of(name) {
-      const station = stations.get(name) ?? { seat: { kind: 'secretary' } }
+      const station = stations.get(name) ?? { name, seat: { kind: 'secretary' } }
       stations.set(name, station)
       return station
     },

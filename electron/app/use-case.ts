@@ -14,6 +14,7 @@ import type { Cause, Sittings } from './sittings.ts'
 
 /** A device at the sitting. Who sits at it decides what it may see and do. */
 export interface Station {
+  readonly name: string
   seat: Seat
 }
 
@@ -22,6 +23,8 @@ export type Tell = <E extends SignalName>(name: E, signal: Signals[E]) => void
 export interface CallContext {
   readonly request: string
   readonly station: Station
+  /** The revision that the caller had seen, when it said so. */
+  readonly seen: number | undefined
 }
 
 export type Answer<N extends CommandName> = Result<Answers[N], Refusal>
@@ -43,9 +46,11 @@ export interface Workshop {
   readonly tell: Tell
 }
 
-export const causeOf = ({ request, station }: CallContext): Cause => ({
+export const causeOf = ({ request, station, seen }: CallContext): Cause => ({
   request,
   actor: actorOf(station.seat),
+  station: station.name,
+  seen,
 })
 
 /** The decision of a criteria set as it stands on the day of a sitting. */

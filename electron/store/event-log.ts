@@ -10,19 +10,12 @@ import type { EventRow } from './tables.ts'
 export function createEventLog(database: Database.Database, hash: Hasher): EventLog {
   const insert = insertInto(database)
   const read = database.prepare<[string], EventRow>(eventsOfSitting)
+  const after = database.prepare<[string, number], EventRow>(eventsAfter)
   const broken = new Map<SittingId, number>()
   const sittings = database.prepare<[], { sitting: string }>(
     sql.selectFrom('event').select('sitting').distinct().compile().sql,
   )
-  const caused = database.prepare<[string, number], Pick<EventRow, 'sitting' | 'number' | 'at'>>(
-    sql
-      .selectFrom('event')
-      .select(['sitting', 'number', 'at'])
-      .where('request', '=', '')
-      .orderBy('number', 'desc')
-      .limit(1)
-      .compile().sql,
-  )
+  const caused = database.prepare<CausedBy, Pick<EventRow, 'number' | 'at'>>(lastCausedBy)
   const append = database.transaction((events: readonly LoggedEvent[], request: string) => {
     for (const { event, ...entry } of events) insert({ ...entry, request, payload: canonicalJson(event) })
   })
@@ -34,10 +27,31 @@ export function createEventLog(database: Database.Database, hash: Hasher): Event
       return rows.map(logged)
     },
     broken: () => broken,
+    after: (sitting, number) => after.all(sitting, number).map(logged),
     sittings: () => sittings.all().map(({ sitting }) => sitting),
-    causedBy: request => caused.get(request, 1),
+    causedBy: (sitting, request, after, upTo) => caused.get(sitting, after, upTo, request, 1),
   }
 }
+
+const eventsAfter = sql
+  .selectFrom('event')
+  .selectAll()
+  .where('sitting', '=', '')
+  .where('number', '>', 0)
+  .orderBy('number')
+  .compile().sql
+
+type CausedBy = [sitting: string, after: number, upTo: number, request: string, limit: number]
+const lastCausedBy = sql
+  .selectFrom('event')
+  .select(['number', 'at'])
+  .where('sitting', '=', '')
+  .where('number', '>', 0)
+  .where('number', '<=', 0)
+  .where('request', '=', '')
+  .orderBy('number', 'desc')
+  .limit(1)
+  .compile().sql
 
 const columns = ['sitting', 'number', 'at', 'actor', 'request', 'payload', 'previous', 'hash'] as const
 

@@ -16,7 +16,8 @@ export function httpLink(origin: URL): Link {
   listen(origin, (name, signal) => listeners.get(name)?.forEach(hear => hear(signal)))
   return {
     bytes: new URL('bytes/', origin).href,
-    call: (name, input) => send(new URL('call', origin), { request: crypto.randomUUID(), name, input }),
+    call: (name, input, seen) =>
+      send(new URL('call', origin), { request: crypto.randomUUID(), name, input, seen }),
     on(name, hear) {
       const set = listeners.get(name) ?? new Set()
       listeners.set(name, set.add(hear))

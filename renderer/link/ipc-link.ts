@@ -17,7 +17,13 @@ export function ipcLink(bridge: CouncilBridge): Link {
   bridge.on((name, signal) => listeners.get(name)?.forEach(hear => hear(signal as never)))
   return {
     bytes: bridge.bytes,
-    call: (name, input) => send(bridge, { request: crypto.randomUUID(), name, input: plain(input) }),
+    call: (name, input, seen) =>
+      send(bridge, {
+        request: crypto.randomUUID(),
+        name,
+        input: plain(input),
+        ...(seen === undefined ? {} : { seen }),
+      }),
     on(name, hear) {
       const set = listeners.get(name) ?? new Set()
       listeners.set(name, set.add(hear))

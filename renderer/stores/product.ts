@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Answers, DossierView } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import type { ProductView } from '#shared/council/view.ts'
+import type { ProductView } from '#shared/council/product-view.ts'
 import { useLink } from '../link/link.ts'
 
 /** The product in hand: what this seat may see of its sheets, its dossier, and its criteria set. */

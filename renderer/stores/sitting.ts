@@ -6,6 +6,7 @@ import type { Refusal } from '#shared/contract/refusal.ts'
 import type { SittingView } from '#shared/council/view.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
+import { useProduct } from './product.ts'
 
 /** Whether the last thing asked for is on disk: the record shown in the bar of a sitting. */
 export type Record =
@@ -14,6 +15,7 @@ export type Record =
 /** The sitting that is open on this screen, as the host tells it. It reads again whenever the host says that it changed. */
 export const useSitting = defineStore('sitting', () => {
   const link = useLink()
+  const product = useProduct()
   const view = ref<SittingView>()
   const refusal = ref<Refusal>()
   const record = ref<Record>()
@@ -29,13 +31,19 @@ export const useSitting = defineStore('sitting', () => {
     if (record.value?.kind !== 'saving') record.value = { kind: 'saved', at: answer.value.changedAt }
   }
 
+  /** What was on this screen when the person decided: of the product in question, else of the sitting. */
+  const seen = (input: object): number | undefined =>
+    'product' in input && product.view?.product.id === input.product
+      ? product.view?.revision
+      : view.value?.revision
+
   /** Gives a command that changes the record, and says "saved" only when the host has answered that it is on disk. */
   async function change<N extends CommandName>(
     name: N,
     input: Input<N>,
   ): Promise<Result<Answers[N], Refusal>> {
     record.value = { kind: 'saving' }
-    const answer = await link.call(name, input)
+    const answer = await link.call(name, input, seen(input))
     record.value = answer.ok ? { kind: 'saved', at: savedAt(answer.value) ?? Date.now() } : { kind: 'failed' }
     return answer
   }

@@ -3,7 +3,8 @@ import type { Member } from '../council/member.ts'
 import type { CouncilProfile } from '../council/profile.ts'
 import type { Seat } from '../council/seat.ts'
 import type { Phase } from '../council/sitting.ts'
-import type { ProductView, SittingView } from '../council/view.ts'
+import type { ProductView } from '../council/product-view.ts'
+import type { SittingView } from '../council/view.ts'
 import type { CertificateFacts, SignatureReport } from '../documents/signature-report.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Finding } from '../dossier/findings.ts'
@@ -64,7 +65,11 @@ export interface LawSummary {
     readonly acceptedAt: number | undefined
     readonly sets: readonly SetSummary[]
   }[]
-  readonly profiles: readonly CouncilProfile[]
+}
+
+/** Operating rules that a sitting can be opened under. */
+export interface ProfileList {
+  readonly profiles: readonly { readonly profile: CouncilProfile; readonly own: boolean }[]
 }
 
 export interface SetSummary {
@@ -127,6 +132,9 @@ export interface Answers extends Record<CommandName, unknown> {
   /** `trial` names these outcomes and no others. */
   'law.trial': { readonly sets: readonly SetTrial[]; readonly trial: string; readonly passed: boolean }
   'law.accept': { readonly acceptedAt: number }
+  'profile.list': ProfileList
+  'profile.save': ProfileList
+  'profile.remove': ProfileList
   'roster.read': Roster
   'roster.save': Roster
   'sitting.create': { readonly sitting: SittingId }
@@ -141,18 +149,29 @@ export interface Answers extends Record<CommandName, unknown> {
   'product.read': ProductView
   'dossier.read': DossierView
   'attendance.record': Saved
+  'presiding.give': Saved
+  'member.replace': Saved
+  'meeting.convene': Saved
+  'presenter.name': Saved
+  'advice.record': Saved
   'recusal.declare': Saved
   'recusal.withdraw': Saved
+  'abstention.declare': Saved
+  'abstention.withdraw': Saved
   'round.open': Saved
+  'spread.accept': Saved
   'seat.take': { readonly seat: Seat }
   'seat.leave': { readonly seat: Seat }
   'sheet.mark': Saved & { readonly total: Total }
   'sheet.note': Saved
   'sheet.seal': Saved & { readonly code: string; readonly revealed: boolean }
+  'sheet.send-back': Saved
   'minimum.confirm': Saved
   'discussion.note': Saved
   'outcome.settle': Saved
   'outcome.dismiss': Saved
+  'outcome.correct': Saved
+  'record.correct': Saved
   'minutes.preview': DocumentHandle
   'minutes.issue': Saved & DocumentHandle
   'minutes.sign': Saved & DocumentHandle & { readonly signer: string }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { memberSchema, memberIdSchema } from '../council/member.ts'
+import { memberSchema, memberIdSchema, sheetHolderSchema } from '../council/member.ts'
+import { profileSchema } from '../council/profile.ts'
+import { voteSchema } from '../council/vote.ts'
 import { cleanText } from '../kernel/text.ts'
-import { choiceSchema } from '../law/rule-set.ts'
+import { choiceSchema, marksSchema } from '../law/rule-set.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const line = z.string().max(300).transform(cleanText)
@@ -17,11 +19,30 @@ const ruleSet = z.string().max(60)
 const inSitting = z.strictObject({ sitting: id })
 const ofProduct = z.strictObject({ sitting: id, product: id })
 /** Whose sheet is meant is said each time, so that a window left open never writes into the sheet of whoever sits down next. */
-const ofSheet = ofProduct.extend({ member: memberIdSchema })
+const ofSheet = ofProduct.extend({ member: sheetHolderSchema })
+const ofMember = z.strictObject({ sitting: id, member: memberIdSchema })
+const ofMemberAndProduct = ofProduct.extend({ member: memberIdSchema })
 const criterion = z.string().max(12)
 const members = z.array(memberSchema).max(40)
 const signatureField = z.enum(['secretary', 'chair'])
 const keyFile = { upload: id, passphrase: z.string().max(200) }
+
+/** A decision of the council outside the average. */
+const dismissals = [
+  z.strictObject({ kind: z.literal('excluded'), ground: text }),
+  z.strictObject({ kind: z.literal('stopped'), at: criterion, decision: text }),
+  z.strictObject({ kind: z.literal('returned'), missing: text }),
+] as const
+const corrected = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('rated'),
+    marks: z.array(z.strictObject({ member: sheetHolderSchema, criterion, choice: choiceSchema })).max(1000),
+    confirmed: marksSchema,
+  }),
+  ...dismissals,
+])
+const vote = voteSchema.default({ kind: 'consensus' })
+const eventNumber = z.int().min(1)
 
 /** Who may give a command: anyone at the keyboard, only the secretary, or only the hand that holds a sheet. */
 export type Permission = 'anyone' | 'secretary' | 'sheet'
@@ -56,6 +77,9 @@ export const contract = {
   'law.import': row('secretary', z.strictObject({ upload: id })),
   'law.trial': row('secretary', z.strictObject({ ruleSet })),
   'law.accept': row('secretary', z.strictObject({ ruleSet, trial: z.string().regex(/^[0-9a-f]{64}$/) })),
+  'profile.list': row('anyone', nothing),
+  'profile.save': row('secretary', z.strictObject({ profile: profileSchema })),
+  'profile.remove': row('secretary', z.strictObject({ profile: z.string().max(60) })),
   'roster.read': row('anyone', nothing),
   'roster.save': row(
     'secretary',
@@ -79,14 +103,29 @@ export const contract = {
     'secretary',
     z.strictObject({ sitting: id, member: memberIdSchema, present: z.boolean(), reason: line }),
   ),
-  'recusal.declare': row('secretary', ofProduct.extend({ member: memberIdSchema, reason: line })),
-  'recusal.withdraw': row('secretary', ofProduct.extend({ member: memberIdSchema })),
-  'round.open': row('secretary', ofProduct),
-  'seat.take': row('secretary', z.strictObject({ sitting: id, member: memberIdSchema, paper: z.boolean() })),
+  'presiding.give': row('secretary', ofMember.extend({ reason: line })),
+  'member.replace': row('secretary', ofMember.extend({ by: memberSchema, reason: line })),
+  'meeting.convene': row('secretary', inSitting.extend({ place: named, date: z.iso.date(), reason: line })),
+  'presenter.name': row('secretary', ofProduct.extend({ presenter: line })),
+  'advice.record': row(
+    'secretary',
+    ofProduct.extend({ hundredths: z.int().min(0).max(10_000).optional(), remarks: text }),
+  ),
+  'recusal.declare': row('secretary', ofMemberAndProduct.extend({ reason: line })),
+  'recusal.withdraw': row('secretary', ofMemberAndProduct),
+  'abstention.declare': row('secretary', ofMemberAndProduct.extend({ reason: line })),
+  'abstention.withdraw': row('secretary', ofMemberAndProduct),
+  'round.open': row('secretary', ofProduct.extend({ ground: line.default('') })),
+  'spread.accept': row('secretary', ofProduct.extend({ ground: line })),
+  'seat.take': row(
+    'secretary',
+    z.strictObject({ sitting: id, member: sheetHolderSchema, paper: z.boolean() }),
+  ),
   'seat.leave': row('anyone', nothing),
   'sheet.mark': row('sheet', ofSheet.extend({ criterion, choice: choiceSchema })),
   'sheet.note': row('sheet', ofSheet.extend({ criterion, note: text })),
   'sheet.seal': row('sheet', ofSheet),
+  'sheet.send-back': row('secretary', ofSheet.extend({ reason: line })),
   'minimum.confirm': row(
     'secretary',
     ofProduct.extend({
@@ -97,17 +136,13 @@ export const contract = {
     }),
   ),
   'discussion.note': row('secretary', ofProduct.extend({ text })),
-  'outcome.settle': row('secretary', ofProduct),
+  'outcome.settle': row('secretary', ofProduct.extend({ vote })),
   'outcome.dismiss': row(
     'secretary',
-    ofProduct.extend({
-      dismissal: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('excluded'), ground: text }),
-        z.strictObject({ kind: z.literal('stopped'), at: criterion, decision: text }),
-        z.strictObject({ kind: z.literal('returned'), missing: text }),
-      ]),
-    }),
+    ofProduct.extend({ dismissal: z.discriminatedUnion('kind', dismissals), vote }),
   ),
+  'outcome.correct': row('secretary', ofProduct.extend({ replaces: eventNumber, corrected, ground: text })),
+  'record.correct': row('secretary', inSitting.extend({ replaces: eventNumber, text, ground: text })),
   'minutes.preview': row('secretary', inSitting),
   'minutes.issue': row('secretary', inSitting.extend({ number: minutesNumber.default('') })),
   'minutes.sign': row('secretary', z.strictObject({ sitting: id, field: signatureField, ...keyFile })),
@@ -140,5 +175,7 @@ export const callSchema = z.strictObject({
   request: z.uuid(),
   name: z.enum(Object.keys(contract) as [CommandName, ...CommandName[]]),
   input: z.unknown(),
+  /** The revision of the sitting that the caller saw when deciding; a command that rests on what changed since is refused as stale. */
+  seen: z.int().min(0).optional(),
 })
 export type Call = z.infer<typeof callSchema>

@@ -1,3 +1,4 @@
+import type { SittingEvent } from '../council/event.ts'
 import type { CouncilRefusal } from '../council/refusal.ts'
 import type { SigningRefusal } from '../documents/signature-report.ts'
 import type { ImportRefusal } from '../law/import-law.ts'
@@ -27,10 +28,14 @@ export type HostRefusal =
   | { readonly code: 'sheet.in-hand' }
   /** The database cannot be worked with; `recovery.read` says why. */
   | { readonly code: 'data.not-open' }
+  /** Another hand changed what this rests on after the caller had looked; the first of what happened, oldest first. */
+  | { readonly code: 'call.stale'; readonly changed: readonly SeenChange[] }
   | { readonly code: 'rule-set.unknown' }
   | { readonly code: 'rule-set.not-in-force'; readonly decision: string; readonly date: string }
   | { readonly code: 'rule-set.not-offered'; readonly decision: string }
   | { readonly code: 'profile.unknown' }
+  /** The rules that come with the program stay as they are; a council saves its own under another name. */
+  | { readonly code: 'profile.shipped' }
   | { readonly code: 'upload.unknown' }
   | { readonly code: 'upload.too-large'; readonly limit: number }
   | { readonly code: 'training.only' }
@@ -39,3 +44,10 @@ export type HostRefusal =
   | { readonly code: 'disk.damaged' }
   | { readonly code: 'host.unreachable' }
   | { readonly code: 'host.failed'; readonly incident: string }
+
+/** What happened, without its particulars: those may be another member's secret. */
+export interface SeenChange {
+  readonly kind: SittingEvent['kind']
+  /** UTC milliseconds. */
+  readonly at: number
+}

@@ -10,11 +10,18 @@ export function closeSitting(sitting: Sitting): Decision {
   return follows({ kind: 'sitting.closed' })
 }
 
-/** Issues the minutes as a file; issued again as long as nobody has signed. @param file its SHA-256 @param number the registry's, or empty */
+/**
+ * Issues the minutes as a file; issued again as long as nobody has signed, or when something was corrected since: the signed ones stay
+ * beside them.
+ *
+ * @param file its SHA-256
+ * @param number the registry's, or empty
+ */
 export function issueMinutes(sitting: Sitting, file: string, number = ''): Decision {
   if (sitting.phase.kind !== 'closed') return no({ code: 'sitting.not-closed' })
-  if (sitting.minutes.signatures.length > 0) return no({ code: 'minutes.signed-already' })
-  if (sitting.minutes.issued === file) return follows()
+  const { minutes } = sitting
+  if (minutes.signatures.length > 0 && !minutes.outdated) return no({ code: 'minutes.signed-already' })
+  if (minutes.issued === file) return follows()
   return follows({ kind: 'minutes.issued', file, ...(number === '' ? {} : { number }) })
 }
 
@@ -32,6 +39,7 @@ export function signMinutes(
 ): Decision {
   const { minutes } = sitting
   if (minutes.file === undefined) return no({ code: 'minutes.not-issued' })
+  if (minutes.outdated) return no({ code: 'minutes.outdated' })
   const signed = (field: 'secretary' | 'chair'): boolean =>
     minutes.signatures.some(each => each.field === field)
   if (signed(signature.field)) return no({ code: 'minutes.signed-already' })

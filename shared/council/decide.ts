@@ -2,10 +2,10 @@ import type { Result } from '../kernel/result.ts'
 import { ok, refused } from '../kernel/result.ts'
 import type { CriteriaSet } from '../law/rule-set.ts'
 import type { SittingEvent } from './event.ts'
-import type { MemberId } from './member.ts'
-import { memberOf, productOf, type Product, type Sitting } from './sitting.ts'
-import { scores } from './member.ts'
+import { scores, wholeCouncil, type MemberId } from './member.ts'
+import { quorumOf } from './quorum.ts'
 import type { CouncilRefusal } from './refusal.ts'
+import { memberOf, productOf, type Product, type Sitting } from './sitting.ts'
 
 /** What a rule answers: the events that follow, in order, or the reason there are none. */
 export type Decision = Result<readonly SittingEvent[], CouncilRefusal>
@@ -17,20 +17,36 @@ export const no = (refusal: CouncilRefusal): Decision => refused(refusal)
 /** The criteria set of a product under the sitting's frozen rules; a product whose set is not there is never entered. */
 export type SetOf = (id: string) => CriteriaSet
 
+/** Runs a rule on a product of a sitting that is not closed, whatever its stage. */
+export function onProduct(sitting: Sitting, id: string, rule: (product: Product) => Decision): Decision {
+  if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
+  const product = productOf(sitting, id)
+  return product ? rule(product) : no({ code: 'product.unknown' })
+}
+
 /** Runs a rule on a product of a sitting that is under way and has not been settled. */
 export function onOpenProduct(sitting: Sitting, id: string, rule: (product: Product) => Decision): Decision {
   if (sitting.phase.kind === 'preparing') return no({ code: 'sitting.not-started' })
-  if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
-  const product = productOf(sitting, id)
-  if (!product) return no({ code: 'product.unknown' })
-  if (product.outcome) return no({ code: 'product.settled' })
-  return rule(product)
+  return onProduct(sitting, id, product =>
+    product.outcome ? no({ code: 'product.settled' }) : rule(product),
+  )
 }
 
-/** Runs a rule for a member who scores at this sitting. */
+/** Runs a rule for someone who may hold a sheet at this sitting: a scoring member, or the council itself where it agrees on one. */
 export function forScorer(sitting: Sitting, id: MemberId, rule: () => Decision): Decision {
+  const { profile } = sitting.details
+  if (profile.scoring === 'agreed') return id === wholeCouncil ? rule() : no({ code: 'sheet.council-agrees' })
   const member = memberOf(sitting, id)
   if (!member) return no({ code: 'member.unknown' })
-  if (!scores(member)) return no({ code: 'member.does-not-score' })
-  return rule()
+  if (sitting.former.has(id)) return no({ code: 'member.replaced' })
+  return scores(member, profile) ? rule() : no({ code: 'member.does-not-score' })
+}
+
+/** @param product where its own quorum is asked, without those recused from it */
+export function quorumRefusal(sitting: Sitting, product?: Product): Decision | undefined {
+  const quorum = quorumOf(sitting, product)
+  if (quorum.met) return undefined
+  return quorum.present < quorum.needed
+    ? no({ code: 'quorum.missing', present: quorum.present, needed: quorum.needed })
+    : no({ code: 'quorum.no-chair' })
 }

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { stageSchema } from '../dossier/dossier.ts'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { cleanText } from '../kernel/text.ts'
-import { choiceSchema, recognitionSchema, starsSchema } from '../law/rule-set.ts'
+import { choiceSchema, marksSchema, recognitionSchema, starsSchema } from '../law/rule-set.ts'
 import type { SittingEvent } from './event.ts'
-import { memberIdSchema, memberSchema } from './member.ts'
+import { memberIdSchema, memberSchema, sheetHolderSchema } from './member.ts'
 import { profileSchema } from './profile.ts'
+import { voteSchema } from './vote.ts'
 
 // What stands in a log was cleaned before it was logged: here nothing is mended, and what is not clean is not an event of ours.
 const clean = (longest: number) =>
@@ -19,7 +20,7 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const criterion = z.string().regex(/^\d{1,2}(\.(\d{1,2}|[a-zđ])){0,2}$/)
 const round = z.int().min(1).max(100)
-const hand = z.enum(['member', 'paper'])
+const hand = z.enum(['member', 'paper', 'council'])
 const members = z.array(memberSchema).max(40)
 const frozenRules = { id: z.string().max(60), decision: line, hash: sha256 }
 
@@ -78,7 +79,9 @@ const outcome = z.discriminatedUnion('kind', [
 const event = <K extends SittingEvent['kind'], S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...shape })
 const onProduct = { product: id }
-const onSheet = { ...onProduct, round, member: memberIdSchema }
+const onSheet = { ...onProduct, round, member: sheetHolderSchema }
+const ofMember = { ...onProduct, member: memberIdSchema }
+const replaces = z.int().min(1)
 const marked = { ...onSheet, criterion, hand }
 
 /**
@@ -93,9 +96,20 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('product.moved', { ...onProduct, to: z.int().min(0).max(1000) }),
   event('attendance.recorded', { member: memberIdSchema, present: z.boolean(), reason: line }),
   event('sitting.started', {}),
-  event('member.recused', { ...onProduct, member: memberIdSchema, reason: line }),
-  event('recusal.withdrawn', { ...onProduct, member: memberIdSchema }),
-  event('round.opened', { ...onProduct, round }),
+  event('presiding.given', { member: memberIdSchema, reason: line }),
+  event('member.replaced', { member: memberIdSchema, by: memberSchema, reason: line }),
+  event('meeting.convened', { place: line, date: z.iso.date(), reason: line }),
+  event('clock.set-back', { by: z.int().min(1) }),
+  event('presenter.named', { ...onProduct, presenter: line }),
+  event('advice.recorded', {
+    ...onProduct,
+    advice: z.strictObject({ hundredths: z.int().min(0).max(10_000).exactOptional(), remarks: text }),
+  }),
+  event('member.recused', { ...ofMember, reason: line }),
+  event('recusal.withdrawn', ofMember),
+  event('member.abstained', { ...ofMember, reason: line }),
+  event('abstention.withdrawn', ofMember),
+  event('round.opened', { ...onProduct, round, ground: line.exactOptional() }),
   event('sheet.marked', { ...marked, choice: choiceSchema }),
   event('sheet.noted', { ...marked, note: text }),
   event('sheet.sealed', {
@@ -103,10 +117,22 @@ export const eventSchema = z.discriminatedUnion('kind', [
     hand,
     seal: z.strictObject({ hash: sha256, salt: z.string().regex(/^[0-9a-f]{32}$/) }),
   }),
+  event('sheet.sent-back', { ...onSheet, reason: line }),
   event('round.revealed', { ...onProduct, round }),
+  event('spread.accepted', { ...onProduct, round, ground: line }),
   event('minimum.confirmed', { ...onProduct, criterion, choice: choiceSchema }),
   event('discussion.noted', { ...onProduct, text }),
-  event('outcome.settled', { ...onProduct, outcome }),
+  event('outcome.settled', { ...onProduct, outcome, vote: voteSchema }),
+  event('motion.lost', { ...onProduct, outcome, vote: voteSchema }),
+  event('outcome.corrected', {
+    ...onProduct,
+    replaces,
+    ground: text,
+    outcome,
+    marks: z.array(z.strictObject({ member: sheetHolderSchema, criterion, choice: choiceSchema })).max(1000),
+    confirmed: marksSchema,
+  }),
+  event('record.corrected', { replaces, text, ground: text }),
   event('sitting.closed', {}),
   event('minutes.issued', { file: sha256, number: line.exactOptional() }),
   event('minutes.signed', {

@@ -1,8 +1,9 @@
 import type { Stage } from '../dossier/dossier.ts'
-import type { Choice, CriterionId } from '../law/rule-set.ts'
+import type { Choice, CriterionId, Marks } from '../law/rule-set.ts'
 import type { Member, MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
 import type { CouncilProfile } from './profile.ts'
+import type { Vote } from './vote.ts'
 
 export type SittingId = string
 export type ProductId = string
@@ -58,8 +59,8 @@ export interface DossierRules {
   readonly reason: string
 }
 
-/** Who put the mark there: the member's own hand, or the secretary copying a paper sheet. */
-export type Hand = 'member' | 'paper'
+/** Who put the mark there: the member's own hand, the secretary copying a paper sheet, or writing down what the council agreed. */
+export type Hand = 'member' | 'paper' | 'council'
 
 /** Everything that can happen at a sitting. The log of these is the record; every total and tier is derived from it. */
 export type SittingEvent =
@@ -79,6 +80,26 @@ export type SittingEvent =
       readonly reason: string
     }
   | { readonly kind: 'sitting.started' }
+  /** Who presides while the chair is away. */
+  | { readonly kind: 'presiding.given'; readonly member: MemberId; readonly reason: string }
+  /** Sheets that the one who leaves has sealed stay and count; the one who comes scores everything else from here on. */
+  | {
+      readonly kind: 'member.replaced'
+      readonly member: MemberId
+      readonly by: Member
+      readonly reason: string
+    }
+  /** A council that gave its opinions in writing meets after all (QĐ 26/2026 Điều 7.6). */
+  | {
+      readonly kind: 'meeting.convened'
+      readonly place: string
+      readonly date: string
+      readonly reason: string
+    }
+  /** The host's clock was set back by so many milliseconds; the order of events is the log's, not the clock's. */
+  | { readonly kind: 'clock.set-back'; readonly by: number }
+  | { readonly kind: 'presenter.named'; readonly product: ProductId; readonly presenter: string }
+  | { readonly kind: 'advice.recorded'; readonly product: ProductId; readonly advice: Advice }
   | {
       readonly kind: 'member.recused'
       readonly product: ProductId
@@ -86,7 +107,20 @@ export type SittingEvent =
       readonly reason: string
     }
   | { readonly kind: 'recusal.withdrawn'; readonly product: ProductId; readonly member: MemberId }
-  | { readonly kind: 'round.opened'; readonly product: ProductId; readonly round: number }
+  | {
+      readonly kind: 'member.abstained'
+      readonly product: ProductId
+      readonly member: MemberId
+      readonly reason: string
+    }
+  | { readonly kind: 'abstention.withdrawn'; readonly product: ProductId; readonly member: MemberId }
+  /** The ground is the chair's, where the rounds of the profile were used up. */
+  | {
+      readonly kind: 'round.opened'
+      readonly product: ProductId
+      readonly round: number
+      readonly ground?: string
+    }
   | {
       readonly kind: 'sheet.marked'
       readonly product: ProductId
@@ -113,7 +147,22 @@ export type SittingEvent =
       readonly hand: Hand
       readonly seal: Seal
     }
+  /** Back to its member before the reveal, to be changed and sealed again by that hand alone. */
+  | {
+      readonly kind: 'sheet.sent-back'
+      readonly product: ProductId
+      readonly round: number
+      readonly member: MemberId
+      readonly reason: string
+    }
   | { readonly kind: 'round.revealed'; readonly product: ProductId; readonly round: number }
+  /** The chair decides that a round stands although its spread is too wide. */
+  | {
+      readonly kind: 'spread.accepted'
+      readonly product: ProductId
+      readonly round: number
+      readonly ground: string
+    }
   | {
       readonly kind: 'minimum.confirmed'
       readonly product: ProductId
@@ -121,7 +170,36 @@ export type SittingEvent =
       readonly choice: Choice
     }
   | { readonly kind: 'discussion.noted'; readonly product: ProductId; readonly text: string }
-  | { readonly kind: 'outcome.settled'; readonly product: ProductId; readonly outcome: Outcome }
+  | {
+      readonly kind: 'outcome.settled'
+      readonly product: ProductId
+      readonly outcome: Outcome
+      readonly vote: Vote
+    }
+  /** Put to the vote and not adopted; the product stays open. */
+  | {
+      readonly kind: 'motion.lost'
+      readonly product: ProductId
+      readonly outcome: Outcome
+      readonly vote: Vote
+    }
+  /** After closing: an outcome that supersedes the one of event `replaces`, which stays readable. */
+  | {
+      readonly kind: 'outcome.corrected'
+      readonly product: ProductId
+      readonly replaces: number
+      readonly ground: string
+      readonly outcome: Outcome
+      readonly marks: readonly MarkCorrection[]
+      readonly confirmed: Marks
+    }
+  /** After closing: what an earlier event should have said. */
+  | {
+      readonly kind: 'record.corrected'
+      readonly replaces: number
+      readonly text: string
+      readonly ground: string
+    }
   | { readonly kind: 'sitting.closed' }
   /** The number is the registry's, and absent where the registry gives it after signing. */
   | { readonly kind: 'minutes.issued'; readonly file: string; readonly number?: string }
@@ -132,6 +210,20 @@ export type SittingEvent =
       readonly signer: string
       readonly certificate: string
     }
+
+/** What the advisory team ("Tổ tư vấn") told the council before it scored. */
+export interface Advice {
+  /** Its preliminary mean in hundredths of a point; absent where it gave none. */
+  readonly hundredths?: number
+  readonly remarks: string
+}
+
+/** A mark that was put down wrongly, such as one misread from paper. The sheet stays as it was sealed; the correction says what it should be. */
+export interface MarkCorrection {
+  readonly member: MemberId
+  readonly criterion: CriterionId
+  readonly choice: Choice
+}
 
 /** SHA-256 over the salted sheet in canonical JSON; the salt keeps a sheet from being guessed out of its hash. */
 export interface Seal {

@@ -1,11 +1,31 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { cleanText } from '../kernel/text.ts'
+import type { CouncilProfile } from './profile.ts'
 
-export const roleSchema = z.enum(['chair', 'vice-chair', 'member', 'member-secretary', 'secretary'])
+/**
+ * Of the council: chair, vice chair, member, member-secretary. Beside it: a secretary who keeps the record, the advisory team ("Tổ tư
+ * vấn"), observers, and trainees, who score a sheet that counts nowhere.
+ */
+export const roleSchema = z.enum([
+  'chair',
+  'vice-chair',
+  'member',
+  'member-secretary',
+  'secretary',
+  'advisory',
+  'observer',
+  'trainee',
+])
 export type Role = z.infer<typeof roleSchema>
 
 export const memberIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/)
+
+/** Whose sheet it is where the council agrees on one; no member can have this id. */
+export const wholeCouncil = '@council'
+
+/** Whoever a sheet can belong to. */
+export const sheetHolderSchema = z.union([memberIdSchema, z.literal(wholeCouncil)])
 
 export const memberSchema = z.strictObject({
   id: memberIdSchema,
@@ -23,8 +43,28 @@ export const memberSchema = z.strictObject({
 export type Member = DeepReadonly<z.infer<typeof memberSchema>>
 export type MemberId = Member['id']
 
-/** A plain secretary keeps the record; every other role is of the council, scores, and counts for the quorum. */
-export const scores = (member: Member): boolean => member.role !== 'secretary'
+type WhoScores = Pick<CouncilProfile, 'secretaryScores'>
+
+/** Of the council: counted for the quorum and in the mean, and may vote. */
+export function counts({ role }: Member, { secretaryScores }: WhoScores): boolean {
+  switch (role) {
+    case 'chair':
+    case 'vice-chair':
+    case 'member':
+    case 'member-secretary':
+      return true
+    case 'secretary':
+      return secretaryScores
+    case 'advisory':
+    case 'observer':
+    case 'trainee':
+      return false
+  }
+}
+
+/** May hold a sheet: those who count, and trainees. */
+export const scores = (member: Member, profile: WhoScores): boolean =>
+  member.role === 'trainee' || counts(member, profile)
 
 /** Who writes the minutes and signs them first. */
 export const secretaryOf = (members: readonly Member[]): Member | undefined =>
@@ -33,21 +73,29 @@ export const secretaryOf = (members: readonly Member[]): Member | undefined =>
 export const chairOf = (members: readonly Member[]): Member | undefined =>
   members.find(({ role }) => role === 'chair')
 
-/** What keeps these members from being a council: five to thirteen of them score, with one chair and one secretary. */
-export type RosterFault = 'too-few' | 'too-many' | 'chair' | 'secretary' | 'office-twice' | 'id-twice'
+/** What keeps these members from being a council: five to thirteen of them count, with one chair and one secretary. */
+export type RosterFault =
+  'too-few' | 'too-many' | 'chair' | 'secretary' | 'office-twice' | 'id-twice' | 'below-quorum'
 
-export function rosterFaults(members: readonly Member[]): readonly RosterFault[] {
-  const scoring = members.filter(scores).length
+export function rosterFaults(
+  members: readonly Member[],
+  profile: Pick<CouncilProfile, 'secretaryScores' | 'quorum'>,
+): readonly RosterFault[] {
+  const council = members.filter(member => counts(member, profile)).length
   const count = (matches: (member: Member) => boolean): number => members.filter(matches).length
   const twice = (key: (member: Member) => string): boolean => new Set(members.map(key)).size < members.length
+  const { needed } = profile.quorum
   return [
-    ...(scoring < 5 ? (['too-few'] as const) : []),
-    ...(scoring > 13 ? (['too-many'] as const) : []),
+    ...(council < 5 ? (['too-few'] as const) : []),
+    ...(council > 13 ? (['too-many'] as const) : []),
     ...(count(({ role }) => role === 'chair') === 1 ? [] : (['chair'] as const)),
     ...(count(({ role }) => role === 'secretary' || role === 'member-secretary') === 1
       ? []
       : (['secretary'] as const)),
-    ...(twice(({ office }) => office) ? (['office-twice'] as const) : []),
+    ...(twice(({ office, role }) => `${role === 'trainee' ? role : ''}${office}`)
+      ? (['office-twice'] as const)
+      : []),
     ...(twice(({ id }) => id) ? (['id-twice'] as const) : []),
+    ...(needed.kind === 'count' && needed.members > council ? (['below-quorum'] as const) : []),
   ]
 }

@@ -1,19 +1,69 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
+import { cleanText } from '../kernel/text.ts'
+
+const few = z.int().min(1).max(40)
+/** Points that a sheet may be apart and no more; null where the rules set no such limit. */
+const limit = z.int().min(0).max(100).nullable()
+
+/** How many must be there: a share of those appointed, rounded up, or a number of members. */
+const neededSchema = z.discriminatedUnion('kind', [
+  z
+    .strictObject({ kind: z.literal('share'), numerator: few, denominator: few })
+    .refine(({ numerator, denominator }) => numerator <= denominator, { error: 'more than all' }),
+  z.strictObject({ kind: z.literal('count'), members: few }),
+])
+
+export const spreadLimitSchema = z.strictObject({
+  /** Of the highest total of a round less its lowest. */
+  difference: limit,
+  /** Of each total from the mean of the round. */
+  fromMean: limit,
+})
+export type SpreadLimit = DeepReadonly<z.infer<typeof spreadLimitSchema>>
 
 /**
  * A council's own operating rules ("Quy chế hoạt động"): what QĐ 26/2026 leaves open. Chosen when a sitting is created and frozen
  * with it.
  */
 export const profileSchema = z.strictObject({
-  id: z.string().max(60),
-  name: z.string().max(200),
-  /** At least this fraction of the appointed members must be present. */
-  quorum: z.strictObject({ numerator: z.int().min(1).max(20), denominator: z.int().min(1).max(20) }),
-  chairMustAttend: z.boolean(),
-  /** Points; the highest less the lowest total of a round may be this much and no more. */
-  spreadLimit: z.int().min(0).max(100),
+  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  name: z
+    .string()
+    .max(200)
+    .transform(cleanText)
+    .refine(name => name !== '', { error: 'empty' }),
+  /** In one room, or by opinions in writing that come in over days (QĐ 26/2026 Điều 7.6). */
+  form: z.enum(['meeting', 'written']),
+  /** A sheet for each member, or one that the council agrees on. */
+  scoring: z.enum(['sheets', 'agreed']),
+  /** Whether a plain secretary is a scoring member too. A member who is also secretary always is. */
+  secretaryScores: z.boolean(),
+  quorum: z.strictObject({
+    needed: neededSchema,
+    /** Whether those recused from a product still count among the appointed when its quorum is worked out. */
+    base: z.enum(['appointed', 'appointed-less-recused']),
+  }),
+  chair: z.strictObject({ mustAttend: z.boolean(), standIn: z.enum(['nobody', 'vice-chair', 'any-member']) }),
+  spread: spreadLimitSchema,
+  reScoring: z.strictObject({
+    /** So many rounds after the first; if the spread is still too wide then, the chair decides. */
+    rounds: z.int().min(0).max(9),
+    startsFrom: z.enum(['earlier-marks', 'blank']),
+  }),
+  /** How the minimums of a tier combine over members, which no law says. */
+  rating: z.strictObject({
+    minimums: z.enum(['council', 'majority', 'every-member']),
+    minimumsWithoutLegend: z.boolean(),
+  }),
+  /** How an outcome is adopted: nobody against, a show of hands with the chair deciding a tie, or a secret ballot. */
+  adoption: z.enum(['consensus', 'majority', 'ballot']),
+  /** Of a mean as it is printed; it is never compared rounded. */
   decimals: z.int().min(0).max(4),
+  /** Until when a member's own seat sees nothing of the others' marks. The secretary's screen, which the council shares, has them from the reveal. */
+  secrecy: z.enum(['until-reveal', 'until-close']),
+  /** What stands beside the criteria while a member scores. */
+  shown: z.strictObject({ producerMarks: z.boolean(), advice: z.boolean() }),
 })
 
 export type CouncilProfile = DeepReadonly<z.infer<typeof profileSchema>>
@@ -22,10 +72,63 @@ export type CouncilProfile = DeepReadonly<z.infer<typeof profileSchema>>
 export const tayNinhProfile: CouncilProfile = {
   id: 'tay-ninh',
   name: 'Quy chế theo mẫu Tây Ninh',
-  quorum: { numerator: 3, denominator: 4 },
-  chairMustAttend: true,
-  spreadLimit: 10,
+  form: 'meeting',
+  scoring: 'sheets',
+  secretaryScores: false,
+  quorum: { needed: { kind: 'share', numerator: 3, denominator: 4 }, base: 'appointed' },
+  chair: { mustAttend: true, standIn: 'nobody' },
+  spread: { difference: 10, fromMean: null },
+  reScoring: { rounds: 3, startsFrom: 'earlier-marks' },
+  rating: { minimums: 'council', minimumsWithoutLegend: true },
+  adoption: 'consensus',
   decimals: 2,
+  secrecy: 'until-reveal',
+  shown: { producerMarks: true, advice: true },
 }
 
-export const profiles: readonly CouncilProfile[] = [tayNinhProfile]
+/** The Ministry's council (QĐ 757/QĐ-BNN-VPĐP of 2023): five of its seven members. */
+const centralProfile: CouncilProfile = {
+  ...tayNinhProfile,
+  id: 'trung-uong',
+  name: 'Quy chế theo mẫu Hội đồng trung ương',
+  quorum: { needed: { kind: 'count', members: 5 }, base: 'appointed' },
+  chair: { mustAttend: true, standIn: 'vice-chair' },
+}
+
+/** A council that adopts by majority, as Trà Vinh's does. */
+const majorityProfile: CouncilProfile = {
+  ...tayNinhProfile,
+  id: 'bieu-quyet',
+  name: 'Quy chế biểu quyết theo đa số',
+  quorum: { needed: { kind: 'share', numerator: 2, denominator: 3 }, base: 'appointed' },
+  chair: { mustAttend: true, standIn: 'vice-chair' },
+  rating: { minimums: 'majority', minimumsWithoutLegend: true },
+  adoption: 'majority',
+}
+
+/** A council that agrees on one score, criterion by criterion, as Thới Bình's did. */
+const agreedProfile: CouncilProfile = {
+  ...tayNinhProfile,
+  id: 'thong-nhat',
+  name: 'Quy chế cả hội đồng thống nhất một phiếu',
+  scoring: 'agreed',
+  spread: { difference: null, fromMean: null },
+  reScoring: { rounds: 0, startsFrom: 'earlier-marks' },
+}
+
+/** Re-rating by opinions in writing; the council meets only when they are too far apart (QĐ 26/2026 Điều 7.6). */
+const writtenProfile: CouncilProfile = {
+  ...tayNinhProfile,
+  id: 'lay-y-kien',
+  name: 'Quy chế lấy ý kiến bằng văn bản (đánh giá lại)',
+  form: 'written',
+}
+
+/** Those that come with the program; a council adds its own. */
+export const profiles: readonly CouncilProfile[] = [
+  tayNinhProfile,
+  centralProfile,
+  majorityProfile,
+  agreedProfile,
+  writtenProfile,
+]

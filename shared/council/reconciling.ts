@@ -1,6 +1,5 @@
 import { sure } from '../kernel/result.ts'
 import { rate, type Rating } from '../law/rate.ts'
-import { usualRatingRules } from '../law/rating-rules.ts'
 import { starredCriteria } from '../law/minimum.ts'
 import {
   criterionOf,
@@ -10,10 +9,14 @@ import {
   type CriterionId,
   type RuleSet,
 } from '../law/rule-set.ts'
-import { follows, no, onOpenProduct, type Decision, type SetOf } from './decide.ts'
+import { follows, no, onOpenProduct, onProduct, quorumRefusal, type Decision, type SetOf } from './decide.ts'
 import type { ProductId } from './event.ts'
+import type { Outcome } from '../law/outcome.ts'
+import { votersOn } from './quorum.ts'
+import type { CouncilRefusal } from './refusal.ts'
 import { countedSheets, figuresOf, type RoundFigures } from './round.ts'
 import { lastRound, type Product, type Round, type Sitting } from './sitting.ts'
+import { isCarried, voteFault, type Vote } from './vote.ts'
 
 /** The last round when its marks are open to the council. */
 export function revealedRound(product: Product): Round | undefined {
@@ -22,17 +25,29 @@ export function revealedRound(product: Product): Round | undefined {
 }
 
 /** The figures of the sheets that count in a revealed round; none when recusals leave no sheet. */
-export function revealedFigures(product: Product, set: CriteriaSet, limit: number): RoundFigures | undefined {
+export function revealedFigures(
+  sitting: Sitting,
+  product: Product,
+  set: CriteriaSet,
+): RoundFigures | undefined {
   const round = revealedRound(product)
-  const sheets = round ? countedSheets(product, round) : []
-  return sheets.length > 0 ? figuresOf(set, sheets, limit) : undefined
+  const sheets = round ? countedSheets(sitting, product, round) : []
+  return sheets.length > 0 ? figuresOf(set, sheets, sitting.details.profile.spread) : undefined
 }
 
-/** The starred criteria that the council has still to confirm. */
-export const unconfirmed = (product: Product, set: CriteriaSet): readonly CriterionId[] =>
-  starredCriteria(set)
-    .map(({ id }) => id)
-    .filter(id => product.confirmed[id] === undefined)
+/** The starred criteria that the council has still to confirm; none where its rules take the members' own marks instead. */
+export function unconfirmed(sitting: Sitting, product: Product, set: CriteriaSet): readonly CriterionId[] {
+  const { rating } = sitting.details.profile
+  if (rating.minimums !== 'council') return []
+  return minimumsOff(set, rating)
+    ? []
+    : starredCriteria(set)
+        .map(({ id }) => id)
+        .filter(id => product.confirmed[id] === undefined)
+}
+
+const minimumsOff = (set: CriteriaSet, rules: { readonly minimumsWithoutLegend: boolean }): boolean =>
+  set.minimumsWithoutLegend === true && !rules.minimumsWithoutLegend
 
 /** The council says which option a starred criterion has reached, whatever single members marked. */
 export function confirmMinimums(
@@ -43,14 +58,9 @@ export function confirmMinimums(
 ): Decision {
   return onOpenProduct(sitting, id, product => {
     if (!revealedRound(product)) return no({ code: 'round.not-revealed' })
-    const set = setOf(product.entry.criteriaSet)
-    const starred = new Set(starredCriteria(set).map(criterion => criterion.id))
-    for (const { criterion, choice } of confirmations) {
-      const asked = criterionOf(set, criterion)
-      if (!asked || !starred.has(criterion)) return no({ code: 'criterion.unknown' })
-      if (!offers(asked, choice)) return no({ code: 'choice.unknown' })
-    }
     const said = new Map(confirmations.map(({ criterion, choice }) => [criterion, choice]))
+    const fault = confirmationFault(setOf(product.entry.criteriaSet), said)
+    if (fault) return no(fault)
     return follows(
       ...[...said]
         .filter(([criterion, choice]) => product.confirmed[criterion] !== choice)
@@ -61,58 +71,101 @@ export function confirmMinimums(
   })
 }
 
-/** What the rating would be now, with what is confirmed so far; what is not confirmed counts as not reached. */
-export function ratingNow(product: Product, ruleSet: RuleSet, set: CriteriaSet): Rating | undefined {
-  const round = revealedRound(product)
-  const sheets = round ? countedSheets(product, round) : []
-  return sheets.length > 0
-    ? sure(
-        rate(
-          ruleSet,
-          set,
-          sheets.map(({ marks }) => marks),
-          product.confirmed,
-          usualRatingRules,
-        ),
-      )
-    : undefined
+/** What keeps these from being confirmations of starred criteria. */
+export function confirmationFault(
+  set: CriteriaSet,
+  said: Iterable<readonly [CriterionId, Choice]>,
+): CouncilRefusal | undefined {
+  const starred = new Set(starredCriteria(set).map(criterion => criterion.id))
+  for (const [id, choice] of said) {
+    const criterion = criterionOf(set, id)
+    if (!criterion || !starred.has(id)) return { code: 'criterion.unknown' }
+    if (!offers(criterion, choice)) return { code: 'choice.unknown' }
+  }
+  return undefined
 }
 
-/** Gives the product its stars: revealed, within the spread limit, every starred criterion confirmed. */
-export function settleRating(sitting: Sitting, ruleSet: RuleSet, setOf: SetOf, id: ProductId): Decision {
+/** What the rating would be now, with what is confirmed so far; what is not confirmed counts as not reached. */
+export function ratingNow(
+  sitting: Sitting,
+  product: Product,
+  ruleSet: RuleSet,
+  set: CriteriaSet,
+): Rating | undefined {
+  const round = revealedRound(product)
+  const sheets = round ? countedSheets(sitting, product, round) : []
+  if (sheets.length === 0) return undefined
+  const marks = sheets.map(sheet => sheet.marks)
+  return sure(rate(ruleSet, set, marks, product.confirmed, sitting.details.profile.rating))
+}
+
+/** The chair lets the last round stand although its spread is too wide, once the rounds of the profile are used up. */
+export function acceptSpread(sitting: Sitting, setOf: SetOf, id: ProductId, ground: string): Decision {
+  return onOpenProduct(sitting, id, product => {
+    const figures = revealedFigures(sitting, product, setOf(product.entry.criteriaSet))
+    if (!figures) return no({ code: 'round.not-revealed' })
+    if (!figures.spread.exceeded) return no({ code: 'spread.within' })
+    const left = sitting.details.profile.reScoring.rounds + 1 - product.rounds.length
+    if (left > 0) return no({ code: 'round.left', rounds: left })
+    if (ground === '') return no({ code: 'reason.missing' })
+    if (product.spreadAccepted === ground) return follows()
+    return follows({ kind: 'spread.accepted', product: id, round: product.rounds.length, ground })
+  })
+}
+
+/** Gives the product its stars: revealed, within the spread limit or let stand, every starred criterion confirmed, and adopted. */
+export function settleRating(
+  sitting: Sitting,
+  ruleSet: RuleSet,
+  setOf: SetOf,
+  id: ProductId,
+  vote: Vote,
+): Decision {
   return onOpenProduct(sitting, id, product => {
     const set = setOf(product.entry.criteriaSet)
-    const figures = revealedFigures(product, set, sitting.details.profile.spreadLimit)
-    const rating = ratingNow(product, ruleSet, set)
+    const figures = revealedFigures(sitting, product, set)
+    const rating = ratingNow(sitting, product, ruleSet, set)
     if (!figures || !rating) return no({ code: 'round.not-revealed' })
-    const { difference, limit, exceeded } = figures.spread
-    if (exceeded) return no({ code: 'spread.exceeded', difference, limit })
-    const criteria = unconfirmed(product, set)
+    const { difference, fromMean, limit, exceeded } = figures.spread
+    if (exceeded && product.spreadAccepted === undefined)
+      return no({ code: 'spread.exceeded', difference, fromMean, limit })
+    const criteria = unconfirmed(sitting, product, set)
     if (criteria.length > 0) return no({ code: 'minimum.unconfirmed', criteria })
-    return follows({ kind: 'outcome.settled', product: id, outcome: { kind: 'rated', rating } })
+    return adopt(sitting, product, { kind: 'rated', rating }, vote)
   })
 }
 
 /** A decision of the council outside the average: the dossier excluded, the scoring stopped, or the dossier returned. */
-export type Dismissal =
-  | { readonly kind: 'excluded'; readonly ground: string }
-  | { readonly kind: 'stopped'; readonly at: CriterionId; readonly decision: string }
-  | { readonly kind: 'returned'; readonly missing: string }
+export type Dismissal = Exclude<Outcome, { kind: 'rated' }>
 
 export function dismissProduct(
   sitting: Sitting,
   setOf: SetOf,
   id: ProductId,
   dismissal: Dismissal,
+  vote: Vote,
 ): Decision {
   return onOpenProduct(sitting, id, product => {
-    const reason = groundOf(dismissal)
-    if (reason === '') return no({ code: 'reason.missing' })
-    if (dismissal.kind === 'stopped' && !criterionOf(setOf(product.entry.criteriaSet), dismissal.at)) {
-      return no({ code: 'criterion.unknown' })
-    }
-    return follows({ kind: 'outcome.settled', product: id, outcome: dismissal })
+    const fault = dismissalFault(setOf(product.entry.criteriaSet), dismissal)
+    return fault ? no(fault) : adopt(sitting, product, dismissal, vote)
   })
+}
+
+/** What a decision outside the average still lacks: its ground, or the criterion where scoring stopped. */
+export function dismissalFault(set: CriteriaSet, dismissal: Dismissal): CouncilRefusal | undefined {
+  if (groundOf(dismissal) === '') return { code: 'reason.missing' }
+  const misplaced = dismissal.kind === 'stopped' && !criterionOf(set, dismissal.at)
+  return misplaced ? { code: 'criterion.unknown' } : undefined
+}
+
+/** Puts an outcome to the council: adopted, or on record as not adopted while the product stays open. */
+function adopt(sitting: Sitting, product: Product, outcome: Outcome, vote: Vote): Decision {
+  const refusal = quorumRefusal(sitting, product)
+  if (refusal) return refusal
+  const fault = voteFault(vote, sitting.details.profile, votersOn(sitting, product).length)
+  if (fault) return no(fault)
+  const kind = isCarried(vote) ? 'outcome.settled' : 'motion.lost'
+  return follows({ kind, product: product.id, outcome, vote })
 }
 
 function groundOf(dismissal: Dismissal): string {
@@ -127,9 +180,7 @@ function groundOf(dismissal: Dismissal): string {
 }
 
 /** What was said about a product, for the minutes. */
-export function noteDiscussion(sitting: Sitting, id: ProductId, text: string): Decision {
-  if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
-  const product = sitting.products.find(candidate => candidate.id === id)
-  if (!product) return no({ code: 'product.unknown' })
-  return product.discussion === text ? follows() : follows({ kind: 'discussion.noted', product: id, text })
-}
+export const noteDiscussion = (sitting: Sitting, id: ProductId, text: string): Decision =>
+  onProduct(sitting, id, product =>
+    product.discussion === text ? follows() : follows({ kind: 'discussion.noted', product: id, text }),
+  )

@@ -1,8 +1,13 @@
+import type { Fraction } from '../kernel/fraction.ts'
 import type { CriterionId } from '../law/rule-set.ts'
+import type { Hand } from './event.ts'
 import type { RosterFault } from './member.ts'
+import type { SpreadLimit } from './profile.ts'
+import type { VoteRefusal } from './vote.ts'
 
 /** Why the council's rules say no. A code and what the sentence needs; the words are in `shared/words`. */
 export type CouncilRefusal =
+  | VoteRefusal
   | { readonly code: 'roster.faulty'; readonly faults: readonly RosterFault[] }
   | { readonly code: 'sitting.started' }
   | { readonly code: 'sitting.not-started' }
@@ -18,6 +23,13 @@ export type CouncilRefusal =
   | { readonly code: 'member.recused' }
   | { readonly code: 'member.does-not-score' }
   | { readonly code: 'member.not-recused' }
+  | { readonly code: 'member.abstains' }
+  | { readonly code: 'member.abstains-not' }
+  | { readonly code: 'member.replaced' }
+  | { readonly code: 'member.may-not-preside' }
+  | { readonly code: 'meeting.already' }
+  /** A council that works in writing meets before it scores again. */
+  | { readonly code: 'meeting.needed' }
   | { readonly code: 'reason.missing' }
   | { readonly code: 'product.unknown' }
   | { readonly code: 'product.entered-already' }
@@ -35,14 +47,33 @@ export type CouncilRefusal =
   | { readonly code: 'round.not-open' }
   | { readonly code: 'round.not-revealed' }
   | { readonly code: 'round.not-needed' }
+  /** The re-scoring rounds of the profile are used up. */
+  | { readonly code: 'round.chair-decides'; readonly rounds: number }
+  | { readonly code: 'round.left'; readonly rounds: number }
   | { readonly code: 'sheet.sealed' }
-  | { readonly code: 'sheet.other-hand'; readonly hand: 'member' | 'paper' }
+  | { readonly code: 'sheet.not-sealed' }
+  | { readonly code: 'sheet.other-hand'; readonly hand: Hand }
+  /** The member that this one replaced had sealed the sheet of this round. */
+  | { readonly code: 'sheet.answered-for' }
+  /** The profile wants one sheet that the whole council agrees on. */
+  | { readonly code: 'sheet.council-agrees' }
   | { readonly code: 'sheet.blanks'; readonly criteria: readonly CriterionId[] }
   | { readonly code: 'criterion.unknown' }
   | { readonly code: 'choice.unknown' }
   | { readonly code: 'minimum.unconfirmed'; readonly criteria: readonly CriterionId[] }
-  | { readonly code: 'spread.exceeded'; readonly difference: number; readonly limit: number }
+  | {
+      readonly code: 'spread.exceeded'
+      readonly difference: number
+      readonly fromMean: Fraction
+      readonly limit: SpreadLimit
+    }
+  | { readonly code: 'spread.within' }
+  /** The outcome was corrected already, by the event of this number. */
+  | { readonly code: 'correction.superseded'; readonly number: number }
+  | { readonly code: 'correction.of-nothing' }
   | { readonly code: 'minutes.not-issued' }
   | { readonly code: 'minutes.signed-already' }
   | { readonly code: 'minutes.changed' }
+  /** Something was corrected since they were issued. */
+  | { readonly code: 'minutes.outdated' }
   | { readonly code: 'minutes.secretary-first' }

@@ -1,4 +1,4 @@
-import { compare, fraction, mean, type Fraction } from '../kernel/fraction.ts'
+import { compare, fraction, mean, minus, type Fraction } from '../kernel/fraction.ts'
 import {
   criteriaOfPart,
   pointsOf,
@@ -9,19 +9,26 @@ import {
 } from '../law/rule-set.ts'
 import { starredCriteria } from '../law/minimum.ts'
 import { sheetTotal, totalOf } from '../law/total.ts'
-import type { MemberId } from './member.ts'
-import { scores } from './member.ts'
-import { lastRound, type Product, type Round, type Sheet, type Sitting } from './sitting.ts'
+import { counts, wholeCouncil, type MemberId } from './member.ts'
+import type { SpreadLimit } from './profile.ts'
+import { quorumOf, votersOn } from './quorum.ts'
+import { lastRound, memberOf, type Product, type Round, type Sheet, type Sitting } from './sitting.ts'
 
-/** Who must hand in a sheet for this product now: those of the council who are present and not recused. */
+/**
+ * Whose sheets must be in before anything is revealed: of those who may vote, all who do not abstain and for whom nobody has answered. A
+ * council that agrees on one score hands in one sheet.
+ */
 export function expectedOf(sitting: Sitting, product: Product): readonly MemberId[] {
-  return sitting.members
-    .filter(member => scores(member) && isPresent(sitting, member.id) && !product.recusals.has(member.id))
+  if (sitting.details.profile.scoring === 'agreed') return [wholeCouncil]
+  const round = lastRound(product)
+  return votersOn(sitting, product)
     .map(({ id }) => id)
+    .filter(id => !product.abstentions.has(id) && !(round && isAnsweredFor(sitting, round, id)))
 }
 
-export const isPresent = (sitting: Sitting, member: MemberId): boolean =>
-  sitting.attendance.get(member)?.present === true
+/** The member that this one replaced had sealed a sheet of the round already, and one seat has one sheet. */
+export const isAnsweredFor = (sitting: Sitting, round: Round, member: MemberId): boolean =>
+  [...sitting.former].some(([id, { by }]) => by === member && isSealed(round, id))
 
 export const isSealed = (round: Round, member: MemberId): boolean =>
   round.sheets.get(member)?.seal !== undefined
@@ -36,50 +43,30 @@ export function mayReveal(sitting: Sitting, product: Product): boolean {
   return (
     round !== undefined &&
     round.revealedAt === undefined &&
-    quorumOf(sitting).met &&
+    quorumOf(sitting, product).met &&
     expected.length > 0 &&
     expected.every(member => isSealed(round, member))
   )
 }
 
-/** The sheets that count: sealed, of members who are not recused. A blank or a missing sheet is never a zero. */
-export function countedSheets(product: Product, round: Round): readonly Sheet[] {
-  return [...round.sheets.values()].filter(
-    sheet => sheet.seal !== undefined && !product.recusals.has(sheet.member),
-  )
+/** The sheets that count: sealed, of members of the council who are not recused. A blank or a missing sheet is never a zero. */
+export function countedSheets(sitting: Sitting, product: Product, round: Round): readonly Sheet[] {
+  const { profile } = sitting.details
+  return [...round.sheets.values()].filter(sheet => {
+    if (sheet.seal === undefined || product.recusals.has(sheet.member)) return false
+    const member = memberOf(sitting, sheet.member)
+    return member ? counts(member, profile) : sheet.member === wholeCouncil
+  })
 }
 
-export interface Quorum {
-  readonly present: number
-  readonly appointed: number
-  /** The least number present that the profile accepts. */
-  readonly needed: number
-  readonly chairPresent: boolean
-  readonly met: boolean
-}
-
-/** Quorum as the profile asks it, of the members appointed to score. */
-export function quorumOf(sitting: Sitting): Quorum {
-  const { quorum, chairMustAttend } = sitting.details.profile
-  const council = sitting.members.filter(scores)
-  const present = council.filter(member => isPresent(sitting, member.id)).length
-  const needed = Math.ceil((council.length * quorum.numerator) / quorum.denominator)
-  const chairPresent = council.some(member => member.role === 'chair' && isPresent(sitting, member.id))
-  return {
-    present,
-    appointed: council.length,
-    needed,
-    chairPresent,
-    met: present >= needed && (chairPresent || !chairMustAttend),
-  }
-}
-
-/** Highest less lowest total of a round, in points, against the limit of the profile. Exactly the limit passes. */
+/** How far the totals of a round lie apart, in points, against the limits of the profile. Exactly a limit passes. */
 export interface Spread {
   readonly highest: number
   readonly lowest: number
   readonly difference: number
-  readonly limit: number
+  /** Of the total that lies furthest from the mean. */
+  readonly fromMean: Fraction
+  readonly limit: SpreadLimit
   readonly exceeded: boolean
 }
 
@@ -100,7 +87,7 @@ export interface RoundFigures {
 export function figuresOf(
   set: CriteriaSet,
   sheets: readonly Pick<Sheet, 'member' | 'marks'>[],
-  limit: number,
+  limit: SpreadLimit,
 ): RoundFigures {
   const totals = sheets.map(({ member, marks }) => ({
     member,
@@ -108,14 +95,19 @@ export function figuresOf(
     parts: Object.fromEntries(set.parts.map(part => [part.id, totalOf(criteriaOfPart(part), marks).points])),
   }))
   const points = totals.map(({ total }) => total)
-  const highest = Math.max(...points)
-  const lowest = Math.min(...points)
+  return { totals, mean: mean(points), spread: spreadOf(points, limit) }
+}
+
+function spreadOf(points: readonly number[], limit: SpreadLimit): Spread {
+  const [highest, lowest] = [Math.max(...points), Math.min(...points)]
+  const middle = mean(points)
+  const [above, below] = [minus(fraction(highest), middle), minus(middle, fraction(lowest))]
+  const fromMean = compare(above, below) >= 0 ? above : below
   const difference = highest - lowest
-  return {
-    totals,
-    mean: mean(points),
-    spread: { highest, lowest, difference, limit, exceeded: difference > limit },
-  }
+  const exceeded =
+    (limit.difference !== null && difference > limit.difference) ||
+    (limit.fromMean !== null && compare(fromMean, fraction(limit.fromMean)) > 0)
+  return { highest, lowest, difference, fromMean, limit, exceeded }
 }
 
 /** How the members' marks on one criterion lie together, in points. */

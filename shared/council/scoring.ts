@@ -1,17 +1,45 @@
 import { canonicalJson, type Hasher } from '../kernel/canonical.ts'
 import { criterionOf, offers, type Choice, type CriterionId } from '../law/rule-set.ts'
 import { sheetTotal } from '../law/total.ts'
-import { follows, forScorer, no, onOpenProduct, type Decision, type SetOf } from './decide.ts'
+import { follows, forScorer, no, onOpenProduct, quorumRefusal, type Decision, type SetOf } from './decide.ts'
 import type { Hand, ProductId, Seal } from './event.ts'
-import type { MemberId } from './member.ts'
-import { isPresent, mayReveal } from './round.ts'
+import { wholeCouncil, type MemberId } from './member.ts'
+import { isInWriting, isPresent } from './quorum.ts'
+import { expectedOf, isAnsweredFor, mayReveal } from './round.ts'
 import { lastRound, type Product, type Round, type Sheet, type Sitting } from './sitting.ts'
 
-/** The sheet that a hand is on: whose, for which product, and whether the member or the secretary holds the pen. */
+/** The sheet that a hand is on: whose, for which product, and who holds the pen. */
 export interface SheetInHand {
   readonly product: ProductId
   readonly member: MemberId
   readonly hand: Hand
+}
+
+/**
+ * The first round, or another one after a spread above the limit. When the profile's rounds are used up, another one is the chair's
+ * decision and needs its ground; a council that works in writing meets first (QĐ 26/2026 Điều 7.6).
+ */
+export function openRound(
+  sitting: Sitting,
+  id: ProductId,
+  spreadExceeded: (product: Product) => boolean,
+  ground = '',
+): Decision {
+  return onOpenProduct(sitting, id, product => {
+    const last = lastRound(product)
+    if (last && last.revealedAt === undefined) return no({ code: 'round.open' })
+    if (last && !spreadExceeded(product)) return no({ code: 'round.not-needed' })
+    if (last && isInWriting(sitting)) return no({ code: 'meeting.needed' })
+    const { rounds } = sitting.details.profile.reScoring
+    const usedUp = product.rounds.length > rounds
+    if (usedUp && ground === '') return no({ code: 'round.chair-decides', rounds })
+    const refusal = quorumRefusal(sitting, product)
+    if (refusal) return refusal
+    if (expectedOf(sitting, product).length === 0)
+      return no({ code: 'quorum.missing', present: 0, needed: 1 })
+    const round = product.rounds.length + 1
+    return follows({ kind: 'round.opened', product: id, round, ...(usedUp ? { ground } : {}) })
+  })
 }
 
 /** One choice on one criterion. The same choice again changes nothing and is no event. */
@@ -71,9 +99,25 @@ export function sealSheet(
   })
 }
 
+/** Unlocks a sealed sheet before the reveal, for its own member to change and seal again. Nobody changes it for them. */
+export function sendBack(sitting: Sitting, id: ProductId, member: MemberId, reason: string): Decision {
+  return onOpenProduct(sitting, id, product => {
+    const round = lastRound(product)
+    if (!round || round.revealedAt !== undefined) return no({ code: 'round.not-open' })
+    if (!round.sheets.get(member)?.seal) return no({ code: 'sheet.not-sealed' })
+    if (reason === '') return no({ code: 'reason.missing' })
+    return follows({ kind: 'sheet.sent-back', product: id, round: round.number, member, reason })
+  })
+}
+
 /** SHA-256 over the salted sheet in canonical JSON (RFC 8785): the same sheet and salt always give the same seal. */
-export function sealOf(product: ProductId, round: number, sheet: Sheet, salt: string, hash: Hasher): Seal {
-  const { member, marks, notes } = sheet
+export function sealOf(
+  product: ProductId,
+  round: number,
+  { member, marks, notes }: Pick<Sheet, 'member' | 'marks' | 'notes'>,
+  salt: string,
+  hash: Hasher,
+): Seal {
   return { salt, hash: hash(canonicalJson({ product, round, member, marks, notes, salt })) }
 }
 
@@ -87,7 +131,9 @@ function onOpenSheet(
       const round = lastRound(product)
       if (!round || round.revealedAt !== undefined) return no({ code: 'round.not-open' })
       if (product.recusals.has(member)) return no({ code: 'member.recused' })
-      if (!isPresent(sitting, member)) return no({ code: 'member.absent' })
+      if (product.abstentions.has(member)) return no({ code: 'member.abstains' })
+      if (member !== wholeCouncil && !isPresent(sitting, member)) return no({ code: 'member.absent' })
+      if (isAnsweredFor(sitting, round, member)) return no({ code: 'sheet.answered-for' })
       const sheet = round.sheets.get(member)
       if (sheet?.seal) return no({ code: 'sheet.sealed' })
       if (sheet?.hand && sheet.hand !== hand) return no({ code: 'sheet.other-hand', hand: sheet.hand })

@@ -1,8 +1,18 @@
 import type { CriterionId, Marks } from '../law/rule-set.ts'
 import type { RecordHead } from './checkpoint.ts'
-import type { Hand, ProductEntry, ProductId, Seal, SittingDetails, SittingId } from './event.ts'
+import type {
+  Advice,
+  Hand,
+  MarkCorrection,
+  ProductEntry,
+  ProductId,
+  Seal,
+  SittingDetails,
+  SittingId,
+} from './event.ts'
 import type { Member, MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
+import type { Vote } from './vote.ts'
 
 /** A sitting as its log tells it. Only `evolve` makes or changes one. */
 export interface Sitting {
@@ -14,14 +24,45 @@ export interface Sitting {
   /** UTC milliseconds of the last event. */
   readonly changedAt: number
   readonly details: SittingDetails
+  /** All who sit or have sat, in the order of the roster; a successor stands after the one replaced. */
   readonly members: readonly Member[]
+  /** Those who were replaced, and by whom. */
+  readonly former: ReadonlyMap<MemberId, Replacement>
+  /** Who presides in the chair's place. */
+  readonly presiding: MemberId | undefined
   readonly attendance: ReadonlyMap<MemberId, Attendance>
   /** As it stood when the sitting was started, which is what its quorum was; empty before. */
   readonly attendanceAtStart: ReadonlyMap<MemberId, Attendance>
+  /** Every coming and going, oldest first. */
+  readonly timeline: readonly AttendanceChange[]
   readonly phase: Phase
+  /** Where a council that works in writing has been called together. */
+  readonly convened: { readonly place: string; readonly date: string; readonly reason: string } | undefined
   /** In the order of the agenda. */
   readonly products: readonly Product[]
   readonly minutes: Minutes
+  readonly corrections: readonly RecordCorrection[]
+  readonly clockSetBacks: readonly { readonly at: number; readonly by: number }[]
+}
+
+export interface Replacement {
+  readonly by: MemberId
+  readonly reason: string
+  /** UTC milliseconds. */
+  readonly at: number
+}
+
+export interface AttendanceChange extends Attendance {
+  readonly member: MemberId
+}
+
+/** What an event should have said, found after closing. Event numbers are the log's. */
+export interface RecordCorrection {
+  readonly number: number
+  readonly replaces: number
+  readonly text: string
+  readonly ground: string
+  readonly at: number
 }
 
 export interface Attendance {
@@ -39,18 +80,46 @@ export type Phase =
 export interface Product {
   readonly id: ProductId
   readonly entry: ProductEntry
+  readonly presenter: string
+  readonly advice: Advice | undefined
   readonly recusals: ReadonlyMap<MemberId, string>
+  /** Present and not recused, yet giving no sheet. */
+  readonly abstentions: ReadonlyMap<MemberId, string>
   readonly rounds: readonly Round[]
   /** By starred criterion: the option that the council confirmed after the last reveal. */
   readonly confirmed: Marks
   readonly discussion: string
+  /** The chair's ground for letting the last round stand with too wide a spread. */
+  readonly spreadAccepted: string | undefined
+  readonly lostMotions: readonly Motion[]
   readonly outcome: Outcome | undefined
+  /** The vote that adopted the first outcome, and the event that holds the one that stands. */
+  readonly adopted: { readonly vote: Vote; readonly number: number } | undefined
+  readonly corrections: readonly OutcomeCorrection[]
+}
+
+export interface Motion {
+  readonly outcome: Outcome
+  readonly vote: Vote
+  readonly at: number
+}
+
+export interface OutcomeCorrection {
+  readonly number: number
+  readonly replaces: number
+  readonly superseded: Outcome
+  readonly ground: string
+  readonly marks: readonly MarkCorrection[]
+  readonly confirmed: Marks
+  readonly at: number
 }
 
 export interface Round {
   readonly number: number
   readonly openedAt: number
   readonly revealedAt: number | undefined
+  /** The chair's, where the rounds of the profile were used up. */
+  readonly ground: string
   readonly sheets: ReadonlyMap<MemberId, Sheet>
 }
 
@@ -60,6 +129,8 @@ export interface Sheet {
   readonly notes: Readonly<Record<CriterionId, string>>
   readonly hand: Hand | undefined
   readonly seal: Seal | undefined
+  /** Why it was sent back to its member, until it is sealed again. */
+  readonly sentBack: string | undefined
   readonly savedAt: number
 }
 
@@ -71,6 +142,10 @@ export interface Minutes {
   /** SHA-256 of the PDF as it stands: issued, then signed. */
   readonly file: string | undefined
   readonly signatures: readonly MinutesSignature[]
+  /** Signed minutes that a correction has superseded, oldest first. */
+  readonly earlier: readonly { readonly number: string; readonly file: string }[]
+  /** Something was corrected after these were issued, so they may be issued again. */
+  readonly outdated: boolean
 }
 
 export interface MinutesSignature {

@@ -2,12 +2,12 @@ import { canonicalJson, type Hasher } from '../kernel/canonical.ts'
 import { rulesOn } from '../law/in-force.ts'
 import type { Law } from '../law/law.ts'
 import type { Rating } from '../law/rate.ts'
-import type { LoggedEvent, ProductId, SittingId } from './event.ts'
+import type { LoggedEvent, ProductId, SittingEvent, SittingId } from './event.ts'
 import { evolve } from './evolve.ts'
 import { beginning, hashOf } from './log.ts'
 import { readLine, type LineFault } from './log-lines.ts'
 import type { MemberId } from './member.ts'
-import { ratingNow } from './reconciling.ts'
+import { correctedRating } from './correcting.ts'
 import { expectedOf, isSealed, mayReveal } from './round.ts'
 import { sealOf } from './scoring.ts'
 import { productOf, type Product, type Sitting } from './sitting.ts'
@@ -123,7 +123,10 @@ class LogInHand {
     if (!product) return undefined
     if (event.kind === 'round.revealed') return this.revealFault(at, this.state, product, event.round)
     if ('outcome' in event && event.outcome.kind === 'rated')
-      return this.outcomeFault(at, this.state, product, event.outcome.rating)
+      return this.outcomeFault(at, this.state, product, {
+        kept: event.outcome.rating,
+        ...correctionIn(event),
+      })
     return undefined
   }
 
@@ -136,7 +139,12 @@ class LogInHand {
     return undefined
   }
 
-  private outcomeFault(at: number, sitting: Sitting, product: Product, kept: Rating): LogFault | undefined {
+  private outcomeFault(
+    at: number,
+    sitting: Sitting,
+    product: Product,
+    { kept, ...correction }: { readonly kept: Rating } & Correction,
+  ): LogFault | undefined {
     const { criteriaSet, otherRules } = product.entry
     const frozen = otherRules?.ratedUnder ?? sitting.details.ruleSet
     const set = this.reader.law.criteriaSet(criteriaSet)
@@ -146,7 +154,8 @@ class LogInHand {
       this.remarks.set(decision, { kind: set && rules ? 'law-differs' : 'law-missing', decision })
       return undefined
     }
-    const given = attempt(() => ratingNow(product, rulesOn(rules.ruleSet, sitting.details.date), set))
+    const law = { ruleSet: rulesOn(rules.ruleSet, sitting.details.date), set }
+    const given = attempt(() => correctedRating(sitting, product, law, correction))
     if (!given || canonicalJson(given) !== canonicalJson(kept))
       return { at, kind: 'outcome', product: product.id }
     this.checked.outcomes += 1
@@ -175,6 +184,12 @@ class LogInHand {
     return undefined
   }
 }
+
+type Correction = Parameters<typeof correctedRating>[3]
+
+/** What an event puts right before it is rated; most put nothing right. */
+const correctionIn = (event: SittingEvent): Correction =>
+  event.kind === 'outcome.corrected' ? event : { marks: [], confirmed: {} }
 
 /** A damaged log may ask for anything; what cannot be done is no answer. */
 function attempt<T>(act: () => T): T | undefined {

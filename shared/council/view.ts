@@ -1,60 +1,61 @@
-import type { Fraction } from '../kernel/fraction.ts'
 import type { Stage } from '../dossier/dossier.ts'
-import type { Rating } from '../law/rate.ts'
-import type { CriteriaSet, CriterionId, Marks, RuleSet } from '../law/rule-set.ts'
-import {
-  sealCode,
-  type DossierRules,
-  type Hand,
-  type ProductId,
-  type SittingDetails,
-  type SittingId,
-} from './event.ts'
-import type { Member, MemberId } from './member.ts'
+import type { CriteriaSet } from '../law/rule-set.ts'
+import type { Advice, DossierRules, Hand, ProductId, SittingDetails, SittingId } from './event.ts'
+import { counts, type Member, type MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
-import { ratingNow, revealedFigures, revealedRound, unconfirmed } from './reconciling.ts'
-import {
-  countedSheets,
-  expectedOf,
-  figuresOf,
-  isSealed,
-  proposedMinimums,
-  quorumOf,
-  type Quorum,
-  type SheetTotals,
-  type Spread,
-} from './round.ts'
+import { isInWriting, presidingOf, quorumOf, type Quorum } from './quorum.ts'
+import { revealedFigures } from './reconciling.ts'
+import { expectedOf, isSealed } from './round.ts'
 import type { Seat } from './seat.ts'
 import {
   lastRound,
-  type MinutesSignature,
+  type AttendanceChange,
+  type Minutes,
+  type Motion,
+  type OutcomeCorrection,
   type Phase,
   type Product,
-  type Round,
-  type Sheet,
+  type RecordCorrection,
+  type Replacement,
   type Sitting,
 } from './sitting.ts'
 
-/** A sitting as anybody at it may see it: who is there and where each product stands, never a mark, a total or an order made of them. */
+/** A sitting as the seat that asks may see it: who is there and where each product stands, never a mark, a total or an order made of them. */
 export interface SittingView {
   readonly id: SittingId
   readonly revision: number
   readonly changedAt: number
   readonly details: SittingDetails
   readonly phase: Phase
+  /** Whether opinions come in by writing now; a meeting that was called after them is `convened`. */
+  readonly inWriting: boolean
+  readonly convened: Sitting['convened']
   readonly members: readonly SeatedMember[]
+  readonly presiding: MemberId | undefined
+  readonly timeline: readonly AttendanceChange[]
   readonly quorum: Quorum
   readonly products: readonly ProductRow[]
-  readonly minutes: {
-    readonly issued: boolean
-    readonly file: string | undefined
-    readonly signatures: readonly MinutesSignature[]
-  }
+  readonly minutes: MinutesView
+  readonly corrections: readonly RecordCorrection[]
+  readonly clockSetBacks: Sitting['clockSetBacks']
+}
+
+export interface MinutesView extends Pick<
+  Minutes,
+  'number' | 'file' | 'signatures' | 'earlier' | 'outdated'
+> {
+  readonly issued: boolean
 }
 
 export interface SeatedMember extends Member {
   readonly attendance: 'unknown' | 'present' | 'absent'
   readonly reason: string
+  /** Of the council now: counted for the quorum and in the mean. */
+  readonly counts: boolean
+  /** Since when, in UTC milliseconds. */
+  readonly since: number | undefined
+  /** Where the member was replaced during the sitting. */
+  readonly replaced: Replacement | undefined
 }
 
 export interface ProductRow {
@@ -67,117 +68,88 @@ export interface ProductRow {
   readonly criteriaSet: string
   readonly stage: Stage
   readonly otherRules?: DossierRules
-  readonly recusals: readonly { readonly member: MemberId; readonly reason: string }[]
+  readonly presenter: string
+  readonly advice: Advice | undefined
+  readonly recusals: readonly Aside[]
+  readonly abstentions: readonly Aside[]
+  /** Without those recused from it. */
+  readonly quorum: Quorum
   readonly discussion: string
   readonly standing: Standing
+}
+
+/** A member who gives no sheet, and why. */
+export interface Aside {
+  readonly member: MemberId
+  readonly reason: string
 }
 
 /** Where a product stands. While a round is open it says who has handed in, and nothing of what. */
 export type Standing =
   | { readonly kind: 'waiting' }
-  | {
-      readonly kind: 'scoring'
-      readonly round: number
-      readonly seats: readonly {
-        readonly member: MemberId
-        readonly sealed: boolean
-        readonly hand: Hand | undefined
-      }[]
-    }
+  | { readonly kind: 'scoring'; readonly round: number; readonly seats: readonly SeatAtWork[] }
   | { readonly kind: 'reconciling'; readonly round: number; readonly spreadExceeded: boolean }
-  | { readonly kind: 'settled'; readonly outcome: Outcome }
-
-/** One product as the seat that asks may see it now. */
-export interface ProductView {
-  readonly product: ProductRow
-  /** The sheet of the seat's own member in the round that is open; absent for the secretary and for a recused member. */
-  readonly own: OwnSheet | undefined
-  /** Rounds whose marks are open to the council, oldest first; empty for a recused member. */
-  readonly rounds: readonly RevealedRound[]
-  readonly confirmed: Marks
-  readonly unconfirmed: readonly CriterionId[]
-  /** The majority's choice for each starred criterion, once the round is revealed. */
-  readonly proposed: Marks
-  /** What the rating would be with what is confirmed so far. */
-  readonly rating: Rating | undefined
-}
-
-export type OwnSheet =
   | {
-      readonly kind: 'open'
-      readonly round: number
-      readonly member: MemberId
-      readonly hand: Hand
-      readonly marks: Marks
-      readonly notes: Readonly<Record<CriterionId, string>>
-      readonly savedAt: number
+      readonly kind: 'settled'
+      readonly outcome: Outcome
+      readonly adopted: NonNullable<Product['adopted']>
+      readonly lostMotions: readonly Motion[]
+      readonly corrections: readonly OutcomeCorrection[]
     }
-  /** Locked until everyone has handed in; its marks are not shown again before that, even here. */
-  | { readonly kind: 'sealed'; readonly round: number; readonly member: MemberId; readonly code: string }
+  /** Scored, and this seat may not see more: its member is recused, or the profile keeps it until the sitting closes. */
+  | { readonly kind: 'withheld' }
 
-export interface RevealedRound {
-  readonly number: number
-  readonly sheets: readonly RevealedSheet[]
-  readonly mean: Fraction
-  readonly spread: Spread
+export interface SeatAtWork {
+  readonly member: MemberId
+  readonly sealed: boolean
+  readonly hand: Hand | undefined
+  /** Sent back to be sealed again. */
+  readonly sentBack: boolean
 }
 
-export interface RevealedSheet extends SheetTotals {
-  readonly marks: Marks
-  readonly notes: Readonly<Record<CriterionId, string>>
-  readonly hand: Hand
-  readonly code: string
-}
-
-export function sittingView(sitting: Sitting, setOf: (id: string) => CriteriaSet): SittingView {
+export function sittingView(sitting: Sitting, setOf: (id: string) => CriteriaSet, seat: Seat): SittingView {
+  const { id, revision, changedAt, details, phase, convened, timeline, corrections, clockSetBacks } = sitting
+  const { number, issued, file, signatures, earlier, outdated } = sitting.minutes
   return {
-    id: sitting.id,
-    revision: sitting.revision,
-    changedAt: sitting.changedAt,
-    details: sitting.details,
-    phase: sitting.phase,
+    ...{ id, revision, changedAt, details, phase, convened, timeline, corrections, clockSetBacks },
+    inWriting: isInWriting(sitting),
     members: sitting.members.map(member => seated(sitting, member)),
+    presiding: presidingOf(sitting)?.id,
     quorum: quorumOf(sitting),
-    products: sitting.products.map(product => productRow(sitting, product, setOf)),
-    minutes: {
-      issued: sitting.minutes.issued !== undefined,
-      file: sitting.minutes.file,
-      signatures: sitting.minutes.signatures,
-    },
+    products: sitting.products.map(product => productRow(sitting, product, setOf, seat)),
+    minutes: { number, issued: issued !== undefined, file, signatures, earlier, outdated },
   }
 }
 
-export function productView(
+/** Whether this seat may see what others marked, once a round is revealed. */
+export function maySeeOthers({ details, phase }: Sitting, product: Product, seat: Seat): boolean {
+  if (seat.kind === 'secretary') return true
+  if (product.recusals.has(seat.member)) return false
+  return details.profile.secrecy === 'until-reveal' || phase.kind === 'closed'
+}
+
+export function productRow(
   sitting: Sitting,
   product: Product,
-  set: CriteriaSet,
-  ruleSet: RuleSet,
+  setOf: (id: string) => CriteriaSet,
   seat: Seat,
-): ProductView {
-  const row = productRow(sitting, product, () => set)
-  const recused = seat.kind !== 'secretary' && product.recusals.has(seat.member)
-  const nothing = {
-    own: undefined,
-    rounds: [],
-    confirmed: {},
-    unconfirmed: [],
-    proposed: {},
-    rating: undefined,
-  }
-  if (recused) return { product: row, ...nothing }
-  const round = revealedRound(product)
+): ProductRow {
+  const { entry, presenter, advice, recusals, abstentions, discussion } = product
+  const recused = seat.kind !== 'secretary' && recusals.has(seat.member)
   return {
-    product: row,
-    own: ownSheet(sitting, product, seat),
-    rounds: product.rounds.flatMap(candidate =>
-      revealedOf(product, candidate, set, sitting.details.profile.spreadLimit),
-    ),
-    confirmed: product.confirmed,
-    unconfirmed: unconfirmed(product, set),
-    proposed: round ? proposedMinimums(set, countedSheets(product, round)) : {},
-    rating: ratingNow(product, ruleSet, set),
+    ...entry,
+    presenter,
+    advice: recused ? undefined : advice,
+    recusals: asides(recusals),
+    abstentions: asides(abstentions),
+    quorum: quorumOf(sitting, product),
+    discussion: recused ? '' : discussion,
+    standing: standingOf(sitting, product, setOf, maySeeOthers(sitting, product, seat)),
   }
 }
+
+const asides = (reasons: ReadonlyMap<MemberId, string>): readonly Aside[] =>
+  [...reasons].map(([member, reason]) => ({ member, reason }))
 
 function seated(sitting: Sitting, member: Member): SeatedMember {
   const attendance = sitting.attendance.get(member.id)
@@ -185,83 +157,32 @@ function seated(sitting: Sitting, member: Member): SeatedMember {
     ...member,
     attendance: attendance === undefined ? 'unknown' : attendance.present ? 'present' : 'absent',
     reason: attendance?.reason ?? '',
+    counts: counts(member, sitting.details.profile) && !sitting.former.has(member.id),
+    since: attendance?.at,
+    replaced: sitting.former.get(member.id),
   }
 }
 
-function productRow(sitting: Sitting, product: Product, setOf: (id: string) => CriteriaSet): ProductRow {
-  return {
-    ...product.entry,
-    recusals: [...product.recusals].map(([member, reason]) => ({ member, reason })),
-    discussion: product.discussion,
-    standing: standingOf(sitting, product, setOf),
-  }
-}
-
-function standingOf(sitting: Sitting, product: Product, setOf: (id: string) => CriteriaSet): Standing {
-  if (product.outcome) return { kind: 'settled', outcome: product.outcome }
+function standingOf(
+  sitting: Sitting,
+  product: Product,
+  setOf: (id: string) => CriteriaSet,
+  seesOthers: boolean,
+): Standing {
+  const { outcome, adopted, lostMotions, corrections } = product
   const round = lastRound(product)
+  if (!seesOthers && (outcome || round?.revealedAt !== undefined)) return { kind: 'withheld' }
+  if (outcome && adopted) return { kind: 'settled', outcome, adopted, lostMotions, corrections }
   if (!round) return { kind: 'waiting' }
   if (round.revealedAt === undefined) {
-    const seats = expectedOf(sitting, product).map(member => ({
-      member,
-      sealed: isSealed(round, member),
-      hand: round.sheets.get(member)?.hand,
-    }))
+    const seats = expectedOf(sitting, product).map((member): SeatAtWork => {
+      const sheet = round.sheets.get(member)
+      const sentBack = sheet?.sentBack !== undefined
+      return { member, sealed: isSealed(round, member), hand: sheet?.hand, sentBack }
+    })
     return { kind: 'scoring', round: round.number, seats }
   }
-  const figures = revealedFigures(
-    product,
-    setOf(product.entry.criteriaSet),
-    sitting.details.profile.spreadLimit,
-  )
-  return { kind: 'reconciling', round: round.number, spreadExceeded: figures?.spread.exceeded ?? false }
-}
-
-function ownSheet(sitting: Sitting, product: Product, seat: Seat): OwnSheet | undefined {
-  const round = lastRound(product)
-  if (seat.kind === 'secretary' || seat.sitting !== sitting.id || !round || round.revealedAt !== undefined)
-    return undefined
-  if (!expectedOf(sitting, product).includes(seat.member)) return undefined
-  const sheet = round.sheets.get(seat.member)
-  if (sheet?.seal)
-    return { kind: 'sealed', round: round.number, member: seat.member, code: sealCode(sheet.seal) }
-  return {
-    kind: 'open',
-    round: round.number,
-    member: seat.member,
-    hand: seat.kind,
-    marks: sheet?.marks ?? {},
-    notes: sheet?.notes ?? {},
-    savedAt: sheet?.savedAt ?? 0,
-  }
-}
-
-function revealedOf(
-  product: Product,
-  round: Round,
-  set: CriteriaSet,
-  limit: number,
-): readonly RevealedRound[] {
-  const sheets = round.revealedAt === undefined ? [] : countedSheets(product, round)
-  if (sheets.length === 0) return []
-  const { totals, mean, spread } = figuresOf(set, sheets, limit)
-  return [
-    {
-      number: round.number,
-      sheets: totals.map((figures, index) => revealedSheet(figures, sheets[index])),
-      mean,
-      spread,
-    },
-  ]
-}
-
-function revealedSheet(figures: SheetTotals, sheet: Sheet | undefined): RevealedSheet {
-  if (!sheet?.seal) throw new Error('A revealed sheet without a seal')
-  return {
-    ...figures,
-    marks: sheet.marks,
-    notes: sheet.notes,
-    hand: sheet.hand ?? 'member',
-    code: sealCode(sheet.seal),
-  }
+  const figures = revealedFigures(sitting, product, setOf(product.entry.criteriaSet))
+  const spreadExceeded = product.spreadAccepted === undefined && (figures?.spread.exceeded ?? false)
+  return { kind: 'reconciling', round: round.number, spreadExceeded }
 }

@@ -1,12 +1,22 @@
-import type { Member } from '../council/member.ts'
+import { counts, wholeCouncil, type Member } from '../council/member.ts'
+import type { Sitting } from '../council/sitting.ts'
 import type { AnnexWords } from './minutes-words.ts'
 import type { Block, Column } from './outline.ts'
 import { paragraph } from './prose.ts'
 import { shortOffices } from './short-office.ts'
 
+/** Whoever's sheets can count, as a document lists them. */
+export type Scorer = Pick<Member, 'id' | 'office'>
+
+/** A column for each member of the council, those replaced among them; one for all where the council agrees on one sheet. */
+export const scorersOf = ({ details, members }: Sitting): readonly Scorer[] =>
+  details.profile.scoring === 'agreed'
+    ? [{ id: wholeCouncil, office: details.council }]
+    : members.filter(member => counts(member, details.profile))
+
 /** A narrow column for each member, headed by the short form of the office, and the line that says what the short forms stand for. */
 export function memberColumns(
-  members: readonly Member[],
+  members: readonly Scorer[],
   mm: number,
   words: AnnexWords,
 ): { readonly columns: readonly Column[]; readonly legend: readonly Block[] } {

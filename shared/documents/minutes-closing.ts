@@ -1,8 +1,8 @@
-import { secretaryOf, type Member } from '../council/member.ts'
+import type { Member } from '../council/member.ts'
 import type { Outcome } from '../law/outcome.ts'
 import type { Product, Sitting } from '../council/sitting.ts'
 import type { Rating } from '../law/rate.ts'
-import { presidingOf } from './minutes-opening.ts'
+import { whoPresides, whoWrites } from './minutes-opening.ts'
 import type { DocumentWords, OutcomeWords } from './minutes-words.ts'
 import type { Block, SignaturePlace } from './outline.ts'
 import { listed, paragraph } from './prose.ts'
@@ -17,8 +17,8 @@ export function minutesClosing(sitting: Sitting, words: DocumentWords): readonly
     paragraph(minutes.end(end)),
     {
       kind: 'signatures',
-      left: place('secretary', minutes.secretarySigns, secretaryOf(sitting.members), words),
-      right: place('chair', minutes.chairSigns, presidingOf(sitting), words),
+      left: place('secretary', minutes.secretarySigns, whoWrites(sitting), words),
+      right: place('chair', minutes.chairSigns, whoPresides(sitting), words),
     },
     { kind: 'recipients', lines: minutes.recipients(sitting.details.authority) },
   ]

@@ -1,5 +1,5 @@
-import { chairOf, scores, secretaryOf, type Member } from '../council/member.ts'
-import { quorumOf } from '../council/round.ts'
+import { chairOf, counts, secretaryOf, type Member } from '../council/member.ts'
+import { presidingOf, quorumOf } from '../council/quorum.ts'
 import type { Sitting } from '../council/sitting.ts'
 import { ended } from '../kernel/text.ts'
 import type { RuleSet } from '../law/rule-set.ts'
@@ -28,22 +28,35 @@ export function minutesOpening(
     labelled(minutes.start, `${minutes.moment(startOf(sitting))}.`),
     labelled(minutes.place, `${details.place}.`),
     ...attendance(sitting, words),
-    ...labelledPerson(minutes.chair, presidingOf(sitting), words),
-    ...labelledPerson(minutes.secretary, secretaryOf(sitting.members), words),
-    paragraph(minutes.quorum(quorumOf(atStart(sitting)), details.profile.chairMustAttend)),
+    ...labelledPerson(minutes.chair, whoPresides(sitting), words),
+    ...labelledPerson(minutes.secretary, whoWrites(sitting), words),
+    paragraph(minutes.quorum(quorumOf(atStart(sitting)), details.profile.chair)),
   ]
 }
 
 /** Numbers below 10 get a leading 0 (NĐ 30/2020 Phụ lục I, mục II.3). */
 const padded = (number: string): string => (/^\d$/.test(number) ? `0${number}` : number)
 
-/** The chair, or the vice-chair where the operating rules let a meeting go on without the chair. */
-export function presidingOf(sitting: Sitting): Member | undefined {
-  const { attendance, members } = atStart(sitting)
-  const chair = chairOf(members)
-  if (chair && attendance.get(chair.id)?.present !== false) return chair
-  return members.find(({ id, role }) => role === 'vice-chair' && attendance.get(id)?.present) ?? chair
+/** Who presided at the end, or as it began where nobody is left; the chair where the sitting has not begun. */
+export const whoPresides = (sitting: Sitting): Member | undefined =>
+  presidingOf(sitting) ??
+  presidingOf(atStart(sitting)) ??
+  viceChairThere(sitting) ??
+  chairOf(seatedNow(sitting))
+
+/** Where the operating rules let a meeting go on without the chair. */
+function viceChairThere(sitting: Sitting): Member | undefined {
+  const { attendance } = atStart(sitting)
+  const chair = chairOf(seatedNow(sitting))
+  if (chair && attendance.get(chair.id)?.present !== false) return undefined
+  return seatedNow(sitting).find(({ id, role }) => role === 'vice-chair' && attendance.get(id)?.present)
 }
+
+/** Who keeps the minutes now. */
+export const whoWrites = (sitting: Sitting): Member | undefined => secretaryOf(seatedNow(sitting))
+
+const seatedNow = ({ members, former }: Sitting): readonly Member[] =>
+  members.filter(({ id }) => !former.has(id))
 
 /** A person as a document names them: by their own name if they gave it, and by the office they sit for. */
 export const personOf = (member: Member, { minutes }: DocumentWords): string =>
@@ -88,9 +101,10 @@ function attendance(sitting: Sitting, words: DocumentWords): readonly Block[] {
     atStart(sitting).attendance.get(id)?.present === true || sitting.attendance.get(id)?.present === true
   const present = sitting.members.filter(wasThere)
   const absent = sitting.members.filter(member => !wasThere(member) && sitting.attendance.has(member.id))
-  const council = sitting.members.filter(scores)
+  const ofCouncil = (member: Member): boolean => counts(member, sitting.details.profile)
+  const council = sitting.members.filter(ofCouncil)
   return [
-    labelled(minutes.attendance, minutes.presentOf(present.filter(scores).length, council.length)),
+    labelled(minutes.attendance, minutes.presentOf(present.filter(ofCouncil).length, council.length)),
     ...listed(present.map(member => presence(sitting, member, words))),
     ...(absent.length === 0 ? [] : [labelled(minutes.absent, '')]),
     ...listed(

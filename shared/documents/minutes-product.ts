@@ -60,8 +60,8 @@ function rounds(
   set: CriteriaSet,
   { minutes }: DocumentWords,
 ): readonly Block[] {
-  const { spreadLimit, decimals } = sitting.details.profile
-  const scored = scoredRounds(product, set, spreadLimit)
+  const { decimals } = sitting.details.profile
+  const scored = scoredRounds(sitting, product, set)
   const told = scored.map((round, at) => {
     const before = scored[at - 1]
     const text = minutes.round({
@@ -78,7 +78,10 @@ function rounds(
   const unfinished = product.rounds
     .filter(round => round.revealedAt === undefined)
     .map(round =>
-      labelled(minutes.roundHeading(round.number), minutes.unfinished(countedSheets(product, round).length)),
+      labelled(
+        minutes.roundHeading(round.number),
+        minutes.unfinished(countedSheets(sitting, product, round).length),
+      ),
     )
   return [...told, ...unfinished]
 }

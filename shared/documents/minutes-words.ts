@@ -1,7 +1,9 @@
-import type { Quorum } from '../council/round.ts'
+import type { CouncilProfile, SpreadLimit } from '../council/profile.ts'
+import type { Quorum } from '../council/quorum.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import type { LawWords } from '../law/explain.ts'
 import type { Recognition } from '../law/rule-set.ts'
+import type { Fraction } from '../kernel/fraction.ts'
 import type { Role } from '../council/member.ts'
 
 /** What the minutes are written with, in one language. The minutes of a council are printed in Vietnamese whatever the screens speak. */
@@ -50,13 +52,13 @@ export interface OpeningWords {
   readonly cameAt: (at: number) => string
   readonly leftAt: (at: number, reason: string) => string
   readonly awayBecause: (reason: string) => string
-  readonly quorum: (quorum: Quorum, chairMustAttend: boolean) => string
+  readonly quorum: (quorum: Quorum, chair: CouncilProfile['chair']) => string
 }
 
 /** One product as it was scored, from who it is to what was said. */
 export interface ScoringRecordWords {
   readonly contents: string
-  readonly method: (products: number, limit: number) => string
+  readonly method: (products: number, limit: SpreadLimit) => string
   readonly productHeading: (at: number, name: string, code: string) => string
   readonly facts: (facts: {
     readonly producer: string
@@ -96,7 +98,8 @@ export interface RoundInWords {
   readonly highest: number
   readonly lowest: number
   readonly difference: number
-  readonly limit: number
+  readonly fromMean: Fraction
+  readonly limit: SpreadLimit
   readonly exceeded: boolean
   readonly scoredAgain: boolean
 }

@@ -38,7 +38,7 @@ export function minutesOutline(
         blocks: [
           ...minutesOpening(sitting, law.ruleSet, issue.number, words),
           { kind: 'heading', text: minutes.contents },
-          paragraph(minutes.method(products.length, details.profile.spreadLimit)),
+          paragraph(minutes.method(products.length, details.profile.spread)),
           ...products.flatMap(product => {
             const set = law.setOf(product.entry.criteriaSet)
             return minutesOfProduct(sitting, product, { ruleSet: law.rulesOf(set), set }, words)

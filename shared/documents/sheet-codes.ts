@@ -1,8 +1,7 @@
 import { sealCode } from '../council/event.ts'
-import { scores, type Member } from '../council/member.ts'
 import type { Product, Round, Sitting } from '../council/sitting.ts'
 import { groupedHash } from '../words/figures.ts'
-import { memberColumns } from './member-columns.ts'
+import { memberColumns, scorersOf, type Scorer } from './member-columns.ts'
 import type { AnnexWords, DocumentWords } from './minutes-words.ts'
 import { mergedAbove, type Block, type OutlineSection } from './outline.ts'
 import { paragraph } from './prose.ts'
@@ -14,7 +13,7 @@ import { paragraph } from './prose.ts'
 export function sheetCodes(sitting: Sitting, { minutes }: DocumentWords): OutlineSection {
   const { annex } = minutes
   const { name, about, explained } = annex.codes
-  const council = sitting.members.filter(scores)
+  const council = scorersOf(sitting)
   return {
     orientation: 'landscape',
     blocks: [
@@ -39,7 +38,7 @@ function recordCode({ phase, head }: Sitting, { codes }: AnnexWords): readonly B
 /** So many codes of nine characters fit across the page. */
 const membersAcross = 9
 
-function codeTable(sitting: Sitting, members: readonly Member[], words: AnnexWords): readonly Block[] {
+function codeTable(sitting: Sitting, members: readonly Scorer[], words: AnnexWords): readonly Block[] {
   const { columns, legend } = memberColumns(members, 21, words)
   const rows = sitting.products.flatMap((product, at) =>
     product.rounds.map((round, index) => [
@@ -65,7 +64,7 @@ function codeTable(sitting: Sitting, members: readonly Member[], words: AnnexWor
   ]
 }
 
-function codeCell(product: Product, round: Round, { id }: Member, words: AnnexWords): string {
+function codeCell(product: Product, round: Round, { id }: Scorer, words: AnnexWords): string {
   const sheet = round.sheets.get(id)
   if (sheet?.seal) return `${sealCode(sheet.seal)}${sheet.hand === 'paper' ? `\n${words.onPaper}` : ''}`
   if (product.recusals.has(id)) return words.recused

@@ -1,9 +1,8 @@
 import { printed } from '../kernel/fraction.ts'
 import { never } from '../kernel/never.ts'
-import { scores, type Member } from '../council/member.ts'
 import type { Product, Sitting } from '../council/sitting.ts'
 import type { CriteriaSet } from '../law/rule-set.ts'
-import { memberColumns } from './member-columns.ts'
+import { memberColumns, scorersOf, type Scorer } from './member-columns.ts'
 import type { AnnexWords, DocumentWords } from './minutes-words.ts'
 import { mergedAbove, type Column, type OutlineSection } from './outline.ts'
 import { scoredRounds, type ScoredRound } from './scored-round.ts'
@@ -19,7 +18,7 @@ export function summary(
 ): OutlineSection {
   const { annex } = words.minutes
   const { columns } = annex
-  const council = sitting.members.filter(scores)
+  const council = scorersOf(sitting)
   const layout = council.length > roomyCouncil ? crowded : roomy
   const members = memberColumns(council, layout.memberWidth, annex)
   return {
@@ -60,9 +59,9 @@ function productRows(
   { minutes, common }: DocumentWords,
 ): readonly (readonly string[])[] {
   const words = minutes.annex
-  const { spreadLimit, decimals } = sitting.details.profile
-  const council = sitting.members.filter(scores)
-  const rounds = scoredRounds(product, set, spreadLimit)
+  const { decimals } = sitting.details.profile
+  const council = scorersOf(sitting)
+  const rounds = scoredRounds(sitting, product, set)
   const row = (round: ScoredRound | undefined): readonly string[] => [
     round ? words.round(round.number) : words.none,
     ...council.map(member => totalCell(product, round, member, words)),
@@ -97,7 +96,7 @@ const fixed = (heading: string, mm: number): Column => ({ heading, width: { mm }
 function totalCell(
   product: Product,
   round: ScoredRound | undefined,
-  { id }: Member,
+  { id }: Scorer,
   words: AnnexWords,
 ): string {
   if (product.recusals.has(id)) return words.recused

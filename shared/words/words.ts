@@ -1,5 +1,6 @@
 import * as enCommandLine from './en/command-line.ts'
 import * as enCommon from './en/common.ts'
+import * as enCouncil from './en/council.ts'
 import * as enHost from './en/host.ts'
 import * as enLaw from './en/law.ts'
 import * as enLawFile from './en/law-file.ts'
@@ -18,6 +19,7 @@ import * as enStart from './en/start.ts'
 import * as enVerify from './en/verify.ts'
 import * as viCommandLine from './vi/command-line.ts'
 import * as viCommon from './vi/common.ts'
+import * as viCouncil from './vi/council.ts'
 import * as viHost from './vi/host.ts'
 import * as viLaw from './vi/law.ts'
 import * as viLawFile from './vi/law-file.ts'
@@ -41,6 +43,7 @@ const vi = {
   language: 'vi' as Language,
   commandLine: viCommandLine.commandLineWords,
   common: viCommon.commonWords,
+  council: viCouncil.councilWords,
   host: viHost.hostWords,
   law: viLaw.lawWords,
   lawFile: viLawFile.lawFileWords,
@@ -66,6 +69,7 @@ const en: Words = {
   language: 'en',
   commandLine: enCommandLine.commandLineWords,
   common: enCommon.commonWords,
+  council: enCouncil.councilWords,
   host: enHost.hostWords,
   law: enLaw.lawWords,
   lawFile: enLawFile.lawFileWords,

@@ -39,19 +39,16 @@ describe('a call sent again because its answer was lost', () => {
     expect((await inHand.ask('start.read', {})).sittings).toHaveLength(2)
   })
 
-  it('under the name of a request of another sitting is a mistake, not a repeat', async () => {
-    const first = await aStartedSitting(inHand)
-    const second = await aStartedSitting(inHand)
+  it('is answered as it was the first time, also after the program was started again', async () => {
+    const { sitting, products } = await aStartedSitting(inHand)
+    const note = { sitting, product: products[0], text: 'Đã thảo luận' }
     const request = crypto.randomUUID()
-    const at = { product: first.products[0], text: 'Đã thảo luận' }
-    expect(await call('discussion.note', { ...at, sitting: first.sitting }, request)).toMatchObject({
-      ok: true,
-    })
+    const first = await call('discussion.note', note, request)
+    expect(first).toMatchObject({ ok: true })
     await inHand.reopen()
-    const other = { sitting: second.sitting, product: second.products[0], text: 'Đã thảo luận' }
-    expect(await call('discussion.note', other, request)).toMatchObject({
-      refusal: { code: 'call.malformed' },
-    })
+    expect(await call('discussion.note', { ...note, text: 'Lần hai' }, request)).toEqual(first)
+    const [product] = (await inHand.ask('sitting.read', { sitting })).products
+    expect(product?.discussion).toBe('Đã thảo luận')
   })
 })
 

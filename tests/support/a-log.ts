@@ -1,4 +1,7 @@
+import { recuse, withdrawAbstention, withdrawRecusal } from '#shared/council/attending.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
+import { correctOutcome, correctRecord } from '#shared/council/correcting.ts'
+import { follows } from '#shared/council/decide.ts'
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import { eventSchema } from '#shared/council/event-schema.ts'
 import { beginning, chained } from '#shared/council/log.ts'
@@ -6,12 +9,25 @@ import {
   amendSitting,
   enterProduct,
   moveProduct,
-  recuse,
+  namePresenter,
+  recordAdvice,
   withdrawProduct,
-  withdrawRecusal,
 } from '#shared/council/preparing.ts'
+import { votersOn } from '#shared/council/quorum.ts'
+import type { Vote } from '#shared/council/vote.ts'
 import { noteCriterion } from '#shared/council/scoring.ts'
-import { aProduct, aSitting, nineMembers, sameRules, setOf, sha256, type HeldSitting } from './a-sitting.ts'
+import {
+  aProduct,
+  aProfile,
+  aSitting,
+  nineMembers,
+  ruleSet as rulesOfTea,
+  sameRules,
+  setOf,
+  sha256,
+  teaSet,
+  type HeldSitting,
+} from './a-sitting.ts'
 import { frozenRules } from './shipped-law.ts'
 
 export const everyKind: readonly SittingEvent['kind'][] = eventSchema.options.map(
@@ -21,12 +37,21 @@ export const everyKind: readonly SittingEvent['kind'][] = eventSchema.options.ma
 /** Six who score, of whom one is away at first and one is recused. */
 const members = nineMembers.filter(({ id }) => !['so-tai-chinh', 'lien-minh-htx', 'so-vhttdl'].includes(id))
 
+/** Opinions in writing at first; outcomes by a show of hands; the chair decides after the first re-scoring round. */
+const profile = aProfile({
+  form: 'written',
+  adoption: 'majority',
+  quorum: { needed: { kind: 'share', numerator: 3, denominator: 4 }, base: 'appointed-less-recused' },
+  chair: { mustAttend: true, standIn: 'vice-chair' },
+  reScoring: { rounds: 1, startsFrom: 'earlier-marks' },
+})
+
 /** A sitting under the law that is shipped, at which everything happens that can happen, from its opening to signed minutes. */
 export function aSittingOfEverything(): HeldSitting {
   const ruleSet = frozenRules('qd-26-2026')
   const products = ['che', 'tra', 'bun', 'mien', 'gao'].map(id => aProduct({ id }))
   const sitting = aSitting({
-    details: { ruleSet },
+    details: { ruleSet, profile },
     members,
     products,
     absent: { 'hoi-nong-dan': 'đến muộn' },
@@ -45,17 +70,32 @@ export function aSittingOfEverything(): HeldSitting {
     )
     .must(withdrawProduct(sitting.now, 'gao'))
     .must(moveProduct(sitting.now, 'mien', 0))
+    .must(namePresenter(sitting.now, 'che', 'Giám đốc hợp tác xã'))
+    .must(recordAdvice(sitting.now, 'che', { hundredths: 7325, remarks: 'Thiếu hồ sơ môi trường' }))
     .start()
+    .must(follows({ kind: 'clock.set-back', by: 60_000 }))
+    .convenes()
+  for (const { id } of members) if (id !== 'hoi-nong-dan') sitting.attends(id, true)
+  sitting
+    .attends('so-nnmt', false, 'họp Tỉnh ủy')
+    .presides('so-cong-thuong')
+    .attends('so-nnmt', true)
+    .replaces('so-y-te', { id: 'so-y-te-2', office: 'Sở Y tế (thay)', name: '', role: 'member' })
+    .abstains('che', 'van-phong', 'chưa đọc hồ sơ')
+    .must(withdrawAbstention(sitting.now, 'che', 'van-phong'))
     .recuses('che', 'so-khcn', 'người thân là thành viên hợp tác xã')
     .must(withdrawRecusal(sitting.now, 'che', 'so-khcn'))
     .must(recuse(sitting.now, 'che', 'so-khcn', 'cùng thôn với chủ thể'))
-  twoRounds(sitting)
-  return sitting
-    .dismisses('tra', { kind: 'excluded', ground: 'Hồ sơ giả mạo giấy chứng nhận' })
-    .dismisses('bun', { kind: 'stopped', at: '6.1.1', decision: 'Có tạp chất' })
-    .dismisses('mien', { kind: 'returned', missing: 'Phiếu kiểm nghiệm' })
-    .dismisses('mat-ong', { kind: 'returned', missing: 'Hợp đồng' })
+  threeRounds(sitting)
+  const excluded = { kind: 'excluded', ground: 'Hồ sơ giả mạo giấy chứng nhận' } as const
+  sitting
+    .dismisses('tra', excluded, hands(sitting, 'tra', 2))
+    .dismisses('tra', excluded, hands(sitting, 'tra'))
+    .dismisses('bun', { kind: 'stopped', at: '6.1.1', decision: 'Có tạp chất' }, hands(sitting, 'bun'))
+    .dismisses('mien', { kind: 'returned', missing: 'Phiếu kiểm nghiệm' }, hands(sitting, 'mien'))
+    .dismisses('mat-ong', { kind: 'returned', missing: 'Hợp đồng' }, hands(sitting, 'mat-ong'))
     .closes()
+  return corrected(sitting)
     .must(issueMinutes(sitting.now, sha256('biên bản'), '05'))
     .must(
       signMinutes(sitting.now, {
@@ -77,20 +117,44 @@ export function aSittingOfEverything(): HeldSitting {
     )
 }
 
-/** The tea is scored twice, its spread being too wide; the member who came late is in from the start of the second round. */
-function twoRounds(sitting: HeldSitting): void {
-  const note = { product: 'che', member: 'so-y-te', hand: 'member' } as const
+/** How many are in favour, everybody unless said otherwise; the others are against. */
+function hands(sitting: HeldSitting, product: string, inFavour?: number): Vote {
+  const voters = votersOn(sitting.now, sitting.product(product)).length
+  const given = inFavour ?? voters
+  return { kind: 'majority', for: given, against: voters - given, abstained: 0 }
+}
+
+function corrected(sitting: HeldSitting): HeldSitting {
+  const law = { ruleSet: rulesOfTea, set: teaSet }
+  const replaces = sitting.product('che').adopted?.number ?? 0
+  const marks = [{ member: 'so-cong-thuong', criterion: '1.1', choice: 'none' }] as const
+  const rated = { kind: 'rated', marks, confirmed: { '1.6': 2 } } as const
+  return sitting
+    .must(correctOutcome(sitting.now, law, 'che', replaces, rated, 'nhập nhầm phiếu giấy'))
+    .must(correctRecord(sitting.now, 4, 'Hội trường tầng 2', 'ghi nhầm địa điểm'))
+}
+
+/** The tea is scored three times, its spread being too wide; the member who came late is in from the start of the second round. */
+function threeRounds(sitting: HeldSitting): void {
+  const note = { product: 'che', member: 'so-y-te-2', hand: 'member' } as const
   sitting
     .opensRound('che')
     .must(noteCriterion(sitting.now, setOf, note, '1.1', 'Hợp đồng “thu mua”\nđã hết hạn'))
-  for (const [at, member] of ['so-nnmt', 'so-cong-thuong', 'so-y-te', 'van-phong'].entries())
-    sitting.handsIn('che', member, 60 + at * 5, member === 'so-cong-thuong' ? 'paper' : 'member')
+  for (const [at, member] of ['so-nnmt', 'so-cong-thuong', 'so-y-te-2', 'van-phong'].entries()) {
+    const hand = member === 'so-cong-thuong' ? 'paper' : 'member'
+    sitting.handsIn('che', member, 60 + at * 5, hand)
+    if (member !== 'so-cong-thuong') continue
+    sitting.sendsBack('che', member).handsIn('che', member, 65, hand)
+  }
   sitting
     .attends('hoi-nong-dan', true)
-    .scores('che', { 'so-nnmt': 72, others: 74 })
+    .scores('che', { 'so-nnmt': 60, others: 74 })
+    .opensRound('che', 'Chủ tịch yêu cầu chấm lại lần nữa')
+    .closesRound('che', { 'so-nnmt': 62, others: 74 })
+    .acceptsSpread('che', 'Ý kiến đã giải trình, giữ nguyên')
     .discusses('che', 'Chất lượng ổn định, nên hoàn thiện bao bì.')
     .confirms('che', { '1.6': 1 })
-    .settles('che')
+    .settles('che', hands(sitting, 'che'))
 }
 
 /** The events as they would stand if whoever changed them had made every hash anew. */

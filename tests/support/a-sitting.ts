@@ -13,15 +13,19 @@ import { evolve } from '#shared/council/evolve.ts'
 import { beginning, chained } from '#shared/council/log.ts'
 import type { Member } from '#shared/council/member.ts'
 import {
-  enterProduct,
-  openRound,
-  openSitting,
+  abstain,
+  conveneMeeting,
+  givePresiding,
   recordAttendance,
   recuse,
-  startSitting,
-} from '#shared/council/preparing.ts'
-import { tayNinhProfile } from '#shared/council/profile.ts'
+  replaceMember,
+} from '#shared/council/attending.ts'
+import { enterProduct, openSitting, startSitting } from '#shared/council/preparing.ts'
+import { tayNinhProfile, type CouncilProfile } from '#shared/council/profile.ts'
+import { expectedOf } from '#shared/council/round.ts'
+import type { Vote } from '#shared/council/vote.ts'
 import {
+  acceptSpread,
   confirmMinimums,
   dismissProduct,
   noteDiscussion,
@@ -30,7 +34,7 @@ import {
   type Dismissal,
 } from '#shared/council/reconciling.ts'
 import type { CouncilRefusal } from '#shared/council/refusal.ts'
-import { markCriterion, sealSheet, type SheetInHand } from '#shared/council/scoring.ts'
+import { markCriterion, openRound, sealSheet, sendBack, type SheetInHand } from '#shared/council/scoring.ts'
 import { productOf, type Product, type Sitting } from '#shared/council/sitting.ts'
 import type { Marks } from '#shared/law/rule-set.ts'
 import { allConfirmedBut, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
@@ -76,6 +80,14 @@ export const aProduct = (matters: Partial<ProductEntry> = {}): ProductEntry => (
   stage: { kind: 'first' },
   ...matters,
 })
+
+/** The usual operating rules but for what matters. */
+export const aProfile = (matters: Partial<CouncilProfile>): CouncilProfile => ({
+  ...tayNinhProfile,
+  ...matters,
+})
+
+export const byConsensus: Vote = { kind: 'consensus' }
 
 /** Made and due under the sitting's own decision. */
 export const sameRules: DossierRules = {
@@ -166,8 +178,33 @@ export class HeldSitting {
     return this.must(recuse(this.now, product, member, reason))
   }
 
-  opensRound(product: string): this {
-    return this.must(openRound(this.now, product, spreadExceeded))
+  abstains(product: string, member: string, reason: string): this {
+    return this.must(abstain(this.now, product, member, reason))
+  }
+
+  replaces(member: string, by: Member, reason = 'chuyển công tác'): this {
+    return this.must(replaceMember(this.now, member, by, reason))
+  }
+
+  presides(member: string): this {
+    return this.must(givePresiding(this.now, member, 'Chủ tịch vắng'))
+  }
+
+  convenes(): this {
+    const meeting = { place: 'Phòng họp số 1', date: '2026-08-25', reason: 'ý kiến khác nhau nhiều' }
+    return this.must(conveneMeeting(this.now, meeting))
+  }
+
+  opensRound(product: string, ground = ''): this {
+    return this.must(openRound(this.now, product, spreadExceeded(this.now), ground))
+  }
+
+  sendsBack(product: string, member: string, reason = 'ghi nhầm sản phẩm'): this {
+    return this.must(sendBack(this.now, product, member, reason))
+  }
+
+  acceptsSpread(product: string, ground: string): this {
+    return this.must(acceptSpread(this.now, setOf, product, ground))
   }
 
   marks(at: SheetInHand, marks: Marks): this {
@@ -190,17 +227,15 @@ export class HeldSitting {
 
   /** Opens a round and has every sheet handed in: one total for all, or each their own with `others` for the rest. */
   scores(product: string, totals: number | Readonly<Record<string, number>>): this {
-    this.opensRound(product)
-    const { recusals } = this.product(product)
-    const scoring = this.now.members
-      .filter(
-        ({ id, role }) => role !== 'secretary' && this.now.attendance.get(id)?.present && !recusals.has(id),
-      )
-      .map(
-        ({ id }) =>
-          [id, typeof totals === 'number' ? totals : (totals[id] ?? totals['others'] ?? 0)] as const,
-      )
-    for (const [member, total] of scoring) this.handsIn(product, member, total)
+    return this.opensRound(product).closesRound(product, totals)
+  }
+
+  /** Has every sheet of the open round handed in. */
+  closesRound(product: string, totals: number | Readonly<Record<string, number>>): this {
+    for (const member of expectedOf(this.now, this.product(product))) {
+      const total = typeof totals === 'number' ? totals : (totals[member] ?? totals['others'] ?? 0)
+      this.handsIn(product, member, total)
+    }
     return this
   }
 
@@ -217,12 +252,12 @@ export class HeldSitting {
     return this.must(noteDiscussion(this.now, product, text))
   }
 
-  settles(product: string): this {
-    return this.must(settleRating(this.now, ruleSet, setOf, product))
+  settles(product: string, vote: Vote = byConsensus): this {
+    return this.must(settleRating(this.now, ruleSet, setOf, product, vote))
   }
 
-  dismisses(product: string, dismissal: Dismissal): this {
-    return this.must(dismissProduct(this.now, setOf, product, dismissal))
+  dismisses(product: string, dismissal: Dismissal, vote: Vote = byConsensus): this {
+    return this.must(dismissProduct(this.now, setOf, product, dismissal, vote))
   }
 
   closes(): this {
@@ -251,5 +286,7 @@ export class HeldSitting {
 /** Every product of these tests is tea. */
 export const setOf: SetOf = () => teaSet
 
-export const spreadExceeded = (product: Product): boolean =>
-  revealedFigures(product, teaSet, tayNinhProfile.spreadLimit)?.spread.exceeded ?? false
+export const spreadExceeded =
+  (sitting: Sitting) =>
+  (product: Product): boolean =>
+    revealedFigures(sitting, product, teaSet)?.spread.exceeded ?? false

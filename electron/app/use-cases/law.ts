@@ -1,6 +1,5 @@
 import type { Answers, LawSummary } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import { profiles } from '#shared/council/profile.ts'
 import { canonicalJson } from '#shared/kernel/canonical.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { checkLawFile, type LawFile } from '#shared/law/check-law-file.ts'
@@ -42,7 +41,7 @@ export function lawUseCases({ ports }: Workshop): UseCases<Names> {
   }
 
   return {
-    'law.list': () => ok({ ruleSets: law.ruleSets.map(summaryOf), profiles }),
+    'law.list': () => ok({ ruleSets: law.ruleSets.map(summaryOf) }),
     'law.criteria-set'({ id }) {
       const set = law.criteriaSet(id)
       const owner = law.ruleSetOf(id)

@@ -1,44 +1,38 @@
+import { restsOnKind } from '#shared/council/changed-since.ts'
 import {
   amendSitting,
   moveProduct,
-  openRound,
+  namePresenter,
   openSitting,
-  recordAttendance,
-  recuse,
+  recordAdvice,
   startSitting,
   withdrawProduct,
-  withdrawRecusal,
 } from '#shared/council/preparing.ts'
-import { closeSitting } from '#shared/council/closing.ts'
-import { revealedFigures } from '#shared/council/reconciling.ts'
-import { profiles } from '#shared/council/profile.ts'
 import { sittingView } from '#shared/council/view.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { isInForce } from '#shared/law/in-force.ts'
 import { lawInUse } from '../law-in-use.ts'
 import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
+import { profileNamed } from './profiles.ts'
 
 type Names =
   | 'sitting.create'
   | 'sitting.amend'
   | 'sitting.read'
   | 'sitting.start'
-  | 'sitting.close'
   | 'product.withdraw'
   | 'product.move'
-  | 'attendance.record'
-  | 'recusal.declare'
-  | 'recusal.withdraw'
-  | 'round.open'
+  | 'presenter.name'
+  | 'advice.record'
 
-/** From an empty sitting to open rounds: details, attendance, agenda, recusals. */
-export function preparingUseCases({ ports, sittings, setOf, place, backups }: Workshop): UseCases<Names> {
+/** From an empty sitting to its start: details, agenda, and what is known of each product before it is scored. */
+export function preparingUseCases({ ports, sittings, setOf, place }: Workshop): UseCases<Names> {
   const inUse = lawInUse(ports)
   return {
     'sitting.create'({ ruleSet: wanted, rulesReason, profile: chosen, members, ...meeting }, context) {
       const rules = ports.law.ruleSets.find(({ ruleSet }) => ruleSet.id === wanted)
       if (!rules) return refused({ code: 'rule-set.unknown' })
-      const profile = profiles.find(({ id }) => id === chosen)
+      const profile = profileNamed(ports.settings, chosen)
       if (!profile) return refused({ code: 'profile.unknown' })
       const { id, decision } = rules.ruleSet
       if (!inUse.has(rules)) return refused({ code: 'rule-set.not-offered', decision })
@@ -62,38 +56,41 @@ export function preparingUseCases({ ports, sittings, setOf, place, backups }: Wo
       const { date } = meeting
       if (rules && reason === undefined && !isInForce(rules.ruleSet, date))
         return refused({ code: 'rule-set.not-in-force', decision, date })
-      return sittings.change(sitting, causeOf(context), state => amendSitting(state, meeting, members))
+      return sittings.change(
+        sitting,
+        causeOf(context),
+        state => amendSitting(state, meeting, members),
+        restsOnKind(['sitting.amended'], {}),
+      )
     },
-    'sitting.read'({ sitting }) {
+    'sitting.read'({ sitting }, { station }) {
       const found = sittings.read(sitting)
-      return found.ok ? ok(sittingView(found.value, setOf)) : found
+      return found.ok ? ok(sittingView(found.value, setOf, station.seat)) : found
     },
     'sitting.start': ({ sitting }, context) => sittings.change(sitting, causeOf(context), startSitting),
-    'sitting.close'({ sitting }, context) {
-      const closed = sittings.change(sitting, causeOf(context), closeSitting)
-      if (closed.ok) void backups.make('close')
-      return closed
-    },
     'product.withdraw': ({ sitting, product }, context) =>
       sittings.change(sitting, causeOf(context), state => withdrawProduct(state, product)),
     'product.move': ({ sitting, product, to }, context) =>
-      sittings.change(sitting, causeOf(context), state => moveProduct(state, product, to)),
-    'attendance.record': ({ sitting, member, present, reason }, context) =>
-      sittings.change(sitting, causeOf(context), state => recordAttendance(state, member, present, reason)),
-    'recusal.declare': ({ sitting, product, member, reason }, context) =>
-      sittings.change(sitting, causeOf(context), state => recuse(state, product, member, reason)),
-    'recusal.withdraw': ({ sitting, product, member }, context) =>
-      sittings.change(sitting, causeOf(context), state => withdrawRecusal(state, product, member)),
-    'round.open': ({ sitting, product }, context) =>
-      sittings.change(sitting, causeOf(context), state =>
-        openRound(state, product, ({ entry, ...rest }) => {
-          const figures = revealedFigures(
-            { entry, ...rest },
-            setOf(entry.criteriaSet),
-            state.details.profile.spreadLimit,
-          )
-          return figures?.spread.exceeded ?? true
-        }),
+      sittings.change(
+        sitting,
+        causeOf(context),
+        state => moveProduct(state, product, to),
+        restsOnKind(['product.entered', 'product.withdrawn', 'product.moved'], {}),
+      ),
+    'presenter.name': ({ sitting, product, presenter }, context) =>
+      sittings.change(
+        sitting,
+        causeOf(context),
+        state => namePresenter(state, product, presenter),
+        restsOnKind(['presenter.named'], { product }),
+      ),
+    'advice.record': ({ sitting, product, hundredths, remarks }, context) =>
+      sittings.change(
+        sitting,
+        causeOf(context),
+        state =>
+          recordAdvice(state, product, { ...(hundredths === undefined ? {} : { hundredths }), remarks }),
+        restsOnKind(['advice.recorded'], { product }),
       ),
   }
 }

@@ -1,15 +1,26 @@
+import { restsOnDecisions, restsOnKind, restsOnSheet } from '#shared/council/changed-since.ts'
 import { sealCode } from '#shared/council/event.ts'
 import { forScorer, follows } from '#shared/council/decide.ts'
-import { isPresent } from '#shared/council/round.ts'
-import { markCriterion, noteCriterion, sealSheet, type SheetInHand } from '#shared/council/scoring.ts'
+import { wholeCouncil } from '#shared/council/member.ts'
+import { productView } from '#shared/council/product-view.ts'
+import { isPresent } from '#shared/council/quorum.ts'
+import { revealedFigures } from '#shared/council/reconciling.ts'
+import {
+  markCriterion,
+  noteCriterion,
+  openRound,
+  sealSheet,
+  sendBack,
+  type SheetInHand,
+} from '#shared/council/scoring.ts'
 import type { Seat } from '#shared/council/seat.ts'
 import { lastRound, productOf, type Sheet, type Sitting } from '#shared/council/sitting.ts'
-import { productView } from '#shared/council/view.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { sheetTotal } from '#shared/law/total.ts'
 import { causeOf, rulesFrom, type UseCases, type Workshop } from '../use-case.ts'
 
-type Names = 'seat.take' | 'product.read' | 'sheet.mark' | 'sheet.note' | 'sheet.seal'
+type Names =
+  'seat.take' | 'product.read' | 'round.open' | 'sheet.mark' | 'sheet.note' | 'sheet.seal' | 'sheet.send-back'
 
 /** One member at a time, and the sheet in front of them. */
 export function scoringUseCases({ ports, sittings, setOf }: Workshop): UseCases<Names> {
@@ -20,8 +31,9 @@ export function scoringUseCases({ ports, sittings, setOf }: Workshop): UseCases<
       if (!found.ok) return found
       const allowed = forScorer(found.value, member, () => follows())
       if (!allowed.ok) return allowed
-      if (!isPresent(found.value, member)) return refused({ code: 'member.absent' })
-      station.seat = { kind: paper ? 'paper' : 'member', sitting, member }
+      if (member === wholeCouncil) station.seat = { kind: 'council', sitting, member }
+      else if (!isPresent(found.value, member)) return refused({ code: 'member.absent' })
+      else station.seat = { kind: paper ? 'paper' : 'member', sitting, member }
       return ok({ seat: station.seat })
     },
     'product.read'({ sitting, product: id }, { station }) {
@@ -32,10 +44,26 @@ export function scoringUseCases({ ports, sittings, setOf }: Workshop): UseCases<
       const set = setOf(product.entry.criteriaSet)
       return ok(productView(found.value, product, set, rulesOf(set, found.value), station.seat))
     },
+    'round.open': ({ sitting, product, ground }, context) =>
+      sittings.change(
+        sitting,
+        causeOf(context),
+        state =>
+          openRound(
+            state,
+            product,
+            found => revealedFigures(state, found, setOf(found.entry.criteriaSet))?.spread.exceeded ?? true,
+            ground,
+          ),
+        restsOnDecisions(product),
+      ),
     'sheet.mark'({ sitting, product, criterion, choice }, context) {
       const sheet = inHand(product, context.station.seat)
-      const saved = sittings.change(sitting, causeOf(context), state =>
-        markCriterion(state, setOf, sheet, criterion, choice),
+      const saved = sittings.change(
+        sitting,
+        causeOf(context),
+        state => markCriterion(state, setOf, sheet, criterion, choice),
+        restsOnSheet(product, sheet.member, { kind: 'sheet.marked', criterion }),
       )
       if (!saved.ok) return saved
       const marks = ownSheet(sitting, sheet)?.marks ?? {}
@@ -43,21 +71,34 @@ export function scoringUseCases({ ports, sittings, setOf }: Workshop): UseCases<
     },
     'sheet.note'({ sitting, product, criterion, note }, context) {
       const sheet = inHand(product, context.station.seat)
-      return sittings.change(sitting, causeOf(context), state =>
-        noteCriterion(state, setOf, sheet, criterion, note),
+      return sittings.change(
+        sitting,
+        causeOf(context),
+        state => noteCriterion(state, setOf, sheet, criterion, note),
+        restsOnSheet(product, sheet.member, { kind: 'sheet.noted', criterion }),
       )
     },
     'sheet.seal'({ sitting, product }, context) {
       const sheet = inHand(product, context.station.seat)
       const salt = ports.chance.salt()
-      const saved = sittings.change(sitting, causeOf(context), state =>
-        sealSheet(state, setOf, sheet, { salt, hash: ports.hash }),
+      const saved = sittings.change(
+        sitting,
+        causeOf(context),
+        state => sealSheet(state, setOf, sheet, { salt, hash: ports.hash }),
+        restsOnSheet(product, sheet.member),
       )
       if (!saved.ok) return saved
       const seal = ownSheet(sitting, sheet)?.seal
       if (!seal) throw new Error('A sealed sheet without a seal')
       return ok({ ...saved.value, code: sealCode(seal), revealed: isRevealed(sitting, product) })
     },
+    'sheet.send-back': ({ sitting, product, member, reason }, context) =>
+      sittings.change(
+        sitting,
+        causeOf(context),
+        state => sendBack(state, product, member, reason),
+        restsOnKind(['round.revealed', 'sheet.sealed', 'sheet.sent-back'], { product, member }),
+      ),
   }
 
   function state(sitting: string): Sitting {

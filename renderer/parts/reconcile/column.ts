@@ -1,5 +1,6 @@
 import type { MemberId } from '#shared/council/member.ts'
-import type { RevealedRound, SeatedMember } from '#shared/council/view.ts'
+import type { RevealedRound } from '#shared/council/product-view.ts'
+import type { SeatedMember } from '#shared/council/view.ts'
 import { shortOffices } from '#shared/documents/short-office.ts'
 
 /** A member as a column of the grid. */

@@ -1,5 +1,5 @@
 import { byDisagreement, criterionFigures } from '#shared/council/round.ts'
-import type { RevealedRound, RevealedSheet } from '#shared/council/view.ts'
+import type { RevealedRound, RevealedSheet } from '#shared/council/product-view.ts'
 import { fraction } from '#shared/kernel/fraction.ts'
 import { criteriaOfPart, type CriteriaSet, type Criterion, type Part } from '#shared/law/rule-set.ts'
 import type { Column } from './column.ts'
@@ -29,6 +29,9 @@ export interface GridOf {
   readonly widestFirst: boolean
 }
 
+/** Points, for the tints where a council's rules set no limit. */
+const usualLimit = 10
+
 /** A point from the mean is a clear difference on a criterion; half of the limit is one on a sum. */
 export function gridOf({ set, part, columns, round, earlier, widestFirst }: GridOf): Grid {
   const sheets = inColumns(columns, round)
@@ -36,7 +39,11 @@ export function gridOf({ set, part, columns, round, earlier, widestFirst }: Grid
   const sum = (points: (sheet: RevealedSheet) => number): Comparison => {
     const taken = (from: readonly RevealedSheet[]) =>
       from.map(sheet => ({ member: sheet.member, points: points(sheet) }))
-    return compareMembers(taken(sheets), fraction(Math.max(round.spread.limit, 1), 2), taken(before))
+    return compareMembers(
+      taken(sheets),
+      fraction(Math.max(round.spread.limit.difference ?? usualLimit, 1), 2),
+      taken(before),
+    )
   }
   const figures = criteriaOfPart(part).map(criterion => criterionFigures(criterion, sheets))
   const apart = byDisagreement(figures)

@@ -1,4 +1,4 @@
-import type { RevealedRound } from '#shared/council/view.ts'
+import type { RevealedRound } from '#shared/council/product-view.ts'
 import { minimumsOf, starredCriteria, type Minimum } from '#shared/law/minimum.ts'
 import type { Choice, CriteriaSet, Criterion, CriterionId, Marks } from '#shared/law/rule-set.ts'
 import type { Column } from './column.ts'

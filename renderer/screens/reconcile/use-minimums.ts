@@ -1,5 +1,5 @@
 import { computed, ref, watch, type ComputedRef } from 'vue'
-import type { RevealedRound } from '#shared/council/view.ts'
+import type { RevealedRound } from '#shared/council/product-view.ts'
 import { sure } from '#shared/kernel/result.ts'
 import { rate, type Rating } from '#shared/law/rate.ts'
 import { usualRatingRules } from '#shared/law/rating-rules.ts'
@@ -47,7 +47,7 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
     const confirmed = product.view?.confirmed ?? {}
     const open = lines.value.filter(({ criterion: { id } }) => confirmed[id] !== chosen.value[id]).length
     return [
-      ...(spread?.exceeded ? [said.missingSpread(spread.difference, spread.limit)] : []),
+      ...(spread?.exceeded ? [said.missingSpread(spread)] : []),
       ...(open > 0 ? [said.missingMinimums(open)] : []),
     ]
   })

@@ -31,6 +31,9 @@ export const commonWords: CommonWords = {
     member: 'Member',
     'member-secretary': 'Member-secretary',
     secretary: 'Secretary',
+    advisory: 'Advisory team',
+    observer: 'Observer',
+    trainee: 'Trainee',
   },
   recognition: {
     none: 'Not recognised',

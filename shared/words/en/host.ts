@@ -32,6 +32,5 @@ export const hostWords: HostWords = {
   signatureReason: { secretary: 'Signing the minutes as secretary', chair: 'Signing the minutes as chair' },
   signatureLines: (signer, time, day) => ['Signed by:', signer, `Signed at: ${time} ${day}`],
   demoMembers: 'Columns of points, in the order of members',
-  demoRound: (mean, band, difference, limit) =>
-    `mean ${mean} · band ${band} stars · spread ${difference} (limit ${limit})`,
+  demoRound: (mean, band, spread) => `mean ${mean} · band ${band} stars · ${spread}`,
 }

@@ -1,6 +1,7 @@
 import type { MinutesWords, RoundInWords, ScoreChange } from '../../documents/minutes-words.ts'
 import type { Stage } from '../../dossier/dossier.ts'
 import { dayText, unbracketed, vietnamClock } from '../figures.ts'
+import { councilWords } from './council.ts'
 
 const list = (items: readonly string[]): string => items.join('; ')
 
@@ -30,7 +31,7 @@ function stageText(stage: Stage): string {
 
 function roundText(round: RoundInWords): string {
   const paper = round.onPaper === 0 ? '' : ` (${round.onPaper} of them on paper, entered by the secretary)`
-  const spread = `difference ${round.difference}, ${round.exceeded ? 'above' : 'within'} the limit of ${round.limit}`
+  const spread = councilWords.spread(round)
   const next = round.scoredAgain ? ' The council discussed and scored again.' : ''
   return (
     `${counted(round.sheets, 'sheet')}${paper}, ${counted(round.points, 'point')} in all, mean ${round.mean}; ` +
@@ -77,19 +78,22 @@ export const minutesWords: MinutesWords = {
   cameAt: at => `present from ${clock(at)}`,
   leftAt: (at, reason) => `left at ${clock(at)}, ${because(reason)}`,
   awayBecause: because,
-  quorum: ({ present, appointed, needed, chairPresent, met }, chairMustAttend) => {
-    const chair = chairMustAttend ? `, the chair among them (${chairPresent ? 'present' : 'absent'})` : ''
+  quorum: ({ present, appointed, needed, presided, met }, chair) => {
+    const named = chair.standIn === 'nobody' ? 'the chair' : 'whoever presides'
+    const head = chair.mustAttend ? `, ${named} among them (${presided ? 'present' : 'absent'})` : ''
     return (
       `The council has ${counted(appointed, 'scoring member')}; ${present} were present at the start. The operating rules ask for ` +
-      `at least ${needed}${chair}. The meeting ${met ? 'was' : 'was not'} quorate.`
+      `at least ${needed}${head}. The meeting ${met ? 'was' : 'was not'} quorate.`
     )
   },
 
   contents: 'Contents of the meeting',
   method: (products, limit) =>
     `The council rated ${counted(products, 'product')}. Each member scored alone on the sheet of the criteria set; marks are shown only ` +
-    'once every member who is present and scores has handed in. Under the operating rules the highest and the lowest total of a ' +
-    `product lie at most ${counted(limit, 'point')} apart; otherwise the council discusses and scores again.`,
+    'once every member who is present and scores has handed in.' +
+    (councilWords.spreadLimit(limit) === ''
+      ? ''
+      : ` Under the operating rules, for each product ${councilWords.spreadLimit(limit)}; otherwise the council discusses and scores again.`),
   productHeading: (at, name, code) => `${at}. ${name} (code ${code})`,
   facts: ({ producer, commune, set, stage }) =>
     `Producer: ${producer}, ${commune}. Criteria set ${set.number}: ${set.name}. ${stageText(stage)}.`,

@@ -71,6 +71,7 @@ export const prepareWords: PrepareWords = {
     sheets: (sealed, expected) => `${sealed}/${expected} sheets`,
     reconciling: 'To reconcile',
     spread: 'spread above the limit',
+    withheld: 'Scored, not shown yet',
   },
   withdraw: {
     title: product => `Withdraw “${product}” from the sitting?`,

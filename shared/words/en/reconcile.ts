@@ -1,4 +1,5 @@
 import type { ReconcileWords } from '../vi/reconcile.ts'
+import { councilWords } from './council.ts'
 
 export const reconcileWords: ReconcileWords = {
   heading: 'Reconcile the scores',
@@ -29,8 +30,8 @@ export const reconcileWords: ReconcileWords = {
     heading: 'Mean and spread',
     mean: 'Mean',
     range: (lowest, highest) => `Lowest ${lowest}, highest ${highest}`,
-    within: (difference, limit) => `Spread ${difference} ≤ ${limit}: within the limit`,
-    exceeded: (difference, limit) => `Spread ${difference} > ${limit} → discuss and score again`,
+    within: councilWords.spread,
+    exceeded: spread => `${councilWords.spread(spread)} → discuss and score again`,
     withinHint: 'The operating rules ask for no further round.',
     exceededHint: 'Members start again from their own sheets; the marks of this round stay readable.',
     openRound: round => `Open round ${round}`,
@@ -96,8 +97,7 @@ export const reconcileWords: ReconcileWords = {
     above: (points, stars) => `${points} points above the ${stars}-star threshold.`,
     short: (points, stars) => `${points} points short of the ${stars}-star band.`,
     missing: 'Still to be done',
-    missingSpread: (difference, limit) =>
-      `The spread is ${difference} points, above the limit of ${limit}: open another round.`,
+    missingSpread: spread => `Spread: ${councilWords.spread(spread)}: open another round.`,
     missingMinimums: count => `${count} starred criteria are still to be confirmed.`,
     settle: 'Settle the outcome',
     settleTitle: product => `Settle the outcome of ${product}?`,

@@ -1,5 +1,6 @@
 import type { RosterFault } from '../../council/member.ts'
-import { dayText } from '../figures.ts'
+import { dayText, timeText } from '../figures.ts'
+import { councilWords } from './council.ts'
 import type { RefusalWords } from '../vi/refusals.ts'
 
 export const rosterFaults: Readonly<Record<RosterFault, string>> = {
@@ -9,6 +10,7 @@ export const rosterFaults: Readonly<Record<RosterFault, string>> = {
   secretary: 'there must be exactly one secretary',
   'office-twice': 'two members have the same office',
   'id-twice': 'two members have the same id',
+  'below-quorum': 'the council is smaller than the number of members its rules want present',
 }
 
 const list = (items: readonly string[]): string => items.join(', ')
@@ -28,7 +30,24 @@ export const refusalWords: RefusalWords = {
   'member.unknown': () => 'The council has no such member.',
   'member.absent': () => 'This member is absent and does not score.',
   'member.recused': () => 'This member does not take part in this product.',
-  'member.does-not-score': () => 'The secretary is not a scoring member.',
+  'member.does-not-score': () => 'This person is not a scoring member.',
+  'member.abstains': () => 'This member was recorded as giving no marks to this product.',
+  'member.abstains-not': () => 'This member was not recorded as giving no marks.',
+  'member.replaced': () => 'This member was replaced during the sitting.',
+  'member.may-not-preside': () => 'The operating rules do not let this person preside in the chair’s place.',
+  'meeting.already': () => 'The council is meeting already.',
+  'meeting.needed': () =>
+    'The opinions are far apart, so the council must meet (QĐ 26/2026 Điều 7.6). Convene it, then score again.',
+  'vote.other-kind': ({ adoption }) =>
+    `Under the rules of this sitting outcomes are adopted ${councilWords.adoption[adoption]}.`,
+  'vote.miscounted': ({ given, voters }) =>
+    `The votes do not add up: ${given} given, ${voters} members may vote.`,
+  'vote.tied': () => 'The two sides are even. Say which side the chair is on.',
+  'call.stale': ({ changed }) =>
+    `Meanwhile another device changed this: ${list(changed.map(({ kind, at }) => `${councilWords.events[kind]} at ${timeText(at)}`))}. ` +
+    'Nothing was recorded; look again, then repeat.',
+  'profile.shipped': () =>
+    'Rules that come with the program stay as they are. Save yours under another name.',
   'member.not-recused': () => 'This member takes part in this product already.',
   'reason.missing': () => 'Give the reason.',
   'product.unknown': () => 'The sitting has no such product.',
@@ -44,10 +63,17 @@ export const refusalWords: RefusalWords = {
   'round.not-revealed': () => 'Marks are not open yet: a sheet is missing.',
   'round.not-needed': () => 'The spread is within the limit; no re-scoring is needed.',
   'sheet.sealed': () => 'The sheet is handed in and locked.',
+  'round.chair-decides': ({ rounds }) =>
+    `The ${rounds} re-scoring rounds of the rules are used up. The chair decides: once more, with the reason, or let the spread stand.`,
+  'round.left': ({ rounds }) => `The rules leave ${rounds} more re-scoring rounds before the chair decides.`,
+  'sheet.not-sealed': () => 'This sheet is not handed in.',
   'sheet.other-hand': ({ hand }) =>
-    hand === 'paper'
-      ? 'The secretary is entering this sheet from paper.'
-      : 'The member has marked on screen; a paper sheet can no longer be entered.',
+    hand === 'member'
+      ? 'The member has marked on screen; a paper sheet can no longer be entered.'
+      : 'The secretary is entering this sheet.',
+  'sheet.answered-for': () => 'The member before had handed in the sheet of this round, and it counts.',
+  'sheet.council-agrees': () =>
+    'Under the rules the council agrees on one sheet; members have none of their own.',
   'sheet.blanks': ({ criteria }) =>
     criteria.length > 0
       ? `${criteria.length} criteria are still blank: ${list(criteria)}.`
@@ -55,8 +81,14 @@ export const refusalWords: RefusalWords = {
   'criterion.unknown': () => 'The criteria set has no such criterion.',
   'choice.unknown': () => 'The criterion has no such option.',
   'minimum.unconfirmed': ({ criteria }) => `The council has still to confirm: ${list(criteria)}.`,
-  'spread.exceeded': ({ difference, limit }) =>
-    `The spread of ${difference} points is above the limit of ${limit}. Discuss, then open a re-scoring round.`,
+  'spread.exceeded': spread =>
+    `Spread: ${councilWords.spread({ ...spread, exceeded: true })}. Discuss, then open a re-scoring round.`,
+  'spread.within': () => 'The spread is within the limit; the chair need not let it stand.',
+  'correction.superseded': ({ number }) =>
+    `This outcome was corrected by event ${number}. Look again, then correct the one that stands.`,
+  'correction.of-nothing': () => 'The record of the sitting has no event of that number.',
+  'minutes.outdated': () =>
+    'Something was corrected after they were issued. Issue the minutes again, then sign.',
   'minutes.not-issued': () => 'The minutes have not been issued.',
   'minutes.secretary-first': () => 'The secretary signs the minutes first, then the chair.',
   'minutes.changed': () =>

@@ -1,5 +1,6 @@
 import type { StartWords } from '../vi/start.ts'
 import { rosterFaults } from './refusals.ts'
+import { councilWords } from './council.ts'
 
 export const startWords: StartWords = {
   heading: 'OCOP council',
@@ -57,10 +58,14 @@ export const startWords: StartWords = {
     otherRules: 'Decisions not in force on that day',
     rulesReason: 'Reason to use it, printed in the minutes',
     profile: 'Operating rules of the council',
-    quorum: (numerator, denominator, chair) =>
-      `At least ${numerator}/${denominator} of the members must be present${chair ? ', the chair among them' : ''}.`,
-    spread: limit =>
-      `When the highest and lowest totals are more than ${limit} points apart, the council discusses and scores again.`,
+    quorum: ({ quorum, chair }) =>
+      `Quorate with ${councilWords.quorum(quorum)}; ${councilWords.chair(chair)}.`,
+    spread: ({ spread, adoption }) => {
+      const limit = councilWords.spreadLimit(spread)
+      const apart =
+        limit === '' ? '' : ` For each product ${limit}; otherwise the council discusses and scores again.`
+      return `Outcomes are adopted ${councilWords.adoption[adoption]}.${apart}`
+    },
     submit: 'Create the sitting',
   },
   roster: {

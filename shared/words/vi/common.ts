@@ -68,6 +68,9 @@ export const commonWords: CommonWords = {
     member: 'Ủy viên',
     'member-secretary': 'Ủy viên kiêm Thư ký',
     secretary: 'Thư ký',
+    advisory: 'Tổ tư vấn',
+    observer: 'Đại biểu dự thính',
+    trainee: 'Người tập chấm',
   },
   recognition: {
     none: 'Không công nhận',

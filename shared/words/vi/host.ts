@@ -24,7 +24,7 @@ export interface HostWords {
   readonly signatureReason: Readonly<Record<'secretary' | 'chair', string>>
   readonly signatureLines: (signer: string, time: string, day: string) => readonly string[]
   readonly demoMembers: string
-  readonly demoRound: (mean: string, band: number, difference: number, limit: number) => string
+  readonly demoRound: (mean: string, band: number, spread: string) => string
 }
 
 export const hostWords: HostWords = {
@@ -59,6 +59,5 @@ export const hostWords: HostWords = {
   signatureReason: { secretary: 'Ký biên bản với vai Thư ký', chair: 'Ký biên bản với vai Chủ tọa' },
   signatureLines: (signer, time, day) => ['Ký bởi:', signer, `Thời gian ký: ${time} ${day}`],
   demoMembers: 'Cột điểm theo thứ tự thành viên',
-  demoRound: (mean, band, difference, limit) =>
-    `trung bình ${mean} · khung ${band} sao · chênh lệch ${difference} (giới hạn ${limit})`,
+  demoRound: (mean, band, spread) => `trung bình ${mean} · khung ${band} sao · ${spread}`,
 }

@@ -2,6 +2,7 @@ import type { MinutesWords, RoundInWords, ScoreChange } from '../../documents/mi
 import type { Stage } from '../../dossier/dossier.ts'
 import { communeText } from '../commune-text.ts'
 import { unbracketed, vietnamClock } from '../figures.ts'
+import { councilWords } from './council.ts'
 
 const list = (items: readonly string[]): string => items.join('; ')
 
@@ -36,7 +37,7 @@ function stageText(stage: Stage): string {
 
 function roundText(round: RoundInWords): string {
   const paper = round.onPaper === 0 ? '' : ` (trong đó ${round.onPaper} phiếu giấy do thư ký nhập)`
-  const spread = `chênh lệch ${round.difference} điểm, ${round.exceeded ? 'vượt' : 'trong'} giới hạn ${round.limit} điểm`
+  const spread = councilWords.spread(round)
   const next = round.scoredAgain ? ' Hội đồng thảo luận và chấm lại.' : ''
   return (
     `${round.sheets} phiếu${paper}, tổng ${round.points} điểm, trung bình ${round.mean} điểm; ` +
@@ -83,12 +84,11 @@ export const minutesWords: MinutesWords = {
   cameAt: at => `có mặt từ ${clock(at)}`,
   leftAt: (at, reason) => `rời cuộc họp lúc ${clock(at)}, ${because(reason)}`,
   awayBecause: because,
-  quorum: ({ present, appointed, needed, chairPresent, met }, chairMustAttend) => {
-    const chair = chairMustAttend
-      ? `, trong đó có Chủ tịch hội đồng (${chairPresent ? 'có mặt' : 'vắng mặt'})`
-      : ''
+  quorum: ({ present, appointed, needed, presided, met }, chair) => {
+    const named = chair.standIn === 'nobody' ? 'Chủ tịch hội đồng' : 'người chủ trì'
+    const head = chair.mustAttend ? `, trong đó có ${named} (${presided ? 'có mặt' : 'vắng mặt'})` : ''
     return (
-      `Hội đồng có ${appointed} thành viên chấm điểm; có mặt lúc bắt đầu ${present}. Quy chế yêu cầu ít nhất ${needed} thành viên${chair}. ` +
+      `Hội đồng có ${appointed} thành viên chấm điểm; có mặt lúc bắt đầu ${present}. Quy chế yêu cầu ít nhất ${needed} thành viên${head}. ` +
       `Cuộc họp ${met ? 'đủ' : 'chưa đủ'} điều kiện tiến hành.`
     )
   },
@@ -96,8 +96,10 @@ export const minutesWords: MinutesWords = {
   contents: 'Nội dung cuộc họp',
   method: (products, limit) =>
     `Hội đồng đánh giá, phân hạng ${products} sản phẩm. Từng thành viên chấm điểm độc lập trên phiếu đánh giá của bộ tiêu chí; ` +
-    'điểm chỉ được công khai khi mọi thành viên có mặt và tham gia chấm đã nộp phiếu. Theo quy chế, điểm cao nhất và thấp nhất ' +
-    `của một sản phẩm không chênh nhau quá ${limit} điểm; nếu quá thì thảo luận và chấm lại.`,
+    'điểm chỉ được công khai khi mọi thành viên có mặt và tham gia chấm đã nộp phiếu.' +
+    (councilWords.spreadLimit(limit) === ''
+      ? ''
+      : ` Theo quy chế, ${councilWords.spreadLimit(limit)}; nếu quá thì thảo luận và chấm lại.`),
   productHeading: (at, name, code) => `${at}. ${name} (mã số ${code})`,
   facts: ({ producer, commune, set, stage }) =>
     `Chủ thể: ${producer}, ${communeText(commune)}. Bộ tiêu chí số ${set.number}: ${set.name}. ${stageText(stage)}.`,

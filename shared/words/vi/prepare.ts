@@ -56,6 +56,7 @@ export interface PrepareWords {
     readonly sheets: (sealed: number, expected: number) => string
     readonly reconciling: string
     readonly spread: string
+    readonly withheld: string
   }
   readonly withdraw: {
     readonly title: (product: string) => string
@@ -205,6 +206,7 @@ export const prepareWords: PrepareWords = {
     sheets: (sealed, expected) => `${sealed}/${expected} phiếu`,
     reconciling: 'Chờ đối chiếu',
     spread: 'chênh lệch quá giới hạn',
+    withheld: 'Đã chấm, chưa công bố',
   },
   withdraw: {
     title: product => `Rút “${product}” khỏi phiên họp?`,

@@ -1,4 +1,6 @@
 import type { Outcome } from '../../law/outcome.ts'
+import type { Spread } from '../../council/round.ts'
+import { councilWords } from './council.ts'
 
 type Dismissed = Exclude<Outcome['kind'], 'rated'>
 
@@ -32,8 +34,8 @@ export interface ReconcileWords {
     readonly heading: string
     readonly mean: string
     readonly range: (lowest: number, highest: number) => string
-    readonly within: (difference: number, limit: number) => string
-    readonly exceeded: (difference: number, limit: number) => string
+    readonly within: (spread: Spread) => string
+    readonly exceeded: (spread: Spread) => string
     readonly withinHint: string
     readonly exceededHint: string
     readonly openRound: (round: number) => string
@@ -98,7 +100,7 @@ export interface ReconcileWords {
     readonly above: (points: string, stars: number) => string
     readonly short: (points: string, stars: number) => string
     readonly missing: string
-    readonly missingSpread: (difference: number, limit: number) => string
+    readonly missingSpread: (spread: Spread) => string
     readonly missingMinimums: (count: number) => string
     readonly settle: string
     readonly settleTitle: (product: string) => string
@@ -158,8 +160,8 @@ export const reconcileWords: ReconcileWords = {
     heading: 'Điểm trung bình và chênh lệch',
     mean: 'Trung bình',
     range: (lowest, highest) => `Thấp nhất ${lowest}, cao nhất ${highest}`,
-    within: (difference, limit) => `Chênh lệch ${difference} ≤ ${limit}: trong giới hạn`,
-    exceeded: (difference, limit) => `Chênh lệch ${difference} > ${limit} → thảo luận, chấm lại`,
+    within: councilWords.spread,
+    exceeded: spread => `${councilWords.spread(spread)} → thảo luận, chấm lại`,
     withinHint: 'Không phải chấm lại theo quy chế.',
     exceededHint: 'Thành viên chấm lại từ phiếu của mình; điểm vòng này vẫn được giữ để xem lại.',
     openRound: round => `Mở vòng ${round}`,
@@ -225,8 +227,7 @@ export const reconcileWords: ReconcileWords = {
     above: (points, stars) => `Hơn ngưỡng khung ${stars} sao ${points} điểm.`,
     short: (points, stars) => `Còn thiếu ${points} điểm để vào khung ${stars} sao.`,
     missing: 'Còn phải làm trước khi chốt',
-    missingSpread: (difference, limit) =>
-      `Chênh lệch ${difference} điểm, quá giới hạn ${limit}: mở vòng chấm lại.`,
+    missingSpread: spread => `Điểm ${councilWords.spread(spread)}: mở vòng chấm lại.`,
     missingMinimums: count => `Còn ${count} tiêu chí dấu sao chưa xác nhận.`,
     settle: 'Chốt kết quả',
     settleTitle: product => `Chốt kết quả của ${product}?`,

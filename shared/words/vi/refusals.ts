@@ -1,7 +1,8 @@
 import type { HostRefusal } from '../../contract/refusal.ts'
 import type { RosterFault } from '../../council/member.ts'
 import type { CouncilRefusal } from '../../council/refusal.ts'
-import { dayText } from '../figures.ts'
+import { dayText, timeText } from '../figures.ts'
+import { councilWords } from './council.ts'
 
 type Said = CouncilRefusal | HostRefusal
 
@@ -17,6 +18,7 @@ export const rosterFaults: Readonly<Record<RosterFault, string>> = {
   secretary: 'phải có đúng một Thư ký',
   'office-twice': 'có hai thành viên trùng tên cơ quan',
   'id-twice': 'có hai thành viên trùng mã',
+  'below-quorum': 'hội đồng ít người hơn số thành viên mà quy chế yêu cầu có mặt',
 }
 
 const list = (items: readonly string[]): string => items.join(', ')
@@ -36,7 +38,24 @@ export const refusalWords: RefusalWords = {
   'member.unknown': () => 'Không có thành viên này trong hội đồng.',
   'member.absent': () => 'Thành viên này đang vắng mặt nên không chấm điểm.',
   'member.recused': () => 'Thành viên này không tham gia chấm sản phẩm này.',
-  'member.does-not-score': () => 'Thư ký không phải là thành viên chấm điểm.',
+  'member.does-not-score': () => 'Người này không phải là thành viên chấm điểm.',
+  'member.abstains': () => 'Thành viên này đã được ghi là không cho điểm sản phẩm này.',
+  'member.abstains-not': () => 'Thành viên này không được ghi là không cho điểm.',
+  'member.replaced': () => 'Thành viên này đã được thay trong phiên họp.',
+  'member.may-not-preside': () => 'Quy chế không cho người này chủ trì thay Chủ tịch.',
+  'meeting.already': () => 'Hội đồng đang họp rồi.',
+  'meeting.needed': () =>
+    'Ý kiến khác nhau nhiều nên hội đồng phải họp (QĐ 26/2026 Điều 7.6). Hãy triệu tập họp rồi chấm lại.',
+  'vote.other-kind': ({ adoption }) =>
+    `Quy chế của phiên họp thông qua bằng cách: ${councilWords.adoption[adoption]}.`,
+  'vote.miscounted': ({ given, voters }) =>
+    `Số phiếu không khớp: đã ghi ${given}, có ${voters} thành viên được biểu quyết.`,
+  'vote.tied': () => 'Hai bên bằng nhau. Hãy ghi Chủ tịch ở bên nào.',
+  'call.stale': ({ changed }) =>
+    `Trong lúc đó có thay đổi từ máy khác: ${list(changed.map(({ kind, at }) => `${councilWords.events[kind]} lúc ${timeText(at)}`))}. ` +
+    'Chưa ghi gì; hãy xem lại trên màn hình rồi làm lại.',
+  'profile.shipped': () =>
+    'Quy chế có sẵn của chương trình không sửa được. Hãy lưu thành quy chế của hội đồng với tên khác.',
   'member.not-recused': () => 'Thành viên này vẫn đang tham gia chấm sản phẩm.',
   'reason.missing': () => 'Hãy ghi lý do.',
   'product.unknown': () => 'Không tìm thấy sản phẩm này trong phiên họp.',
@@ -52,10 +71,16 @@ export const refusalWords: RefusalWords = {
   'round.not-revealed': () => 'Chưa công khai điểm: còn thành viên chưa nộp phiếu.',
   'round.not-needed': () => 'Chênh lệch điểm trong giới hạn của quy chế nên không cần chấm lại.',
   'sheet.sealed': () => 'Phiếu đã nộp và đã khóa.',
+  'round.chair-decides': ({ rounds }) =>
+    `Đã chấm lại ${rounds} lần theo quy chế. Chủ tịch quyết định: chấm lại lần nữa (ghi lý do) hoặc chấp nhận chênh lệch.`,
+  'round.left': ({ rounds }) => `Theo quy chế còn ${rounds} lần chấm lại trước khi Chủ tịch quyết định.`,
+  'sheet.not-sealed': () => 'Phiếu này chưa nộp.',
   'sheet.other-hand': ({ hand }) =>
-    hand === 'paper'
-      ? 'Phiếu này đang được thư ký nhập từ phiếu giấy.'
-      : 'Thành viên đã tự chấm trên máy nên không nhập phiếu giấy được nữa.',
+    hand === 'member'
+      ? 'Thành viên đã tự chấm trên máy nên không nhập phiếu giấy được nữa.'
+      : 'Phiếu này đang được thư ký nhập.',
+  'sheet.answered-for': () => 'Người tiền nhiệm đã nộp phiếu của vòng này; phiếu đó được tính.',
+  'sheet.council-agrees': () => 'Theo quy chế, hội đồng thống nhất một phiếu chung, không chấm từng người.',
   'sheet.blanks': ({ criteria }) =>
     criteria.length > 0
       ? `Còn ${criteria.length} tiêu chí chưa chấm: ${list(criteria)}.`
@@ -64,8 +89,13 @@ export const refusalWords: RefusalWords = {
   'choice.unknown': () => 'Tiêu chí không có phương án này.',
   'minimum.unconfirmed': ({ criteria }) =>
     `Hội đồng chưa xác nhận mức tối thiểu ở tiêu chí: ${list(criteria)}.`,
-  'spread.exceeded': ({ difference, limit }) =>
-    `Chênh lệch ${difference} điểm, quá giới hạn ${limit}. Hãy thảo luận và mở vòng chấm lại.`,
+  'spread.exceeded': spread =>
+    `Điểm ${councilWords.spread({ ...spread, exceeded: true })}. Hãy thảo luận và mở vòng chấm lại.`,
+  'spread.within': () => 'Chênh lệch trong giới hạn của quy chế nên không cần Chủ tịch chấp nhận.',
+  'correction.superseded': ({ number }) =>
+    `Kết quả này đã được đính chính bởi sự kiện số ${number}. Hãy xem lại rồi đính chính kết quả đang có hiệu lực.`,
+  'correction.of-nothing': () => 'Biên bản ghi của phiên họp không có sự kiện mang số đó.',
+  'minutes.outdated': () => 'Có đính chính sau khi phát hành. Hãy phát hành lại biên bản rồi ký.',
   'minutes.not-issued': () => 'Chưa phát hành biên bản.',
   'minutes.secretary-first': () => 'Thư ký ký biên bản trước, rồi đến chủ tọa.',
   'minutes.changed': () => 'Biên bản vừa được lập lại hoặc ký ở nơi khác. Hãy mở lại biên bản rồi ký.',

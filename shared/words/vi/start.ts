@@ -1,6 +1,8 @@
 import type { RosterFault } from '../../council/member.ts'
 import type { Phase } from '../../council/sitting.ts'
 import { rosterFaults } from './refusals.ts'
+import type { CouncilProfile } from '../../council/profile.ts'
+import { councilWords } from './council.ts'
 
 /** The start screen, the list of sittings, a new sitting, and the roster. */
 export interface StartWords {
@@ -50,8 +52,8 @@ export interface StartWords {
     readonly otherRules: string
     readonly rulesReason: string
     readonly profile: string
-    readonly quorum: (numerator: number, denominator: number, chair: boolean) => string
-    readonly spread: (limit: number) => string
+    readonly quorum: (profile: CouncilProfile) => string
+    readonly spread: (profile: CouncilProfile) => string
     readonly submit: string
   }
   readonly roster: {
@@ -139,9 +141,13 @@ export const startWords: StartWords = {
     otherRules: 'Quyết định không có hiệu lực vào ngày họp',
     rulesReason: 'Lý do vẫn áp dụng, được ghi vào biên bản',
     profile: 'Quy chế hoạt động của hội đồng',
-    quorum: (numerator, denominator, chair) =>
-      `Họp khi có mặt ít nhất ${numerator}/${denominator} thành viên${chair ? ', trong đó có Chủ tịch hội đồng' : ''}.`,
-    spread: limit => `Điểm cao nhất và thấp nhất cách nhau quá ${limit} điểm thì thảo luận và chấm lại.`,
+    quorum: ({ quorum, chair }) =>
+      `Họp khi có mặt ${councilWords.quorum(quorum)}; ${councilWords.chair(chair)}.`,
+    spread: ({ spread, adoption }) => {
+      const limit = councilWords.spreadLimit(spread)
+      const apart = limit === '' ? '' : ` Nếu quá giới hạn (${limit}) thì thảo luận và chấm lại.`
+      return `Thông qua kết quả: ${councilWords.adoption[adoption]}.${apart}`
+    },
     submit: 'Tạo phiên họp',
   },
   roster: {

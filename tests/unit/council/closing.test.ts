@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { closeSitting, issueMinutes, signMinutes } from '#shared/council/closing.ts'
-import { enterProduct, recordAttendance } from '#shared/council/preparing.ts'
+import { recordAttendance } from '#shared/council/attending.ts'
+import { enterProduct } from '#shared/council/preparing.ts'
 import { noteDiscussion } from '#shared/council/reconciling.ts'
 import {
   aProduct,

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { recordAttendance, recuse, withdrawRecusal } from '#shared/council/attending.ts'
 import { rosterFaults } from '#shared/council/member.ts'
 import {
   amendSitting,
   enterProduct,
   moveProduct,
   openSitting,
-  recordAttendance,
-  recuse,
   startSitting,
   withdrawProduct,
-  withdrawRecusal,
 } from '#shared/council/preparing.ts'
-import { quorumOf } from '#shared/council/round.ts'
+import { tayNinhProfile } from '#shared/council/profile.ts'
+import { quorumOf } from '#shared/council/quorum.ts'
 import {
   aProduct,
   aSitting,
@@ -27,7 +26,7 @@ const away = 'bận công tác'
 
 describe('the roster', () => {
   it('takes nine members with one chair and one secretary', () => {
-    expect(rosterFaults(nineMembers)).toEqual([])
+    expect(rosterFaults(nineMembers, tayNinhProfile)).toEqual([])
   })
 
   it('refuses fewer than five who score, a plain secretary not among them', () => {
@@ -48,7 +47,7 @@ describe('the roster', () => {
     const members = nineMembers.map((member, at) =>
       at === 8 ? { ...member, office: 'Sở Y tế', role: 'chair' as const } : member,
     )
-    expect(rosterFaults(members)).toEqual(['chair', 'secretary', 'office-twice'])
+    expect(rosterFaults(members, tayNinhProfile)).toEqual(['chair', 'secretary', 'office-twice'])
   })
 })
 
@@ -59,7 +58,8 @@ describe('the start', () => {
       present: 7,
       appointed: 9,
       needed: 7,
-      chairPresent: true,
+      recused: 0,
+      presided: true,
       met: true,
     })
     expect(startSitting(sitting.now).ok).toBe(true)
@@ -80,7 +80,7 @@ describe('the start', () => {
   })
 
   it('starts without the chair where the operating rules allow it', () => {
-    const profile = { ...someDetails.profile, chairMustAttend: false }
+    const profile = { ...someDetails.profile, chair: { mustAttend: false, standIn: 'nobody' } as const }
     expect(startSitting(aSitting({ details: { profile }, absent: { 'so-nnmt': away } }).now).ok).toBe(true)
   })
 
@@ -210,7 +210,7 @@ describe('attendance', () => {
   })
 
   it('keeps since when somebody is away when only the reason is corrected', () => {
-    const sitting = aSitting().start().at('10:15').attends('so-y-te', false)
+    const sitting = aSitting().start().at('10:15').attends('so-y-te', false, 'ra ngoài')
     sitting.at('11:00').attends('so-y-te', false, 'về cơ quan')
     expect(sitting.now.attendance.get('so-y-te')).toEqual({
       present: false,

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openRound } from '#shared/council/preparing.ts'
 import {
   confirmMinimums,
   dismissProduct,
@@ -10,11 +9,13 @@ import {
   unconfirmed,
 } from '#shared/council/reconciling.ts'
 import { byDisagreement, criterionFigures, proposedMinimums } from '#shared/council/round.ts'
+import { openRound } from '#shared/council/scoring.ts'
 import { fraction } from '#shared/kernel/fraction.ts'
 import { starredCriteria } from '#shared/law/minimum.ts'
 import { criteriaOf, type Choice } from '#shared/law/rule-set.ts'
 import {
   aSitting,
+  byConsensus,
   type HeldSitting,
   ruleSet,
   setOf,
@@ -26,9 +27,9 @@ import {
 
 const scored = (totals: number | Readonly<Record<string, number>>): HeldSitting =>
   aSitting().start().scores('che', totals)
-const settle = (sitting: HeldSitting) => settleRating(sitting.now, ruleSet, setOf, 'che')
-const openAgain = (sitting: HeldSitting) => openRound(sitting.now, 'che', spreadExceeded)
-const figures = (sitting: HeldSitting) => revealedFigures(sitting.product('che'), teaSet, 10)
+const settle = (sitting: HeldSitting) => settleRating(sitting.now, ruleSet, setOf, 'che', byConsensus)
+const openAgain = (sitting: HeldSitting) => openRound(sitting.now, 'che', spreadExceeded(sitting.now))
+const figures = (sitting: HeldSitting) => revealedFigures(sitting.now, sitting.product('che'), teaSet)
 
 describe('the spread', () => {
   it('passes at exactly 10 points apart', () => {
@@ -37,7 +38,8 @@ describe('the spread', () => {
       highest: 80,
       lowest: 70,
       difference: 10,
-      limit: 10,
+      fromMean: fraction(80, 9),
+      limit: { difference: 10, fromMean: null },
       exceeded: false,
     })
     expect(openAgain(sitting)).toMatchObject(refusing('round.not-needed'))
@@ -48,7 +50,12 @@ describe('the spread', () => {
     const sitting = scored({ 'so-y-te': 69, others: 80 }).confirms('che')
     expect(settle(sitting)).toEqual({
       ok: false,
-      refusal: { code: 'spread.exceeded', difference: 11, limit: 10 },
+      refusal: {
+        code: 'spread.exceeded',
+        difference: 11,
+        fromMean: fraction(88, 9),
+        limit: { difference: 10, fromMean: null },
+      },
     })
     expect(openAgain(sitting)).toEqual({
       ok: true,
@@ -60,7 +67,7 @@ describe('the spread', () => {
     const sitting = aSitting().start().opensRound('che')
     expect(openAgain(sitting)).toMatchObject(refusing('round.open'))
     const emptied = scored({ 'so-y-te': 60, others: 80 })
-    for (const member of ['so-y-te', 'so-khcn', 'so-vhttdl']) emptied.attends(member, false)
+    for (const member of ['so-y-te', 'so-khcn', 'so-vhttdl']) emptied.attends(member, false, 'họp đột xuất')
     expect(openAgain(emptied)).toEqual({
       ok: false,
       refusal: { code: 'quorum.missing', present: 6, needed: 7 },
@@ -91,7 +98,9 @@ describe('a re-scoring round', () => {
 
   it('asks the council to confirm the starred criteria anew', () => {
     const sitting = again()
-    expect(unconfirmed(sitting.product('che'), teaSet)).toEqual(starredCriteria(teaSet).map(({ id }) => id))
+    expect(unconfirmed(sitting.now, sitting.product('che'), teaSet)).toEqual(
+      starredCriteria(teaSet).map(({ id }) => id),
+    )
   })
 
   it('does not count the carried-over sheet of a member who has left', () => {
@@ -181,15 +190,16 @@ describe('the outcome', () => {
 
   it('outside the average needs its ground, and a stop its criterion', () => {
     const { now } = aSitting().start()
-    expect(dismissProduct(now, setOf, 'che', { kind: 'excluded', ground: '' })).toMatchObject(
+    expect(dismissProduct(now, setOf, 'che', { kind: 'excluded', ground: '' }, byConsensus)).toMatchObject(
       refusing('reason.missing'),
     )
     expect(
-      dismissProduct(now, setOf, 'che', { kind: 'stopped', at: '6.9', decision: 'tạp chất' }),
+      dismissProduct(now, setOf, 'che', { kind: 'stopped', at: '6.9', decision: 'tạp chất' }, byConsensus),
     ).toMatchObject(refusing('criterion.unknown'))
-    expect(dismissProduct(now, setOf, 'che', { kind: 'stopped', at: '6.1.1', decision: 'tạp chất' }).ok).toBe(
-      true,
-    )
+    expect(
+      dismissProduct(now, setOf, 'che', { kind: 'stopped', at: '6.1.1', decision: 'tạp chất' }, byConsensus)
+        .ok,
+    ).toBe(true)
   })
 
   it('stands: nothing of the product changes after it but the record of what was said', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sealCode } from '#shared/council/event.ts'
 import type { Seat } from '#shared/council/seat.ts'
-import { productView, sittingView, type ProductView } from '#shared/council/view.ts'
+import { productView, type ProductView } from '#shared/council/product-view.ts'
+import { sittingView } from '#shared/council/view.ts'
 import {
   aSitting,
   type HeldSitting,
@@ -42,24 +43,29 @@ describe('before the reveal', () => {
   it('shows everyone else exactly the same whatever a member marked', () => {
     const [low, high] = [allButOne(50), allButOne(90)]
     const timeless = (view: unknown) =>
-      JSON.stringify(view, (key, value: unknown) => (/At$|^revision$|^at$/.test(key) ? undefined : value))
+      JSON.stringify(view, (key, value: unknown) =>
+        /At$|^revision$|^at$|^since$/.test(key) ? undefined : value,
+      )
     for (const seat of [
       secretary,
       ...nineMembers.filter(({ id }) => id !== 'so-y-te').map(({ id }) => seatOf(id)),
     ]) {
       expect(timeless(seen(high, seat))).toBe(timeless(seen(low, seat)))
     }
-    expect(timeless(sittingView(high.now, setOf))).toBe(timeless(sittingView(low.now, setOf)))
+    expect(timeless(sittingView(high.now, setOf, secretary))).toBe(
+      timeless(sittingView(low.now, setOf, secretary)),
+    )
   })
 
   it('says who has handed in and nothing of what', () => {
-    expect(sittingView(allButOne().now, setOf).products[0]?.standing).toEqual({
+    expect(sittingView(allButOne().now, setOf, secretary).products[0]?.standing).toEqual({
       kind: 'scoring',
       round: 1,
       seats: nineMembers.map(({ id }, at) => ({
         member: id,
         sealed: at < 8,
         hand: at < 8 ? 'member' : undefined,
+        sentBack: false,
       })),
     })
   })
@@ -125,7 +131,7 @@ describe('after the reveal', () => {
 
   it('says that the spread is exceeded', () => {
     const sitting = aSitting().start().scores('che', { 'so-y-te': 60, others: 80 })
-    expect(sittingView(sitting.now, setOf).products[0]?.standing).toEqual({
+    expect(sittingView(sitting.now, setOf, secretary).products[0]?.standing).toEqual({
       kind: 'reconciling',
       round: 1,
       spreadExceeded: true,

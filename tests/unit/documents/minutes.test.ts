@@ -96,7 +96,10 @@ describe('the opening', () => {
   })
 
   it('names a vice-chair in the chair where the rules let the meeting go on without the chair', () => {
-    const profile = { ...aSitting().now.details.profile, chairMustAttend: false }
+    const profile = {
+      ...aSitting().now.details.profile,
+      chair: { mustAttend: false, standIn: 'nobody' } as const,
+    }
     const sitting = aSitting({ details: { profile }, absent: { 'so-nnmt': 'đi công tác' } }).start()
     expect(opening(sitting)).toContain('Chủ trì (chủ tọa): Sở Công Thương – Phó Chủ tịch hội đồng.')
   })

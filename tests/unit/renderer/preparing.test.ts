@@ -10,7 +10,7 @@ import { wordsIn } from '#shared/words/words.ts'
 import { aSitting, HeldSitting, nineMembers, someDetails, teaSet } from '#tests/support/a-sitting.ts'
 
 const words = wordsIn.vi
-const viewOf = (sitting: Sitting) => sittingView(sitting, () => teaSet)
+const viewOf = (sitting: Sitting) => sittingView(sitting, () => teaSet, { kind: 'secretary' })
 const missingOf = (sitting: Sitting): readonly string[] => missingToStart(viewOf(sitting), words)
 
 describe('what a sitting still lacks before it may start', () => {

@@ -4,7 +4,8 @@ import { compareMembers } from '#renderer/parts/reconcile/comparison.ts'
 import { gridOf, type Grid } from '#renderer/parts/reconcile/grid.ts'
 import { marginOf } from '#renderer/parts/reconcile/margin.ts'
 import { starredLines } from '#renderer/parts/reconcile/starred.ts'
-import { productView, sittingView, type ProductView, type RevealedRound } from '#shared/council/view.ts'
+import { productView, type ProductView, type RevealedRound } from '#shared/council/product-view.ts'
+import { sittingView } from '#shared/council/view.ts'
 import { fraction, printed } from '#shared/kernel/fraction.ts'
 import { aSitting, ruleSet, setOf, sheetWorth, teaSet, type HeldSitting } from '#tests/support/a-sitting.ts'
 
@@ -18,7 +19,7 @@ const lastRound = (held: HeldSitting): RevealedRound => {
 }
 
 const columns = (held: HeldSitting): readonly Column[] =>
-  columnsOf(sittingView(held.now, setOf).members, lastRound(held))
+  columnsOf(sittingView(held.now, setOf, { kind: 'secretary' }).members, lastRound(held))
 
 const [firstPart] = teaSet.parts
 

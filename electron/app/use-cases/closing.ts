@@ -1,0 +1,35 @@
+import { restsOnKind } from '#shared/council/changed-since.ts'
+import { closeSitting } from '#shared/council/closing.ts'
+import { correctOutcome, correctRecord } from '#shared/council/correcting.ts'
+import { no } from '#shared/council/decide.ts'
+import { productOf } from '#shared/council/sitting.ts'
+import { causeOf, rulesFrom, type UseCases, type Workshop } from '../use-case.ts'
+
+type Names = 'sitting.close' | 'outcome.correct' | 'record.correct'
+
+/** The end of a sitting, and what can still be said after it. */
+export function closingUseCases({ ports, sittings, setOf, backups }: Workshop): UseCases<Names> {
+  const rulesOf = rulesFrom(ports.law)
+  return {
+    'sitting.close'({ sitting }, context) {
+      const closed = sittings.change(
+        sitting,
+        causeOf(context),
+        closeSitting,
+        restsOnKind(['product.entered', 'product.withdrawn', 'outcome.settled'], {}),
+      )
+      if (closed.ok) void backups.make('close')
+      return closed
+    },
+    'outcome.correct': ({ sitting, product, replaces, corrected, ground }, context) =>
+      sittings.change(sitting, causeOf(context), state => {
+        const found = productOf(state, product)
+        if (!found) return no({ code: 'product.unknown' })
+        const set = setOf(found.entry.criteriaSet)
+        const law = { ruleSet: rulesOf(set, state), set }
+        return correctOutcome(state, law, product, replaces, corrected, ground)
+      }),
+    'record.correct': ({ sitting, replaces, text, ground }, context) =>
+      sittings.change(sitting, causeOf(context), state => correctRecord(state, replaces, text, ground)),
+  }
+}

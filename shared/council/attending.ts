@@ -1,0 +1,149 @@
+import { follows, no, onProduct, type Decision } from './decide.ts'
+import type { ProductId } from './event.ts'
+import { rosterFaults, scores, type Member, type MemberId } from './member.ts'
+import { councilOf, isInWriting, isPresent, mayStandIn } from './quorum.ts'
+import { isSealed, mayReveal } from './round.ts'
+import { lastRound, memberOf, type Product, type Sitting } from './sitting.ts'
+
+/**
+ * Records who is there; in writing, of whom no opinion will come. Whoever goes during the meeting says why. It may complete a round: when
+ * the only sheet still awaited is that of a member who leaves, the round is revealed. What they sealed before stays and counts; a sheet
+ * they had only begun does not.
+ */
+export function recordAttendance(
+  sitting: Sitting,
+  member: MemberId,
+  present: boolean,
+  reason: string,
+): Decision {
+  if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
+  if (!memberOf(sitting, member)) return no({ code: 'member.unknown' })
+  if (sitting.former.has(member)) return no({ code: 'member.replaced' })
+  const before = sitting.attendance.get(member)
+  if (before?.present === present && before.reason === reason) return follows()
+  if (sitting.phase.kind === 'sitting' && !present && reason === '') return no({ code: 'reason.missing' })
+  const now: Sitting = {
+    ...sitting,
+    attendance: new Map(sitting.attendance).set(member, { present, reason, at: sitting.changedAt }),
+  }
+  return follows({ kind: 'attendance.recorded', member, present, reason }, ...revealsThatFollow(now))
+}
+
+/** Puts somebody in the chair's place for as long as the chair is away, where the profile lets them. */
+export function givePresiding(sitting: Sitting, id: MemberId, reason: string): Decision {
+  if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
+  const member = councilOf(sitting).find(each => each.id === id)
+  if (!member) return no({ code: 'member.unknown' })
+  if (!mayStandIn(sitting, member)) return no({ code: 'member.may-not-preside' })
+  if (!isPresent(sitting, id)) return no({ code: 'member.absent' })
+  if (sitting.presiding === id) return follows()
+  const now: Sitting = { ...sitting, presiding: id }
+  return follows({ kind: 'presiding.given', member: id, reason }, ...revealsThatFollow(now))
+}
+
+/**
+ * One member of the council in the place of another, with the same role. What the one who leaves sealed stays and counts; in a round that
+ * is open the successor is asked for a sheet only where none was sealed, and begins it blank. The successor is present from here on.
+ */
+export function replaceMember(sitting: Sitting, id: MemberId, by: Member, reason: string): Decision {
+  if (sitting.phase.kind === 'preparing') return no({ code: 'sitting.not-started' })
+  if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
+  const leaving = memberOf(sitting, id)
+  if (!leaving) return no({ code: 'member.unknown' })
+  if (sitting.former.has(id)) return no({ code: 'member.replaced' })
+  if (reason === '') return no({ code: 'reason.missing' })
+  const successor = { ...by, role: leaving.role }
+  if (memberOf(sitting, by.id)) return no({ code: 'roster.faulty', faults: ['id-twice'] })
+  const current = sitting.members.filter(member => !sitting.former.has(member.id) && member.id !== id)
+  const faults = rosterFaults([...current, successor], sitting.details.profile)
+  if (faults.length > 0) return no({ code: 'roster.faulty', faults })
+  const now: Sitting = {
+    ...sitting,
+    members: [...sitting.members, successor],
+    former: new Map(sitting.former).set(id, { by: by.id, reason, at: sitting.changedAt }),
+    attendance: new Map(sitting.attendance).set(by.id, { present: true, reason: '', at: sitting.changedAt }),
+  }
+  return follows({ kind: 'member.replaced', member: id, by: successor, reason }, ...revealsThatFollow(now))
+}
+
+/** Calls together a council that works in writing; who comes is recorded anew, and scoring goes on as at a meeting. */
+export function conveneMeeting(
+  sitting: Sitting,
+  meeting: { readonly place: string; readonly date: string; readonly reason: string },
+): Decision {
+  if (sitting.phase.kind === 'preparing') return no({ code: 'sitting.not-started' })
+  if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
+  if (!isInWriting(sitting)) return no({ code: 'meeting.already' })
+  if (meeting.reason === '') return no({ code: 'reason.missing' })
+  return follows({ kind: 'meeting.convened', ...meeting })
+}
+
+/** The member may not score this product and sees nothing of it; a sheet already begun or sealed no longer counts. */
+export function recuse(sitting: Sitting, id: ProductId, member: MemberId, reason: string): Decision {
+  return steppingAside(sitting, id, member, reason, product => {
+    const without: Product = { ...product, recusals: new Map(product.recusals).set(member, reason) }
+    return follows({ kind: 'member.recused', product: id, member, reason }, ...revealOf(sitting, without))
+  })
+}
+
+/** Taken back only before the product is scored, so that nobody who has seen others' marks comes in later. */
+export function withdrawRecusal(sitting: Sitting, id: ProductId, member: MemberId): Decision {
+  return steppingBack(sitting, id, product =>
+    product.recusals.has(member)
+      ? follows({ kind: 'recusal.withdrawn', product: id, member })
+      : no({ code: 'member.not-recused' }),
+  )
+}
+
+/** Present and not recused, yet giving no sheet: still counted for the quorum and in a vote, not in the mean. */
+export function abstain(sitting: Sitting, id: ProductId, member: MemberId, reason: string): Decision {
+  return steppingAside(sitting, id, member, reason, product => {
+    if (product.abstentions.has(member)) return no({ code: 'member.abstains' })
+    const round = lastRound(product)
+    if (round && isSealed(round, member)) return no({ code: 'sheet.sealed' })
+    const without: Product = { ...product, abstentions: new Map(product.abstentions).set(member, reason) }
+    return follows({ kind: 'member.abstained', product: id, member, reason }, ...revealOf(sitting, without))
+  })
+}
+
+export function withdrawAbstention(sitting: Sitting, id: ProductId, member: MemberId): Decision {
+  return steppingBack(sitting, id, product =>
+    product.abstentions.has(member)
+      ? follows({ kind: 'abstention.withdrawn', product: id, member })
+      : no({ code: 'member.abstains-not' }),
+  )
+}
+
+function steppingAside(
+  sitting: Sitting,
+  id: ProductId,
+  member: MemberId,
+  reason: string,
+  rule: (product: Product) => Decision,
+): Decision {
+  return onProduct(sitting, id, product => {
+    if (product.outcome) return no({ code: 'product.settled' })
+    const who = memberOf(sitting, member)
+    if (!who) return no({ code: 'member.unknown' })
+    if (!scores(who, sitting.details.profile)) return no({ code: 'member.does-not-score' })
+    if (product.recusals.has(member)) return no({ code: 'member.recused' })
+    return reason === '' ? no({ code: 'reason.missing' }) : rule(product)
+  })
+}
+
+function steppingBack(sitting: Sitting, id: ProductId, rule: (product: Product) => Decision): Decision {
+  return onProduct(sitting, id, product => {
+    if (product.outcome) return no({ code: 'product.settled' })
+    return product.rounds.some(round => round.revealedAt !== undefined)
+      ? no({ code: 'product.scored-already' })
+      : rule(product)
+  })
+}
+
+const revealOf = (sitting: Sitting, product: Product) =>
+  mayReveal(sitting, product)
+    ? [{ kind: 'round.revealed', product: product.id, round: product.rounds.length } as const]
+    : []
+
+const revealsThatFollow = (sitting: Sitting) =>
+  sitting.products.flatMap(product => (product.outcome ? [] : revealOf(sitting, product)))

@@ -1,0 +1,120 @@
+import { sure } from '../kernel/result.ts'
+import { rate, type Rating } from '../law/rate.ts'
+import { criterionOf, offers, type CriteriaSet, type Marks, type RuleSet } from '../law/rule-set.ts'
+import { follows, no, type Decision } from './decide.ts'
+import type { MarkCorrection, ProductId } from './event.ts'
+import type { Outcome } from '../law/outcome.ts'
+import { confirmationFault, dismissalFault, revealedRound, type Dismissal } from './reconciling.ts'
+import type { CouncilRefusal } from './refusal.ts'
+import { countedSheets } from './round.ts'
+import { productOf, type Product, type Sheet, type Sitting } from './sitting.ts'
+
+const nothingCorrected: Pick<Extract<CorrectedOutcome, { kind: 'rated' }>, 'marks' | 'confirmed'> = {
+  marks: [],
+  confirmed: {},
+}
+
+interface Law {
+  readonly ruleSet: RuleSet
+  readonly set: CriteriaSet
+}
+
+/** What was wrong with an outcome: marks put down wrongly or minimums confirmed wrongly, from which it is rated anew; or that it was rated at all. */
+export type CorrectedOutcome =
+  | {
+      readonly kind: 'rated'
+      readonly marks: readonly MarkCorrection[]
+      readonly confirmed: Marks
+    }
+  | Dismissal
+
+/**
+ * Supersedes the outcome of a product after the sitting has closed (QĐ 26/2026 Điều 10.1b lets the Ministry demand that a rating be done
+ * again). Nothing is edited: sheets stay as they were sealed, and the event names the one that it replaces.
+ *
+ * @param replaces the number of the event that holds the outcome that stands
+ */
+export function correctOutcome(
+  sitting: Sitting,
+  law: Law,
+  id: ProductId,
+  replaces: number,
+  corrected: CorrectedOutcome,
+  ground: string,
+): Decision {
+  if (sitting.phase.kind !== 'closed') return no({ code: 'sitting.not-closed' })
+  const product = productOf(sitting, id)
+  if (!product?.adopted) return no({ code: 'product.unknown' })
+  if (product.adopted.number !== replaces)
+    return no({ code: 'correction.superseded', number: product.adopted.number })
+  if (ground === '') return no({ code: 'reason.missing' })
+  const { marks, confirmed } = corrected.kind === 'rated' ? corrected : nothingCorrected
+  const outcome = corrected.kind === 'rated' ? ratedAnew(sitting, product, law, corrected) : corrected
+  if ('code' in outcome) return no(outcome)
+  const fault = outcome.kind === 'rated' ? undefined : dismissalFault(law.set, outcome)
+  if (fault) return no(fault)
+  return follows({
+    kind: 'outcome.corrected',
+    product: id,
+    replaces,
+    ground,
+    outcome,
+    marks: [...marks],
+    confirmed,
+  })
+}
+
+/** Says what an earlier event should have said, where that changes no outcome: a name misspelt, a presenter left out. */
+export function correctRecord(sitting: Sitting, replaces: number, text: string, ground: string): Decision {
+  if (sitting.phase.kind !== 'closed') return no({ code: 'sitting.not-closed' })
+  if (replaces < 1 || replaces > sitting.revision) return no({ code: 'correction.of-nothing' })
+  if (text === '' || ground === '') return no({ code: 'reason.missing' })
+  return follows({ kind: 'record.corrected', replaces, text, ground })
+}
+
+/** What a product's sheets and minimums make of it with every correction so far and these; nothing when no sheet counts. */
+export function correctedRating(
+  sitting: Sitting,
+  product: Product,
+  { ruleSet, set }: Law,
+  { marks, confirmed }: Pick<Extract<CorrectedOutcome, { kind: 'rated' }>, 'marks' | 'confirmed'>,
+): Rating | undefined {
+  const sheets = correctedSheets(sitting, product, marks).map(sheet => sheet.marks)
+  if (sheets.length === 0) return undefined
+  const minimums = { ...product.confirmed, ...confirmed }
+  return sure(rate(ruleSet, set, sheets, minimums, sitting.details.profile.rating))
+}
+
+function correctedSheets(
+  sitting: Sitting,
+  product: Product,
+  marks: readonly MarkCorrection[],
+): readonly Pick<Sheet, 'member' | 'marks'>[] {
+  const round = revealedRound(product)
+  const all = [...product.corrections.flatMap(correction => correction.marks), ...marks]
+  return (round ? countedSheets(sitting, product, round) : []).map(sheet => ({
+    member: sheet.member,
+    marks: all
+      .filter(({ member }) => member === sheet.member)
+      .reduce<Marks>((made, { criterion, choice }) => ({ ...made, [criterion]: choice }), sheet.marks),
+  }))
+}
+
+function ratedAnew(
+  sitting: Sitting,
+  product: Product,
+  law: Law,
+  corrected: Extract<CorrectedOutcome, { kind: 'rated' }>,
+): Outcome | CouncilRefusal {
+  const sheets = correctedSheets(sitting, product, [])
+  for (const { member, criterion: id, choice } of corrected.marks) {
+    if (!sheets.some(sheet => sheet.member === member)) return { code: 'member.unknown' }
+    const criterion = criterionOf(law.set, id)
+    if (!criterion) return { code: 'criterion.unknown' }
+    if (!offers(criterion, choice)) return { code: 'choice.unknown' }
+  }
+  const fault = confirmationFault(law.set, Object.entries(corrected.confirmed))
+  if (fault) return fault
+  const rating = correctedRating(sitting, product, law, corrected)
+  return rating ? { kind: 'rated', rating } : { code: 'round.not-revealed' }
+}

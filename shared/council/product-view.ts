@@ -1,0 +1,189 @@
+import type { Fraction } from '../kernel/fraction.ts'
+import type { Rating } from '../law/rate.ts'
+import type { CriteriaSet, CriterionId, Marks, RuleSet } from '../law/rule-set.ts'
+import { sealCode, type Hand } from './event.ts'
+import { scores, wholeCouncil, type MemberId } from './member.ts'
+import { isPresent } from './quorum.ts'
+import { ratingNow, revealedRound, unconfirmed } from './reconciling.ts'
+import {
+  countedSheets,
+  figuresOf,
+  isAnsweredFor,
+  proposedMinimums,
+  type SheetTotals,
+  type Spread,
+} from './round.ts'
+import type { Seat } from './seat.ts'
+import {
+  lastRound,
+  memberOf,
+  type Motion,
+  type Product,
+  type Round,
+  type Sheet,
+  type Sitting,
+} from './sitting.ts'
+import { maySeeOthers, productRow, type ProductRow } from './view.ts'
+
+/** One product as the seat that asks may see it now. */
+export interface ProductView {
+  /** Of the sitting, when this was seen. */
+  readonly revision: number
+  readonly product: ProductRow
+  /** The sheet of the seat's own member in the round that is open; absent for the secretary and for whoever gives none. */
+  readonly own: OwnSheet | undefined
+  /** Rounds whose marks are open to the seat, oldest first. */
+  readonly rounds: readonly RevealedRound[]
+  readonly confirmed: Marks
+  readonly unconfirmed: readonly CriterionId[]
+  /** The majority's choice for each starred criterion, once the round is revealed. */
+  readonly proposed: Marks
+  /** What the rating would be with what is confirmed so far. */
+  readonly rating: Rating | undefined
+  /** The chair's ground for letting the last round stand with too wide a spread. */
+  readonly spreadAccepted: string | undefined
+  readonly lostMotions: readonly Motion[]
+}
+
+export type OwnSheet =
+  | {
+      readonly kind: 'open'
+      readonly round: number
+      readonly member: MemberId
+      readonly hand: Hand
+      readonly marks: Marks
+      readonly notes: Readonly<Record<CriterionId, string>>
+      /** Why it came back to be sealed again. */
+      readonly sentBack: string | undefined
+      readonly savedAt: number
+    }
+  /** Locked until everyone has handed in; its marks are not shown again before that, even here. */
+  | { readonly kind: 'sealed'; readonly round: number; readonly member: MemberId; readonly code: string }
+
+export interface RevealedRound {
+  readonly number: number
+  /** The chair's, where the rounds of the profile were used up before it. */
+  readonly ground: string
+  readonly sheets: readonly RevealedSheet[]
+  /** Of trainees: readable, and counted nowhere. */
+  readonly practice: readonly RevealedSheet[]
+  readonly mean: Fraction
+  readonly spread: Spread
+}
+
+export interface RevealedSheet extends SheetTotals {
+  readonly marks: Marks
+  readonly notes: Readonly<Record<CriterionId, string>>
+  readonly hand: Hand
+  readonly code: string
+}
+
+export function productView(
+  sitting: Sitting,
+  product: Product,
+  set: CriteriaSet,
+  ruleSet: RuleSet,
+  seat: Seat,
+): ProductView {
+  const head = {
+    revision: sitting.revision,
+    product: productRow(sitting, product, () => set, seat),
+    own: ownSheet(sitting, product, seat),
+  }
+  if (!maySeeOthers(sitting, product, seat)) return { ...head, ...nothingOfOthers }
+  const round = revealedRound(product)
+  const rounds = product.rounds.flatMap(each => revealedOf(sitting, product, each, set))
+  return {
+    ...head,
+    rounds,
+    confirmed: product.confirmed,
+    unconfirmed: unconfirmed(sitting, product, set),
+    proposed: round ? proposedMinimums(set, countedSheets(sitting, product, round)) : {},
+    rating: ratingNow(sitting, product, ruleSet, set),
+    spreadAccepted: product.spreadAccepted,
+    lostMotions: product.lostMotions,
+  }
+}
+
+const nothingOfOthers = {
+  rounds: [],
+  confirmed: {},
+  unconfirmed: [],
+  proposed: {},
+  rating: undefined,
+  spreadAccepted: undefined,
+  lostMotions: [],
+}
+
+function ownSheet(sitting: Sitting, product: Product, seat: Seat): OwnSheet | undefined {
+  const round = lastRound(product)
+  if (seat.kind === 'secretary' || seat.sitting !== sitting.id || !round || round.revealedAt !== undefined)
+    return undefined
+  const { member } = seat
+  if (!mayHold(sitting, product, round, member)) return undefined
+  const sheet = round.sheets.get(member)
+  if (sheet?.seal) return { kind: 'sealed', round: round.number, member, code: sealCode(sheet.seal) }
+  return {
+    kind: 'open',
+    round: round.number,
+    member,
+    hand: seat.kind,
+    marks: sheet?.marks ?? {},
+    notes: sheet?.notes ?? {},
+    sentBack: sheet?.sentBack,
+    savedAt: sheet?.savedAt ?? 0,
+  }
+}
+
+/** Whether a sheet of this product may be in this hand now. `onOpenSheet` in `scoring.ts` says why not. */
+function mayHold(sitting: Sitting, product: Product, round: Round, id: MemberId): boolean {
+  const { profile } = sitting.details
+  if (profile.scoring === 'agreed' || id === wholeCouncil) return id === wholeCouncil
+  const member = memberOf(sitting, id)
+  return (
+    member !== undefined &&
+    scores(member, profile) &&
+    !sitting.former.has(id) &&
+    isPresent(sitting, id) &&
+    !product.recusals.has(id) &&
+    !product.abstentions.has(id) &&
+    !isAnsweredFor(sitting, round, id)
+  )
+}
+
+function revealedOf(
+  sitting: Sitting,
+  product: Product,
+  round: Round,
+  set: CriteriaSet,
+): readonly RevealedRound[] {
+  const sheets = round.revealedAt === undefined ? [] : countedSheets(sitting, product, round)
+  if (sheets.length === 0) return []
+  const limit = sitting.details.profile.spread
+  const { totals, mean, spread } = figuresOf(set, sheets, limit)
+  const trainees = [...round.sheets.values()].filter(
+    sheet => sheet.seal !== undefined && !product.recusals.has(sheet.member) && !sheets.includes(sheet),
+  )
+  const practice = trainees.length > 0 ? figuresOf(set, trainees, limit).totals : []
+  return [
+    {
+      number: round.number,
+      ground: round.ground,
+      sheets: totals.map((figures, index) => revealedSheet(figures, sheets[index])),
+      practice: practice.map((figures, index) => revealedSheet(figures, trainees[index])),
+      mean,
+      spread,
+    },
+  ]
+}
+
+function revealedSheet(figures: SheetTotals, sheet: Sheet | undefined): RevealedSheet {
+  if (!sheet?.seal) throw new Error('A revealed sheet without a seal')
+  return {
+    ...figures,
+    marks: sheet.marks,
+    notes: sheet.notes,
+    hand: sheet.hand ?? 'member',
+    code: sealCode(sheet.seal),
+  }
+}

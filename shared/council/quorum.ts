@@ -1,0 +1,70 @@
+import { counts, type Member, type MemberId } from './member.ts'
+import type { CouncilProfile } from './profile.ts'
+import type { Product, Sitting } from './sitting.ts'
+
+/** The members of the council as it is now: those who count and were not replaced. */
+export const councilOf = ({ members, former, details }: Sitting): readonly Member[] =>
+  members.filter(member => counts(member, details.profile) && !former.has(member.id))
+
+/** Whether the council gives its opinions in writing, each on a day of their own, and has not been called together. */
+export const isInWriting = ({ details, convened }: Sitting): boolean =>
+  details.profile.form === 'written' && convened === undefined
+
+/** At a meeting those who are there; in writing everyone of whom it was not recorded that no opinion will come. */
+export function isPresent(sitting: Sitting, member: MemberId): boolean {
+  const attendance = sitting.attendance.get(member)
+  return isInWriting(sitting) ? attendance?.present !== false : attendance?.present === true
+}
+
+/** Who may vote on a product: of the council, present and not recused. */
+export const votersOn = (sitting: Sitting, product: Product): readonly Member[] =>
+  councilOf(sitting).filter(({ id }) => isPresent(sitting, id) && !product.recusals.has(id))
+
+export interface Quorum {
+  readonly present: number
+  readonly appointed: number
+  /** Of them, recused from the product in question. */
+  readonly recused: number
+  /** The least number present that the profile accepts. */
+  readonly needed: number
+  /** The chair is there, or somebody who may stand in presides. */
+  readonly presided: boolean
+  readonly met: boolean
+}
+
+/** Quorum as the profile asks it, of the members appointed to the council; for a product, those recused from it are not present. */
+export function quorumOf(sitting: Sitting, product?: Product): Quorum {
+  const council = councilOf(sitting)
+  const recused = council.filter(({ id }) => product?.recusals.has(id)).length
+  const present = council.filter(({ id }) => isPresent(sitting, id) && !product?.recusals.has(id)).length
+  const head = { present, appointed: council.length, recused, presided: presidingOf(sitting) !== undefined }
+  return { ...head, ...quorumMet(sitting.details.profile, head) }
+}
+
+/** @returns what the rules need of so many, and whether it is there */
+export function quorumMet(
+  profile: Pick<CouncilProfile, 'quorum' | 'chair'>,
+  { present, appointed, recused, presided }: Pick<Quorum, 'present' | 'appointed' | 'recused' | 'presided'>,
+): Pick<Quorum, 'needed' | 'met'> {
+  const { needed: asked, base } = profile.quorum
+  const of = base === 'appointed' ? appointed : appointed - recused
+  const needed =
+    asked.kind === 'count' ? asked.members : Math.ceil((of * asked.numerator) / asked.denominator)
+  return { needed, met: present >= needed && (presided || !profile.chair.mustAttend) }
+}
+
+/** The chair when present, else whoever was given the chair's place, is present and may have it under the profile. */
+export function presidingOf(sitting: Sitting): Member | undefined {
+  const council = councilOf(sitting)
+  const there = (member: Member | undefined): Member | undefined =>
+    member && isPresent(sitting, member.id) ? member : undefined
+  return (
+    there(council.find(({ role }) => role === 'chair')) ??
+    there(council.find(member => member.id === sitting.presiding && mayStandIn(sitting, member)))
+  )
+}
+
+export function mayStandIn({ details }: Sitting, { role }: Member): boolean {
+  const { standIn } = details.profile.chair
+  return standIn === 'any-member' || (standIn === 'vice-chair' && role === 'vice-chair')
+}

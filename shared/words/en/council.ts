@@ -1,0 +1,84 @@
+import type { SpreadLimit } from '../../council/profile.ts'
+import { printed } from '../../kernel/fraction.ts'
+import type { CouncilWords } from '../vi/council.ts'
+
+const limits = ({ difference, fromMean }: SpreadLimit): readonly string[] => [
+  ...(difference === null ? [] : [`the highest and the lowest total lie at most ${difference} points apart`]),
+  ...(fromMean === null ? [] : [`no total lies more than ${fromMean} points from the mean`]),
+]
+
+export const councilWords: CouncilWords = {
+  spreadLimit: limit => limits(limit).join(' and '),
+  spread: ({ difference, fromMean, limit, exceeded }) => {
+    const within = exceeded ? 'above' : 'within'
+    if (limit.fromMean === null)
+      return limit.difference === null
+        ? `difference ${difference}`
+        : `difference ${difference}, ${within} the limit of ${limit.difference}`
+    const parts = [
+      `difference ${difference}${limit.difference === null ? '' : ` (limit ${limit.difference})`}`,
+      `furthest from the mean ${printed(fromMean, 2, '.')} (limit ${limit.fromMean})`,
+    ]
+    return `${parts.join('; ')}, ${within} the limit`
+  },
+  quorum: ({ needed, base }) => {
+    const of = base === 'appointed' ? '' : ' (those recused not counted)'
+    return needed.kind === 'count'
+      ? `at least ${needed.members} members${of}`
+      : `at least ${needed.numerator}/${needed.denominator} of the members${of}`
+  },
+  chair: ({ mustAttend, standIn }) => {
+    if (!mustAttend) return 'the chair need not attend'
+    if (standIn === 'nobody') return 'the chair must attend'
+    return standIn === 'vice-chair'
+      ? 'the chair must attend, or a vice chair put in the chair’s place'
+      : 'the chair must attend, or a member put in the chair’s place'
+  },
+  adoption: {
+    consensus: 'by consensus, nobody against',
+    majority: 'by a show of hands; a tie goes with the chair',
+    ballot: 'by secret ballot',
+  },
+  vote: vote => {
+    if (vote.kind === 'consensus') return 'by consensus'
+    const counts = `${vote.for} for, ${vote.against} against, ${vote.abstained} ${vote.kind === 'ballot' ? 'blank or spoilt' : 'abstaining'}`
+    if (vote.kind === 'ballot') return `secret ballot: ${counts}`
+    return `show of hands: ${counts}${vote.chair === undefined ? '' : `; the chair ${vote.chair}`}`
+  },
+  events: {
+    'sitting.opened': 'sitting opened',
+    'sitting.amended': 'sitting amended',
+    'product.entered': 'product entered',
+    'product.withdrawn': 'product withdrawn',
+    'product.moved': 'agenda reordered',
+    'attendance.recorded': 'attendance recorded',
+    'sitting.started': 'sitting started',
+    'presiding.given': 'chair’s place given',
+    'member.replaced': 'member replaced',
+    'meeting.convened': 'meeting convened',
+    'clock.set-back': 'clock set back',
+    'presenter.named': 'presenter named',
+    'advice.recorded': 'advice recorded',
+    'member.recused': 'recusal recorded',
+    'recusal.withdrawn': 'recusal withdrawn',
+    'member.abstained': 'abstention recorded',
+    'abstention.withdrawn': 'abstention withdrawn',
+    'round.opened': 'round opened',
+    'sheet.marked': 'criterion marked',
+    'sheet.noted': 'criterion noted',
+    'sheet.sealed': 'sheet handed in',
+    'sheet.sent-back': 'sheet sent back',
+    'round.revealed': 'marks revealed',
+    'spread.accepted': 'spread let stand',
+    'minimum.confirmed': 'minimum confirmed',
+    'discussion.noted': 'discussion noted',
+    'motion.lost': 'not adopted',
+    'outcome.settled': 'outcome settled',
+    'outcome.corrected': 'outcome corrected',
+    'record.corrected': 'record corrected',
+    'sitting.closed': 'sitting closed',
+    'minutes.issued': 'minutes issued',
+    'minutes.signed': 'minutes signed',
+  },
+  wholeCouncil: 'The whole council',
+}

@@ -1,0 +1,107 @@
+import type { SittingEvent } from '../../council/event.ts'
+import type { CouncilProfile, SpreadLimit } from '../../council/profile.ts'
+import type { Spread } from '../../council/round.ts'
+import type { Vote } from '../../council/vote.ts'
+import { printed } from '../../kernel/fraction.ts'
+
+/** The council's own rules and record, as places far apart must say them alike. */
+export interface CouncilWords {
+  /** How far totals may lie apart, from "điểm" on; empty where the rules set no limit. */
+  readonly spreadLimit: (limit: SpreadLimit) => string
+  /** How far they do lie apart, and against which limit. */
+  readonly spread: (spread: Pick<Spread, 'difference' | 'fromMean' | 'limit' | 'exceeded'>) => string
+  /** Of how many must be there, "ít nhất 3/4 thành viên". */
+  readonly quorum: (quorum: CouncilProfile['quorum']) => string
+  readonly chair: (chair: CouncilProfile['chair']) => string
+  readonly adoption: Readonly<Record<CouncilProfile['adoption'], string>>
+  readonly vote: (vote: Vote) => string
+  /** What happened, in a word or two, without its particulars. */
+  readonly events: Readonly<Record<SittingEvent['kind'], string>>
+  /** The column of a sheet that the whole council agreed on. */
+  readonly wholeCouncil: string
+}
+
+const limits = ({ difference, fromMean }: SpreadLimit): readonly string[] => [
+  ...(difference === null
+    ? []
+    : [`điểm cao nhất và thấp nhất của một sản phẩm không chênh nhau quá ${difference} điểm`]),
+  ...(fromMean === null ? [] : [`không điểm nào cách trung bình quá ${fromMean} điểm`]),
+]
+
+export const councilWords: CouncilWords = {
+  spreadLimit: limit => limits(limit).join(' và '),
+  spread: ({ difference, fromMean, limit, exceeded }) => {
+    const within = exceeded ? 'vượt' : 'trong'
+    if (limit.fromMean === null)
+      return limit.difference === null
+        ? `chênh lệch ${difference} điểm`
+        : `chênh lệch ${difference} điểm, ${within} giới hạn ${limit.difference} điểm`
+    const parts = [
+      `chênh lệch ${difference} điểm${limit.difference === null ? '' : ` (giới hạn ${limit.difference})`}`,
+      `xa trung bình nhất ${printed(fromMean)} điểm (giới hạn ${limit.fromMean})`,
+    ]
+    return `${parts.join('; ')}, ${within} giới hạn của quy chế`
+  },
+  quorum: ({ needed, base }) => {
+    const of = base === 'appointed' ? '' : ' (không tính người không tham gia chấm)'
+    return needed.kind === 'count'
+      ? `ít nhất ${needed.members} thành viên${of}`
+      : `ít nhất ${needed.numerator}/${needed.denominator} số thành viên${of}`
+  },
+  chair: ({ mustAttend, standIn }) => {
+    if (!mustAttend) return 'không bắt buộc có Chủ tịch'
+    if (standIn === 'nobody') return 'phải có Chủ tịch hội đồng'
+    return standIn === 'vice-chair'
+      ? 'phải có Chủ tịch, hoặc Phó Chủ tịch được giao chủ trì'
+      : 'phải có Chủ tịch, hoặc thành viên được giao chủ trì'
+  },
+  adoption: {
+    consensus: 'thống nhất, không ai phản đối',
+    majority: 'biểu quyết công khai theo đa số; ngang nhau thì theo phía Chủ tịch',
+    ballot: 'bỏ phiếu kín theo đa số',
+  },
+  vote: vote => {
+    if (vote.kind === 'consensus') return 'thống nhất'
+    const counts = `${vote.for} đồng ý, ${vote.against} không đồng ý, ${vote.abstained} ${vote.kind === 'ballot' ? 'phiếu trắng hoặc không hợp lệ' : 'không biểu quyết'}`
+    if (vote.kind === 'ballot') return `bỏ phiếu kín: ${counts}`
+    const chair =
+      vote.chair === undefined ? '' : `; Chủ tịch ${vote.chair === 'for' ? 'đồng ý' : 'không đồng ý'}`
+    return `biểu quyết: ${counts}${chair}`
+  },
+  events: {
+    'sitting.opened': 'lập phiên họp',
+    'sitting.amended': 'sửa thông tin phiên họp',
+    'product.entered': 'đưa sản phẩm vào phiên họp',
+    'product.withdrawn': 'rút sản phẩm khỏi phiên họp',
+    'product.moved': 'đổi thứ tự sản phẩm',
+    'attendance.recorded': 'điểm danh',
+    'sitting.started': 'bắt đầu phiên họp',
+    'presiding.given': 'giao chủ trì',
+    'member.replaced': 'thay thành viên',
+    'meeting.convened': 'triệu tập họp',
+    'clock.set-back': 'đồng hồ máy bị lùi',
+    'presenter.named': 'ghi người trình bày',
+    'advice.recorded': 'ghi ý kiến Tổ tư vấn',
+    'member.recused': 'ghi không tham gia chấm',
+    'recusal.withdrawn': 'bỏ ghi không tham gia chấm',
+    'member.abstained': 'ghi không cho điểm',
+    'abstention.withdrawn': 'bỏ ghi không cho điểm',
+    'round.opened': 'mở vòng chấm',
+    'sheet.marked': 'chấm một tiêu chí',
+    'sheet.noted': 'ghi chú một tiêu chí',
+    'sheet.sealed': 'nộp phiếu',
+    'sheet.sent-back': 'trả phiếu cho thành viên',
+    'round.revealed': 'công khai điểm',
+    'spread.accepted': 'Chủ tịch chấp nhận chênh lệch',
+    'minimum.confirmed': 'xác nhận mức tối thiểu',
+    'discussion.noted': 'ghi thảo luận',
+    'motion.lost': 'không thông qua',
+    'outcome.settled': 'chốt kết quả',
+    'outcome.corrected': 'đính chính kết quả',
+    'record.corrected': 'đính chính nội dung',
+    'sitting.closed': 'kết thúc phiên họp',
+    'minutes.issued': 'phát hành biên bản',
+    'minutes.signed': 'ký biên bản',
+  },
+  wholeCouncil: 'Cả hội đồng',
+}
