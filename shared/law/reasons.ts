@@ -100,9 +100,9 @@ function heldBack({ stars, heldBackBy }: Rating, set: CriteriaSet): HeldBack | u
 }
 
 function asked(set: CriteriaSet, { criterion, option }: Minimum): string {
-  const label = criterionOf(set, criterion)?.options.find(({ number }) => number === option)?.label
-  if (label === undefined) throw new RangeError(`${set.id} has no option ${option} at ${criterion}`)
-  return midSentence(label)
+  const starred = criterionOf(set, criterion)?.options.find(({ number }) => number === option)
+  if (!starred) throw new RangeError(`${set.id} has no option ${option} at ${criterion}`)
+  return starred.short ?? midSentence(starred.label)
 }
 
 /** A label inside a sentence starts with a small letter, unless it starts with an abbreviation ("HTX"). */

@@ -108,6 +108,24 @@ describe.each(everySet)('criteria set $id', ({ fact, parts, set }) => {
     )
   })
 
+  it('has room in a sentence for every minimum: at most sixty characters, no number that its label lacks', () => {
+    const starred = criteria.flatMap(({ options }) => options.filter(({ minimumFor }) => minimumFor))
+    expect(starred.filter(({ label, short }) => (short ?? label).length > 60)).toEqual([])
+    const strayed = starred.filter(
+      ({ label, short = '' }) =>
+        missingFrom(label, numbersIn(short)).length > 0 || /^\p{Lu}\p{Ll}/u.test(short),
+    )
+    expect(strayed).toEqual([])
+  })
+
+  it('tells the minimums of one criterion apart in a sentence', () => {
+    const alike = criteria.filter(({ options }) => {
+      const names = options.flatMap(({ minimumFor, label, short }) => (minimumFor ? [short ?? label] : []))
+      return new Set(names).size < names.length
+    })
+    expect(alike.map(({ id }) => id)).toEqual([])
+  })
+
   it('names every certificate, document and market of every option', () => {
     const missing = criteria.flatMap(({ id, options }, position) =>
       options.flatMap(({ number, label }, index) =>

@@ -53,7 +53,7 @@ describe('the reason for the stars, in Vietnamese', () => {
 
   it('names the one minimum that holds a product back', () => {
     expect(reasons([73, 73, 73, 74], allConfirmedBut({ '1.6': 'none' }))).toEqual([
-      '73,25 điểm thuộc khung 4 sao; giữ ở 3 sao vì tiêu chí 1.6 chưa đạt mức tối thiểu của 4 sao (có hồ sơ, thủ tục môi trường theo pháp luật và quy định khác về bảo vệ môi trường).',
+      '73,25 điểm thuộc khung 4 sao; giữ ở 3 sao vì tiêu chí 1.6 chưa đạt mức tối thiểu của 4 sao (hồ sơ môi trường).',
       'Do Chủ tịch UBND tỉnh công nhận.',
     ])
   })
@@ -212,7 +212,7 @@ describe('the label of a minimum inside a sentence', () => {
         })),
       })),
     }
-    expect(reasons([75], allConfirmedBut({ '3.4': 1 }), { set })[0]).toContain('(HTX xếp loại khá)')
+    expect(reasons([75], allConfirmedBut({ '6.1.1': 1 }), { set })[0]).toContain('(HTX xếp loại khá)')
   })
 })
 
