@@ -79,6 +79,16 @@ describe('a criteria set', () => {
       { kind: 'id-misplaced', of: 'criterion', at: '1.3' },
     ],
     [
+      'parts out of order',
+      { ...teaSet, parts: teaSet.parts.toReversed() },
+      { kind: 'id-misplaced', of: 'part', at: 'A' },
+    ],
+    [
+      'sections out of order',
+      withSections(section => (section.id === '2' ? { ...section, id: '5' } : section)),
+      { kind: 'id-misplaced', of: 'section', at: '3' },
+    ],
+    [
       'a criterion of another section',
       withCriterion('4.1', criterion => ({ ...criterion, id: '3.9' })),
       { kind: 'id-misplaced', of: 'criterion', at: '3.9' },
@@ -110,6 +120,11 @@ describe('a criteria set', () => {
 
   it.each<[string, readonly Option[], CriteriaSetFinding['kind']]>([
     ['an option of no case', [option(1, 1, 'a'), option(2, 3)], 'cases-mixed'],
+    [
+      'an option of no case behind the others',
+      [option(1, 1, 'a'), option(2, 3, 'b'), option(3, 3)],
+      'cases-mixed',
+    ],
     ['a case without options', [option(1, 1, 'a'), option(2, 3, 'a')], 'cases-mixed'],
     [
       'cases that alternate',
@@ -138,6 +153,27 @@ describe('a criteria set', () => {
     )
   })
 
+  it('may ask the same of every case', () => {
+    const options = [
+      { ...option(1, 1, 'a'), minimumFor: 3 as const },
+      { ...option(2, 3, 'a'), minimumFor: 4 as const },
+      option(3, 1, 'b'),
+      { ...option(4, 2, 'b'), minimumFor: 3 as const },
+      { ...option(5, 3, 'b'), minimumFor: 4 as const },
+    ]
+    expect(checkCriteriaSet(withCriterion('1.4', criterion => ({ ...criterion, cases, options })))).toEqual(
+      [],
+    )
+  })
+
+  it('may have three cases', () => {
+    const three = [...cases, { id: 'c', name: 'Do hộ gia đình cung cấp' }]
+    const options = [option(1, 1, 'a'), option(2, 3, 'a'), option(3, 3, 'b'), option(4, 2, 'c')]
+    expect(
+      checkCriteriaSet(withCriterion('1.4', criterion => ({ ...criterion, cases: three, options }))),
+    ).toEqual([])
+  })
+
   it('counts the points together where several options may be ticked', () => {
     const options = [option(1, 2), option(2, 1)]
     const ticked = withCriterion('1.4', criterion => ({ ...criterion, selection: 'multiple', options }))
@@ -158,6 +194,15 @@ describe('a criteria set', () => {
       options: criterion.options.map(option => (option.number === 2 ? { ...option, points: 2 } : option)),
     }))
     expect(checkCriteriaSet(repeated)).toEqual([])
+  })
+
+  it('may have labels that differ only by where a number ends', () => {
+    const labels = ['Loại 1, 5 hộ liên kết', 'Loại 15 hộ liên kết']
+    const told = withCriterion('1.3', criterion => ({
+      ...criterion,
+      options: criterion.options.map((each, at) => ({ ...each, label: labels[at] ?? each.label })),
+    }))
+    expect(checkCriteriaSet(told)).toEqual([])
   })
 
   it('may have labels that differ only by a tone mark', () => {

@@ -29,6 +29,7 @@ describe('a file of law', () => {
 
   it('is nothing of the sort when it is not even an object', () => {
     expect(linesOf('luật')).toEqual(['$: Phải là nhóm trường.'])
+    expect(linesOf(null)).toEqual(['$: Phải là nhóm trường.'])
   })
 
   it('names a field that is missing, of the wrong type, unknown, too large or not allowed, each with its place', () => {
@@ -40,6 +41,13 @@ describe('a file of law', () => {
     expect(linesOf(withPart(1, { max: 101 }))).toEqual(['$.parts[1].max: Nhiều hơn mức cho phép (100).'])
     expect(linesOf(withPart(1, { sections: [] }))).toEqual(['$.parts[1].sections: Ít hơn mức cho phép (1).'])
     expect(linesOf({ ...teaSet, id: 'Chè 11' })).toEqual(['$.id: Giá trị này không hợp lệ.'])
+  })
+
+  it('names them inside a decision too', () => {
+    expect(linesOf({ ...decision, criteriaSets: [{ ...teaSet, number: 0 }] })).toEqual([
+      '$.criteriaSets[0].number: Ít hơn mức cho phép (1).',
+    ])
+    expect(linesOf({ ...decision, ruleSet: null })).toEqual(['$.ruleSet: Phải là nhóm trường.'])
   })
 
   it('names every fault at once', () => {
@@ -61,6 +69,12 @@ describe('a file of law', () => {
     expect(linesOf(JSON.parse(json))).toEqual([
       '$.parts[0].sections[0].criteria[3].options[2]: Tiêu chí 1.4: phương án 3 trùng chữ với một phương án khác.',
     ])
+  })
+
+  it('finds the group of criteria that is at fault', () => {
+    const json = JSON.stringify(teaSet).replace(/("groups":\[\{[^}]*"max":)\d+/, '$11')
+    const [line] = linesOf(JSON.parse(json))
+    expect(line).toMatch(/^\$\.parts\[2\]\.sections\[0\]\.groups\[0\]: /)
   })
 
   it('tells a section from the criterion of the same id', () => {

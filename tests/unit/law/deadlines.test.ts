@@ -89,6 +89,19 @@ describe('working days', () => {
   it('pass over the day of Vietnamese culture (Nghị quyết 28/2026/QH16)', () => {
     expect(workingDaysAfter('2026-11-23', 1, holidays)).toEqual({ by: '2026-11-25', uncertain: false })
   })
+
+  it('are certain to the first and the last day of the list, and uncertain for any one doubtful day among several', () => {
+    const nothing = { sources: [], off: [], working: [], doubtful: [] }
+    const known = { ...nothing, from: '2026-06-01', until: '2026-06-30' }
+    const maybe = (day: string) => ({ day, name: 'Chưa rõ' })
+    expect(workingDaysAfter('2026-06-01', 1, known)).toEqual({ by: '2026-06-02', uncertain: false })
+    expect(workingDaysAfter('2026-06-29', 1, known)).toEqual({ by: '2026-06-30', uncertain: false })
+    const doubtful = [maybe('2026-06-10'), maybe('2026-06-24')]
+    expect(workingDaysAfter('2026-06-09', 1, { ...known, doubtful })).toEqual({
+      by: '2026-06-10',
+      uncertain: true,
+    })
+  })
 })
 
 describe('the rounds of a year', () => {

@@ -54,10 +54,57 @@ describe('a file of law', () => {
 
   it('with one criteria set that the decision does not list is refused', () => {
     const set = { ...teaSet, id: 'qd-26-2026-v2/27', number: 27 }
-    expect(decisionOf({ kind: 'criteria-set', set }, law)).toMatchObject({
+    const listed = ruleSet.criteriaSets
+    expect(decisionOf({ kind: 'criteria-set', set }, law)).toEqual({
       ok: false,
-      refusal: { code: 'law.faulty' },
+      refusal: {
+        code: 'law.faulty',
+        faults: [{ path: '$', problem: { kind: 'sets-differ', listed, found: [...listed, 27] } }],
+      },
     })
+  })
+
+  it('with one criteria set in place of a first sheet leaves the amended one beside it', () => {
+    const set = { ...criteriaSetNamed('qd-1048-2019/26'), id: 'qd-1048-2019-v2/26', name: 'Du lịch (đủ chữ)' }
+    const made = decisionOf({ kind: 'criteria-set', set }, law)
+    if (!made.ok) throw new Error(JSON.stringify(made.refusal))
+    expect(made.value.criteriaSets.slice(-2)).toEqual([
+      set,
+      { ...criteriaSetNamed('qd-1048-2019/26-781'), id: 'qd-1048-2019-v2/26-781' },
+    ])
+  })
+
+  it('with one amended criteria set whose id has no key of its amendment is refused', () => {
+    const set = {
+      ...teaSet,
+      id: 'qd-26-2026-v2/11',
+      amendment: { decision: '99/QĐ-TTg', from: '2027-03-01' },
+    }
+    expect(decisionOf({ kind: 'criteria-set', set }, law)).toEqual({
+      ok: false,
+      refusal: {
+        code: 'law.faulty',
+        faults: [{ path: '$', problem: { kind: 'set-of-another', id: 'qd-26-2026-v2/11' } }],
+      },
+    })
+  })
+
+  it('with one criteria set makes a version of the version that its id begins with', () => {
+    const version = { ...ruleSet, id: 'qd-26-2026-v2' }
+    const sets = setsOf(law, ruleSet).map(set => ({ ...set, id: set.id.replace(ruleSet.id, version.id) }))
+    const both = [
+      { ruleSet, criteriaSets: setsOf(law, ruleSet) },
+      { ruleSet: { ...version, title: 'Bản đủ chữ' }, criteriaSets: sets },
+    ]
+    const file = { kind: 'criteria-set', set: { ...teaSet, id: 'qd-26-2026-v2-b/11' } } as const
+    for (const decisions of [both, both.toReversed()]) {
+      const made = decisionOf(
+        file,
+        lawOf(decisions, text => text),
+      )
+      if (!made.ok) throw new Error(JSON.stringify(made.refusal))
+      expect(made.value.ruleSet.title).toBe('Bản đủ chữ')
+    }
   })
 
   it('with a whole decision is that decision', () => {
