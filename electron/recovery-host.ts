@@ -32,7 +32,11 @@ export function openRecovery(
   return {
     answer: (station, call) => dispatch.answer(stations.of(station), call),
     bytes: async () => new Response(null, { status: 404 }),
-    whyNotRestore: (_station, from) => whyNotFrom(backups, from),
+    // Of what a newer program wrote, this one cannot say what holds.
+    whyNotRestore: async (_station, from) =>
+      condition.kind === 'newer' && from.kind !== 'backup'
+        ? { code: 'call.forbidden' }
+        : whyNotFrom(backups, from),
     close: async () => undefined,
   }
 }

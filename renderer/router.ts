@@ -12,6 +12,7 @@ export const router = createRouter({
       name: 'new-sitting',
       component: () => import('./screens/sittings/NewSittingScreen.vue'),
     },
+    { path: '/backups', name: 'backups', component: () => import('./screens/data/BackupsScreen.vue') },
     { path: '/law', name: 'law', component: () => import('./screens/law/LawScreen.vue') },
     { path: '/roster', name: 'roster', component: () => import('./screens/sittings/RosterScreen.vue') },
     {

@@ -14,11 +14,12 @@ export function guardSession(session: Session): void {
 }
 
 /**
- * Keeps contents on the page they were opened with: no navigation in any frame, no other windows, no guests. A document that would leave the
- * page, in this window or another, is saved instead.
+ * Keeps contents on the page they were opened with, which may begin again: no other navigation in any frame, no other windows, no guests. A
+ * document that would leave the page, in this window or another, is saved instead.
  */
 export function guardContents(contents: WebContents): void {
   contents.on('will-frame-navigate', event => {
+    if (event.isMainFrame && isSamePage(event.url, contents.getURL())) return
     event.preventDefault()
     if (isOurBytes(event.url)) contents.downloadURL(event.url)
   })
@@ -33,6 +34,10 @@ export function guardContents(contents: WebContents): void {
     return { action: 'deny' }
   })
 }
+
+/** Wherever in it. */
+const isSamePage = (address: string, other: string): boolean =>
+  isOurPage(address) && address.split('#')[0] === other.split('#')[0]
 
 /** A document of the host, or one that our page made itself of such. */
 function isOurBytes(address: string): boolean {

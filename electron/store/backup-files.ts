@@ -47,8 +47,8 @@ function read(folder: string, name: string): readonly (BackupFile & { readonly n
  */
 export function backupsSinceRestore(folder: string): readonly BackupFile[] {
   const backups = backupsIn(folder)
-  const restored = backups.findIndex(({ reason }) => reason === 'restore' || reason === 'damaged')
-  return restored < 0 ? backups : backups.slice(0, restored)
+  const restored = backups.find(({ reason }) => reason === 'restore' || reason === 'damaged')
+  return restored ? backups.filter(({ at }) => at > restored.at) : backups
 }
 
 /** Takes away what an earlier crash left half made. */

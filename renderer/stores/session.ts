@@ -4,6 +4,7 @@ import type { StartView } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Seat } from '#shared/council/seat.ts'
 import { useLink } from '../link/link.ts'
+import { beginAgain } from './begin-again.ts'
 
 /** Who is at this keyboard, and what the host has: the mirror behind the start screen and the cover. */
 export const useSession = defineStore('session', () => {
@@ -37,5 +38,7 @@ export const useSession = defineStore('session', () => {
 
   link.on('sitting.changed', () => void refresh())
   link.on('link.restored', () => void refresh())
+  link.on('backups.changed', () => void refresh())
+  link.on('data.restored', beginAgain)
   return { start, seat, training, refusal, refresh, takeSeat, leaveSeat }
 })

@@ -45,6 +45,8 @@ export interface SittingSummary {
   readonly products: number
   readonly settled: number
   readonly changedAt: number
+  /** How many events its record has. */
+  readonly revision: number
   readonly signatures: number
 }
 

@@ -1,6 +1,7 @@
 import * as enCommandLine from './en/command-line.ts'
 import * as enCommon from './en/common.ts'
 import * as enCouncil from './en/council.ts'
+import * as enData from './en/data.ts'
 import * as enHost from './en/host.ts'
 import * as enLaw from './en/law.ts'
 import * as enLawFile from './en/law-file.ts'
@@ -20,6 +21,7 @@ import * as enVerify from './en/verify.ts'
 import * as viCommandLine from './vi/command-line.ts'
 import * as viCommon from './vi/common.ts'
 import * as viCouncil from './vi/council.ts'
+import * as viData from './vi/data.ts'
 import * as viHost from './vi/host.ts'
 import * as viLaw from './vi/law.ts'
 import * as viLawFile from './vi/law-file.ts'
@@ -44,6 +46,7 @@ const vi = {
   commandLine: viCommandLine.commandLineWords,
   common: viCommon.commonWords,
   council: viCouncil.councilWords,
+  data: viData.dataWords,
   host: viHost.hostWords,
   law: viLaw.lawWords,
   lawFile: viLawFile.lawFileWords,
@@ -70,6 +73,7 @@ const en: Words = {
   commandLine: enCommandLine.commandLineWords,
   common: enCommon.commonWords,
   council: enCouncil.councilWords,
+  data: enData.dataWords,
   host: enHost.hostWords,
   law: enLaw.lawWords,
   lawFile: enLawFile.lawFileWords,

@@ -133,6 +133,11 @@ describe('the desktop window', () => {
       expect((await shell.do('record', null)).downloads).not.toContain(url)
     })
 
+    it('its own page may begin again, as after a restore', async () => {
+      const url = 'app://renderer/index.html#/backups'
+      expect(await shell.do('contents', { event: 'will-frame-navigate', url })).toBe(false)
+    })
+
     it.each(['https://example.org/', 'app://renderer/index.html', 'about:blank'])(
       'a new window for %s is denied',
       async url => {

@@ -12,7 +12,7 @@ import { databaseName, latestVersion } from '#electron/store/open-database.ts'
 import type { Answers } from '#shared/contract/answers.ts'
 import { aRecord, writeRecords } from '#tests/support/a-database.ts'
 import { laptop } from '#tests/support/a-host.ts'
-import { brokenDatabases, change, guardOf } from '#tests/support/broken-databases.ts'
+import { brokenDatabases, change, changeAnEvent } from '#tests/support/broken-databases.ts'
 
 const backup = '2026-08-18_11-00-00_timer.db'
 let folder: string
@@ -122,12 +122,7 @@ describe('where nothing is left', () => {
 
 describe('an event that was changed in an otherwise sound database', () => {
   beforeEach(async () => {
-    change(
-      folder,
-      `DROP TRIGGER event_is_never_changed;
-       UPDATE event SET at = at + 1 WHERE sitting = 'b' AND number = 40;
-       ${guardOf(folder)}`,
-    )
+    changeAnEvent(folder)
     await open()
   })
 

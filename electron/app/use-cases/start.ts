@@ -75,5 +75,6 @@ const summaryOf = (sitting: Sitting): SittingSummary => ({
   products: sitting.products.length,
   settled: sitting.products.filter(({ outcome }) => outcome !== undefined).length,
   changedAt: sitting.changedAt,
+  revision: sitting.revision,
   signatures: sitting.minutes.signatures.length,
 })

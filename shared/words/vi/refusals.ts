@@ -105,7 +105,7 @@ export const refusalWords: RefusalWords = {
   'call.forbidden': () => 'Người đang ngồi trước máy không được làm việc này.',
   'sitting.unknown': () => 'Không tìm thấy phiên họp này.',
   'record.broken': ({ number }) =>
-    `Bản ghi của phiên họp không còn đúng từ sự kiện số ${number}, nên không ghi thêm vào phiên họp này. Hãy phục hồi từ một bản sao lưu.`,
+    `Nhật ký của phiên họp không còn đúng từ sự kiện số ${number}, nên không ghi thêm vào phiên họp này. Hãy phục hồi từ một bản sao lưu.`,
   'backup.unknown': () => 'Không còn bản sao lưu này. Hãy xem lại danh sách.',
   'backup.not-whole': () =>
     'Bản sao lưu này không còn nguyên vẹn nên không phục hồi được. Hãy chọn bản khác.',

@@ -102,6 +102,9 @@ class WebContents extends EventEmitter {
     if (!record.signalChannels.includes(channel)) record.signalChannels.push(channel)
     ipcRenderer.emit(channel, {}, ...structuredClone(args))
   }
+  getURL(): string {
+    return record.loaded.at(-1) ?? 'about:blank'
+  }
   downloadURL(url: string): void {
     record.downloads.push(url)
   }
@@ -250,7 +253,8 @@ const deeds: { readonly [N in DeedName]: Deed<N> } = {
     }),
   call: call => bridge?.call(call),
   callFrom: ({ frame, call }) => invoke(frame, record.channels[0] ?? '', [call]),
-  contents: ({ event, url }) => contents !== undefined && emitStoppable(contents, event, { url }),
+  contents: ({ event, url }) =>
+    contents !== undefined && emitStoppable(contents, event, { url, isMainFrame: true }),
   openWindow: url => contents?.openHandler?.({ url }).action ?? 'allow',
   permission(name) {
     const { requestHandler, checkHandler, deviceHandler } = session.defaultSession
