@@ -1,5 +1,6 @@
 import type { Outcome } from '../../law/outcome.ts'
 import type { Spread } from '../../council/round.ts'
+import { compare, fraction, printed } from '../../kernel/fraction.ts'
 import { councilWords } from './council.ts'
 
 type Dismissed = Exclude<Outcome['kind'], 'rated'>
@@ -131,6 +132,16 @@ export interface ReconcileWords {
   }
 }
 
+/** "Chênh lệch 15 > 10"; the distance from the mean beside it where the rules limit that too. */
+function compared({ difference, fromMean, limit }: Spread): string {
+  const apart =
+    limit.difference === null ? '' : ` ${difference > limit.difference ? '>' : '≤'} ${limit.difference}`
+  const far = limit.fromMean !== null && compare(fromMean, fraction(limit.fromMean)) > 0 ? '>' : '≤'
+  const distance =
+    limit.fromMean === null ? '' : `; xa trung bình nhất ${printed(fromMean)} ${far} ${limit.fromMean}`
+  return `Chênh lệch ${difference}${apart}${distance}`
+}
+
 export const reconcileWords: ReconcileWords = {
   heading: 'Đối chiếu điểm',
   agenda: {
@@ -160,8 +171,8 @@ export const reconcileWords: ReconcileWords = {
     heading: 'Điểm trung bình và chênh lệch',
     mean: 'Trung bình',
     range: (lowest, highest) => `Thấp nhất ${lowest}, cao nhất ${highest}`,
-    within: councilWords.spread,
-    exceeded: spread => `${councilWords.spread(spread)} → thảo luận, chấm lại`,
+    within: spread => `${compared(spread)}: trong giới hạn`,
+    exceeded: spread => `${compared(spread)} → thảo luận, chấm lại`,
     withinHint: 'Không phải chấm lại theo quy chế.',
     exceededHint: 'Thành viên chấm lại từ phiếu của mình; điểm vòng này vẫn được giữ để xem lại.',
     openRound: round => `Mở vòng ${round}`,
