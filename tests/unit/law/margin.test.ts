@@ -55,6 +55,12 @@ describe('the single marks that would change the stars', () => {
     expect(flips).toContainEqual({ sheet: 1, criterion: '1.6', choice: 'none', stars: 3 })
   })
 
+  it('give one minimum at a time: the others stay as missed as they were', () => {
+    const { flips } = margin([best(), best({ '3.5': 'none', '1.6': 'none' })], everyMember)
+    expect(flips).toContainEqual({ sheet: 1, criterion: '3.5', choice: 1, stars: 3 })
+    expect(flips.map(({ criterion }) => criterion)).not.toContain('1.6')
+  })
+
   it('can give the vote that a majority lacks', () => {
     const { flips } = margin([best(), best({ '1.6': 'none' })], majority)
     expect(flips).toContainEqual({ sheet: 1, criterion: '1.6', choice: 1, stars: 5 })

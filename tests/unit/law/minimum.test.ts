@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { sure } from '#shared/kernel/result.ts'
 import { minimumsOf, reaches, starredCriteria, unreached } from '#shared/law/minimum.ts'
-import type { Choice, CriteriaSet } from '#shared/law/rule-set.ts'
-import { allConfirmedBut, teaSet } from '#tests/support/shipped-law.ts'
+import { rate } from '#shared/law/rate.ts'
+import { usualRatingRules } from '#shared/law/rating-rules.ts'
+import type { CriteriaSet, Criterion } from '#shared/law/rule-set.ts'
+import { allConfirmedBut, bestSheet, ruleSet, teaSet } from '#tests/support/shipped-law.ts'
 
 describe('the minimums of the tea sheet', () => {
   it('are 8 for three stars, 12 for four and 3 for five', () => {
@@ -9,6 +12,11 @@ describe('the minimums of the tea sheet', () => {
       stars => minimumsOf(teaSet).filter(minimum => minimum.stars === stars).length,
     )
     expect(counts).toEqual([8, 12, 3])
+  })
+
+  it('name no last option, since no criterion of it has cases', () => {
+    expect(minimumsOf(teaSet)[0]).toStrictEqual({ criterion: '1.1', stars: 3, option: 2 })
+    expect(minimumsOf(teaSet).filter(minimum => 'last' in minimum)).toEqual([])
   })
 
   it('lie on 16 criteria, each confirmed once even where it has two or three minimums', () => {
@@ -39,43 +47,50 @@ describe('the minimums of the tea sheet', () => {
 })
 
 describe('a minimum of a criterion with cases', () => {
+  const cases = [
+    { id: 'a', name: 'Do cộng đồng cung cấp' },
+    { id: 'b', name: 'Do tổ chức, cá nhân cung cấp' },
+  ]
+  const options: Criterion['options'] = [
+    { number: 1, points: 1, label: 'a, ít', case: 'a', minimumFor: 3 },
+    { number: 2, points: 3, label: 'a, nhiều', case: 'a', minimumFor: 4 },
+    { number: 3, points: 1, label: 'b, ít', case: 'b', minimumFor: 3 },
+    { number: 4, points: 3, label: 'b, nhiều', case: 'b', minimumFor: 4 },
+  ]
   const inCases: CriteriaSet = {
     ...teaSet,
     parts: teaSet.parts.map(part => ({
       ...part,
       sections: part.sections.map(section => ({
         ...section,
-        criteria: section.criteria.map(criterion =>
-          criterion.id === '1.4'
-            ? {
-                ...criterion,
-                cases: [
-                  { id: 'a', name: 'Do cộng đồng cung cấp' },
-                  { id: 'b', name: 'Do tổ chức, cá nhân cung cấp' },
-                ],
-                options: [
-                  { number: 1, points: 1, label: 'a, ít', case: 'a' },
-                  { number: 2, points: 3, label: 'a, nhiều', case: 'a', minimumFor: 4 },
-                  { number: 3, points: 1, label: 'b, ít', case: 'b' },
-                  { number: 4, points: 3, label: 'b, nhiều', case: 'b', minimumFor: 4 },
-                ],
-              }
-            : criterion,
-        ),
+        criteria: section.criteria.map(each => (each.id === '1.4' ? { ...each, cases, options } : each)),
       })),
     })),
   }
-  const missed = (choice: Choice): boolean =>
-    unreached(inCases, allConfirmedBut({ '1.4': choice }), 4).some(({ criterion }) => criterion === '1.4')
+  const choices = [1, 2, 3, 4, 'none'] as const
 
   it('is reached within its own case only', () => {
-    const [first] = minimumsOf(inCases).filter(({ criterion }) => criterion === '1.4')
-    expect(first).toEqual({ criterion: '1.4', stars: 4, option: 2, last: 2 })
-    expect([1, 2, 3, 4].map(choice => first && reaches(choice, first))).toEqual([false, true, false, false])
+    const [three, four] = minimumsOf(inCases).filter(({ criterion }) => criterion === '1.4')
+    expect(three).toEqual({ criterion: '1.4', stars: 3, option: 1, last: 2 })
+    expect(choices.map(choice => three && reaches(choice, three))).toEqual([true, true, false, false, false])
+    expect(choices.map(choice => four && reaches(choice, four))).toEqual([false, true, false, false, false])
   })
 
   it('is asked of the case that applies, not of both', () => {
-    expect([1, 2, 3, 4].map(missed)).toEqual([true, false, true, false])
-    expect(missed('none')).toBe(true)
+    const missed = choices.map(choice =>
+      unreached(inCases, allConfirmedBut({ '1.4': choice }), 4)
+        .filter(({ criterion }) => criterion === '1.4')
+        .map(({ stars, option }) => `${stars} sao: ${option}`),
+    )
+    const four = ['4 sao: 2', '4 sao: 4']
+    expect(missed).toEqual([four, [], four, [], ['3 sao: 1', '4 sao: 2', '3 sao: 3', '4 sao: 4']])
+  })
+
+  it('gives the stars of that case', () => {
+    const stars = choices.map(choice => {
+      const confirmed = allConfirmedBut({ '1.4': choice })
+      return sure(rate(ruleSet, inCases, [bestSheet(inCases)], confirmed, usualRatingRules)).stars
+    })
+    expect(stars).toEqual([3, 5, 3, 5, 2])
   })
 })

@@ -60,6 +60,11 @@ describe('the band of a mean', () => {
     expect(bandOf(ruleSet, mean)).toBe(3)
   })
 
+  it('is a bug to look for in bands that leave the mean without one; no checked decision does', () => {
+    const bands = ruleSet.bands.filter(({ stars }) => stars > 1)
+    expect(() => bandOf({ ...ruleSet, bands }, fraction(29))).toThrow('A mean below every band')
+  })
+
   it('rates 49 members at 70 and one at 69 three stars, never four', () => {
     expect(rated([...members(49, 70), 69]).stars).toBe(3)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { passed, trialOf } from '#shared/law/trial.ts'
-import { criteriaOf } from '#shared/law/rule-set.ts'
+import { criteriaOf, type CriteriaSet, type Option } from '#shared/law/rule-set.ts'
 import { criteriaSetNamed, ruleSet, ruleSets, teaSet } from '#tests/support/shipped-law.ts'
 
 const [tea] = trialOf({ ruleSet, criteriaSets: [teaSet] })
@@ -8,6 +8,23 @@ const lines = (kind: string): readonly string[] =>
   (tea?.trials ?? [])
     .filter(trial => trial.kind === kind)
     .map(({ mean, band, stars }) => `${mean}: ${band} → ${stars}`)
+
+/** The tea sheet with one option more at its first criterion. */
+function withOption(after: number, more: Pick<Option, 'points' | 'minimumFor'>): CriteriaSet {
+  const [first] = criteriaOf(teaSet)
+  const parts = teaSet.parts.map(part => ({
+    ...part,
+    sections: part.sections.map(section => ({
+      ...section,
+      criteria: section.criteria.map(one =>
+        one === first
+          ? { ...one, options: [...one.options, { number: after + 1, label: 'Thêm một phương án', ...more }] }
+          : one,
+      ),
+    })),
+  }))
+  return { ...teaSet, parts }
+}
 
 describe('the trial of a decision', () => {
   it('rates full marks five stars, and a mean a tenth below a band one tier lower', () => {
@@ -23,8 +40,7 @@ describe('the trial of a decision', () => {
   })
 
   it('holds full marks back by the first minimum of each tier', () => {
-    expect(lines('minimum').map(line => line.startsWith('100,00: 5 → '))).toEqual([true, true, true])
-    expect(lines('minimum').every(line => !line.endsWith('5'))).toBe(true)
+    expect(lines('minimum')).toEqual(['100,00: 5 → 3', '100,00: 5 → 3', '100,00: 5 → 2'])
   })
 
   it('has every option of every criterion on some sheet', () => {
@@ -39,26 +55,26 @@ describe('the trial of a decision', () => {
     }
   })
 
-  it('fails when full marks cannot reach the minimum of the highest tier', () => {
-    const [first] = criteriaOf(teaSet)
-    if (!first) throw new Error('No criterion')
-    const options = first.options.map(({ number, points, label }) => ({ number, points, label }))
+  it('fails when full marks cannot reach the minimum of the highest tier, on one sheet of many', () => {
+    const broken = withOption(3, { points: 2, minimumFor: 5 })
+    expect(passed(trialOf({ ruleSet, criteriaSets: [broken] }))).toBe(false)
+    expect(passed(trialOf({ ruleSet, criteriaSets: [teaSet, broken, teaSet] }))).toBe(false)
+  })
+
+  it('passes when the minimum is on the last of two options that are both worth the most', () => {
+    const repeated = withOption(3, { points: 3, minimumFor: 5 })
+    expect(passed(trialOf({ ruleSet, criteriaSets: [repeated] }))).toBe(true)
+  })
+
+  it('fails when full marks are below the highest band, whatever holds them back', () => {
     const beyond = {
-      number: options.length + 1,
-      points: first.max - 1,
-      label: 'Ít điểm hơn',
-      minimumFor: 5 as const,
+      ...ruleSet,
+      bands: ruleSet.bands.map(band => (band.stars === 5 ? { ...band, from: 101 } : band)),
     }
-    const parts = teaSet.parts.map(part => ({
-      ...part,
-      sections: part.sections.map(section => ({
-        ...section,
-        criteria: section.criteria.map(one =>
-          one.id === first.id ? { ...one, options: [...options, beyond] } : one,
-        ),
-      })),
-    }))
-    expect(passed(trialOf({ ruleSet, criteriaSets: [{ ...teaSet, parts }] }))).toBe(false)
+    const failed = trialOf({ ruleSet: beyond, criteriaSets: [teaSet] })[0]?.trials.filter(
+      trial => !trial.passed,
+    )
+    expect(failed?.map(({ kind }) => kind)).toEqual(['best', 'minimum', 'minimum', 'minimum'])
   })
 
   it('leaves a defective sheet alone', () => {
