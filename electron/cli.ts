@@ -1,12 +1,20 @@
 import { checkLaw } from './cli/law-check.ts'
 import { listLaw } from './cli/law-list.ts'
 import { showLaw } from './cli/law-show.ts'
+import { verifyLogs } from './cli/log-verify.ts'
 import { rateFile } from './cli/rate.ts'
 import { runCommand } from './cli/run-command.ts'
 import { verify } from './cli/verify.ts'
 
 // `npm run council -- COMMAND …`: each command is a module of cli/, and its usage is in the words.
 process.exitCode = await runCommand(
-  { verify, 'law list': listLaw, 'law show': showLaw, 'law check': checkLaw, rate: rateFile },
+  {
+    verify,
+    'log verify': verifyLogs,
+    'law list': listLaw,
+    'law show': showLaw,
+    'law check': checkLaw,
+    rate: rateFile,
+  },
   process.argv.slice(2),
 )

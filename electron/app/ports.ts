@@ -1,7 +1,10 @@
 import type { DocumentHandle } from '#shared/contract/answers.ts'
 import type { BackupFile, BackupReason, DataContents } from '#shared/contract/data.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import type { RecordHead } from '#shared/council/checkpoint.ts'
 import type { LoggedEvent, SittingId } from '#shared/council/event.ts'
+import type { CouncilProfile } from '#shared/council/profile.ts'
+import type { SittingFileManifest, SittingFileRefusal } from '#shared/council/sitting-file.ts'
 import type { Outline, SignatureField } from '#shared/documents/outline.ts'
 import type { CertificateFacts, SignatureReport, SigningRefusal } from '#shared/documents/signature-report.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
@@ -95,10 +98,8 @@ export interface LawShelf {
 }
 
 export interface Packages {
-  admit(
-    file: string,
-    watch: { readonly progress: (done: number, total: number) => void; readonly signal: AbortSignal },
-  ): Promise<Result<AdmittedPackage, PackageRefusal>>
+  /** The progress of one that is admitted ends with both figures equal. */
+  admit(file: string, watch: Watch): Promise<Result<AdmittedPackage, PackageRefusal>>
   read(hash: string): Promise<AdmittedPackage | undefined>
   remove(hash: string): Promise<void>
 }
@@ -119,6 +120,47 @@ export interface Documents {
   /** On disk when it answers. A draft replaces the draft before it. */
   keep(sitting: SittingId, bytes: Uint8Array, as: 'draft' | 'minutes'): Promise<DocumentHandle>
   read(sitting: SittingId, sha256: string): Promise<Uint8Array | undefined>
+}
+
+/** What the caller of something long hears and may say. */
+export interface Watch {
+  /** Bytes done, and bytes in all; never goes back. */
+  progress(done: number, total: number): void
+  readonly signal: AbortSignal
+}
+
+/** What goes into a sitting file; files are paths on this disk. */
+export interface SittingFileContents {
+  readonly sitting: SittingId
+  readonly head: RecordHead
+  readonly lines: Iterable<string>
+  readonly profile: CouncilProfile
+  /** Decisions as canonical JSON. */
+  readonly law: readonly { readonly id: string; readonly text: string }[]
+  readonly minutes: readonly { readonly sha256: string; readonly file: string }[]
+  readonly packages: {
+    readonly all: readonly string[]
+    readonly included: readonly { readonly hash: string; readonly file: string }[]
+  }
+}
+
+/** A sitting file from outside that is open. Each thing in it is checked against the manifest as it is taken out. */
+export interface SittingFileInHand {
+  readonly manifest: SittingFileManifest
+  /** Where the file is not the one that was written, or holds something else than it lists. */
+  readonly flaw: SittingFileRefusal | undefined
+  /** SHA-256 of each, ids, and package hashes, of what is in the file. */
+  readonly minutes: readonly string[]
+  readonly law: readonly string[]
+  readonly packages: readonly string[]
+  /** The lines of the log, also where they are not those that the manifest lists. */
+  log(): Promise<Result<{ readonly lines: Iterable<string>; readonly isListed: boolean }, SittingFileRefusal>>
+  profile(): Promise<Result<string, SittingFileRefusal>>
+  decision(id: string): Promise<Result<string, SittingFileRefusal>>
+  minutesFile(sha256: string): Promise<Result<Uint8Array, SittingFileRefusal>>
+  /** @param to a file that is not there yet */
+  copyPackage(hash: string, to: string): Promise<Result<void, SittingFileRefusal>>
+  close(): Promise<void>
 }
 
 export interface Printer {

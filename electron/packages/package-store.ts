@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { Watch } from '#electron/app/ports.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { MediaType } from '#shared/dossier/dossier.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
@@ -9,7 +10,7 @@ import { readDossier } from '#shared/dossier/read-dossier.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'
 import { bagNames, readManifest } from './bag.ts'
 import { syncFolder } from './durable.ts'
-import { unpack, type KnowsCriteriaSet, type Watch } from './unpack.ts'
+import { unpack, type KnowsCriteriaSet } from './unpack.ts'
 
 /** A file of an admitted package, ready to be streamed. */
 interface EvidenceOnDisk {

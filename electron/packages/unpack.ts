@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Watch } from '#electron/app/ports.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { Dossier, EvidenceFile } from '#shared/dossier/dossier.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
@@ -12,13 +13,6 @@ import { syncTree } from './durable.ts'
 import { limits } from './limits.ts'
 import { headSize, looksLike } from './media.ts'
 import type { ArchiveEntry } from './survey.ts'
-
-/** What the caller of a long load hears and may say. */
-export interface Watch {
-  /** Bytes on disk and bytes in all; never goes back, ends with both equal. */
-  progress(doneBytes: number, totalBytes: number): void
-  readonly signal: AbortSignal
-}
 
 export type KnowsCriteriaSet = (id: string) => boolean
 

@@ -134,6 +134,12 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   event('record.corrected', { replaces, text, ground: text }),
   event('sitting.closed', {}),
+  event('fork.settled', {
+    common: z.int().min(1),
+    other: z.strictObject({ number: z.int().min(1), hash: sha256 }),
+    file: sha256,
+    reason: line,
+  }),
   event('minutes.issued', { file: sha256, number: line.exactOptional() }),
   event('minutes.signed', {
     field: z.enum(['secretary', 'chair']),

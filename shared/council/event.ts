@@ -1,3 +1,4 @@
+import type { RecordHead } from './checkpoint.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import type { Choice, CriterionId, Marks } from '../law/rule-set.ts'
 import type { Member, MemberId } from './member.ts'
@@ -201,6 +202,17 @@ export type SittingEvent =
       readonly ground: string
     }
   | { readonly kind: 'sitting.closed' }
+  /**
+   * Two laptops had gone on from the event `common`, each in its own way; this log was chosen. The other, up to `other`, is kept as the
+   * file of that SHA-256.
+   */
+  | {
+      readonly kind: 'fork.settled'
+      readonly common: number
+      readonly other: RecordHead
+      readonly file: string
+      readonly reason: string
+    }
   /** The number is the registry's, and absent where the registry gives it after signing. */
   | { readonly kind: 'minutes.issued'; readonly file: string; readonly number?: string }
   | {

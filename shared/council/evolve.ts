@@ -60,6 +60,7 @@ function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.open
     phase: { kind: 'preparing' },
     convened: undefined,
     products: [],
+    forks: [],
     minutes: {
       number: '',
       issued: undefined,
@@ -111,6 +112,11 @@ function apply(
       const { replaces, text, ground } = event
       sitting.corrections.push({ number, replaces, text, ground, at })
       outdate(sitting)
+      return
+    }
+    case 'fork.settled': {
+      const { common, other, file, reason } = event
+      sitting.forks = [...sitting.forks, { common, other, file, reason, at }]
       return
     }
     case 'minutes.issued':

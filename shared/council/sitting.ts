@@ -43,6 +43,20 @@ export interface Sitting {
   readonly minutes: Minutes
   readonly corrections: readonly RecordCorrection[]
   readonly clockSetBacks: readonly { readonly at: number; readonly by: number }[]
+  /** Logs that this one was chosen over, oldest choice first. */
+  readonly forks: readonly SettledFork[]
+}
+
+export interface SettledFork {
+  /** The last event that both logs had. */
+  readonly common: number
+  /** How far the other log went. */
+  readonly other: RecordHead
+  /** SHA-256 of the file in which the other log is kept. */
+  readonly file: string
+  readonly reason: string
+  /** When the choice was made, in UTC milliseconds. */
+  readonly at: number
 }
 
 export interface Replacement {

@@ -67,19 +67,19 @@ export interface LogReader {
  * cut off (see `checkpointFault`), and that somebody wrote all of it anew, hashes and all; against that stand the signed minutes.
  */
 export function verifyLog(lines: Iterable<string>, reader: LogReader): LogReport {
-  const log = new LogInHand(reader)
+  const log = new LogCheck(reader)
   for (const line of lines) if (log.take(line)) break
   return log.report()
 }
 
-/** A log while it is being read; it stops at its first fault. */
-class LogInHand {
-  readonly reader: LogReader
-  readonly events: LoggedEvent[] = []
-  readonly checked = { seals: 0, reveals: 0, outcomes: 0 }
-  readonly remarks = new Map<string, LawRemark>()
-  state: Sitting | undefined
-  fault: LogFault | undefined
+/** `verifyLog` in steps, for whoever has something else to do between two lines. */
+export class LogCheck {
+  private readonly reader: LogReader
+  private readonly events: LoggedEvent[] = []
+  private readonly checked = { seals: 0, reveals: 0, outcomes: 0 }
+  private readonly remarks = new Map<string, LawRemark>()
+  private state: Sitting | undefined
+  private fault: LogFault | undefined
 
   constructor(reader: LogReader) {
     this.reader = reader
@@ -90,7 +90,7 @@ class LogInHand {
     return { events, state, fault, checked, remarks: [...remarks.values()] }
   }
 
-  /** @returns whether the line is at fault */
+  /** The next line; none is taken after one that is at fault. @returns whether it is */
   take(line: string): boolean {
     const at = this.events.length + 1
     const read = readLine(line)

@@ -11,11 +11,13 @@ import * as enPackage from './en/package.ts'
 import * as enPrepare from './en/prepare.ts'
 import * as enRatingFile from './en/rating-file.ts'
 import * as enReconcile from './en/reconcile.ts'
+import * as enRecordReport from './en/record-report.ts'
 import * as enRefusals from './en/refusals.ts'
 import * as enResults from './en/results.ts'
 import * as enScoring from './en/scoring.ts'
 import * as enShell from './en/shell.ts'
 import * as enSigning from './en/signing.ts'
+import * as enSittingFile from './en/sitting-file.ts'
 import * as enStart from './en/start.ts'
 import * as enVerify from './en/verify.ts'
 import * as viCommandLine from './vi/command-line.ts'
@@ -31,11 +33,13 @@ import * as viPackage from './vi/package.ts'
 import * as viPrepare from './vi/prepare.ts'
 import * as viRatingFile from './vi/rating-file.ts'
 import * as viReconcile from './vi/reconcile.ts'
+import * as viRecordReport from './vi/record-report.ts'
 import * as viRefusals from './vi/refusals.ts'
 import * as viResults from './vi/results.ts'
 import * as viScoring from './vi/scoring.ts'
 import * as viShell from './vi/shell.ts'
 import * as viSigning from './vi/signing.ts'
+import * as viSittingFile from './vi/sitting-file.ts'
 import * as viStart from './vi/start.ts'
 import * as viVerify from './vi/verify.ts'
 
@@ -56,11 +60,13 @@ const vi = {
   prepare: viPrepare.prepareWords,
   ratingFile: viRatingFile.ratingFileWords,
   reconcile: viReconcile.reconcileWords,
+  recordReport: viRecordReport.recordReportWords,
   refusals: viRefusals.refusalWords,
   results: viResults.resultsWords,
   scoring: viScoring.scoringWords,
   shell: viShell.shellWords,
   signing: viSigning.signingWords,
+  sittingFile: viSittingFile.sittingFileRefusals,
   start: viStart.startWords,
   verify: viVerify.verifyWords,
 }
@@ -83,11 +89,13 @@ const en: Words = {
   prepare: enPrepare.prepareWords,
   ratingFile: enRatingFile.ratingFileWords,
   reconcile: enReconcile.reconcileWords,
+  recordReport: enRecordReport.recordReportWords,
   refusals: enRefusals.refusalWords,
   results: enResults.resultsWords,
   scoring: enScoring.scoringWords,
   shell: enShell.shellWords,
   signing: enSigning.signingWords,
+  sittingFile: enSittingFile.sittingFileRefusals,
   start: enStart.startWords,
   verify: enVerify.verifyWords,
 }

@@ -12,6 +12,7 @@ const adapters = [
   'electron/pdf',
   'electron/signing',
   'electron/law',
+  'electron/sitting-files',
 ]
 const adapter = (path: string, ...own: readonly string[]): Row => ({
   path,
@@ -68,9 +69,21 @@ export const importTable: readonly Row[] = [
     'node-forge',
     'reflect-metadata',
   ),
+  adapter('electron/sitting-files', 'electron/packages', 'yazl'),
   adapter('electron/store', 'better-sqlite3', 'kysely'),
 
-  { path: 'electron/cli', may: ['shared', 'electron/json', 'electron/law', 'electron/signing', 'node:'] },
+  {
+    path: 'electron/cli',
+    may: [
+      'shared',
+      'electron/app',
+      'electron/json',
+      'electron/law',
+      'electron/signing',
+      'electron/sitting-files',
+      'node:',
+    ],
+  },
   { path: 'electron/host.ts', may: ['shared', 'electron/app', ...hosts, ...adapters, 'node:'] },
   ...hosts.map(path => ({
     path,

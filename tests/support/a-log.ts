@@ -4,6 +4,7 @@ import { correctOutcome, correctRecord } from '#shared/council/correcting.ts'
 import { follows } from '#shared/council/decide.ts'
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import { eventSchema } from '#shared/council/event-schema.ts'
+import { settleFork } from '#shared/council/fork.ts'
 import { beginning, chained } from '#shared/council/log.ts'
 import {
   amendSitting,
@@ -95,6 +96,14 @@ export function aSittingOfEverything(): HeldSitting {
     .dismisses('mien', { kind: 'returned', missing: 'Phiếu kiểm nghiệm' }, hands(sitting, 'mien'))
     .dismisses('mat-ong', { kind: 'returned', missing: 'Hợp đồng' }, hands(sitting, 'mat-ong'))
     .closes()
+    .must(
+      settleFork({
+        common: 40,
+        other: { number: 50, hash: sha256('nhật ký kia') },
+        file: sha256('tệp giữ lại'),
+        reason: 'máy chính ghi đủ hơn',
+      }),
+    )
   return corrected(sitting)
     .must(issueMinutes(sitting.now, sha256('biên bản'), '05'))
     .must(

@@ -10,6 +10,13 @@ export const commandLineWords: CommandLineWords = {
         'Exit code 0: valid and signed by both; 1: not; 2: cannot be read.',
       ],
     },
+    'log verify': {
+      takes: 'FILE.phien',
+      does: [
+        'Checks the record of a sitting: the chain of events, sealed sheets, results, signed minutes.',
+        'Exit code 0: it holds; 1: something is broken, the first event named; 2: it cannot be read.',
+      ],
+    },
     'law list': {
       takes: '',
       does: [

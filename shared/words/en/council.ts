@@ -76,6 +76,7 @@ export const councilWords: CouncilWords = {
     'outcome.settled': 'outcome settled',
     'outcome.corrected': 'outcome corrected',
     'record.corrected': 'record corrected',
+    'fork.settled': 'one of two records chosen',
     'sitting.closed': 'sitting closed',
     'minutes.issued': 'minutes issued',
     'minutes.signed': 'minutes signed',

@@ -1,5 +1,5 @@
 /** What `npm run council --` can be asked, in the order of the usage. */
-export type CommandName = 'verify' | 'law list' | 'law show' | 'law check' | 'rate'
+export type CommandName = 'verify' | 'log verify' | 'law list' | 'law show' | 'law check' | 'rate'
 
 /** What is said in a terminal by `npm run council -- …`. */
 export interface CommandLineWords {
@@ -26,6 +26,13 @@ export const commandLineWords: CommandLineWords = {
       does: [
         'Kiểm tra chữ ký số của biên bản.',
         'Mã thoát 0: hợp lệ và đủ hai chữ ký; 1: không; 2: không đọc được.',
+      ],
+    },
+    'log verify': {
+      takes: 'TỆP.phien',
+      does: [
+        'Kiểm tra nhật ký phiên họp: chuỗi sự kiện, phiếu niêm phong, kết quả, biên bản đã ký.',
+        'Mã thoát 0: còn nguyên vẹn; 1: có chỗ hỏng, nêu sự kiện đầu tiên; 2: không đọc được.',
       ],
     },
     'law list': {

@@ -99,6 +99,7 @@ export const councilWords: CouncilWords = {
     'outcome.settled': 'chốt kết quả',
     'outcome.corrected': 'đính chính kết quả',
     'record.corrected': 'đính chính nội dung',
+    'fork.settled': 'chọn giữa hai nhật ký',
     'sitting.closed': 'kết thúc phiên họp',
     'minutes.issued': 'phát hành biên bản',
     'minutes.signed': 'ký biên bản',

@@ -1,0 +1,86 @@
+import type { CheckpointFault, RecordHead } from '../council/checkpoint.ts'
+import type { SittingId } from '../council/event.ts'
+import type { SittingFileRefusal } from '../council/sitting-file.ts'
+import type { LawRemark, LogFault, LogReport } from '../council/verify-log.ts'
+
+/** What the record of a sitting is worth: log, seals, results, and the minutes signed over it. It holds when there are no findings. */
+export interface RecordReport {
+  readonly sitting: SittingId
+  /** Empty where the log does not even say whose it is. */
+  readonly council: string
+  /** The day of the sitting, as yyyy-MM-dd. */
+  readonly date: string
+  /** The last event that holds, and its time in UTC milliseconds. */
+  readonly head: (RecordHead & { readonly at: number }) | undefined
+  readonly checked: LogReport['checked'] & {
+    /** Minutes whose signatures hold and whose record is this one. */
+    readonly minutes: number
+    /** Logs that this one was chosen over and that are kept beside it. */
+    readonly earlier: number
+  }
+  /** What is broken; the first bad event first. */
+  readonly findings: readonly RecordFinding[]
+  /** What could not be checked, or should be known. */
+  readonly remarks: readonly RecordRemark[]
+}
+
+export type RecordFinding =
+  /** The file that the record came in is not the one that was written. */
+  | { readonly kind: 'file'; readonly refusal: SittingFileRefusal }
+  /** Names stand for ids where the log tells them. */
+  | {
+      readonly kind: 'log'
+      readonly fault: LogFault
+      readonly product: string
+      readonly offices: readonly string[]
+    }
+  | { readonly kind: 'checkpoint'; readonly by: Keeper; readonly fault: CheckpointFault }
+  /** Minutes that the log names: not there, or not the file that it names, or with a broken signature. */
+  | {
+      readonly kind: 'minutes'
+      readonly because: 'missing' | 'changed' | 'altered'
+      readonly file: string
+    }
+  /** A log that was replaced by the one in use: broken itself, or nowhere named by the log that took its place. */
+  | { readonly kind: 'earlier'; readonly because: 'broken' | 'unnamed'; readonly at: number }
+
+/** What remembers how far a record had come. */
+export type Keeper =
+  | { readonly kind: 'data-folder' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'minutes'; readonly file: string }
+
+export type RecordRemark =
+  | LawRemark
+  /** Nothing beside the log says how long it was, so that a cut-off end could not be seen. */
+  | { readonly kind: 'no-checkpoint' }
+  /** Drawn before minutes carried the head of their record. */
+  | { readonly kind: 'minutes-without-record'; readonly file: string }
+  /** Its signatures hold, and the log says nothing of it. */
+  | { readonly kind: 'minutes-unnamed'; readonly file: string }
+  /** The signatures are whole, but not all can be called valid. */
+  | { readonly kind: 'minutes-doubtful'; readonly file: string }
+
+/** What a report is told with, in one language. */
+export interface RecordReportWords {
+  readonly title: (report: Pick<RecordReport, 'sitting' | 'council' | 'date'>) => string
+  readonly holds: string
+  readonly broken: string
+  readonly extent: (head: NonNullable<RecordReport['head']>) => string
+  readonly checked: (checked: RecordReport['checked']) => string
+  readonly finding: (finding: RecordFinding) => string
+  readonly remark: (remark: RecordRemark) => string
+}
+
+/** The report in plain sentences, the answer first; the same on a screen and in a terminal. */
+export function recordReportLines(report: RecordReport, words: RecordReportWords): readonly string[] {
+  const { findings, remarks, head, checked } = report
+  return [
+    `${words.title(report)}: ${findings.length === 0 ? words.holds : words.broken}`,
+    ...[
+      ...findings.map(words.finding),
+      ...(head ? [words.extent(head), words.checked(checked)] : []),
+      ...remarks.map(words.remark),
+    ].map(line => `   ${line}`),
+  ]
+}

@@ -1,0 +1,113 @@
+import type { CheckpointFault } from '../../council/checkpoint.ts'
+import type { LogFault } from '../../council/verify-log.ts'
+import type { Keeper, RecordFinding, RecordRemark, RecordReportWords } from '../../documents/record-report.ts'
+import { dateText, dayText, groupedHash, timeText } from '../figures.ts'
+import { sittingFileText } from '../sitting-file-text.ts'
+import { sittingFileRefusals } from './sitting-file.ts'
+
+const moment = (at: number): string => `${timeText(at)} ngày ${dateText(at)}`
+
+/** A file's own name is its hash, of which the beginning is enough to find it. */
+const pdf = (file: string): string => `biên bản ${file.slice(0, 12)}….pdf`
+
+function keeperText(keeper: Keeper): string {
+  switch (keeper.kind) {
+    case 'data-folder':
+      return 'thư mục dữ liệu'
+    case 'export':
+      return 'bảng kê của tệp phiên họp'
+    case 'minutes':
+      return pdf(keeper.file)
+  }
+}
+
+function faultText(fault: LogFault, product: string, offices: readonly string[]): string {
+  switch (fault.kind) {
+    case 'line':
+      return 'dòng ghi không phải là sự kiện do chương trình này ghi, hoặc đã bị sửa.'
+    case 'unknown-kind':
+      return `loại sự kiện “${fault.name}” không có trong chương trình này; có thể do phiên bản mới hơn ghi.`
+    case 'number':
+      return `ở chỗ này lại là sự kiện số ${fault.found}: có sự kiện bị bỏ đi, thêm vào hoặc đổi chỗ.`
+    case 'sitting':
+      return `sự kiện thuộc phiên họp khác (${fault.found}).`
+    case 'previous':
+      return 'không nối vào sự kiện đứng trước nó.'
+    case 'hash':
+      return 'nội dung đã bị sửa sau khi ghi: mã không khớp.'
+    case 'misfit':
+      return 'việc này không thể xảy ra ở thời điểm đó của phiên họp.'
+    case 'seal':
+      return `phiếu của ${offices.join(', ')} cho ${product}, vòng ${fault.round}, không đúng với phiếu đã niêm phong.`
+    case 'reveal':
+      return offices.length > 0
+        ? `điểm của ${product}, vòng ${fault.round}, bị công khai khi chưa nộp phiếu: ${offices.join(', ')}.`
+        : `điểm của ${product}, vòng ${fault.round}, bị công khai khi chưa đủ điều kiện.`
+    case 'outcome':
+      return `kết quả ghi cho ${product} không đúng với kết quả tính lại từ các phiếu và bộ quy định.`
+  }
+}
+
+function checkpointText(fault: CheckpointFault, keeper: string): string {
+  switch (fault.kind) {
+    case 'cut':
+      return `Nhật ký bị cắt: thiếu từ sự kiện số ${fault.at}, trong khi ${keeper} ghi có đến sự kiện số ${fault.until}.`
+    case 'rewritten':
+      return `Nhật ký đã bị viết lại: các sự kiện đến số ${fault.at} không phải là những sự kiện mà ${keeper} ghi nhận.`
+    case 'added':
+      return `Sự kiện số ${fault.at}: bị thêm vào sau; ${keeper} không ghi nhận sự kiện này.`
+    case 'other-sitting':
+      return `Nhật ký là của phiên họp khác (${fault.found}) so với ${keeper}.`
+  }
+}
+
+function findingText(finding: RecordFinding): string {
+  switch (finding.kind) {
+    case 'file':
+      return sittingFileText(sittingFileRefusals, finding.refusal)
+    case 'log':
+      return `Sự kiện số ${finding.fault.at}: ${faultText(finding.fault, finding.product, finding.offices)}`
+    case 'checkpoint':
+      return checkpointText(finding.fault, keeperText(finding.by))
+    case 'minutes':
+      return {
+        missing: `Thiếu ${pdf(finding.file)} mà nhật ký đã ghi.`,
+        changed: `Tệp ${pdf(finding.file)} không còn là tệp mà nhật ký đã ghi.`,
+        altered: `Chữ ký của ${pdf(finding.file)} không còn hợp lệ.`,
+      }[finding.because]
+    case 'earlier':
+      return finding.because === 'broken'
+        ? `Nhật ký đã được thay thế, còn giữ lại, bị hỏng ở sự kiện số ${finding.at}.`
+        : `Nhật ký đang dùng không ghi việc thay thế nhật ký trước (đến sự kiện số ${finding.at}).`
+  }
+}
+
+function remarkText(remark: RecordRemark): string {
+  switch (remark.kind) {
+    case 'law-missing':
+      return `Máy này không có bộ quy định ${remark.decision} nên chưa tính lại được kết quả.`
+    case 'law-differs':
+      return `Bộ quy định ${remark.decision} trên máy này khác bản mà phiên họp đã dùng nên chưa tính lại được kết quả.`
+    case 'no-checkpoint':
+      return 'Không có biên bản đã ký hay nơi nào khác ghi nhật ký dài đến đâu: nếu phần cuối bị cắt thì không phát hiện được.'
+    case 'minutes-without-record':
+      return `Lưu ý: ${pdf(remark.file)} không mang mã nhật ký (lập bằng phiên bản cũ).`
+    case 'minutes-unnamed':
+      return `Lưu ý: ${pdf(remark.file)} khớp nhật ký nhưng nhật ký không ghi việc ký này.`
+    case 'minutes-doubtful':
+      return `Lưu ý: chữ ký của ${pdf(remark.file)} còn nguyên vẹn nhưng chưa thể coi là hợp lệ.`
+  }
+}
+
+export const recordReportWords: RecordReportWords = {
+  title: ({ council, date, sitting }) =>
+    council === '' ? `Phiên họp ${sitting}` : `${council}, ngày ${dayText(date)} (${sitting})`,
+  holds: 'nhật ký còn nguyên vẹn.',
+  broken: 'nhật ký KHÔNG còn nguyên vẹn.',
+  extent: ({ number, hash, at }) => `${number} sự kiện, đến ${moment(at)}; mã nhật ký ${groupedHash(hash)}.`,
+  checked: ({ seals, reveals, outcomes, minutes, earlier }) =>
+    `Đã kiểm tra ${seals} phiếu niêm phong, ${reveals} lần công khai điểm, tính lại ${outcomes} kết quả, đối chiếu ${minutes} biên bản đã ký` +
+    (earlier > 0 ? `, ${earlier} nhật ký đã được thay thế.` : '.'),
+  finding: findingText,
+  remark: remarkText,
+}
