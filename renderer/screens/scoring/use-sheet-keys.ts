@@ -2,7 +2,7 @@ import { onBeforeUnmount, onMounted } from 'vue'
 
 /** What the keyboard can do on a score sheet. */
 export interface SheetKeys {
-  readonly points: (points: number) => void
+  readonly digit: (digit: string) => void
   readonly none: () => void
   readonly move: (by: 1 | -1) => void
   readonly nextBlank: () => void
@@ -35,7 +35,7 @@ function actionOf(event: KeyboardEvent, keys: SheetKeys): (() => void) | undefin
     event.target instanceof Element && event.target.closest(places) !== null
   if (defaultPrevented || isComposing || altKey || metaKey || isIn(typing)) return undefined
   if (ctrlKey) return partKey(key, keys)
-  if (/^\d$/.test(key)) return () => keys.points(Number(key))
+  if (/^\d$/.test(key)) return () => keys.digit(key)
   switch (key.toLowerCase()) {
     case '-':
       return keys.none
