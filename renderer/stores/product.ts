@@ -4,10 +4,12 @@ import type { Answers, DossierView } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { ProductView } from '#shared/council/product-view.ts'
 import { useLink } from '../link/link.ts'
+import { useSession } from './session.ts'
 
 /** The product in hand: what this seat may see of its sheets, its dossier, and its criteria set. */
 export const useProduct = defineStore('product', () => {
   const link = useLink()
+  const session = useSession()
   const at = ref<{ sitting: string; product: string }>()
   const view = ref<ProductView>()
   const dossier = ref<DossierView>()
@@ -62,6 +64,6 @@ export const useProduct = defineStore('product', () => {
   link.on('sitting.changed', ({ sitting }) => {
     if (at.value?.sitting === sitting) void refresh()
   })
-  link.on('link.restored', () => void refresh())
+  link.on('link.restored', () => void session.restore().then(refresh))
   return { at, view, dossier, law, refusal, open, refresh, close, evidenceAddress }
 })

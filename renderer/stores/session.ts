@@ -3,6 +3,7 @@ import { computed, ref } from 'vue'
 import type { StartView } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Seat } from '#shared/council/seat.ts'
+import type { Result } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
 import { beginAgain } from './begin-again.ts'
 
@@ -14,12 +15,31 @@ export const useSession = defineStore('session', () => {
   const refusal = ref<Refusal>()
   const training = computed(() => start.value?.training ?? false)
 
+  let restoring: Promise<void> | undefined
+
   async function refresh(): Promise<void> {
-    const answer = await link.call('start.read', {})
+    mirror(await link.call('start.read', {}))
+  }
+
+  function mirror(answer: Result<StartView, Refusal>): void {
     refusal.value = answer.ok ? undefined : answer.refusal
     if (!answer.ok) return
     start.value = answer.value
     seat.value = answer.value.seat
+  }
+
+  /** After the wire was down. A host that was started anew knows nobody: whoever had a seat at this keyboard takes it again. */
+  function restore(): Promise<void> {
+    restoring ??= takeBack().finally(() => (restoring = undefined))
+    return restoring
+  }
+
+  async function takeBack(): Promise<void> {
+    const had = seat.value
+    const answer = await link.call('start.read', {})
+    const forgotten = answer.ok && answer.value.seat.kind === 'secretary' && had.kind !== 'secretary'
+    if (forgotten && !(await takeSeat(had.sitting, had.member, had.kind === 'paper'))) return
+    mirror(answer)
   }
 
   async function takeSeat(sitting: string, member: string, paper: boolean): Promise<Refusal | undefined> {
@@ -37,8 +57,8 @@ export const useSession = defineStore('session', () => {
   }
 
   link.on('sitting.changed', () => void refresh())
-  link.on('link.restored', () => void refresh())
+  link.on('link.restored', () => void restore())
   link.on('backups.changed', () => void refresh())
   link.on('data.restored', beginAgain)
-  return { start, seat, training, refusal, refresh, takeSeat, leaveSeat }
+  return { start, seat, training, refusal, refresh, restore, takeSeat, leaveSeat }
 })

@@ -5,8 +5,10 @@ import type { Refusal } from '#shared/contract/refusal.ts'
 import type { OwnSheet } from '#shared/council/product-view.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'
 import type { Choice, CriterionId, Marks } from '#shared/law/rule-set.ts'
+import { useLink } from '../link/link.ts'
 import { useProduct } from './product.ts'
 import { saveQueue, type SaveQueue, type Wish } from './save-queue.ts'
+import { useSession } from './session.ts'
 import { sheetStanding } from './sheet-standing.ts'
 import { useSitting } from './sitting.ts'
 
@@ -27,6 +29,7 @@ type OpenSheet = Extract<OwnSheet, { kind: 'open' }>
 export const useSheet = defineStore('sheet', () => {
   const product = useProduct()
   const sitting = useSitting()
+  const session = useSession()
   const own = computed(() => (product.view?.own?.kind === 'open' ? product.view.own : undefined))
   const at = computed<Place | undefined>(() =>
     own.value && product.at ? { ...product.at, member: own.value.member } : undefined,
@@ -146,6 +149,7 @@ export const useSheet = defineStore('sheet', () => {
     { immediate: true },
   )
   watch(own, sheet => sheet && mirror(sheet), { immediate: true })
+  useLink().on('link.restored', () => void session.restore().then(retry))
 
   return {
     own,

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { Ask } from '#electron/app/ask.ts'
-import type { Answers } from '#shared/contract/answers.ts'
 import { readTrainingMarks, scoreProduct } from '#electron/training-marks.ts'
 import { sampleFolder } from '../support/a-host.ts'
+import { asking } from './asking.ts'
 import { expect, test } from './council-test.ts'
 
 /** The screens hold together at every size that they promise: no page runs off to the side, and no text is small. */
@@ -49,20 +48,6 @@ async function aSittingUnderWay(page: Page) {
   if (marks) await scoreProduct(ask, sitting, scored, marks)
   await ask('round.open', { sitting, product: waiting })
   return { sitting, scored, waiting }
-}
-
-/** Asks as the page's own station does, past its screens. */
-function asking(page: Page): Ask {
-  return async (name, input) => {
-    const { origin } = new URL(page.url())
-    const answer = await page.request.post(`${origin}/call`, {
-      headers: { origin },
-      data: { request: crypto.randomUUID(), name, input },
-    })
-    const said = (await answer.json()) as { ok: boolean; value: Answers[typeof name] }
-    if (!said.ok) throw new Error(`${name}: ${JSON.stringify(said)}`)
-    return said.value
-  }
 }
 
 async function expectHoldsTogether(page: Page, place: string, text: number): Promise<void> {

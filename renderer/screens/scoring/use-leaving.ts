@@ -1,10 +1,10 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
-import { onBeforeRouteLeave, useRouter } from 'vue-router'
+import { onBeforeRouteLeave } from 'vue-router'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { useSession } from '../../stores/session.ts'
 import { useSheet } from '../../stores/sheet.ts'
 
-/** The way from a sheet back to the cover. However a person goes, what they typed is written first and the seat is given up. */
+/** The way off a sheet: however a person goes, what they typed is written first and the seat is given up. */
 export interface Leaving {
   /** Something could not be written, and leaving would lose it. */
   readonly losing: Ref<boolean>
@@ -13,8 +13,7 @@ export interface Leaving {
   readonly leaveAnyway: () => Promise<void>
 }
 
-export function useLeaving(at: () => { readonly sitting: string; readonly product: string }): Leaving {
-  const router = useRouter()
+export function useLeaving(): Leaving {
   const session = useSession()
   const sheet = useSheet()
   const losing = ref(false)
@@ -28,10 +27,7 @@ export function useLeaving(at: () => { readonly sitting: string; readonly produc
 
   async function leaveAnyway(): Promise<void> {
     refusal.value = await session.leaveSeat()
-    if (refusal.value) return
-    losing.value = false
-    const { sitting, product } = at()
-    await router.push({ name: 'scoring', params: { sitting }, query: { product } })
+    losing.value = refusal.value !== undefined && losing.value
   }
 
   /** The browser's own way back goes the same way. */

@@ -120,6 +120,6 @@ export const refusalWords: RefusalWords = {
   'disk.damaged': () =>
     'The data on the disk is damaged, so this could not be done. Close the program and start it again to see what is whole and to restore.',
   'host.unreachable': () =>
-    'The host of the sitting cannot be reached. What is unsaved stays on the screen; trying again.',
+    'The program cannot be reached. See whether it still runs, then try again; what was saved is whole.',
   'host.failed': ({ incident }) => `The program failed (incident ${incident}). What was saved is whole.`,
 }

@@ -128,6 +128,6 @@ export const refusalWords: RefusalWords = {
   'disk.damaged': () =>
     'Dữ liệu trên đĩa bị hỏng nên chưa làm được. Hãy đóng chương trình rồi mở lại để xem còn gì nguyên vẹn và phục hồi.',
   'host.unreachable': () =>
-    'Mất kết nối với máy chủ của phiên họp. Nội dung chưa ghi vẫn còn trên màn hình; đang thử lại.',
+    'Mất kết nối với chương trình. Hãy xem chương trình còn chạy không rồi làm lại; những gì đã ghi vẫn còn nguyên.',
   'host.failed': ({ incident }) => `Chương trình gặp lỗi (mã ${incident}). Những gì đã ghi vẫn còn nguyên.`,
 }
