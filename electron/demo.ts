@@ -8,7 +8,6 @@ import { bandOf } from '#shared/law/rate.ts'
 import type { RuleSet } from '#shared/law/rule-set.ts'
 import { explain } from '#shared/law/explain.ts'
 import type { Outcome } from '#shared/law/outcome.ts'
-import { usualRatingRules } from '#shared/law/rating-rules.ts'
 import { communeText } from '#shared/words/commune-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { askingAs, handOver, type Ask } from './app/ask.ts'
@@ -77,9 +76,9 @@ async function printProduct(ask: Ask, view: SittingView, row: ProductRow): Promi
     console.log(`  ${words.common.round(round.number)}: ${roundLine(view, row, round, ruleSet)}`)
   if (row.standing.kind === 'settled') {
     const { outcome } = row.standing
-    const { decimals } = view.details.profile
+    const { decimals, rating: rules } = view.details.profile
     console.log(`  ${outcomeText(outcome)}`)
-    const under = { ruleSet, set, rules: usualRatingRules }
+    const under = { ruleSet, set, rules }
     for (const sentence of explain(outcome, under, { words: words.law, decimals }))
       console.log(`    ${sentence}`)
   }

@@ -1,5 +1,7 @@
 import { sure } from '../kernel/result.ts'
-import { rate, type Rating } from '../law/rate.ts'
+import { marginOf, type Margin } from '../law/margin.ts'
+import type { Minimum } from '../law/minimum.ts'
+import { minimumsMissed, rate, type Rating } from '../law/rate.ts'
 import { criterionOf, offers, type CriteriaSet, type Marks, type RuleSet } from '../law/rule-set.ts'
 import { follows, no, type Decision } from './decide.ts'
 import type { MarkCorrection, ProductId } from './event.ts'
@@ -83,6 +85,19 @@ export function correctedRating(
   if (sheets.length === 0) return undefined
   const minimums = { ...product.confirmed, ...confirmed }
   return sure(rate(ruleSet, set, sheets, minimums, sitting.details.profile.rating))
+}
+
+/** How close the rating was, or would be now, with every correction so far; nothing when no sheet counts. */
+export function marginNow(sitting: Sitting, product: Product, { ruleSet, set }: Law): Margin | undefined {
+  const sheets = correctedSheets(sitting, product, []).map(sheet => sheet.marks)
+  if (sheets.length === 0) return undefined
+  return sure(marginOf(ruleSet, set, sheets, product.confirmed, sitting.details.profile.rating))
+}
+
+/** Every starred option that a rated product does not reach under the council's rules, with every correction so far. */
+export function minimumsMissedNow(sitting: Sitting, product: Product, set: CriteriaSet): readonly Minimum[] {
+  const sheets = correctedSheets(sitting, product, []).map(sheet => sheet.marks)
+  return sure(minimumsMissed(set, sheets, product.confirmed, sitting.details.profile.rating))
 }
 
 function correctedSheets(

@@ -1,6 +1,8 @@
 import type { Fraction } from '../kernel/fraction.ts'
+import type { Margin } from '../law/margin.ts'
 import type { Rating } from '../law/rate.ts'
 import type { CriteriaSet, CriterionId, Marks, RuleSet } from '../law/rule-set.ts'
+import { marginNow } from './correcting.ts'
 import { sealCode, type Hand } from './event.ts'
 import { scores, wholeCouncil, type MemberId } from './member.ts'
 import { isPresent } from './quorum.ts'
@@ -40,6 +42,8 @@ export interface ProductView {
   readonly proposed: Marks
   /** What the rating would be with what is confirmed so far. */
   readonly rating: Rating | undefined
+  /** How close that is, or the rating that stands was; `sheet` counts those of the last of `rounds`. */
+  readonly margin: Margin | undefined
   /** The chair's ground for letting the last round stand with too wide a spread. */
   readonly spreadAccepted: string | undefined
   readonly lostMotions: readonly Motion[]
@@ -100,6 +104,7 @@ export function productView(
     unconfirmed: unconfirmed(sitting, product, set),
     proposed: round ? proposedMinimums(set, countedSheets(sitting, product, round)) : {},
     rating: ratingNow(sitting, product, ruleSet, set),
+    margin: marginNow(sitting, product, { ruleSet, set }),
     spreadAccepted: product.spreadAccepted,
     lostMotions: product.lostMotions,
   }
@@ -111,6 +116,7 @@ const nothingOfOthers = {
   unconfirmed: [],
   proposed: {},
   rating: undefined,
+  margin: undefined,
   spreadAccepted: undefined,
   lostMotions: [],
 }

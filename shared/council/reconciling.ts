@@ -1,5 +1,6 @@
 import { sure } from '../kernel/result.ts'
 import { rate, type Rating } from '../law/rate.ts'
+import { councilConfirms } from '../law/rating-rules.ts'
 import { starredCriteria } from '../law/minimum.ts'
 import {
   criterionOf,
@@ -37,17 +38,11 @@ export function revealedFigures(
 
 /** The starred criteria that the council has still to confirm; none where its rules take the members' own marks instead. */
 export function unconfirmed(sitting: Sitting, product: Product, set: CriteriaSet): readonly CriterionId[] {
-  const { rating } = sitting.details.profile
-  if (rating.minimums !== 'council') return []
-  return minimumsOff(set, rating)
-    ? []
-    : starredCriteria(set)
-        .map(({ id }) => id)
-        .filter(id => product.confirmed[id] === undefined)
+  if (!councilConfirms(set, sitting.details.profile.rating)) return []
+  return starredCriteria(set)
+    .map(({ id }) => id)
+    .filter(id => product.confirmed[id] === undefined)
 }
-
-const minimumsOff = (set: CriteriaSet, rules: { readonly minimumsWithoutLegend: boolean }): boolean =>
-  set.minimumsWithoutLegend === true && !rules.minimumsWithoutLegend
 
 /** The council says which option a starred criterion has reached, whatever single members marked. */
 export function confirmMinimums(

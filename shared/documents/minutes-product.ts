@@ -1,11 +1,12 @@
 import { never } from '../kernel/never.ts'
 import { printed } from '../kernel/fraction.ts'
 import { ended } from '../kernel/text.ts'
+import { minimumsMissedNow } from '../council/correcting.ts'
 import { memberOf, type Product, type Sitting } from '../council/sitting.ts'
 import { countedSheets } from '../council/round.ts'
 import { explain } from '../law/explain.ts'
-import { usualRatingRules } from '../law/rating-rules.ts'
-import { unreached } from '../law/minimum.ts'
+import { minimumsOf } from '../law/minimum.ts'
+import { asterisksCount } from '../law/rating-rules.ts'
 import { criterionOf, type CriteriaSet, type RuleSet } from '../law/rule-set.ts'
 import { checkCode } from './minutes-opening.ts'
 import type { DocumentWords, ScoreChange } from './minutes-words.ts'
@@ -20,7 +21,7 @@ export function minutesOfProduct(
   law: { readonly ruleSet: RuleSet; readonly set: CriteriaSet },
   words: DocumentWords,
 ): readonly Block[] {
-  const { entry, outcome } = product
+  const { entry } = product
   const { minutes } = words
   const order = sitting.products.indexOf(product) + 1
   const { number, name } = law.set
@@ -30,7 +31,7 @@ export function minutesOfProduct(
     ...otherRules(sitting, product, words),
     ...recusals(sitting, product, words),
     ...rounds(sitting, product, law.set, words),
-    ...(outcome?.kind === 'rated' ? [minimums(product, law.set, words)] : []),
+    ...minimums(sitting, product, law.set, words),
     ...(product.discussion === '' ? [] : [labelled(minutes.discussion, ended(product.discussion))]),
     labelled(minutes.result, ...outcomeRuns(sitting, product, law, words)),
   ]
@@ -100,8 +101,17 @@ function changesSince(before: ScoredRound, after: ScoredRound, sitting: Sitting)
   })
 }
 
-function minimums(product: Product, set: CriteriaSet, { minutes }: DocumentWords): Block {
-  const missing = unreached(set, product.confirmed, 5)
+/** Nothing where no asterisk counts. */
+function minimums(
+  sitting: Sitting,
+  product: Product,
+  set: CriteriaSet,
+  { minutes }: DocumentWords,
+): readonly Block[] {
+  const rules = sitting.details.profile.rating
+  if (product.outcome?.kind !== 'rated' || !asterisksCount(set, rules) || minimumsOf(set).length === 0)
+    return []
+  const missing = minimumsMissedNow(sitting, product, set)
   const missed = ([3, 4, 5] as const)
     .map(stars => ({
       stars,
@@ -110,10 +120,8 @@ function minimums(product: Product, set: CriteriaSet, { minutes }: DocumentWords
         .map(({ criterion: id }) => ({ id, name: criterionOf(set, id)?.name ?? '' })),
     }))
     .filter(({ criteria }) => criteria.length > 0)
-  return labelled(
-    minutes.minimumsHeading,
-    missed.length === 0 ? minutes.allMinimumsReached : minutes.minimumsMissed(missed),
-  )
+  const words = minutes.minimums[rules.minimums]
+  return [labelled(minutes.minimumsHeading, missed.length === 0 ? words.reached : words.missed(missed))]
 }
 
 function outcomeRuns(
@@ -125,7 +133,7 @@ function outcomeRuns(
   if (!outcome) return [minutes.unsettled]
   switch (outcome.kind) {
     case 'rated': {
-      const under = { ruleSet, set, rules: usualRatingRules }
+      const under = { ruleSet, set, rules: details.profile.rating }
       const reasons = explain(outcome, under, { words: law, decimals: details.profile.decimals }).join(' ')
       const tier = common.tier(outcome.rating.stars, outcome.rating.recognition)
       return [{ text: minutes.rated(tier), style: 'bold' }, ` ${reasons}`]

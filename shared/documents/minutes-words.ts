@@ -1,6 +1,7 @@
 import type { CouncilProfile, SpreadLimit } from '../council/profile.ts'
 import type { Quorum } from '../council/quorum.ts'
 import type { Stage } from '../dossier/dossier.ts'
+import type { RatingRules } from '../law/rating-rules.ts'
 import type { LawWords } from '../law/explain.ts'
 import type { Recognition } from '../law/rule-set.ts'
 import type { Fraction } from '../kernel/fraction.ts'
@@ -80,15 +81,20 @@ export interface ScoringRecordWords {
   readonly unfinished: (handedIn: number) => string
   readonly changes: (changes: readonly ScoreChange[]) => string
   readonly minimumsHeading: string
-  readonly allMinimumsReached: string
-  readonly minimumsMissed: (
-    missed: readonly {
-      readonly stars: number
-      readonly criteria: readonly { readonly id: string; readonly name: string }[]
-    }[],
-  ) => string
+  /** By who decides whether a minimum is reached. */
+  readonly minimums: Readonly<Record<RatingRules['minimums'], MinimumWords>>
   readonly discussion: string
 }
+
+export interface MinimumWords {
+  readonly reached: string
+  readonly missed: (missed: MissedMinimums) => string
+}
+
+export type MissedMinimums = readonly {
+  readonly stars: number
+  readonly criteria: readonly { readonly id: string; readonly name: string }[]
+}[]
 
 export interface RoundInWords {
   readonly sheets: number

@@ -50,9 +50,21 @@ function ratingOf(ruleSet: RuleSet, { points, sheets, demands }: Tally): Rating 
     mean,
     band,
     stars,
-    heldBackBy: stars === band ? [] : missedAt(demands, stars + 1),
+    heldBackBy: stars === band ? [] : missedIn(demands).filter(minimum => minimum.stars === stars + 1),
     recognition: recognitionOf(ruleSet, stars),
   }
+}
+
+/** Every minimum that is not reached, of whatever tier, in the order of the sheet. Takes and refuses what `rate` does. */
+export function minimumsMissed(
+  set: CriteriaSet,
+  sheets: readonly Marks[],
+  confirmedMinimums: Marks,
+  rules: RatingRules,
+): Result<readonly Minimum[], RatingRefusal> {
+  const tally = tallyOf(set, sheets, confirmedMinimums, rules)
+  if (!tally.ok) return tally
+  return ok(missedIn(tally.value.demands))
 }
 
 /** Half-open intervals: a mean belongs to the highest band whose lower bound it reaches. */
@@ -75,10 +87,8 @@ const below = { 3: 2, 4: 3, 5: 4 } as const
 
 const isMissed = ({ meeting, needed }: CountedDemand): boolean => meeting < needed
 
-const missedAt = (demands: readonly CountedDemand[], stars: number): readonly Minimum[] =>
-  demands.flatMap(counted =>
-    counted.demand.stars === stars && isMissed(counted) ? counted.demand.minimums : [],
-  )
+const missedIn = (demands: readonly CountedDemand[]): readonly Minimum[] =>
+  demands.flatMap(counted => (isMissed(counted) ? counted.demand.minimums : []))
 
 const recognitionOf = (ruleSet: RuleSet, stars: Stars): Recognition =>
   ruleSet.bands.find(band => band.stars === stars)?.recognition ?? 'none'

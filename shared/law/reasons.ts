@@ -2,7 +2,7 @@ import type { Fraction } from '../kernel/fraction.ts'
 import { minimumsOf, type Minimum } from './minimum.ts'
 import type { Outcome } from './outcome.ts'
 import type { Rating } from './rate.ts'
-import type { RatingRules } from './rating-rules.ts'
+import { asterisksCount, type RatingRules } from './rating-rules.ts'
 import {
   criterionOf,
   type CriteriaSet,
@@ -72,8 +72,7 @@ function ratingReasons(rating: Rating, under: DecidedUnder): readonly Reason[] {
 }
 
 function inBand({ mean, band }: Rating, { set, rules }: DecidedUnder): Reason {
-  const counted = set.minimumsWithoutLegend === undefined || rules.minimumsWithoutLegend
-  const minimums = counted && minimumsOf(set).some(({ stars }) => stars <= band)
+  const minimums = asterisksCount(set, rules) && minimumsOf(set).some(({ stars }) => stars <= band)
   return { kind: 'in-band', mean, band, minimums }
 }
 

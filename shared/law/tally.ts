@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '../kernel/result.ts'
-import type { RatingRules } from './rating-rules.ts'
+import { asterisksCount, type RatingRules } from './rating-rules.ts'
 import type { CriteriaSet, CriterionId, Marks } from './rule-set.ts'
 import { meets, pointsIn, scoreTable, type Demand, type ScoreTable } from './score-table.ts'
 import { sheetTotal } from './total.ts'
@@ -44,11 +44,11 @@ export function tallyOf(
   }
   const asked = rules.minimums === 'council' ? [confirmedMinimums] : sheets
   const needed = rules.minimums === 'majority' ? Math.floor(asked.length / 2) + 1 : asked.length
-  const counts = set.minimumsWithoutLegend === undefined || rules.minimumsWithoutLegend
+  const demands = asterisksCount(set, rules) ? table.demands : []
   return ok({
     points,
     sheets: sheets.length,
-    demands: counts ? table.demands.map(demand => ({ demand, meeting: meeting(demand, asked), needed })) : [],
+    demands: demands.map(demand => ({ demand, meeting: meeting(demand, asked), needed })),
   })
 }
 

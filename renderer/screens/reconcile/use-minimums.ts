@@ -2,15 +2,19 @@ import { computed, ref, watch, type ComputedRef } from 'vue'
 import type { RevealedRound } from '#shared/council/product-view.ts'
 import { sure } from '#shared/kernel/result.ts'
 import { rate, type Rating } from '#shared/law/rate.ts'
-import { usualRatingRules } from '#shared/law/rating-rules.ts'
-import type { Choice, CriteriaSet, CriterionId, Marks, RuleSet } from '#shared/law/rule-set.ts'
+import { councilConfirms } from '#shared/law/rating-rules.ts'
+import type { DecidedUnder } from '#shared/law/reasons.ts'
+import type { Choice, CriterionId, Marks } from '#shared/law/rule-set.ts'
 import { columnsOf } from '../../parts/reconcile/column.ts'
 import { starredLines, type StarredLine } from '../../parts/reconcile/starred.ts'
 import { useWords } from '../../parts/use-words.ts'
 import { useProduct } from '../../stores/product.ts'
 import { useSitting } from '../../stores/sitting.ts'
 
-/** The starred criteria before the council: what stands in each choice, and what that would make of the product. */
+/**
+ * The starred criteria before the council: what stands in each choice, and what that would make of the product. None where the council's
+ * rules take the members' own marks.
+ */
 export interface Minimums {
   readonly lines: ComputedRef<readonly StarredLine[]>
   /** Confirmed, else proposed by the majority, unless changed by hand and not yet confirmed. */
@@ -29,18 +33,17 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
 
   const lines = computed(() => {
     const { law, view } = product
-    if (!law || !view || !round.value) return []
-    return starredLines(
-      law.set,
-      columnsOf(sitting.view?.members ?? [], round.value),
-      round.value,
-      view.proposed,
-    )
+    if (!law || !view || !sitting.view || !round.value) return []
+    const { members, details } = sitting.view
+    if (!councilConfirms(law.set, details.profile.rating)) return []
+    return starredLines(law.set, columnsOf(members, round.value), round.value, view.proposed)
   })
   const chosen = computed(() => ({ ...product.view?.proposed, ...product.view?.confirmed, ...byHand.value }))
-  const foreseen = computed(() =>
-    product.law && round.value ? ratingWith(product.law, round.value, chosen.value) : undefined,
-  )
+  const foreseen = computed(() => {
+    const rules = sitting.view?.details.profile.rating
+    if (!product.law || !rules || !round.value) return undefined
+    return ratingWith({ ...product.law, rules }, round.value, chosen.value)
+  })
   const missing = computed(() => {
     const said = words.value.reconcile.outcome
     const spread = round.value?.spread
@@ -63,10 +66,10 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
 }
 
 function ratingWith(
-  { ruleSet, set }: { readonly ruleSet: RuleSet; readonly set: CriteriaSet },
+  { ruleSet, set, rules }: DecidedUnder,
   { sheets }: RevealedRound,
   minimums: Marks,
 ): Rating {
   const marks = sheets.map(sheet => sheet.marks)
-  return sure(rate(ruleSet, set, marks, minimums, usualRatingRules))
+  return sure(rate(ruleSet, set, marks, minimums, rules))
 }

@@ -1,4 +1,9 @@
-import type { MinutesWords, RoundInWords, ScoreChange } from '../../documents/minutes-words.ts'
+import type {
+  MinutesWords,
+  MissedMinimums,
+  RoundInWords,
+  ScoreChange,
+} from '../../documents/minutes-words.ts'
 import type { Stage } from '../../dossier/dossier.ts'
 import { dayText, unbracketed, vietnamClock } from '../figures.ts'
 import { councilWords } from './council.ts'
@@ -49,6 +54,9 @@ function changeText(change: ScoreChange): string {
       return `${change.office} did not score again, ${change.before} in the round before`
   }
 }
+
+const levels = (missed: MissedMinimums): string =>
+  list(missed.map(({ stars, criteria }) => `for ${stars} stars at ${criteria.map(named).join(', ')}`))
 
 const named = ({ id, name }: { readonly id: string; readonly name: string }): string => `${id} (${name})`
 
@@ -112,9 +120,20 @@ export const minutesWords: MinutesWords = {
       ? 'All members kept their totals of the round before.'
       : `Compared with the round before: ${list(changes.map(changeText))}; the other members kept theirs.`,
   minimumsHeading: 'Minimums (starred criteria): ',
-  allMinimumsReached: 'the council confirmed that all are reached.',
-  minimumsMissed: missed =>
-    `the council confirmed as not reached: ${list(missed.map(({ stars, criteria }) => `for ${stars} stars at ${criteria.map(named).join(', ')}`))}.`,
+  minimums: {
+    council: {
+      reached: 'the council confirmed that all are reached.',
+      missed: missed => `the council confirmed as not reached: ${levels(missed)}.`,
+    },
+    majority: {
+      reached: 'by the majority of sheets, all are reached.',
+      missed: missed => `by the majority of sheets, not reached: ${levels(missed)}.`,
+    },
+    'every-member': {
+      reached: 'every sheet reaches all of them.',
+      missed: missed => `not reached on every sheet: ${levels(missed)}.`,
+    },
+  },
   discussion: 'Discussion: ',
 
   result: 'Outcome: ',

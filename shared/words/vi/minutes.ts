@@ -1,4 +1,9 @@
-import type { MinutesWords, RoundInWords, ScoreChange } from '../../documents/minutes-words.ts'
+import type {
+  MinutesWords,
+  MissedMinimums,
+  RoundInWords,
+  ScoreChange,
+} from '../../documents/minutes-words.ts'
 import type { Stage } from '../../dossier/dossier.ts'
 import { communeText } from '../commune-text.ts'
 import { unbracketed, vietnamClock } from '../figures.ts'
@@ -55,6 +60,9 @@ function changeText(change: ScoreChange): string {
       return `${change.office} không chấm lại, vòng trước ${change.before} điểm`
   }
 }
+
+const levels = (missed: MissedMinimums): string =>
+  list(missed.map(({ stars, criteria }) => `mức ${stars} sao ở tiêu chí ${criteria.map(named).join(', ')}`))
 
 const named = ({ id, name }: { readonly id: string; readonly name: string }): string => `${id} (${name})`
 
@@ -117,9 +125,20 @@ export const minutesWords: MinutesWords = {
       ? 'Các thành viên giữ nguyên điểm vòng trước.'
       : `So với vòng trước: ${list(changes.map(changeText))}; các thành viên khác giữ nguyên.`,
   minimumsHeading: 'Yêu cầu tối thiểu (dấu sao): ',
-  allMinimumsReached: 'Hội đồng xác nhận đạt tất cả.',
-  minimumsMissed: missed =>
-    `Hội đồng xác nhận chưa đạt ${list(missed.map(({ stars, criteria }) => `mức ${stars} sao ở tiêu chí ${criteria.map(named).join(', ')}`))}.`,
+  minimums: {
+    council: {
+      reached: 'Hội đồng xác nhận đạt tất cả.',
+      missed: missed => `Hội đồng xác nhận chưa đạt ${levels(missed)}.`,
+    },
+    majority: {
+      reached: 'theo đa số phiếu, đạt tất cả.',
+      missed: missed => `theo đa số phiếu, chưa đạt ${levels(missed)}.`,
+    },
+    'every-member': {
+      reached: 'mọi phiếu đều đạt tất cả.',
+      missed: missed => `chưa được mọi phiếu chấm đạt ${levels(missed)}.`,
+    },
+  },
   discussion: 'Ý kiến thảo luận: ',
 
   result: 'Kết quả: ',

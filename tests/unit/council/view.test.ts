@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sealCode } from '#shared/council/event.ts'
 import type { Seat } from '#shared/council/seat.ts'
+import { fraction } from '#shared/kernel/fraction.ts'
 import { productView, type ProductView } from '#shared/council/product-view.ts'
 import { sittingView } from '#shared/council/view.ts'
 import {
@@ -34,10 +35,16 @@ describe('before the reveal', () => {
   it('shows no marks before every present, unrecused member has submitted', () => {
     const sitting = allButOne()
     for (const seat of [secretary, ...nineMembers.map(({ id }) => seatOf(id))]) {
-      expect(seen(sitting, seat)).toMatchObject({ rounds: [], proposed: {}, rating: undefined })
+      expect(seen(sitting, seat)).toMatchObject({
+        rounds: [],
+        proposed: {},
+        rating: undefined,
+        margin: undefined,
+      })
     }
     sitting.handsIn('che', 'van-phong', 70)
     expect(seen(sitting, secretary).rounds[0]?.sheets).toHaveLength(9)
+    expect(seen(sitting, secretary).margin).toBeDefined()
   })
 
   it('shows everyone else exactly the same whatever a member marked', () => {
@@ -129,6 +136,17 @@ describe('after the reveal', () => {
     expect(sheet).toMatchObject({ total: 100, parts: { A: 40, B: 25, C: 35 } })
   })
 
+  it('says how close the rating is, sheet by sheet in the order of the round', () => {
+    const sitting = aSitting().start().scores('che', { 'so-y-te': 62, others: 71 }).confirms('che')
+    const { rounds, rating, margin } = seen(sitting, secretary)
+    expect(rating).toMatchObject({ band: 4, stars: 4 })
+    expect(margin).toMatchObject({ toNextBandUp: fraction(20), toNextBandDown: fraction(0) })
+    const falls = margin?.without.filter(({ stars }) => stars === 3) ?? []
+    const members = falls.map(({ sheet }) => rounds[0]?.sheets[sheet]?.member)
+    expect(members).toHaveLength(8)
+    expect(members).not.toContain('so-y-te')
+  })
+
   it('says that the spread is exceeded', () => {
     const sitting = aSitting().start().scores('che', { 'so-y-te': 60, others: 80 })
     expect(sittingView(sitting.now, setOf, secretary).products[0]?.standing).toEqual({
@@ -149,6 +167,7 @@ describe('a recused member', () => {
       unconfirmed: [],
       proposed: {},
       rating: undefined,
+      margin: undefined,
     }
     expect(seen(sitting, seatOf('so-y-te'))).toMatchObject(nothing)
     for (const { id } of nineMembers.filter(member => member.id !== 'so-y-te')) sitting.handsIn('che', id, 75)

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { aProduct, aRatedSitting, aSitting, type HeldSitting, nineMembers } from '#tests/support/a-sitting.ts'
+import {
+  aProduct,
+  aProfile,
+  aRatedSitting,
+  aSitting,
+  type HeldSitting,
+  nineMembers,
+  teaSet,
+} from '#tests/support/a-sitting.ts'
+import { bestSheet } from '#tests/support/shipped-law.ts'
 import { linesIn, minutesOf } from '#tests/support/read-outline.ts'
 
 describe('the contents', () => {
@@ -32,6 +41,22 @@ describe('the contents', () => {
       'Yêu cầu tối thiểu (dấu sao): Hội đồng xác nhận đạt tất cả.',
       'Kết quả: 4 sao. 73,56 điểm thuộc khung 4 sao; đạt mọi yêu cầu tối thiểu của 4 sao. Do Chủ tịch UBND tỉnh công nhận.',
     ])
+  })
+
+  it('tell of the minimums as the council’s rules have them decided', () => {
+    const bySheets = (minimums: 'majority' | 'every-member', lacking: number): string | undefined => {
+      const profile = aProfile({ rating: { minimums, minimumsWithoutLegend: true } })
+      const sitting = aSitting({ details: { profile } }).start().opensRound('che')
+      for (const [at, { id }] of nineMembers.entries())
+        sitting.handsIn('che', id, bestSheet(teaSet, at < lacking ? { '1.6': 'none' } : {}))
+      return product(sitting.settles('che')).find(line => line.startsWith('Yêu cầu tối thiểu'))
+    }
+    const asked = 'Yêu cầu tối thiểu (dấu sao): '
+    const environment = 'mức 4 sao ở tiêu chí 1.6 (Bảo vệ môi trường trong quá trình sản xuất).'
+    expect(bySheets('majority', 4)).toBe(`${asked}theo đa số phiếu, đạt tất cả.`)
+    expect(bySheets('majority', 5)).toBe(`${asked}theo đa số phiếu, chưa đạt ${environment}`)
+    expect(bySheets('every-member', 0)).toBe(`${asked}mọi phiếu đều đạt tất cả.`)
+    expect(bySheets('every-member', 1)).toBe(`${asked}chưa được mọi phiếu chấm đạt ${environment}`)
   })
 
   it('give a commune its kind where the dossier left it out', () => {

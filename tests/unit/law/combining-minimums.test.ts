@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sure } from '#shared/kernel/result.ts'
-import { rate, type Rating } from '#shared/law/rate.ts'
+import { refused, sure } from '#shared/kernel/result.ts'
+import { minimumsMissed, rate, type Rating } from '#shared/law/rate.ts'
 import { usualRatingRules, type RatingRules } from '#shared/law/rating-rules.ts'
 import type { CriteriaSet, Marks } from '#shared/law/rule-set.ts'
 import { allConfirmedBut, bestSheet, criteriaSetNamed, ruleSet, teaSet } from '#tests/support/shipped-law.ts'
@@ -58,6 +58,29 @@ describe('a minimum that every member must reach', () => {
   it('is missed because of one sheet', () => {
     expect(rated(without16(0, 5), everyMember).stars).toBe(5)
     expect(rated(without16(1, 5), everyMember).stars).toBe(3)
+  })
+})
+
+describe('the minimums that are missed', () => {
+  const missed = (sheets: readonly Marks[], rules: RatingRules, confirmed: Marks = {}) =>
+    sure(minimumsMissed(teaSet, sheets, confirmed, rules)).map(({ criterion, stars }) => [criterion, stars])
+
+  it('are told of every tier, whatever the mean', () => {
+    const confirmed = allConfirmedBut({ '1.1': 1, '1.6': 'none', '7': 3 })
+    expect(missed([bestSheet(teaSet)], council, confirmed)).toEqual([
+      ['1.1', 3],
+      ['1.6', 4],
+      ['7', 5],
+    ])
+  })
+
+  it('are those of the sheets where the sheets decide', () => {
+    expect(missed(without16(1, 3), everyMember)).toEqual([['1.6', 4]])
+    expect(missed(without16(1, 3), majority)).toEqual([])
+  })
+
+  it('are none of sheets that are not there', () => {
+    expect(minimumsMissed(teaSet, [], {}, council)).toEqual(refused({ code: 'sheets.none' }))
   })
 })
 
