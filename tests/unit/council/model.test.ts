@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { LoggedEvent } from '#shared/council/event.ts'
+import { evolve, fold } from '#shared/council/evolve.ts'
+import { firstBroken } from '#shared/council/log.ts'
+import { productView } from '#shared/council/product-view.ts'
+import { quorumOf, votersOn } from '#shared/council/quorum.ts'
+import { ratingNow } from '#shared/council/reconciling.ts'
+import { countedSheets, expectedOf, isSealed } from '#shared/council/round.ts'
+import { lastRound, productOf, type Sitting } from '#shared/council/sitting.ts'
+import { ruleSet, sha256, teaSet, type HeldSitting } from '#tests/support/a-sitting.ts'
+import { move, walk } from '#tests/support/a-walk.ts'
+
+/** Folds a log again and looks at the sitting before and after every event. */
+function watch(
+  log: readonly LoggedEvent[],
+  look: (before: Sitting, logged: LoggedEvent) => void,
+): Sitting | undefined {
+  let sitting: Sitting | undefined
+  for (const logged of log) {
+    if (sitting) look(sitting, logged)
+    sitting = evolve(sitting, logged)
+  }
+  return sitting
+}
+
+const holds = (check: (held: HeldSitting) => void): void =>
+  fc.assert(
+    fc.property(fc.array(move, { minLength: 10, maxLength: 60 }), moves => check(walk(moves))),
+    { numRuns: 60 },
+  )
+
+describe('whatever a council tries, in whatever order', () => {
+  it('it comes far: every stage of a sitting is reached among a few hundred walks', () => {
+    const walks = fc.sample(fc.array(move, { minLength: 30, maxLength: 60 }), { seed: 26, numRuns: 300 })
+    const reached = new Set(walks.flatMap(moves => walk(moves).log.map(({ event }) => event.kind)))
+    for (const kind of [
+      'sheet.sent-back',
+      'round.revealed',
+      'member.replaced',
+      'member.abstained',
+      'recusal.withdrawn',
+      'spread.accepted',
+      'motion.lost',
+      'outcome.settled',
+      'sitting.closed',
+      'outcome.corrected',
+    ] as const)
+      expect([...reached]).toContain(kind)
+  })
+
+  it('marks are revealed only when everyone awaited has sealed and there is a quorum', () => {
+    holds(held => {
+      watch(held.log, (before, { event }) => {
+        if (event.kind !== 'round.revealed') return
+        const product = productOf(before, event.product)
+        const round = product && lastRound(product)
+        if (!product || !round) throw new Error('Revealed without a round')
+        expect(quorumOf(before, product).met).toBe(true)
+        expect(expectedOf(before, product).filter(member => !isSealed(round, member))).toEqual([])
+      })
+    })
+  })
+
+  it('a sealed sheet is never marked or noted, unless it was sent back to its member', () => {
+    holds(held => {
+      watch(held.log, (before, { event }) => {
+        if (event.kind !== 'sheet.marked' && event.kind !== 'sheet.noted') return
+        const round = productOf(before, event.product)?.rounds[event.round - 1]
+        expect(round?.revealedAt).toBeUndefined()
+        expect(round?.sheets.get(event.member)?.seal).toBeUndefined()
+      })
+    })
+  })
+
+  it('the marks of a recused member are never counted', () => {
+    holds(({ now }) => {
+      for (const product of now.products)
+        for (const round of product.rounds)
+          for (const { member } of countedSheets(now, product, round))
+            expect(product.recusals.has(member)).toBe(false)
+    })
+  })
+
+  it('nobody sees another’s marks of a round that is not revealed', () => {
+    holds(({ now }) => {
+      for (const product of now.products) {
+        const hidden = product.rounds
+          .filter(round => round.revealedAt === undefined)
+          .map(({ number }) => number)
+        for (const { id } of now.members) {
+          const seat = { kind: 'member', sitting: now.id, member: id } as const
+          const { rounds } = productView(now, product, teaSet, ruleSet, seat)
+          expect(rounds.filter(({ number }) => hidden.includes(number))).toEqual([])
+        }
+      }
+    })
+  })
+
+  it('what is kept in memory is what the log gives when it is folded again, and the chain holds', () => {
+    holds(({ log, now }) => {
+      expect(firstBroken(log, sha256)).toBeUndefined()
+      expect(fold(log)).toEqual(now)
+    })
+  })
+
+  it('a rating is settled only as the sheets and the law give it, and adopted by more than half', () => {
+    holds(held => {
+      watch(held.log, (before, { event }) => {
+        if (event.kind !== 'outcome.settled') return
+        const product = productOf(before, event.product)
+        if (!product) throw new Error('Settled without a product')
+        if (event.outcome.kind === 'rated')
+          expect(event.outcome.rating).toEqual(ratingNow(before, product, ruleSet, teaSet))
+        expect(event.vote.kind === 'majority' && event.vote.for * 2 > votersOn(before, product).length).toBe(
+          true,
+        )
+      })
+    })
+  })
+
+  it('nothing but corrections and minutes follows the close', () => {
+    holds(held => {
+      watch(held.log, (before, { event }) => {
+        if (before.phase.kind === 'closed') expect(event.kind).toBe('outcome.corrected')
+      })
+    })
+  })
+})
