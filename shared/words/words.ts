@@ -2,6 +2,7 @@ import * as enCommandLine from './en/command-line.ts'
 import * as enCommon from './en/common.ts'
 import * as enCouncil from './en/council.ts'
 import * as enData from './en/data.ts'
+import * as enDeciding from './en/deciding.ts'
 import * as enHost from './en/host.ts'
 import * as enLaw from './en/law.ts'
 import * as enLawFile from './en/law-file.ts'
@@ -19,11 +20,13 @@ import * as enShell from './en/shell.ts'
 import * as enSigning from './en/signing.ts'
 import * as enSittingFile from './en/sitting-file.ts'
 import * as enStart from './en/start.ts'
+import * as enTable from './en/table.ts'
 import * as enVerify from './en/verify.ts'
 import * as viCommandLine from './vi/command-line.ts'
 import * as viCommon from './vi/common.ts'
 import * as viCouncil from './vi/council.ts'
 import * as viData from './vi/data.ts'
+import * as viDeciding from './vi/deciding.ts'
 import * as viHost from './vi/host.ts'
 import * as viLaw from './vi/law.ts'
 import * as viLawFile from './vi/law-file.ts'
@@ -41,6 +44,7 @@ import * as viShell from './vi/shell.ts'
 import * as viSigning from './vi/signing.ts'
 import * as viSittingFile from './vi/sitting-file.ts'
 import * as viStart from './vi/start.ts'
+import * as viTable from './vi/table.ts'
 import * as viVerify from './vi/verify.ts'
 
 export type Language = 'vi' | 'en'
@@ -51,6 +55,7 @@ const vi = {
   common: viCommon.commonWords,
   council: viCouncil.councilWords,
   data: viData.dataWords,
+  deciding: viDeciding.decidingWords,
   host: viHost.hostWords,
   law: viLaw.lawWords,
   lawFile: viLawFile.lawFileWords,
@@ -68,6 +73,7 @@ const vi = {
   signing: viSigning.signingWords,
   sittingFile: viSittingFile.sittingFileRefusals,
   start: viStart.startWords,
+  table: viTable.tableWords,
   verify: viVerify.verifyWords,
 }
 
@@ -80,6 +86,7 @@ const en: Words = {
   common: enCommon.commonWords,
   council: enCouncil.councilWords,
   data: enData.dataWords,
+  deciding: enDeciding.decidingWords,
   host: enHost.hostWords,
   law: enLaw.lawWords,
   lawFile: enLawFile.lawFileWords,
@@ -97,6 +104,7 @@ const en: Words = {
   signing: enSigning.signingWords,
   sittingFile: enSittingFile.sittingFileRefusals,
   start: enStart.startWords,
+  table: enTable.tableWords,
   verify: enVerify.verifyWords,
 }
 

@@ -1,0 +1,139 @@
+/** Who is at the table: comings and goings, who presides, who sits in whose place, and who steps aside from a product. */
+export interface TableWords {
+  readonly leaving: {
+    /** Why a member goes, asked once the sitting has started. */
+    readonly ask: (office: string) => string
+    readonly record: string
+    readonly recordOf: (office: string) => string
+  }
+  readonly timeline: {
+    readonly heading: string
+    readonly hint: string
+    readonly none: string
+    readonly time: string
+    readonly member: string
+    readonly what: string
+    readonly reason: string
+    readonly came: string
+    readonly left: string
+    readonly replacedBy: (office: string) => string
+  }
+  readonly presiding: {
+    readonly heading: string
+    readonly chair: (office: string) => string
+    readonly standIn: (office: string) => string
+    readonly nobody: string
+    readonly nobodyMay: string
+    readonly noneThere: string
+    readonly give: string
+    readonly whom: string
+    readonly reason: string
+  }
+  readonly replacing: {
+    readonly button: string
+    readonly of: (office: string) => string
+    readonly title: (office: string) => string
+    readonly who: string
+    readonly office: string
+    readonly name: string
+    readonly reason: string
+    readonly sheets: string
+    /** What becomes of the sheets, one sentence each. */
+    readonly effects: (leaving: string, role: string) => readonly string[]
+    readonly confirm: string
+  }
+  readonly aside: {
+    readonly button: string
+    readonly title: string
+    readonly kind: string
+    readonly kinds: Readonly<Record<AsideKind, string>>
+    readonly hints: Readonly<Record<AsideKind, string>>
+    readonly effect: string
+    readonly pick: string
+    readonly scorers: string
+    readonly base: string
+    readonly needed: string
+    readonly present: string
+    readonly change: (before: number, after: number) => string
+    readonly same: (count: number) => string
+    readonly quorumOf: (product: string) => string
+    readonly unmet: string
+    readonly confirm: Readonly<Record<AsideKind, string>>
+    readonly abstains: string
+    readonly withdraw: (office: string, product: string) => string
+  }
+}
+
+type AsideKind = 'recusal' | 'abstention'
+
+export const tableWords: TableWords = {
+  leaving: {
+    ask: office => `${office} vắng từ lúc này vì`,
+    record: 'Ghi vắng',
+    recordOf: office => `Ghi vắng ${office}`,
+  },
+  timeline: {
+    heading: 'Đến và về trong phiên họp',
+    hint: 'Dải màu là thời gian có mặt.',
+    none: 'Từ khi bắt đầu, chưa có ai đến thêm hay về trước.',
+    time: 'Lúc',
+    member: 'Thành viên',
+    what: 'Việc',
+    reason: 'Lý do',
+    came: 'đến',
+    left: 'về',
+    replacedBy: office => `được thay bởi ${office}`,
+  },
+  presiding: {
+    heading: 'Chủ trì',
+    chair: office => `Chủ tịch hội đồng chủ trì (${office}).`,
+    standIn: office => `${office} đang được giao chủ trì thay Chủ tịch.`,
+    nobody: 'Chưa có ai chủ trì: Chủ tịch hội đồng không có mặt.',
+    nobodyMay: 'Quy chế của hội đồng không cho giao người khác chủ trì; phải chờ Chủ tịch.',
+    noneThere: 'Không có ai đang có mặt được quy chế cho phép chủ trì thay.',
+    give: 'Giao chủ trì',
+    whom: 'Giao cho',
+    reason: 'Lý do',
+  },
+  replacing: {
+    button: 'Thay người',
+    of: office => `Thay người: ${office}`,
+    title: office => `Thay thành viên ${office}`,
+    who: 'Người vào thay',
+    office: 'Cơ quan',
+    name: 'Họ tên',
+    reason: 'Lý do thay, được ghi vào biên bản',
+    sheets: 'Các phiếu sẽ thế nào',
+    effects: (leaving, role) => [
+      `Phiếu ${leaving} đã nộp vẫn giữ nguyên và vẫn được tính.`,
+      'Người vào thay bắt đầu bằng phiếu trắng ở sản phẩm mà người trước chưa nộp phiếu, và ở mọi sản phẩm về sau.',
+      'Phiếu người trước mới chấm dở thì không tính.',
+      `Người vào thay giữ vai ${role}, được ghi có mặt từ lúc này.`,
+    ],
+    confirm: 'Thay thành viên',
+  },
+  aside: {
+    button: 'Ghi thành viên không chấm…',
+    title: 'Thành viên không chấm một sản phẩm',
+    kind: 'Trường hợp',
+    kinds: { recusal: 'Không tham gia (có lợi ích liên quan)', abstention: 'Không cho điểm' },
+    hints: {
+      recusal:
+        'Không chấm, không biểu quyết và không xem điểm của sản phẩm này; không tính là có mặt khi xét nó.',
+      abstention: 'Không nộp phiếu cho sản phẩm này, nhưng vẫn tính là có mặt và vẫn biểu quyết.',
+    },
+    effect: 'Nếu ghi như trên',
+    pick: 'Chọn sản phẩm và thành viên để xem số người chấm và số cần có mặt sẽ đổi thế nào.',
+    scorers: 'Thành viên sẽ chấm',
+    base: 'Số thành viên làm căn cứ',
+    needed: 'Số cần có mặt',
+    present: 'Số có mặt khi xét sản phẩm này',
+    change: (before, after) => `${before} → ${after}`,
+    same: count => `${count}, không đổi`,
+    quorumOf: product => `Số có mặt khi xét “${product}”`,
+    unmet: 'Ghi như vậy thì không còn đủ thành viên để xét sản phẩm này.',
+    confirm: { recusal: 'Ghi không tham gia', abstention: 'Ghi không cho điểm' },
+    abstains: 'không cho điểm',
+    withdraw: (office, product) => `Bỏ ghi không cho điểm: ${office}, ${product}`,
+  },
+}
