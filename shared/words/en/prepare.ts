@@ -150,8 +150,6 @@ export const prepareWords: PrepareWords = {
     choose: 'Choose…',
     reason: 'Reason',
     reasonHint: 'It goes into the minutes',
-    scorers: (product, before, after) => `Members scoring “${product}”: ${before} → ${after}`,
-    declare: 'Record the recusal',
     withdraw: (office, product) => `Undo the recusal: ${office}, ${product}`,
     withdrawShort: 'Undo',
   },

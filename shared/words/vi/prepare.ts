@@ -129,8 +129,6 @@ export interface PrepareWords {
     readonly choose: string
     readonly reason: string
     readonly reasonHint: string
-    readonly scorers: (product: string, before: number, after: number) => string
-    readonly declare: string
     readonly withdraw: (office: string, product: string) => string
     readonly withdrawShort: string
   }
@@ -285,8 +283,6 @@ export const prepareWords: PrepareWords = {
     choose: 'Chọn…',
     reason: 'Lý do',
     reasonHint: 'Được ghi vào biên bản',
-    scorers: (product, before, after) => `Số người chấm “${product}”: ${before} → ${after}`,
-    declare: 'Ghi không tham gia',
     withdraw: (office, product) => `Bỏ ghi không tham gia: ${office}, ${product}`,
     withdrawShort: 'Bỏ ghi',
   },
