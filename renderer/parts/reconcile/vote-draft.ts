@@ -1,0 +1,47 @@
+import type { CouncilProfile } from '#shared/council/profile.ts'
+import { isCarried, voteFault, type Vote } from '#shared/council/vote.ts'
+
+/** Votes as they are being counted on the screen. */
+export interface VoteDraft {
+  readonly for: number
+  readonly against: number
+  readonly abstained: number
+  /** Asked only where exactly half are in favour. */
+  readonly chair: 'for' | 'against' | undefined
+}
+
+export const nothingCounted: VoteDraft = { for: 0, against: 0, abstained: 0, chair: undefined }
+
+/** What a count is so far. */
+export type VoteCount =
+  /** So many are still to be counted; below zero when too many were. */
+  | { readonly kind: 'counting'; readonly left: number }
+  /** Exactly half are in favour and the chair's side is not known. */
+  | { readonly kind: 'tied' }
+  | { readonly kind: 'counted'; readonly vote: Vote; readonly carried: boolean }
+
+export function countVotes(draft: VoteDraft, profile: CouncilProfile, voters: number): VoteCount {
+  const vote = voteOf(draft, profile, voters)
+  const fault = voteFault(vote, profile, voters)
+  if (fault?.code === 'vote.miscounted') return { kind: 'counting', left: fault.voters - fault.given }
+  if (fault?.code === 'vote.tied') return { kind: 'tied' }
+  return { kind: 'counted', vote, carried: isCarried(vote) }
+}
+
+function voteOf(draft: VoteDraft, { adoption }: CouncilProfile, voters: number): Vote {
+  const counts = { for: draft.for, against: draft.against, abstained: draft.abstained }
+  switch (adoption) {
+    case 'consensus':
+      return { kind: adoption }
+    case 'ballot':
+      return { kind: adoption, ...counts }
+    case 'majority':
+      return draft.chair !== undefined && isHalf(draft, voters)
+        ? { kind: adoption, ...counts, chair: draft.chair }
+        : { kind: adoption, ...counts }
+  }
+}
+
+/** Whether exactly half of those who may vote are in favour, everyone being counted. */
+export const isHalf = ({ for: inFavour, against, abstained }: VoteDraft, voters: number): boolean =>
+  inFavour * 2 === voters && inFavour + against + abstained === voters
