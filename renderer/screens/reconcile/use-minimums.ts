@@ -12,8 +12,8 @@ import { useProduct } from '../../stores/product.ts'
 import { useSitting } from '../../stores/sitting.ts'
 
 /**
- * The starred criteria before the council: what stands in each choice, and what that would make of the product. None where the council's
- * rules take the members' own marks.
+ * The starred criteria before the council: what stands in each choice, and what that would make of the product. Where the rules take the
+ * members' own marks there is nothing to confirm; none at all where they leave out the asterisks of this sheet.
  */
 export interface Minimums {
   readonly lines: ComputedRef<readonly StarredLine[]>
@@ -35,7 +35,7 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
     const { law, view } = product
     if (!law || !view || !sitting.view || !round.value) return []
     const { members, details } = sitting.view
-    if (!councilConfirms(law.set, details.profile.rating)) return []
+    if (!councilConfirms(law.set, { ...details.profile.rating, minimums: 'council' })) return []
     return starredLines(law.set, columnsOf(members, round.value), round.value, view.proposed)
   })
   const chosen = computed(() => ({ ...product.view?.proposed, ...product.view?.confirmed, ...byHand.value }))
@@ -48,9 +48,10 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
     const said = words.value.reconcile.outcome
     const spread = round.value?.spread
     const confirmed = product.view?.confirmed ?? {}
-    const open = lines.value.filter(({ criterion: { id } }) => confirmed[id] !== chosen.value[id]).length
+    const asked = sitting.view?.details.profile.rating.minimums === 'council' ? lines.value : []
+    const open = asked.filter(({ criterion: { id } }) => confirmed[id] !== chosen.value[id]).length
     return [
-      ...(spread?.exceeded ? [said.missingSpread(spread)] : []),
+      ...(spread?.exceeded && product.view?.spreadAccepted === undefined ? [said.missingSpread(spread)] : []),
       ...(open > 0 ? [said.missingMinimums(open)] : []),
     ]
   })
