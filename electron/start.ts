@@ -14,16 +14,17 @@ const words = wordsIn.vi.host
 const root = path.join(import.meta.dirname, '..')
 const say = (line: string): void => console.log(line)
 
-/** `npm start`: the window when Electron is there or wanted, else the same application in the browser. */
+/** `npm start`: the window where there is a display and Electron for it, else the same application for a browser. */
 async function start(): Promise<void> {
   const options = readOptions()
-  const electron = options.browser
-    ? undefined
-    : (electronBinary() ?? fetchElectron(() => say(words.lookingForElectron)))
+  const windowed = options.desktop || (!options.browser && hasDisplay())
+  const electron = windowed
+    ? (electronBinary() ?? fetchElectron(() => say(words.lookingForElectron)))
+    : undefined
   if (options.desktop && electron === undefined) throw new CannotStart(words.noWindow)
   await buildWhenStale(electron === undefined ? 'pages' : 'all', () => say(words.preparing))
   if (electron !== undefined) return openWindow(electron, options.data)
-  if (!options.browser) say(words.noElectron)
+  if (!options.browser) say(windowed ? words.noElectron : words.noDisplay)
   await openBrowser(options)
 }
 

@@ -11,25 +11,36 @@ export interface RunningProgram {
   readonly address: string
   readonly origin: string
   readonly dataFolder: string
+  /** The lines on its console until it could be opened. */
+  readonly said: readonly string[]
   /** As Ctrl+C does. @returns its exit code */
   stop(): Promise<number | null>
 }
 
-/** @param options of `npm start`; none opens the training council */
-export async function startProgram(...options: readonly string[]): Promise<RunningProgram> {
+/** @param options of `npm start` beside `--browser`; none opens the training council */
+export const startProgram = (...options: readonly string[]): Promise<RunningProgram> =>
+  startIn({}, '--browser', ...options)
+
+/** Starts it where there is no display. @param environment what else there is */
+export async function startIn(
+  environment: NodeJS.ProcessEnv,
+  ...options: readonly string[]
+): Promise<RunningProgram> {
   const child = spawn(
     process.execPath,
-    ['--import', './electron/needs-node-24.mjs', 'electron/start.ts', '--browser', ...options],
+    ['--import', './electron/needs-node-24.mjs', 'electron/start.ts', ...options],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, DISPLAY: undefined, WAYLAND_DISPLAY: undefined },
+      env: { ...process.env, DISPLAY: undefined, WAYLAND_DISPLAY: undefined, ...environment },
     },
   )
   let complaint = ''
   child.stderr.on('data', piece => (complaint += String(piece)))
+  const said: string[] = []
   let dataFolder = ''
   for await (const line of createInterface({ input: child.stdout })) {
+    said.push(line)
     dataFolder ||= /^(?:Hội đồng tập huấn|Dữ liệu): (.+)$/.exec(line)?.[1] ?? ''
     const [address, origin] = /(http:\/\/127\.0\.0\.1:\d+)\/\?token=\S+/.exec(line) ?? []
     if (address === undefined || origin === undefined) continue
@@ -37,6 +48,7 @@ export async function startProgram(...options: readonly string[]): Promise<Runni
       address,
       origin,
       dataFolder,
+      said,
       async stop() {
         if (child.exitCode !== null) return child.exitCode
         child.kill('SIGINT')

@@ -10,6 +10,8 @@ export const hostWords: HostWords = {
   lookingForElectron: 'Looking for Electron… (skip it: npm start -- --browser)',
   noWindow: 'There is no Electron and it cannot be fetched. Run: npm start -- --browser',
   noElectron: 'There is no Electron on this machine: the application runs in the browser.',
+  noDisplay:
+    'No window can open on this machine (it has no display): the application is served for a browser.',
   openAt: address => `Open in a browser (works once): ${address}`,
   dataIn: (folder, training) => `${training ? 'Training council' : 'Data'}: ${folder}`,
   stopWith: 'Stop: Ctrl+C',

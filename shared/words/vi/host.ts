@@ -5,6 +5,7 @@ export interface HostWords {
   readonly preparing: string
   readonly lookingForElectron: string
   readonly noElectron: string
+  readonly noDisplay: string
   readonly noWindow: string
   readonly openAt: (address: string) => string
   readonly dataIn: (folder: string, training: boolean) => string
@@ -37,6 +38,7 @@ export const hostWords: HostWords = {
   lookingForElectron: 'Đang tìm Electron… (bỏ qua: npm start -- --browser)',
   noWindow: 'Không có Electron và không tải được. Hãy chạy: npm start -- --browser',
   noElectron: 'Không có Electron trên máy này: ứng dụng chạy trong trình duyệt.',
+  noDisplay: 'Máy này không mở được cửa sổ (không có màn hình đồ họa): ứng dụng chạy cho trình duyệt.',
   openAt: address => `Mở trong trình duyệt (dùng được một lần): ${address}`,
   dataIn: (folder, training) => `${training ? 'Hội đồng tập huấn' : 'Dữ liệu'}: ${folder}`,
   stopWith: 'Dừng: Ctrl+C',
