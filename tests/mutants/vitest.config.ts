@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
   test: {
-    include: ['tests/unit/law/*.test.ts', 'tests/conformance/*.test.ts'],
+    include: ['tests/{unit/law,conformance,mutants}/*.test.ts'],
     exclude: ['tests/conformance/star-decision.test.ts'],
     isolate: false,
     testTimeout: 60_000,

@@ -3,9 +3,9 @@ import { passed, trialOf } from '#shared/law/trial.ts'
 import { criteriaOf, type CriteriaSet, type Option } from '#shared/law/rule-set.ts'
 import { criteriaSetNamed, ruleSet, ruleSets, teaSet } from '#tests/support/shipped-law.ts'
 
-const [tea] = trialOf({ ruleSet, criteriaSets: [teaSet] })
 const lines = (kind: string): readonly string[] =>
-  (tea?.trials ?? [])
+  trialOf({ ruleSet, criteriaSets: [teaSet] })
+    .flatMap(({ trials }) => trials)
     .filter(trial => trial.kind === kind)
     .map(({ mean, band, stars }) => `${mean}: ${band} → ${stars}`)
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { fraction } from '#shared/kernel/fraction.ts'
+import { sure } from '#shared/kernel/result.ts'
+import { remarksOf } from '#shared/law/margin-remarks.ts'
+import { marginOf } from '#shared/law/margin.ts'
+import { rate } from '#shared/law/rate.ts'
+import { usualRatingRules, type RatingRules } from '#shared/law/rating-rules.ts'
+import { reasonsOf, type Reason } from '#shared/law/reasons.ts'
+import { allConfirmedBut, criteriaSetNamed, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
+
+const under = { ruleSet, set: teaSet, rules: usualRatingRules }
+const withoutLegend: RatingRules = { ...usualRatingRules, minimumsWithoutLegend: false }
+
+const firstReason = (points: number, rules = usualRatingRules): Reason | undefined => {
+  const rating = sure(rate(ruleSet, teaSet, [sheetWorth(points)], allConfirmedBut(), rules))
+  return reasonsOf({ kind: 'rated', rating }, { ...under, rules })[0]
+}
+
+describe('the reason of an outcome, as data', () => {
+  it('says that a band asks for minimums from three stars on, and not below', () => {
+    const asked = [29, 49, 50, 70, 90].map(points => {
+      const reason = firstReason(points)
+      return reason?.kind === 'in-band' ? [reason.band, reason.minimums] : undefined
+    })
+    expect(asked).toEqual([
+      [1, false],
+      [2, false],
+      [3, true],
+      [4, true],
+      [5, true],
+    ])
+  })
+
+  it('says so of a sheet with its legend whatever the rules say of one without', () => {
+    expect(firstReason(70, withoutLegend)).toEqual({
+      kind: 'in-band',
+      mean: fraction(70),
+      band: 4,
+      minimums: true,
+    })
+  })
+
+  it('is the outcome itself where there was no average: the ground, or what is missing', () => {
+    const excluded = { kind: 'excluded', ground: 'Hồ sơ giả mạo' } as const
+    const returned = { kind: 'returned', missing: 'Phiếu kiểm nghiệm' } as const
+    expect(reasonsOf(excluded, under)).toStrictEqual([excluded])
+    expect(reasonsOf(returned, under)).toStrictEqual([returned])
+  })
+
+  it('names the criterion at which the scoring stopped', () => {
+    const set = criteriaSetNamed('qd-26-2026/1')
+    const stopped = { kind: 'stopped', at: '6.1', decision: 'Không chấm tiếp' } as const
+    expect(reasonsOf(stopped, { ...under, set })).toStrictEqual([
+      { ...stopped, name: 'Kích thước, hình dạng bề ngoài' },
+    ])
+  })
+})
+
+describe('the remarks on a margin, as data', () => {
+  const remarkOn = (...totals: readonly number[]) => {
+    const sheets = totals.map(sheetWorth)
+    const rating = sure(rate(ruleSet, teaSet, sheets, allConfirmedBut(), usualRatingRules))
+    const margin = sure(marginOf(ruleSet, teaSet, sheets, allConfirmedBut(), usualRatingRules))
+    return remarksOf(rating, margin, sheet => `Thành viên ${sheet + 1}`).at(-1)
+  }
+
+  it('tell a firm rating of one sheet from one of several', () => {
+    expect(remarkOn(80)).toEqual({ kind: 'firm', sheets: 'one' })
+    expect(remarkOn(80, 80, 80)).toEqual({ kind: 'firm', sheets: 'several' })
+  })
+})
