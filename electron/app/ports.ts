@@ -54,8 +54,10 @@ export interface Chance {
 }
 
 export interface EventLog {
-  /** Writes all or none, under the request that caused them; returns only when they are on disk. */
-  append(events: readonly LoggedEvent[], request: string): void
+  /** Writes all or none, of one sitting; returns only when they are on disk. */
+  append(events: readonly LoggedEvent[]): void
+  /** Writes another log of a sitting, whole, that is in use from then on; the one before it stays. On disk when it returns. */
+  replace(events: readonly LoggedEvent[]): void
   /** A sitting's log, oldest first, as far as its chain holds. */
   read(sitting: SittingId): readonly LoggedEvent[]
   /** The logs among those read whose chain does not hold to their end, each with the number of its first event that does not. */
@@ -63,6 +65,8 @@ export interface EventLog {
   /** What was logged after that number, as it stands. */
   after(sitting: SittingId, number: number): readonly LoggedEvent[]
   sittings(): readonly SittingId[]
+  /** All that is kept of a sitting's record, whether it holds or not. */
+  record(sitting: SittingId): StoredRecord
   /** The last event of a sitting that a request has caused, among those with a number above `after` and not above `upTo`. */
   causedBy(
     sitting: SittingId,
@@ -70,6 +74,15 @@ export interface EventLog {
     after: number,
     upTo: number,
   ): { readonly number: number; readonly at: number } | undefined
+}
+
+/** The lines are read anew each time they are gone through. */
+export interface StoredRecord {
+  readonly lines: Iterable<string>
+  /** How far the log went when it was last added to. */
+  readonly head: RecordHead | undefined
+  /** The logs that were replaced, the first one first. */
+  readonly earlier: readonly Iterable<string>[]
 }
 
 export interface Settings {

@@ -81,7 +81,7 @@ export function createSittings(
   ): Saved {
     const now = clock()
     const logged = link(id, before, cause, [...jump(before, now), ...events], now)
-    log.append(logged, cause.request)
+    log.append(logged)
     let sitting = before?.sitting
     for (const event of logged) sitting = evolve(sitting, event)
     const last = logged.at(-1)
@@ -101,7 +101,7 @@ export function createSittings(
   function link(
     id: SittingId,
     before: Live | undefined,
-    { actor }: Cause,
+    { actor, request }: Cause,
     events: readonly SittingEvent[],
     now: number,
   ): readonly LoggedEvent[] {
@@ -109,7 +109,11 @@ export function createSittings(
     let previous = before?.head ?? beginning
     const first = (before?.sitting.revision ?? 0) + 1
     return events.map((event, index) => {
-      const logged = chained(previous, { sitting: id, number: first + index, at, actor, event }, hash)
+      const logged = chained(
+        previous,
+        { sitting: id, number: first + index, at, actor, request, event },
+        hash,
+      )
       previous = logged.hash
       return logged
     })

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { DataCondition, DataFault } from '#shared/contract/data.ts'
 import { backupFolder, backupsIn, backupsSinceRestore } from './backup-files.ts'
-import { openToRead, sittingsIn } from './database-contents.ts'
+import { logNamesIn, openToRead } from './database-contents.ts'
 import { faultsIn, versionOf } from './database-faults.ts'
 import { databaseName, latestVersion } from './open-database.ts'
 import { isDamage } from './sound-log.ts'
@@ -74,12 +74,12 @@ interface Head {
   readonly hash: string
 }
 
-/** The last event of every sitting. */
+/** The last event of every log. */
 function headsOf(database: Database.Database): readonly Head[] {
   const last = database.prepare<[string], Head>(
     'SELECT sitting, number, hash FROM event WHERE sitting = ? ORDER BY number DESC LIMIT 1',
   )
-  return sittingsIn(database).flatMap(sitting => last.get(sitting) ?? [])
+  return logNamesIn(database).flatMap(name => last.get(name) ?? [])
 }
 
 /** A transaction that was cut off while the database was not yet in WAL mode is taken back, which only a writer may do. */

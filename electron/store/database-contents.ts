@@ -4,7 +4,8 @@ import type { SittingDetails, SittingEvent } from '#shared/council/event.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import { faultsIn, versionOf } from './database-faults.ts'
 import { latestVersion } from './open-database.ts'
-import { eventsOfSitting, isDamage, soundLog, type SoundLog } from './sound-log.ts'
+import { logsInUse, type LogName } from './log-name.ts'
+import { eventsOfLog, isDamage, soundLog, type SoundLog } from './sound-log.ts'
 import type { EventRow } from './tables.ts'
 
 /** What can be read of a database file, damaged or not. The file is not changed. */
@@ -12,8 +13,11 @@ export function databaseContents(file: string, hash: Hasher): DataContents {
   const database = openToRead(file)
   if (!database) return { whole: false, sittings: [] }
   try {
-    const sittings = sittingsIn(database).map(id => soundSitting(id, soundLogOf(database, id, hash)))
-    const sound = sittings.every(({ brokenAt }) => brokenAt === undefined)
+    const logs = new Map(logNamesIn(database).map(name => [name, soundLogOf(database, name, hash)]))
+    const sittings = [...logsInUse(logs.keys())].map(([id, name]) =>
+      soundSitting(id, logs.get(name) ?? noLog),
+    )
+    const sound = [...logs.values()].every(({ brokenAt }) => brokenAt === undefined)
     return { whole: sound && isKnown(versionOf(database)) && faultsIn(database).length === 0, sittings }
   } finally {
     database.close()
@@ -41,11 +45,13 @@ export function openToRead(file: string): Database.Database | undefined {
 const isMissing = (error: unknown): boolean =>
   error instanceof Database.SqliteError && error.code === 'SQLITE_CANTOPEN'
 
+export const noLog: SoundLog = { rows: [], brokenAt: undefined }
+
 /**
- * The sittings of a database, looked for from both ends by steps that pass over what lies between, so that a page that cannot be read
+ * The names of the logs in a database, looked for from both ends by steps that pass over what lies between, so that a page that cannot be read
  * hides only what is behind it.
  */
-export function sittingsIn(database: Database.Database): readonly string[] {
+export function logNamesIn(database: Database.Database): readonly LogName[] {
   const up = 'SELECT min(sitting) FROM event WHERE sitting > ?'
   const down = 'SELECT max(sitting) FROM event WHERE sitting < ?'
   return [...new Set([...steps(database, up, ''), ...steps(database, down, '\uffff')])].toSorted()
@@ -66,8 +72,8 @@ function steps(database: Database.Database, query: string, from: string): readon
 export const isUnreadable = (error: unknown): boolean =>
   isDamage(error) || (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR')
 
-export const soundLogOf = (database: Database.Database, sitting: string, hash: Hasher): SoundLog =>
-  soundLog(database.prepare<[string], EventRow>(eventsOfSitting).iterate(sitting), hash)
+export const soundLogOf = (database: Database.Database, name: LogName, hash: Hasher): SoundLog =>
+  soundLog(database.prepare<[string], EventRow>(eventsOfLog).iterate(name), hash)
 
 export function soundSitting(id: string, { rows, brokenAt }: SoundLog): SoundSitting {
   const { council = '', place = '', date = '' } = detailsIn(rows) ?? {}

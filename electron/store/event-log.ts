@@ -2,36 +2,50 @@ import type Database from 'better-sqlite3'
 import { canonicalJson, type Hasher } from '#shared/kernel/canonical.ts'
 import type { LoggedEvent, SittingEvent, SittingId } from '#shared/council/event.ts'
 import type { EventLog } from '../app/ports.ts'
-import { eventsOfSitting, soundLog } from './sound-log.ts'
+import { logsInUse, nextLogName, sittingOf, type LogName } from './log-name.ts'
+import { eventsOfLog, soundLog } from './sound-log.ts'
 import { sql } from './sql.ts'
+import { recordOf } from './stored-record.ts'
 import type { EventRow } from './tables.ts'
 
 /** The record of every sitting, in SQLite. */
 export function createEventLog(database: Database.Database, hash: Hasher): EventLog {
   const insert = insertInto(database)
-  const read = database.prepare<[string], EventRow>(eventsOfSitting)
+  const read = database.prepare<[string], EventRow>(eventsOfLog)
   const after = database.prepare<[string, number], EventRow>(eventsAfter)
   const broken = new Map<SittingId, number>()
-  const sittings = database.prepare<[], { sitting: string }>(
-    sql.selectFrom('event').select('sitting').distinct().compile().sql,
-  )
   const caused = database.prepare<CausedBy, Pick<EventRow, 'number' | 'at'>>(lastCausedBy)
-  const append = database.transaction((events: readonly LoggedEvent[], request: string) => {
-    for (const { event, ...entry } of events) insert({ ...entry, request, payload: canonicalJson(event) })
+  const inUse = new Map(logsInUse(database.prepare<[], string>(logNames).pluck().all()))
+  const nameOf = (sitting: SittingId): LogName => inUse.get(sitting) ?? sitting
+  const write = database.transaction((name: LogName, events: readonly LoggedEvent[]) => {
+    for (const { event, request = '', ...entry } of events)
+      insert({ ...entry, sitting: name, request, payload: canonicalJson(event) })
   })
+
+  function writeTo(name: LogName, events: readonly LoggedEvent[]): void {
+    if (events.some(({ sitting }) => sitting !== sittingOf(name)))
+      throw new Error('Events of another sitting')
+    write.immediate(name, events)
+    inUse.set(sittingOf(name), name)
+  }
+
   return {
-    append: (events, request) => append.immediate(events, request),
+    append: events => writeTo(nameOf(events[0]?.sitting ?? ''), events),
+    replace: events => writeTo(nextLogName(nameOf(events[0]?.sitting ?? '')), events),
     read(sitting) {
-      const { rows, brokenAt } = soundLog(read.iterate(sitting), hash)
+      const { rows, brokenAt } = soundLog(read.iterate(nameOf(sitting)), hash)
       if (brokenAt !== undefined) broken.set(sitting, brokenAt)
-      return rows.map(logged)
+      return rows.map(row => logged(row, row.coversRequest))
     },
     broken: () => broken,
-    after: (sitting, number) => after.all(sitting, number).map(logged),
-    sittings: () => sittings.all().map(({ sitting }) => sitting),
-    causedBy: (sitting, request, after, upTo) => caused.get(sitting, after, upTo, request, 1),
+    after: (sitting, number) => after.all(nameOf(sitting), number).map(row => logged(row, false)),
+    sittings: () => [...inUse.keys()],
+    causedBy: (sitting, request, after, upTo) => caused.get(nameOf(sitting), after, upTo, request, 1),
+    record: sitting => recordOf(database, nameOf(sitting), hash),
   }
 }
+
+const logNames = sql.selectFrom('event').select('sitting').distinct().compile().sql
 
 const eventsAfter = sql
   .selectFrom('event')
@@ -41,7 +55,7 @@ const eventsAfter = sql
   .orderBy('number')
   .compile().sql
 
-type CausedBy = [sitting: string, after: number, upTo: number, request: string, limit: number]
+type CausedBy = [name: LogName, after: number, upTo: number, request: string, limit: number]
 const lastCausedBy = sql
   .selectFrom('event')
   .select(['number', 'at'])
@@ -64,12 +78,9 @@ export function insertInto(database: Database.Database): (row: EventRow) => void
 }
 
 /** The payload was written by this program: it is under its hash. */
-const logged = ({ sitting, number, at, actor, payload, previous, hash }: EventRow): LoggedEvent => ({
-  sitting,
-  number,
-  at,
-  actor,
-  event: JSON.parse(payload) as SittingEvent,
-  previous,
-  hash,
-})
+function logged(row: EventRow, coversRequest: boolean): LoggedEvent {
+  const { number, at, actor, request, payload, previous, hash } = row
+  const event = JSON.parse(payload) as SittingEvent
+  const entry = { sitting: sittingOf(row.sitting), number, at, actor, event, previous, hash }
+  return coversRequest ? { ...entry, request } : entry
+}

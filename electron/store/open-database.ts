@@ -1,11 +1,13 @@
 import Database from 'better-sqlite3'
 import { record } from './migrations/010-record.ts'
 import { noRequestIndex } from './migrations/020-no-request-index.ts'
+import { logHeads } from './migrations/030-log-heads.ts'
 
 /** In order; a database's `user_version` is the number of the last one it has. Grows at the end and never otherwise. */
 export const migrations: readonly { readonly version: number; readonly sql: string }[] = [
   { version: 10, sql: record },
   { version: 20, sql: noRequestIndex },
+  { version: 30, sql: logHeads },
 ]
 
 /** As `openDatabase` leaves it. */

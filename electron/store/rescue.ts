@@ -6,12 +6,14 @@ import { backupFolder, backupsSinceRestore } from './backup-files.ts'
 import {
   databaseContents,
   isUnreadable,
+  logNamesIn,
+  noLog,
   openToRead,
-  sittingsIn,
   soundLogOf,
   soundSitting,
 } from './database-contents.ts'
 import { insertInto } from './event-log.ts'
+import { logsInUse, type LogName } from './log-name.ts'
 import { databaseName, openDatabase } from './open-database.ts'
 import type { SoundLog } from './sound-log.ts'
 import type { SettingRow } from './tables.ts'
@@ -23,20 +25,19 @@ export interface Rescue {
 }
 
 interface Readable {
-  readonly logs: ReadonlyMap<string, SoundLog>
+  readonly logs: ReadonlyMap<LogName, SoundLog>
   readonly settings: readonly SettingRow[]
 }
 
 const nothing: Readable = { logs: new Map(), settings: [] }
-const noLog: SoundLog = { rows: [], brokenAt: undefined }
 
 /** @param folder the data folder */
 export function surveyRescue(folder: string, hash: Hasher): Rescue {
   const { present, backup, lastBackup } = readBoth(folder, hash)
-  const ids = new Set([...present.logs.keys(), ...backup.logs.keys()])
-  const sittings = [...ids].map(id => {
-    const here = present.logs.get(id) ?? noLog
-    const there = backup.logs.get(id) ?? noLog
+  const inUse = logsInUse([...present.logs.keys(), ...backup.logs.keys()])
+  const sittings = [...inUse].map(([id, name]) => {
+    const here = present.logs.get(name) ?? noLog
+    const there = backup.logs.get(name) ?? noLog
     const { council, place, date } = soundSitting(id, longer(here, there))
     const { brokenAt } = here
     return { id, council, place, date, events: here.rows.length, brokenAt, inBackup: there.rows.length }
@@ -44,7 +45,7 @@ export function surveyRescue(folder: string, hash: Hasher): Rescue {
   return { sittings, lastBackup }
 }
 
-/** Writes a database of all that holds: of each sitting the longer log, and the settings. @param target is not there yet */
+/** Writes a database of all that holds: of each log the longer copy, and the settings. @param target is not there yet */
 export function writeRescue(folder: string, target: string, hash: Hasher): void {
   const { present, backup } = readBoth(folder, hash)
   const database = openDatabase(target)
@@ -53,8 +54,8 @@ export function writeRescue(folder: string, target: string, hash: Hasher): void 
     const set = database.prepare('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)')
     const write = database.transaction(() => {
       for (const { name, value } of [...backup.settings, ...present.settings]) set.run(name, value)
-      for (const id of new Set([...present.logs.keys(), ...backup.logs.keys()])) {
-        const { rows } = longer(present.logs.get(id) ?? noLog, backup.logs.get(id) ?? noLog)
+      for (const name of new Set([...present.logs.keys(), ...backup.logs.keys()])) {
+        const { rows } = longer(present.logs.get(name) ?? noLog, backup.logs.get(name) ?? noLog)
         for (const row of rows) insert(row)
       }
     })
@@ -83,7 +84,7 @@ function readAll(file: string, hash: Hasher): Readable {
   const database = openToRead(file)
   if (!database) return nothing
   try {
-    const logs = new Map(sittingsIn(database).map(id => [id, soundLogOf(database, id, hash)]))
+    const logs = new Map(logNamesIn(database).map(name => [name, soundLogOf(database, name, hash)]))
     return { logs, settings: settingsIn(database) }
   } finally {
     database.close()

@@ -1,17 +1,23 @@
 import Database from 'better-sqlite3'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import { beginning, hashedText } from '#shared/council/log.ts'
+import { sittingOf } from './log-name.ts'
 import { sql } from './sql.ts'
 import type { EventRow } from './tables.ts'
 
-/** A sitting's log as far as it holds. */
+/** A log as far as it holds. */
 export interface SoundLog {
-  readonly rows: readonly EventRow[]
+  readonly rows: readonly SoundRow[]
   /** The number of the first event that does not hold: changed, missing, or on a page that cannot be read. */
   readonly brokenAt: number | undefined
 }
 
-export const eventsOfSitting = sql
+/** A row under its hash; the request is, but for rows that earlier versions wrote. */
+export interface SoundRow extends EventRow {
+  readonly coversRequest: boolean
+}
+
+export const eventsOfLog = sql
   .selectFrom('event')
   .selectAll()
   .where('sitting', '=', '')
@@ -20,14 +26,15 @@ export const eventsOfSitting = sql
 
 /** Takes rows, oldest first, for as long as each is chained to the one before. */
 export function soundLog(rows: Iterable<EventRow>, hash: Hasher): SoundLog {
-  const sound: EventRow[] = []
+  const sound: SoundRow[] = []
   let previous = beginning
   try {
     for (const row of rows) {
       const follows = row.number === sound.length + 1 && row.previous === previous
-      if (!follows || hash(hashedText(row, row.payload)) !== row.hash)
+      const covers = coversRequest(row, hash)
+      if (!follows || !(covers || hash(textOf(row)) === row.hash))
         return { rows: sound, brokenAt: sound.length + 1 }
-      sound.push(row)
+      sound.push({ ...row, coversRequest: covers })
       previous = row.hash
     }
   } catch (error) {
@@ -35,6 +42,16 @@ export function soundLog(rows: Iterable<EventRow>, hash: Hasher): SoundLog {
     return { rows: sound, brokenAt: sound.length + 1 }
   }
   return { rows: sound, brokenAt: undefined }
+}
+
+/** Whether the hash of a row is of its request as well. */
+export const coversRequest = (row: EventRow, hash: Hasher): boolean =>
+  row.request !== '' && hash(textOf(row, row.request)) === row.hash
+
+const textOf = (row: EventRow, request?: string): string => {
+  const { number, at, actor, previous } = row
+  const entry = { sitting: sittingOf(row.sitting), number, at, actor, previous }
+  return hashedText(request === undefined ? entry : { ...entry, request }, row.payload)
 }
 
 /** What SQLite says of a file that is no longer what it wrote. */

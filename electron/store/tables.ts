@@ -1,19 +1,28 @@
 /** The rows as SQLite keeps them. Everything else is derived. */
 export interface Tables {
   event: EventRow
+  head: HeadRow
   setting: SettingRow
 }
 
 export interface EventRow {
+  /** The name of the log, see `log-name.ts`. */
   sitting: string
   number: number
   at: number
   actor: string
-  /** Names the call that caused it, so that a repeated call is known. */
+  /** Names the call that caused it; empty where the event names none. */
   request: string
   /** The event as canonical JSON: exactly the text that was hashed. */
   payload: string
   previous: string
+  hash: string
+}
+
+/** The last event of a log. */
+export interface HeadRow {
+  sitting: string
+  number: number
   hash: string
 }
 

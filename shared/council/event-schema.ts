@@ -161,6 +161,10 @@ export const loggedEventSchema = z.strictObject({
   number: z.int().min(1),
   at: z.int().min(0),
   actor: z.string().max(100),
+  request: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,64}$/)
+    .exactOptional(),
   event: eventSchema satisfies SameAs<SittingEvent, typeof eventSchema>,
   previous: sha256,
   hash: sha256,

@@ -254,6 +254,8 @@ export interface LoggedEvent {
   /** UTC milliseconds. */
   readonly at: number
   readonly actor: string
+  /** Names the call that caused it, so that a repeated call is known; events that earlier versions logged name none. */
+  readonly request?: string
   readonly event: SittingEvent
   readonly previous: string
   readonly hash: string

@@ -14,10 +14,12 @@ export const hashOf = (linked: Omit<LoggedEvent, 'hash'>, hash: Hasher): string 
  * @param payload the event itself as canonical JSON, which a store keeps as it is and need not write again
  */
 export const hashedText = (
-  { actor, at, number, previous, sitting }: Omit<LoggedEvent, 'hash' | 'event'>,
+  { actor, at, number, previous, request, sitting }: Omit<LoggedEvent, 'hash' | 'event'>,
   payload: string,
-): string =>
-  `{"actor":${JSON.stringify(actor)},"at":${at},"event":${payload},"number":${number},"previous":"${previous}","sitting":${JSON.stringify(sitting)}}`
+): string => {
+  const asked = request === undefined ? '' : `"request":${JSON.stringify(request)},`
+  return `{"actor":${JSON.stringify(actor)},"at":${at},"event":${payload},"number":${number},"previous":"${previous}",${asked}"sitting":${JSON.stringify(sitting)}}`
+}
 
 /** Gives an event its place in the chain. */
 export function chained(

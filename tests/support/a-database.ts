@@ -18,7 +18,7 @@ export function writeRecords(folder: string, ...records: readonly (readonly Logg
   mkdirSync(folder, { recursive: true })
   const database = openDatabase(path.join(folder, databaseName))
   const log = createEventLog(database, sha256)
-  for (const [nth, record] of records.entries()) log.append(record, `request-${record[0]?.sitting}-${nth}`)
+  for (const record of records) log.append(record)
   createSettings(database).write('kept', 'as it was')
   database.close()
 }
@@ -32,7 +32,7 @@ export function writeInterrupted(
   const working = `${folder}-at-work`
   cpSync(folder, working, { recursive: true })
   const database = openDatabase(path.join(working, databaseName))
-  createEventLog(database, sha256).append(after, 'request-after')
+  createEventLog(database, sha256).append(after)
   cpSync(working, folder, { recursive: true })
   database.close()
   rmSync(working, { recursive: true })

@@ -168,11 +168,11 @@ function threeRounds(sitting: HeldSitting): void {
 
 /** The events as they would stand if whoever changed them had made every hash anew. */
 export function rechained(
-  log: readonly Pick<LoggedEvent, 'sitting' | 'at' | 'actor' | 'event'>[],
+  log: readonly Omit<LoggedEvent, 'number' | 'previous' | 'hash'>[],
 ): readonly LoggedEvent[] {
   let previous = beginning
-  return log.map(({ sitting, at, actor, event }, index) => {
-    const logged = chained(previous, { sitting, number: index + 1, at, actor, event }, sha256)
+  return log.map((entry, index) => {
+    const logged = chained(previous, { ...entry, number: index + 1 }, sha256)
     previous = logged.hash
     return logged
   })

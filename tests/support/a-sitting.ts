@@ -272,11 +272,14 @@ export class HeldSitting {
   #append(event: SittingEvent): void {
     const previous = this.log.at(-1)?.hash ?? beginning
     const number = this.log.length + 1
-    const logged = chained(
-      previous,
-      { sitting: 'phien-1', number, at: this.#time, actor: 'secretary', event },
-      sha256,
-    )
+    const entry = {
+      sitting: 'phien-1',
+      number,
+      at: this.#time,
+      actor: 'secretary',
+      request: `call-${number}`,
+    }
+    const logged = chained(previous, { ...entry, event }, sha256)
     this.log.push(logged)
     this.#sitting = evolve(this.#sitting, logged)
     this.#time += 1_000

@@ -1,0 +1,51 @@
+import type Database from 'better-sqlite3'
+import type { SittingId } from '#shared/council/event.ts'
+import type { Hasher } from '#shared/kernel/canonical.ts'
+import type { StoredRecord } from '../app/ports.ts'
+import { logsBefore, logsInUse, sittingOf, type LogName } from './log-name.ts'
+import { coversRequest, eventsOfLog } from './sound-log.ts'
+import { sql } from './sql.ts'
+import type { EventRow, HeadRow } from './tables.ts'
+
+/** Every sitting of which this database has, or should have, a record. */
+export function recordsIn(database: Database.Database, hash: Hasher): ReadonlyMap<SittingId, StoredRecord> {
+  const names = database.prepare<[], string>(allLogNames).pluck().all()
+  return new Map(
+    [...logsInUse(names)].map(([sitting, name]) => [sitting, recordOf(database, name, hash)] as const),
+  )
+}
+
+/** The record whose log in use has that name, as it stands in the database and whether it holds or not. */
+export function recordOf(database: Database.Database, name: LogName, hash: Hasher): StoredRecord {
+  return {
+    lines: linesOf(database, name, hash),
+    head: database.prepare<[string], Pick<HeadRow, 'number' | 'hash'>>(headOfLog).get(name),
+    earlier: logsBefore(name).map(earlier => linesOf(database, earlier, hash)),
+  }
+}
+
+const allLogNames = sql
+  .selectFrom('event')
+  .select('sitting')
+  .union(sql.selectFrom('head').select('sitting'))
+  .compile().sql
+
+const headOfLog = sql.selectFrom('head').select(['number', 'hash']).where('sitting', '=', '').compile().sql
+
+/** The lines of a log (`lineOf`), put together from what the columns hold, so that not a letter of it is passed over. */
+function linesOf(database: Database.Database, name: LogName, hash: Hasher): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      const rows = database.prepare<[string], EventRow>(eventsOfLog).all(name)
+      for (const row of rows) yield lineOfRow(row, coversRequest(row, hash))
+    },
+  }
+}
+
+function lineOfRow(
+  { actor, at, payload, hash, number, previous, request, sitting }: EventRow,
+  covers: boolean,
+): string {
+  const asked = covers ? `"request":${JSON.stringify(request)},` : ''
+  return `{"actor":${JSON.stringify(actor)},"at":${at},"event":${payload},"hash":${JSON.stringify(hash)},"number":${number},"previous":${JSON.stringify(previous)},${asked}"sitting":${JSON.stringify(sittingOf(sitting))}}`
+}
