@@ -1,8 +1,8 @@
 import { setsOf } from '#shared/law/import-law.ts'
 import { isOffered } from '#shared/law/in-force.ts'
-import type { CriteriaSet, RuleSet } from '#shared/law/rule-set.ts'
-import { dayText } from '#shared/words/figures.ts'
+import type { CriteriaSet } from '#shared/law/rule-set.ts'
 import { wordsIn } from '#shared/words/words.ts'
+import { decisionLine } from './law-text.ts'
 import type { Command } from './run-command.ts'
 import { shippedLaw } from './shipped-law.ts'
 
@@ -12,14 +12,12 @@ const words = wordsIn.vi
 export const listLaw: Command = async args => {
   if (args.length > 0) return 'misused'
   const law = shippedLaw()
-  const blocks = law.ruleSets.map(({ ruleSet }) => [headOf(ruleSet), ...setsOf(law, ruleSet).map(lineOf)])
+  const blocks = law.ruleSets.map(({ ruleSet }) => [
+    decisionLine(ruleSet),
+    ...setsOf(law, ruleSet).map(lineOf),
+  ])
   console.log(blocks.map(lines => lines.join('\n')).join('\n\n'))
   return 0
-}
-
-function headOf({ id, decision, from, to }: RuleSet): string {
-  const validity = words.start.create.validity(dayText(from), to === null ? undefined : dayText(to))
-  return `${id}  ${decision}. ${validity}`
 }
 
 function lineOf(set: CriteriaSet): string {

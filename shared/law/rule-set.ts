@@ -185,6 +185,17 @@ export const criteriaOf = (set: CriteriaSet): readonly Criterion[] => set.parts.
 export const criterionOf = (set: CriteriaSet, id: CriterionId): Criterion | undefined =>
   criteriaOf(set).find(criterion => criterion.id === id)
 
+/** The group of criteria that begins with this one of its section; most sections have none. */
+export function groupHeadedBy(
+  section: Section,
+  index: number,
+): NonNullable<Section['groups']>[number] | undefined {
+  const { group } = section.criteria[index] ?? {}
+  return group !== undefined && group !== section.criteria[index - 1]?.group
+    ? section.groups?.find(({ id }) => id === group)
+    : undefined
+}
+
 /** Points of a choice; `none` is 0. A choice that the criterion does not offer is a bug by now and throws. */
 export function pointsOf(criterion: Criterion, choice: Choice): number {
   if (choice === 'none') return 0

@@ -3,6 +3,7 @@ import * as enCommon from './en/common.ts'
 import * as enCouncil from './en/council.ts'
 import * as enData from './en/data.ts'
 import * as enDeciding from './en/deciding.ts'
+import * as enDecision from './en/decision.ts'
 import * as enHost from './en/host.ts'
 import * as enLaw from './en/law.ts'
 import * as enLawFile from './en/law-file.ts'
@@ -27,6 +28,7 @@ import * as viCommon from './vi/common.ts'
 import * as viCouncil from './vi/council.ts'
 import * as viData from './vi/data.ts'
 import * as viDeciding from './vi/deciding.ts'
+import * as viDecision from './vi/decision.ts'
 import * as viHost from './vi/host.ts'
 import * as viLaw from './vi/law.ts'
 import * as viLawFile from './vi/law-file.ts'
@@ -56,6 +58,7 @@ const vi = {
   council: viCouncil.councilWords,
   data: viData.dataWords,
   deciding: viDeciding.decidingWords,
+  decision: viDecision.decisionWords,
   host: viHost.hostWords,
   law: viLaw.lawWords,
   lawFile: viLawFile.lawFileWords,
@@ -87,6 +90,7 @@ const en: Words = {
   council: enCouncil.councilWords,
   data: enData.dataWords,
   deciding: enDeciding.decidingWords,
+  decision: enDecision.decisionWords,
   host: enHost.hostWords,
   law: enLaw.lawWords,
   lawFile: enLawFile.lawFileWords,

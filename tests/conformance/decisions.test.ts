@@ -145,8 +145,33 @@ describe('QĐ 26/2026 as shipped', () => {
     })
   })
 
-  it('has the 15 rows of the evidence table of Mẫu số 02', () => {
-    expect(ruleSet.evidenceRows).toHaveLength(15)
+  it('has the 15 rows of the evidence table of Mẫu số 02, in its order', () => {
+    const rows = [
+      ...['đăng ký kinh doanh', 'đủ điều kiện sản xuất', 'nguyên liệu', 'môi trường', 'lao động'],
+      ...['tăng trưởng', 'sở hữu trí tuệ', 'thị trường', 'quảng bá', 'câu chuyện'],
+      ...['công bố chất lượng', 'kiểm nghiệm', 'mã vạch', 'quản lý chất lượng', 'giải thưởng'],
+    ]
+    const names = ruleSet.evidenceRows.map(({ name }) => name.toLowerCase())
+    expect(names).toHaveLength(15)
+    expect(rows.filter((row, index) => !names[index]?.includes(row))).toEqual([])
+  })
+
+  it('asks for five samples with what a commune or a province sends on (Điều 6)', () => {
+    expect(
+      ruleSet.dossiers.map(({ by, stages, documents, samples }) => [
+        by,
+        stages.join(' '),
+        documents.length,
+        samples,
+      ]),
+    ).toEqual([
+      ['producer', 'first', 2, 0],
+      ['producer', 'upgrade', 2, 0],
+      ['producer', 'renewal', 4, 0],
+      ['commune', 'first upgrade renewal', 3, 5],
+      ['province', 'first upgrade', 6, 5],
+      ['province', 'renewal', 4, 5],
+    ])
   })
 
   it('asks a dossier of the producer, the commune and the province at every stage (Điều 6)', () => {

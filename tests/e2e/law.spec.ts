@@ -16,6 +16,15 @@ test('a council reads the law, and brings a criteria set of its own into use', a
     await expect(earlier.getByText('4 bộ không cộng đúng')).toBeVisible()
     await expectAccessible(page, 'law')
     await picture(page, 'law-1-quyet-dinh')
+    const inForce = page.getByRole('article', { name: '26/2026/QĐ-TTg' })
+    await inForce.getByText('Nội dung quyết định').click()
+    await expect(
+      inForce.getByText('4 sao: từ 70 đến dưới 90 điểm. Chủ tịch UBND tỉnh công nhận.'),
+    ).toBeVisible()
+    await expect(inForce.getByText('15. Giải thưởng')).toBeVisible()
+    await expectAccessible(page, 'decision')
+    await picture(page, 'law-6-noi-dung')
+    await inForce.getByText('Nội dung quyết định').click()
     await earlier.getByText('26 bộ tiêu chí').last().click()
     await earlier.getByRole('button', { name: 'Đọc bộ tiêu chí Chè tươi, chè chế biến' }).click()
     await expect(page.getByRole('dialog').getByText('Phiếu chưa cộng đúng')).toBeVisible()

@@ -71,6 +71,28 @@ describe('law show', () => {
     }
   })
 
+  it('is a whole decision with --json, which law check finds sound as well', () => {
+    const { stdout } = council(['law', 'show', 'qd-148-2023', '--json'])
+    expect(council(['law', 'check', '-'], stdout)).toEqual({
+      status: 0,
+      stdout: 'Hợp lệ: 148/QĐ-TTg, 26 bộ tiêu chí.\n',
+      stderr: '',
+    })
+  })
+
+  it('tells of a decision its bands, levels, deadlines, dossiers, evidence, amendments and doubts', () => {
+    const { stdout } = council(['law', 'show', 'qd-26-2026'])
+    expect(stdout).toContain('4 sao: từ 70 đến dưới 90 điểm. Chủ tịch UBND tỉnh công nhận.')
+    expect(stdout).toContain('UBND cấp xã kiểm tra và báo cáo trong 15 ngày làm việc.')
+    expect(stdout).toContain('Cấp tỉnh: hồ sơ đề nghị trước 30/04, đánh giá xong trước 30/06.')
+    expect(stdout).toContain('Hồ sơ cấp xã gửi cấp tỉnh (lần đầu, nâng hạng, đánh giá lại)')
+    expect(stdout).toMatch(/- 15\. Giải thưởng/)
+    expect(stdout).toContain('Điều chưa chắc')
+    expect(council(['law', 'show', 'qd-148-2023']).stdout).toMatch(
+      /Từ 06\/07\/2025 theo 1489\/QĐ-TTg\n[^]*3 sao: [^\n]*UBND tỉnh công nhận/,
+    )
+  })
+
   it('can be read: each option with its number, points and minimum, and what is doubtful beside its criterion', () => {
     const { stdout } = council(['law', 'show', 'qd-26-2026/26'])
     const criterion = stdout.split('\n\n').find(block => block.startsWith('  3.4 '))
@@ -85,7 +107,8 @@ describe('law show', () => {
     expect(council(['law', 'show', 'qd-26-2026/27'])).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: 'Không có bộ tiêu chí “qd-26-2026/27”. Xem các mã: npm run council -- law list\n',
+      stderr:
+        'Không có quyết định hay bộ tiêu chí “qd-26-2026/27”. Xem các mã: npm run council -- law list\n',
     })
   })
 })

@@ -24,10 +24,10 @@ export const commandLineWords: CommandLineWords = {
       ],
     },
     'law show': {
-      takes: 'CRITERIA-SET-ID [--json]',
+      takes: 'ID [--json]',
       does: [
-        'A criteria set to be read, such as qd-26-2026/11. The number in brackets is that of the option.',
-        'With --json: as resources/law/criteria-set.schema.json has it.',
+        'A decision (qd-26-2026) or a criteria set (qd-26-2026/11) to be read. The number in brackets is that of the option.',
+        'With --json: as decision.schema.json or criteria-set.schema.json in resources/law have it.',
       ],
     },
     'law check': {
@@ -48,7 +48,7 @@ export const commandLineWords: CommandLineWords = {
   },
   cannotRead: file => `Cannot read ${file}`,
   tooLarge: limit => `The file is larger than ${limit / 1_000_000} MB.`,
-  noSuchSet: id => `There is no criteria set “${id}”. For the ids: npm run council -- law list`,
+  noSuchLaw: id => `There is no decision or criteria set “${id}”. For the ids: npm run council -- law list`,
   soundDecision: (decision, sets) => `Sound: ${decision}, ${sets} criteria sets.`,
   soundSet: (number, name) => `Sound: criteria set ${number}, ${name}.`,
   member: number => `member ${number}`,

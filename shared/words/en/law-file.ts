@@ -22,6 +22,10 @@ export const lawFileWords: LawFileWords = {
   refusals: {
     'law.unreadable': ({ line, column }) =>
       `The file is not JSON, from line ${line}, column ${column} on. Nothing was kept.`,
+    'law.not-utf8': ({ line, column }) =>
+      `The file is not UTF-8 text at line ${line}, column ${column}. Save it as UTF-8. Nothing was kept.`,
+    'law.field-repeated': ({ field, line, column }) =>
+      `The field “${field}” comes twice, again at line ${line}, column ${column}. Nothing was kept.`,
     'law.faulty': ({ faults }) => `The file is wrong in ${faults.length} places. Nothing was kept.`,
     'law.id-taken': ({ id }) =>
       `A rule set “${id}” of another content is here already. Give it a new id, such as “${id}-v2”, and import it again.`,

@@ -11,7 +11,7 @@ export interface CommandLineWords {
   readonly cannotRead: (file: string) => string
   /** @param limit in bytes */
   readonly tooLarge: (limit: number) => string
-  readonly noSuchSet: (id: string) => string
+  readonly noSuchLaw: (id: string) => string
   readonly soundDecision: (decision: string, sets: number) => string
   readonly soundSet: (number: number, name: string) => string
   /** Who has no name in a file of marks. */
@@ -40,10 +40,10 @@ export const commandLineWords: CommandLineWords = {
       does: ['Các quyết định và bộ tiêu chí có sẵn trong chương trình; ghi rõ bộ nào chỉ để xem và vì sao.'],
     },
     'law show': {
-      takes: 'MÃ-BỘ-TIÊU-CHÍ [--json]',
+      takes: 'MÃ [--json]',
       does: [
-        'Đọc một bộ tiêu chí, ví dụ qd-26-2026/11. Số trong ngoặc là số phương án.',
-        'Với --json: đúng mẫu resources/law/criteria-set.schema.json.',
+        'Đọc một quyết định (qd-26-2026) hoặc một bộ tiêu chí (qd-26-2026/11). Số trong ngoặc là số phương án.',
+        'Với --json: đúng mẫu decision.schema.json hoặc criteria-set.schema.json trong resources/law.',
       ],
     },
     'law check': {
@@ -64,7 +64,7 @@ export const commandLineWords: CommandLineWords = {
   },
   cannotRead: file => `Không đọc được tệp ${file}`,
   tooLarge: limit => `Tệp lớn hơn ${limit / 1_000_000} MB.`,
-  noSuchSet: id => `Không có bộ tiêu chí “${id}”. Xem các mã: npm run council -- law list`,
+  noSuchLaw: id => `Không có quyết định hay bộ tiêu chí “${id}”. Xem các mã: npm run council -- law list`,
   soundDecision: (decision, sets) => `Hợp lệ: ${decision}, ${sets} bộ tiêu chí.`,
   soundSet: (number, name) => `Hợp lệ: bộ tiêu chí ${number}, ${name}.`,
   member: number => `thành viên thứ ${number}`,

@@ -34,6 +34,10 @@ export const lawFileWords: LawFileWords = {
   refusals: {
     'law.unreadable': ({ line, column }) =>
       `Tệp không phải JSON, sai ở dòng ${line}, cột ${column}. Không có gì được giữ lại.`,
+    'law.not-utf8': ({ line, column }) =>
+      `Tệp không phải chữ UTF-8 ở dòng ${line}, cột ${column}. Hãy lưu lại tệp theo UTF-8. Không có gì được giữ lại.`,
+    'law.field-repeated': ({ field, line, column }) =>
+      `Trường “${field}” có hai lần, lần sau ở dòng ${line}, cột ${column}. Không có gì được giữ lại.`,
     'law.faulty': ({ faults }) => `Tệp có ${faults.length} chỗ sai. Không có gì được giữ lại.`,
     'law.id-taken': ({ id }) =>
       `Máy đã có bộ quy định “${id}” với nội dung khác. Hãy đặt mã mới, ví dụ “${id}-v2”, rồi nhập lại.`,
