@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
 import { closeSitting } from '#shared/council/closing.ts'
 import type { Decision, SetOf } from '#shared/council/decide.ts'
 import type {
-  DossierRules,
   Hand,
   LoggedEvent,
   ProductEntry,
@@ -38,48 +36,13 @@ import { markCriterion, openRound, sealSheet, sendBack, type SheetInHand } from 
 import { productOf, type Product, type Sitting } from '#shared/council/sitting.ts'
 import type { Marks } from '#shared/law/rule-set.ts'
 import { allConfirmedBut, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
+import { aProduct, nineMembers, sameRules, sha256, someDetails } from './plain-sitting.ts'
 
 export { allConfirmedBut, ruleSet, sheetWorth, teaSet }
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export { aProduct, nineMembers, sameRules, sha256, someDetails }
 
 /** A refusal with this code, whatever its particulars: for `toMatchObject`. */
 export const refusing = (code: CouncilRefusal['code']) => ({ ok: false, refusal: { code } })
-
-/** Nine who score, the chair and the secretary among them. */
-export const nineMembers: readonly Member[] = [
-  { id: 'so-nnmt', office: 'Sở Nông nghiệp và Môi trường', name: '', role: 'chair' },
-  { id: 'so-cong-thuong', office: 'Sở Công Thương', name: '', role: 'vice-chair' },
-  { id: 'so-y-te', office: 'Sở Y tế', name: '', role: 'member' },
-  { id: 'so-khcn', office: 'Sở Khoa học và Công nghệ', name: '', role: 'member' },
-  { id: 'so-vhttdl', office: 'Sở Văn hóa, Thể thao và Du lịch', name: '', role: 'member' },
-  { id: 'so-tai-chinh', office: 'Sở Tài chính', name: '', role: 'member' },
-  { id: 'lien-minh-htx', office: 'Liên minh Hợp tác xã', name: '', role: 'member' },
-  { id: 'hoi-nong-dan', office: 'Hội Nông dân', name: '', role: 'member' },
-  { id: 'van-phong', office: 'Văn phòng Điều phối nông thôn mới', name: '', role: 'member-secretary' },
-]
-
-export const someDetails: SittingDetails = {
-  council: 'Hội đồng đánh giá, phân hạng sản phẩm OCOP',
-  authority: 'Ủy ban nhân dân tỉnh Tuyên Quang',
-  place: 'Phòng họp số 2, trụ sở Ủy ban nhân dân tỉnh',
-  date: '2026-08-18',
-  ruleSet: { id: ruleSet.id, decision: ruleSet.decision, hash: '0123456789abcdef'.repeat(4) },
-  profile: tayNinhProfile,
-  training: false,
-}
-
-export const aProduct = (matters: Partial<ProductEntry> = {}): ProductEntry => ({
-  id: 'che',
-  package: sha256(matters.id ?? 'che'),
-  code: `08-02257-${matters.id ?? 'che'}-2026`,
-  name: 'Chè Thôm Loà',
-  producer: 'Hợp tác xã chè Tân An',
-  commune: 'xã Tân An',
-  criteriaSet: teaSet.id,
-  stage: { kind: 'first' },
-  ...matters,
-})
 
 /** The usual operating rules but for what matters. */
 export const aProfile = (matters: Partial<CouncilProfile>): CouncilProfile => ({
@@ -88,13 +51,6 @@ export const aProfile = (matters: Partial<CouncilProfile>): CouncilProfile => ({
 })
 
 export const byConsensus: Vote = { kind: 'consensus' }
-
-/** Made and due under the sitting's own decision. */
-export const sameRules: DossierRules = {
-  ratedUnder: someDetails.ruleSet,
-  due: someDetails.ruleSet,
-  reason: '',
-}
 
 export interface SittingMatters {
   readonly details?: Partial<SittingDetails>
