@@ -33,7 +33,7 @@ const terminals = [
   'electron/cli/**',
   'electron/needs-node-24.mjs',
   'tests/run.ts',
-  'tests/support/copy-once.ts',
+  'tests/support/{copy,open}-once.ts',
   'tests/bench/**',
 ]
 

@@ -27,25 +27,25 @@ export function removeData(folder: string): void {
 
 function whyNot(folder: string, error: unknown): string {
   if (error instanceof FolderInUse) return words.cannotOpen.inUse(folder)
-  const reason = faults[codeOf(error)]
+  const code = codeOf(error)
+  const [, reason] = faults.find(([known]) => code.startsWith(known)) ?? []
   if (reason !== undefined) return words.cannotOpen[reason](folder)
   return words.cannotOpen.other(folder, error instanceof Error ? error.message : String(error))
 }
 
-/** What the system and SQLite call the things that a person can mend. */
-const faults: Readonly<Record<string, Exclude<keyof HostWords['cannotOpen'], 'other'>>> = {
-  ENOTDIR: 'notAFolder',
-  EEXIST: 'notAFolder',
-  EACCES: 'notAllowed',
-  EPERM: 'notAllowed',
-  EROFS: 'notAllowed',
-  SQLITE_CANTOPEN: 'notAllowed',
-  SQLITE_READONLY: 'notAllowed',
-  SQLITE_READONLY_DIRECTORY: 'notAllowed',
-  ENOSPC: 'diskFull',
-  EDQUOT: 'diskFull',
-  SQLITE_FULL: 'diskFull',
-}
+/** What the system and SQLite call the things that a person can mend; SQLite's codes go on after an underscore. */
+const faults: readonly (readonly [string, Exclude<keyof HostWords['cannotOpen'], 'other'>])[] = [
+  ['ENOTDIR', 'notAFolder'],
+  ['EEXIST', 'notAFolder'],
+  ['EACCES', 'notAllowed'],
+  ['EPERM', 'notAllowed'],
+  ['EROFS', 'notAllowed'],
+  ['SQLITE_CANTOPEN', 'notAllowed'],
+  ['SQLITE_READONLY', 'notAllowed'],
+  ['ENOSPC', 'diskFull'],
+  ['EDQUOT', 'diskFull'],
+  ['SQLITE_FULL', 'diskFull'],
+]
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

@@ -42,7 +42,7 @@ export async function serve({
       'code' in error &&
       (error.code === 'EADDRINUSE' || error.code === 'EACCES')
     ) {
-      throw new CannotStart(wordsIn.vi.host.portTaken(port))
+      throw new CannotStart(wordsIn.vi.host.portTaken(port, dataFolder))
     }
     throw error
   })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { wordsIn } from '#shared/words/words.ts'
+import type { Host } from './app/host.ts'
 import { buildWhenStale } from './build.ts'
 import { electronBinary, fetchElectron } from './electron-binary.ts'
 import { CannotStart } from './open-data.ts'
@@ -73,9 +74,15 @@ async function openBrowser({ data, port }: Options): Promise<void> {
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
   say(words.dataIn(dataFolder, training))
+  if (await needsRecovery(served.host)) say(words.needsRecovery)
   say(words.openAt(served.room.address))
   say(words.stopWith)
   if (hasDisplay()) showInBrowser(served.room.address)
+}
+
+async function needsRecovery(host: Host): Promise<boolean> {
+  const answer = await host.answer('console', { request: crypto.randomUUID(), name: 'start.read', input: {} })
+  return !answer.ok && answer.refusal.code === 'data.not-open'
 }
 
 function openWindow(electron: string, data: string | undefined): Promise<void> {

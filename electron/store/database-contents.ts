@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { existsSync } from 'node:fs'
 import type { DataContents, SoundSitting } from '#shared/contract/data.ts'
 import type { SittingDetails, SittingEvent } from '#shared/council/event.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
@@ -26,7 +27,7 @@ export function databaseContents(file: string, hash: Hasher): DataContents {
 
 const isKnown = (version: number): boolean => version > 0 && version <= latestVersion
 
-/** Opens a database to look at it; nothing where there is none. */
+/** Opens a database to look at it; nothing where there is none. Throws where there may be one that this program may not read. */
 export function openToRead(file: string): Database.Database | undefined {
   let database: Database.Database | undefined
   try {
@@ -37,13 +38,10 @@ export function openToRead(file: string): Database.Database | undefined {
     return database
   } catch (error) {
     database?.close()
-    if (isDamage(error) || isMissing(error)) return undefined
+    if (isDamage(error) || !existsSync(file)) return undefined
     throw error
   }
 }
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && error.code === 'SQLITE_CANTOPEN'
 
 export const noLog: SoundLog = { rows: [], brokenAt: undefined }
 

@@ -16,8 +16,9 @@ export const hostWords: HostWords = {
   dataIn: (folder, training) => `${training ? 'Training council' : 'Data'}: ${folder}`,
   stopWith: 'Stop: Ctrl+C',
   stopped: 'Stopped. Everything that was saved is whole.',
-  portTaken: port =>
-    `Port ${port} cannot be opened: in use, or kept for administrators. Choose another: --port N`,
+  portTaken: (port, folder) =>
+    `Port ${port} cannot be opened: in use, or kept for administrators. Choose another (--port N), or leave --port out. The data in ${folder} is unchanged.`,
+  needsRecovery: 'The data could not be opened. The page says what is whole and how to restore.',
   cannotOpen: {
     inUse: folder =>
       `The data in ${folder} is open in another window or program. Use the one that is open, or close it and start again. The data is unchanged.`,

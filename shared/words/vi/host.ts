@@ -11,7 +11,7 @@ export interface HostWords {
   readonly dataIn: (folder: string, training: boolean) => string
   readonly stopWith: string
   readonly stopped: string
-  readonly portTaken: (port: number) => string
+  readonly portTaken: (port: number, folder: string) => string
   /** Why a data folder cannot be opened, where it is, and what to do. */
   readonly cannotOpen: {
     readonly inUse: (folder: string) => string
@@ -20,6 +20,7 @@ export interface HostWords {
     readonly diskFull: (folder: string) => string
     readonly other: (folder: string, reason: string) => string
   }
+  readonly needsRecovery: string
   readonly badOption: (option: string) => string
   /** What a signature says of itself, on the page and in its properties. */
   readonly signatureReason: Readonly<Record<'secretary' | 'chair', string>>
@@ -43,8 +44,9 @@ export const hostWords: HostWords = {
   dataIn: (folder, training) => `${training ? 'Hội đồng tập huấn' : 'Dữ liệu'}: ${folder}`,
   stopWith: 'Dừng: Ctrl+C',
   stopped: 'Đã dừng. Mọi điều đã ghi vẫn còn nguyên.',
-  portTaken: port =>
-    `Không mở được cổng ${port}: đang bận hoặc cần quyền quản trị. Hãy chọn cổng khác: --port N`,
+  portTaken: (port, folder) =>
+    `Không mở được cổng ${port}: đang bận hoặc cần quyền quản trị. Hãy chọn cổng khác (--port N) hoặc bỏ --port. Dữ liệu ở ${folder} không bị thay đổi.`,
+  needsRecovery: 'Dữ liệu chưa mở được. Trang vừa mở cho biết còn gì nguyên vẹn và cách phục hồi.',
   cannotOpen: {
     inUse: folder =>
       `Dữ liệu ở ${folder} đang được mở ở một cửa sổ hoặc chương trình khác. Hãy dùng cửa sổ đang mở, hoặc đóng nó rồi mở lại. Dữ liệu không bị thay đổi.`,
