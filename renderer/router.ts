@@ -16,6 +16,23 @@ export const router = createRouter({
     { path: '/law', name: 'law', component: () => import('./screens/law/LawScreen.vue') },
     { path: '/roster', name: 'roster', component: () => import('./screens/sittings/RosterScreen.vue') },
     {
+      path: '/profiles',
+      name: 'profiles',
+      component: () => import('./screens/profiles/ProfilesScreen.vue'),
+    },
+    {
+      path: '/profiles/:profile/edit',
+      name: 'edit-profile',
+      component: () => import('./screens/profiles/ProfileScreen.vue'),
+      props: ({ params }) => ({ profile: params['profile'], copy: false }),
+    },
+    {
+      path: '/profiles/:profile/copy',
+      name: 'copy-profile',
+      component: () => import('./screens/profiles/ProfileScreen.vue'),
+      props: ({ params }) => ({ profile: params['profile'], copy: true }),
+    },
+    {
       path: '/sitting/:sitting',
       component: () => import('./screens/sitting/SittingFrame.vue'),
       props: true,

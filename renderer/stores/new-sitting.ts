@@ -3,29 +3,64 @@ import { ref } from 'vue'
 import type { Answers } from '#shared/contract/answers.ts'
 import type { Input } from '#shared/contract/contract.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import type { CouncilProfile } from '#shared/council/profile.ts'
+import type { Member } from '#shared/council/member.ts'
+import { vietnamDay } from '#shared/words/figures.ts'
 import { useLink } from '../link/link.ts'
+import { useRoster } from './roster.ts'
 
-/** The rules that a new sitting can be held under, and its creation. */
+const blankMeeting = () => ({
+  council: '',
+  authority: '',
+  establishedBy: '',
+  operatingRules: '',
+  place: '',
+  date: vietnamDay(Date.now()),
+})
+
+/**
+ * The rules that a new sitting can be held under, and its creation. What was typed is kept while a person looks at the rules or the
+ * roster, until the sitting is created.
+ */
 export const useNewSitting = defineStore('new-sitting', () => {
   const link = useLink()
+  const roster = useRoster()
   const law = ref<Answers['law.list']>()
-  const profiles = ref<readonly CouncilProfile[]>([])
   const refusal = ref<Refusal>()
+  const begun = ref(false)
+  const meeting = ref(blankMeeting())
+  const members = ref<readonly Member[]>([])
+  const chosenRules = ref<string>()
+  const chosenProfile = ref<string>()
+  const rulesReason = ref('')
 
+  /** Reads the rules; a sitting not begun yet starts with the saved council. */
   async function read(): Promise<void> {
-    const [answer, rules] = await Promise.all([link.call('law.list', {}), link.call('profile.list', {})])
-    refusal.value = !answer.ok ? answer.refusal : !rules.ok ? rules.refusal : undefined
+    const [answer] = await Promise.all([link.call('law.list', {}), roster.read()])
+    refusal.value = answer.ok ? undefined : answer.refusal
     if (answer.ok) law.value = answer.value
-    if (rules.ok) profiles.value = rules.value.profiles.map(({ profile }) => profile)
+    if (begun.value || !roster.roster) return
+    const { members: usual, ...council } = roster.roster
+    meeting.value = { ...meeting.value, ...council }
+    members.value = usual
+    begun.value = true
   }
 
   /** @returns the sitting, once it is on disk */
   async function create(input: Input<'sitting.create'>): Promise<string | undefined> {
     const answer = await link.call('sitting.create', input)
     refusal.value = answer.ok ? undefined : answer.refusal
+    if (answer.ok) forget()
     return answer.ok ? answer.value.sitting : undefined
   }
 
-  return { law, profiles, refusal, read, create }
+  function forget(): void {
+    begun.value = false
+    meeting.value = blankMeeting()
+    members.value = []
+    chosenRules.value = undefined
+    chosenProfile.value = undefined
+    rulesReason.value = ''
+  }
+
+  return { law, refusal, meeting, members, chosenRules, chosenProfile, rulesReason, read, create }
 })

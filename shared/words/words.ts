@@ -11,6 +11,7 @@ import * as enLawScreen from './en/law-screen.ts'
 import * as enMinutes from './en/minutes.ts'
 import * as enPackage from './en/package.ts'
 import * as enPrepare from './en/prepare.ts'
+import * as enProfile from './en/profile.ts'
 import * as enRatingFile from './en/rating-file.ts'
 import * as enReconcile from './en/reconcile.ts'
 import * as enRecordReport from './en/record-report.ts'
@@ -36,6 +37,7 @@ import * as viLawScreen from './vi/law-screen.ts'
 import * as viMinutes from './vi/minutes.ts'
 import * as viPackage from './vi/package.ts'
 import * as viPrepare from './vi/prepare.ts'
+import * as viProfile from './vi/profile.ts'
 import * as viRatingFile from './vi/rating-file.ts'
 import * as viReconcile from './vi/reconcile.ts'
 import * as viRecordReport from './vi/record-report.ts'
@@ -66,6 +68,7 @@ const vi = {
   minutes: viMinutes.minutesWords,
   package: viPackage.packageWords,
   prepare: viPrepare.prepareWords,
+  profile: viProfile.profileWords,
   ratingFile: viRatingFile.ratingFileWords,
   reconcile: viReconcile.reconcileWords,
   recordReport: viRecordReport.recordReportWords,
@@ -98,6 +101,7 @@ const en: Words = {
   minutes: enMinutes.minutesWords,
   package: enPackage.packageWords,
   prepare: enPrepare.prepareWords,
+  profile: enProfile.profileWords,
   ratingFile: enRatingFile.ratingFileWords,
   reconcile: enReconcile.reconcileWords,
   recordReport: enRecordReport.recordReportWords,

@@ -1,6 +1,5 @@
 import type { LawSummary } from '#shared/contract/answers.ts'
 import { isInForce } from '#shared/law/in-force.ts'
-import { vietnamDay } from '#shared/words/figures.ts'
 
 type Dated = Pick<LawSummary['ruleSets'][number], 'from' | 'to'>
 
@@ -10,6 +9,3 @@ export const rulesInForce = <Rules extends Dated>(
   day: string,
 ): readonly Rules[] =>
   ruleSets.filter(rules => isInForce(rules, day)).toSorted((a, b) => b.from.localeCompare(a.from))
-
-/** This day in Vietnam, whatever zone the machine is set to, as yyyy-MM-dd. */
-export const today = (): string => vietnamDay(Date.now())

@@ -1,6 +1,5 @@
 import type { StartWords } from '../vi/start.ts'
 import { rosterFaults } from './refusals.ts'
-import { councilWords } from './council.ts'
 
 export const startWords: StartWords = {
   heading: 'OCOP council',
@@ -58,14 +57,8 @@ export const startWords: StartWords = {
     otherRules: 'Decisions not in force on that day',
     rulesReason: 'Reason to use it, printed in the minutes',
     profile: 'Operating rules of the council',
-    quorum: ({ quorum, chair }) =>
-      `Quorate with ${councilWords.quorum(quorum)}; ${councilWords.chair(chair)}.`,
-    spread: ({ spread, adoption }) => {
-      const limit = councilWords.spreadLimit(spread)
-      const apart =
-        limit === '' ? '' : ` For each product ${limit}; otherwise the council discusses and scores again.`
-      return `Outcomes are adopted ${councilWords.adoption[adoption]}.${apart}`
-    },
+    ownRules: 'See, edit or make your own rules',
+    meaning: name => `Under “${name}”`,
     submit: 'Create the sitting',
   },
   roster: {
@@ -83,6 +76,17 @@ export const startWords: StartWords = {
     down: office => `Move ${office} down`,
     nth: place => `member ${place}`,
     scoring: scoring => `${scoring} scoring members`,
+    roles: 'Roles and what they mean',
+    roleMeaning: {
+      chair: 'presides, scores, signs the minutes; one in each council',
+      'vice-chair': 'scores; stands in for the chair where the rules allow it',
+      member: 'scores',
+      'member-secretary': 'scores and writes the minutes',
+      secretary: 'writes the minutes; scores only where the rules say so',
+      advisory: 'looks at dossiers beforehand; does not count and does not score',
+      observer: 'only attends; does not count and does not score',
+      trainee: 'fills in a sheet for practice; it counts nowhere',
+    },
     save: 'Save the roster',
     saved: 'The roster is saved. Sittings created from now on start with it.',
   },

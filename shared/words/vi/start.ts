@@ -1,8 +1,6 @@
-import type { RosterFault } from '../../council/member.ts'
+import type { Role, RosterFault } from '../../council/member.ts'
 import type { Phase } from '../../council/sitting.ts'
 import { rosterFaults } from './refusals.ts'
-import type { CouncilProfile } from '../../council/profile.ts'
-import { councilWords } from './council.ts'
 
 /** The start screen, the list of sittings, a new sitting, and the roster. */
 export interface StartWords {
@@ -52,8 +50,8 @@ export interface StartWords {
     readonly otherRules: string
     readonly rulesReason: string
     readonly profile: string
-    readonly quorum: (profile: CouncilProfile) => string
-    readonly spread: (profile: CouncilProfile) => string
+    readonly ownRules: string
+    readonly meaning: (name: string) => string
     readonly submit: string
   }
   readonly roster: {
@@ -71,6 +69,9 @@ export interface StartWords {
     readonly down: (office: string) => string
     readonly nth: (place: number) => string
     readonly scoring: (scoring: number) => string
+    readonly roles: string
+    /** What a role does, and whether it counts. */
+    readonly roleMeaning: Readonly<Record<Role, string>>
     readonly save: string
     readonly saved: string
   }
@@ -141,13 +142,8 @@ export const startWords: StartWords = {
     otherRules: 'Quyết định không có hiệu lực vào ngày họp',
     rulesReason: 'Lý do vẫn áp dụng, được ghi vào biên bản',
     profile: 'Quy chế hoạt động của hội đồng',
-    quorum: ({ quorum, chair }) =>
-      `Họp khi có mặt ${councilWords.quorum(quorum)}; ${councilWords.chair(chair)}.`,
-    spread: ({ spread, adoption }) => {
-      const limit = councilWords.spreadLimit(spread)
-      const apart = limit === '' ? '' : ` Nếu quá giới hạn (${limit}) thì thảo luận và chấm lại.`
-      return `Thông qua kết quả: ${councilWords.adoption[adoption]}.${apart}`
-    },
+    ownRules: 'Xem, sửa hoặc lập quy chế riêng',
+    meaning: name => `Theo “${name}”`,
     submit: 'Tạo phiên họp',
   },
   roster: {
@@ -165,6 +161,17 @@ export const startWords: StartWords = {
     down: office => `Chuyển ${office} xuống`,
     nth: place => `thành viên thứ ${place}`,
     scoring: scoring => `${scoring} thành viên chấm điểm`,
+    roles: 'Vai trò và ý nghĩa',
+    roleMeaning: {
+      chair: 'chủ trì, chấm điểm, ký biên bản; mỗi hội đồng một người',
+      'vice-chair': 'chấm điểm; thay Chủ tịch chủ trì nếu quy chế cho phép',
+      member: 'chấm điểm',
+      'member-secretary': 'chấm điểm và lập biên bản',
+      secretary: 'lập biên bản; chỉ chấm điểm nếu quy chế ghi như vậy',
+      advisory: 'đánh giá sơ bộ trước phiên họp; không tính vào số thành viên, không chấm',
+      observer: 'chỉ dự; không tính vào số thành viên, không chấm',
+      trainee: 'chấm một phiếu để tập; phiếu không tính vào đâu cả',
+    },
     save: 'Lưu danh sách',
     saved: 'Đã lưu danh sách. Phiên họp tạo sau này sẽ lấy danh sách này.',
   },

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { missingToStart } from '#renderer/screens/prepare/missing-to-start.ts'
 import { boardOf } from '#renderer/screens/prepare/board.ts'
 import { meetingProblems, rosterProblems } from '#renderer/screens/sittings/problems.ts'
-import { rulesInForce, today } from '#renderer/screens/sittings/rules-in-force.ts'
+import { vietnamDay } from '#shared/words/figures.ts'
+import { rulesInForce } from '#renderer/screens/sittings/rules-in-force.ts'
 import { openSitting, startSitting } from '#shared/council/preparing.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { sittingView } from '#shared/council/view.ts'
@@ -83,7 +84,7 @@ describe('the day of a new sitting', () => {
     zone => {
       vi.stubEnv('TZ', zone)
       vi.useFakeTimers({ now: Date.UTC(2026, 5, 19, 17, 30) })
-      expect(today()).toBe('2026-06-20')
+      expect(vietnamDay(Date.now())).toBe('2026-06-20')
     },
   )
 })
