@@ -1,12 +1,6 @@
 import { closeSitting } from '#shared/council/closing.ts'
 import type { Decision, SetOf } from '#shared/council/decide.ts'
-import type {
-  Hand,
-  LoggedEvent,
-  ProductEntry,
-  SittingDetails,
-  SittingEvent,
-} from '#shared/council/event.ts'
+import type { Hand, LoggedEvent, ProductEntry, SittingDetails, SittingEvent } from '#shared/council/event.ts'
 import { evolve } from '#shared/council/evolve.ts'
 import { beginning, chained } from '#shared/council/log.ts'
 import type { Member } from '#shared/council/member.ts'

@@ -6,7 +6,6 @@ export interface ChoiceWords {
   readonly label: string
   readonly effect: string
 }
-
 type Choices<Value extends string> = Readonly<Record<Value, ChoiceWords>>
 
 /** The council's own operating rules: the list of them, the editor, and what a set of rules means in a few lines. */
@@ -94,7 +93,6 @@ export interface ProfileWords {
     }
   }
 }
-
 const spreadLine = ({ scoring, spread, reScoring }: CouncilProfile): string => {
   if (scoring === 'agreed') return 'Cả hội đồng thống nhất một phiếu cho mỗi sản phẩm; không có chênh lệch.'
   const limit = councilWords.spreadLimit(spread)
@@ -105,7 +103,6 @@ const spreadLine = ({ scoring, spread, reScoring }: CouncilProfile): string => {
       : `nếu vượt thì thảo luận, chấm lại tối đa ${reScoring.rounds} lần rồi Chủ tịch quyết định`
   return `Mỗi thành viên một phiếu; ${limit}, ${again}.`
 }
-
 const secrecyLine = ({ secrecy, decimals }: CouncilProfile): string =>
   `${secrecy === 'until-reveal' ? 'Thành viên xem điểm của nhau sau khi mọi phiếu đã nộp' : 'Thành viên chỉ xem điểm của nhau sau khi phiên họp kết thúc'}; điểm trung bình in ${decimals} chữ số thập phân.`
 
