@@ -8,7 +8,6 @@ import { openHost } from '#electron/host.ts'
 import { openData, removeData } from '#electron/open-data.ts'
 import { placeFromSource } from '#electron/serve.ts'
 import { FolderInUse } from '#electron/store/folder-lock.ts'
-import { NewerDatabase, openDatabase } from '#electron/store/open-database.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const inUse = /đang được mở ở một cửa sổ hoặc chương trình khác. Hãy dùng cửa sổ đang mở/
@@ -72,9 +71,8 @@ describe('a data folder that a host has open', () => {
 })
 
 it('a data folder that could not be opened is not held', async () => {
-  const database = openDatabase(path.join(folder, 'council.db'))
-  database.pragma('user_version = 990')
-  database.close()
-  for (let attempt = 0; attempt < 2; attempt += 1)
-    await expect(openHost(placeFromSource(folder, true))).rejects.toThrow(NewerDatabase)
+  const without = { ...placeFromSource(folder, true), resources: path.join(folder, 'nothing') }
+  await expect(openHost(without)).rejects.toThrow()
+  const host = await openHost(placeFromSource(folder, true))
+  await host.close()
 })
