@@ -1,17 +1,19 @@
+import type { Font } from 'fontkit'
 import { mergedAbove, type Column, type Table } from '#shared/documents/outline.ts'
 import type { Place } from './blocks.ts'
 import type { Cell, TableContent } from './content.ts'
-import type { Font } from 'fontkit'
 import { widthOf, type Fonts } from './fonts.ts'
 import { millimetres, paragraphGap, sizes } from './page.ts'
 
-const cellPadding = { side: 4, above: 2.5 } as const
+/** Left and right of a cell's text, and above and below it, in points. */
+const padding = { side: 4, sideOfSmall: 2.5, above: 2.5 } as const
 const lineWidth = 0.5
 
 /** Headings repeat on every page; a row stays whole, unless it is so long that it would run off the page. */
 export function layoutTable(table: Table, { width, fonts }: Place): TableContent {
-  const widths = columnWidths(table.columns, width)
-  const size = table.letters === 'small' ? sizes.smallTable : sizes.table
+  const [size, side] =
+    table.letters === 'small' ? [sizes.smallTable, padding.sideOfSmall] : [sizes.table, padding.side]
+  const widths = columnWidths(table.columns, width, side)
   const headings = table.columns.map((column, at) =>
     heading(column.heading, size, widths[at] ?? width, fonts),
   )
@@ -22,7 +24,7 @@ export function layoutTable(table: Table, { width, fonts }: Place): TableContent
     fontSize: size,
     lineHeight: 1.05,
     margin: [0, 2, 0, paragraphGap + 4],
-    layout: ruled,
+    layout: ruled(side),
     table: {
       headerRows: 1,
       keepWithHeaderRows: whole ? 1 : 0,
@@ -67,8 +69,8 @@ function mergedBelow(rows: Table['rows'], at: number, column: number): number {
 }
 
 /** What is left for text in each column once padding and rules are taken off; the whole table is exactly `width` wide. */
-function columnWidths(columns: readonly Column[], width: number): number[] {
-  const around = 2 * cellPadding.side + lineWidth
+function columnWidths(columns: readonly Column[], width: number, side: number): number[] {
+  const around = 2 * side + lineWidth
   const fixed = columns.map(({ width: wish }) => ('mm' in wish ? millimetres(wish.mm) : 0))
   const shares = columns.map(({ width: wish }) => ('share' in wish ? wish.share : 0))
   const left = width - lineWidth - sum(fixed)
@@ -89,11 +91,11 @@ function isLong(row: Table['rows'][number], widths: readonly number[]): boolean 
   })
 }
 
-const ruled = {
+const ruled = (side: number): TableContent['layout'] => ({
   hLineWidth: () => lineWidth,
   vLineWidth: () => lineWidth,
-  paddingLeft: () => cellPadding.side,
-  paddingRight: () => cellPadding.side,
-  paddingTop: () => cellPadding.above,
-  paddingBottom: () => cellPadding.above,
-}
+  paddingLeft: () => side,
+  paddingRight: () => side,
+  paddingTop: () => padding.above,
+  paddingBottom: () => padding.above,
+})

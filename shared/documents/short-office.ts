@@ -29,6 +29,17 @@ const usual: readonly (readonly [RegExp, string])[] = (
     ['nông thôn mới tỉnh', 'NTM'],
     ['nông thôn mới', 'NTM'],
     ['Phát triển nông thôn', 'PTNT'],
+    ['Quản lý chất lượng', 'QLCL'],
+    ['Nông lâm sản và Thủy sản', 'NLS&TS'],
+    ['Trồng trọt và Bảo vệ thực vật', 'TT&BVTV'],
+    ['Chăn nuôi và Thú y', 'CN&TY'],
+    ['Quản lý thị trường', 'QLTT'],
+    ['An toàn thực phẩm', 'ATTP'],
+    ['Mặt trận Tổ quốc Việt Nam', 'MTTQ'],
+    ['Mặt trận Tổ quốc', 'MTTQ'],
+    ['Hội Nông dân tỉnh', 'HND tỉnh'],
+    ['Liên hiệp Phụ nữ', 'LHPN'],
+    ['Doanh nghiệp nhỏ và vừa', 'DNNVV'],
   ] as const
 ).map(([name, short]) => [new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), short])
 

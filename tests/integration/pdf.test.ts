@@ -161,6 +161,14 @@ describe.skipIf(!commandIsThere('pdftotext'))('the text of the minutes (needs pd
     for (const code of ['1111-1111', 'DDDD-ADDA', 'ACBD-7D3A']) expect(text.join(' ')).toContain(code)
   })
 
+  it('breaks no short office over two lines, with thirteen members across the page', async () => {
+    const offices = ['LĐ Sở NN&MT', 'Sở KH&CN']
+    const columns = offices.map(heading => ({ heading, width: { mm: 12 }, align: 'center' }) as const)
+    const rows = [offices.map(() => '75')]
+    const text = textOfPages(await printer.print(only({ kind: 'table', letters: 'small', columns, rows })))
+    for (const office of ['NN&MT', 'KH&CN']) expect(text.join(' ')).toContain(office)
+  })
+
   it('loses nothing of a table row that is longer than a page', async () => {
     const words = Array.from({ length: 2500 }, (_, at) => `ý${at}`)
     const columns = [{ heading: 'Ý kiến', width: { mm: 60 }, align: 'left' }] as const

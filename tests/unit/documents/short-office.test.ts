@@ -15,6 +15,12 @@ it.each([
   ['Lãnh đạo UBND tỉnh', 'LĐ UBND tỉnh'],
   ['Lãnh đạo Sở Nông nghiệp và Môi trường', 'LĐ Sở NN&MT'],
   ['Trung tâm Khuyến nông Dịch vụ', 'TT KN DV'],
+  ['Sở An toàn thực phẩm', 'Sở ATTP'],
+  ['Chi cục Quản lý chất lượng Nông lâm sản và Thủy sản', 'Chi cục QLCL NLS&TS'],
+  ['Chi cục Trồng trọt và Bảo vệ thực vật', 'Chi cục TT&BVTV'],
+  ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'Ủy ban MTTQ tỉnh'],
+  ['Hội Nông dân tỉnh', 'HND tỉnh'],
+  ['Hội Liên hiệp Phụ nữ tỉnh', 'Hội LHPN tỉnh'],
   ['Sở Công Thương', 'Sở Công Thương'],
   ['Sở Y tế', 'Sở Y tế'],
 ])('shortens %s to %s', (office, short) => {
