@@ -2,6 +2,7 @@ import { fraction } from '#shared/kernel/fraction.ts'
 import { unreached } from '#shared/law/minimum.ts'
 import { bandOf } from '#shared/law/rate.ts'
 import {
+  criteriaOf,
   criteriaOfPart,
   type CriteriaSet,
   type CriterionId,
@@ -15,7 +16,9 @@ import { sheetTotal, totalOf, type Total } from '#shared/law/total.ts'
 /** One sheet as it stands: what it adds up to, and what still keeps it from the next tier. */
 export interface SheetStanding {
   readonly total: Total
-  /** Points so far; nothing while no criterion of the part is marked. */
+  /** Points so far; nothing while no criterion is marked, because blank is not zero. */
+  readonly points: number | undefined
+  /** The same for each part. */
   readonly parts: ReadonlyMap<PartId, number | undefined>
   readonly band: Stars
   /** Marked criteria that are below a minimum, of the lowest tier where there are any. */
@@ -27,13 +30,14 @@ export function sheetStanding(ruleSet: RuleSet, set: CriteriaSet, marks: Marks):
   const band = bandOf(ruleSet, fraction(total.points))
   return {
     total,
-    parts: new Map(set.parts.map(part => [part.id, partPoints(criteriaOfPart(part), marks)])),
+    points: pointsSoFar(criteriaOf(set), marks),
+    parts: new Map(set.parts.map(part => [part.id, pointsSoFar(criteriaOfPart(part), marks)])),
     band,
     missing: missingFor(set, marks, band),
   }
 }
 
-function partPoints(criteria: Parameters<typeof totalOf>[0], marks: Marks): number | undefined {
+function pointsSoFar(criteria: Parameters<typeof totalOf>[0], marks: Marks): number | undefined {
   const { points, blanks } = totalOf(criteria, marks)
   return blanks.length === criteria.length ? undefined : points
 }

@@ -66,12 +66,12 @@ export interface ScoringWords {
     readonly states: Readonly<Record<'saving' | 'saved' | 'failed', string>>
     readonly failedHint: string
     readonly noSuchPoints: (points: number) => string
-    readonly total: (points: number) => string
+    readonly total: (points: number | undefined) => string
     readonly earlierTotal: (round: number, points: number) => string
     readonly band: (stars: number) => string
     readonly blanks: (count: number) => string
     readonly missing: (stars: number, criteria: readonly string[]) => string
-    readonly scale: (points: number, band: number) => string
+    readonly scale: (points: number | undefined, band: number) => string
     readonly seal: string
     readonly sealAsk: string
     readonly sealNotYet: string
@@ -180,12 +180,13 @@ export const scoringWords: ScoringWords = {
     states: { saving: 'Đang ghi…', saved: 'Đã ghi ✓', failed: 'Chưa ghi được' },
     failedHint: 'Vẫn giữ trên màn hình.',
     noSuchPoints: points => `Tiêu chí này không có phương án ${points} điểm.`,
-    total: points => `Tổng ${points}`,
+    total: points => `Tổng ${points ?? '–'}`,
     earlierTotal: (round, points) => `Vòng ${round}: tổng ${points}`,
     band: stars => `khung ${stars} sao`,
     blanks: count => `còn ${count} tiêu chí chưa chấm`,
     missing: (stars, criteria) => `thiếu mức tối thiểu ${stars}★: ${list(criteria)}`,
-    scale: (points, band) => `Tổng ${points} trên 100 điểm, khung ${band} sao`,
+    scale: (points, band) =>
+      points === undefined ? 'Chưa có điểm nào' : `Tổng ${points} trên 100 điểm, khung ${band} sao`,
     seal: 'Nộp phiếu',
     sealAsk: 'Nộp phiếu này?',
     sealNotYet: 'Chưa nộp được phiếu',

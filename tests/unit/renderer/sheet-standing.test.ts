@@ -17,6 +17,11 @@ describe('how a sheet stands while it is being marked', () => {
     ])
   })
 
+  it('has no total before the first mark, and 0 once "no option reached" was chosen', () => {
+    expect(standing({}).points).toBeUndefined()
+    expect(standing({ '1.1': 'none' }).points).toBe(0)
+  })
+
   it('is in the 3-star band at 69 points and in the 4-star band at 70', () => {
     expect(standing(sheetWorth(69)).band).toBe(3)
     expect(standing(sheetWorth(70)).band).toBe(4)
