@@ -1,9 +1,10 @@
+import { canonicalJson } from '../kernel/canonical.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
 import { checkSetAt } from './check-law-file.ts'
 import { isOffered, rulesOn } from './in-force.ts'
 import type { Law } from './law.ts'
 import { malformed } from './malformed.ts'
-import { faultAt, type RatingFault } from './rating-fault.ts'
+import { faultAt, type RatingFault, type RatingProblem } from './rating-fault.ts'
 import { ratingHeadSchema, type RatingHead } from './rating-file.ts'
 import type { DecidedUnder } from './reasons.ts'
 import { criteriaOf, type CriteriaSet, type Criterion, type CriterionId, type RuleSet } from './rule-set.ts'
@@ -50,17 +51,16 @@ const dayFaults = ({ amendments }: RuleSet, { on }: RatingHead): readonly Rating
     ? [faultAt(['on'], { kind: 'field-missing' })]
     : []
 
-/** A set that stands in the file may be of a new version of the decision, as one that is imported may. */
-function setFaults(set: CriteriaSet, { ruleSet, criteriaSet }: RatingHead, law: Law): readonly RatingFault[] {
-  const [version = ''] = set.id.split('/')
-  const isIts =
-    typeof criteriaSet === 'string'
-      ? law.ruleSetOf(set.id)?.ruleSet.id === ruleSet
-      : version === ruleSet || version.startsWith(`${ruleSet}-`)
-  return [
-    ...(isIts ? [] : [faultAt(['criteriaSet'], { kind: 'set-of-another', id: set.id })]),
-    ...(isOffered(set)
-      ? []
-      : [faultAt(['criteriaSet'], { kind: 'criteria-set-not-offered', defect: set.defect })]),
+/** A set that stands in the file may be of a new version of the decision, as one that is imported may; what is here keeps its id. */
+function setFaults(set: CriteriaSet, { ruleSet }: RatingHead, law: Law): readonly RatingFault[] {
+  const known = law.criteriaSet(set.id)
+  const isIts = set.id.startsWith(`${ruleSet}/`) || set.id.startsWith(`${ruleSet}-`)
+  const problems: readonly RatingProblem[] = [
+    ...(isIts ? [] : [{ kind: 'set-of-another', id: set.id } as const]),
+    ...(known && canonicalJson(known) !== canonicalJson(set)
+      ? [{ kind: 'criteria-set-id-taken', id: set.id } as const]
+      : []),
+    ...(isOffered(set) ? [] : [{ kind: 'criteria-set-not-offered', defect: set.defect } as const]),
   ]
+  return problems.map(problem => faultAt(['criteriaSet'], problem))
 }

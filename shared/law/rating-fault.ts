@@ -9,6 +9,8 @@ export type RatingProblem = LawProblem | JsonProblem | RatingFileProblem
 export type RatingFileProblem =
   | { readonly kind: 'rule-set-unknown'; readonly id: string }
   | { readonly kind: 'criteria-set-unknown'; readonly id: string }
+  /** Another text has that id here, and an answer that names it would mean that one. */
+  | { readonly kind: 'criteria-set-id-taken'; readonly id: string }
   /** The sheet is known to be wrong, or takes more than one choice at a criterion: it is for reading only. */
   | { readonly kind: 'criteria-set-not-offered'; readonly defect: string | undefined }
   | { readonly kind: 'criterion-unknown'; readonly criterion: CriterionId }

@@ -10,6 +10,8 @@ export const ratingFileWords: RatingFileWords = {
     'too-many-values': ({ limit }) => `More than ${limit} values.`,
     'rule-set-unknown': ({ id }) => `There is no decision “${id}”.`,
     'criteria-set-unknown': ({ id }) => `There is no criteria set “${id}”.`,
+    'criteria-set-id-taken': ({ id }) =>
+      `A criteria set “${id}” of another content is here already. Give it a new id.`,
     'criteria-set-not-offered': ({ defect }) =>
       defect === undefined
         ? 'This criteria set is for reading only: a criterion takes several options.'

@@ -21,6 +21,7 @@ export const ratingFileWords: RatingFileWords = {
     'too-many-values': ({ limit }) => `Nhiều hơn ${limit} giá trị.`,
     'rule-set-unknown': ({ id }) => `Không có quyết định “${id}”.`,
     'criteria-set-unknown': ({ id }) => `Không có bộ tiêu chí “${id}”.`,
+    'criteria-set-id-taken': ({ id }) => `Máy đã có bộ tiêu chí “${id}” với nội dung khác. Hãy đặt mã mới.`,
     'criteria-set-not-offered': ({ defect }) =>
       defect === undefined
         ? 'Bộ tiêu chí này chỉ để xem: có tiêu chí chọn nhiều phương án.'

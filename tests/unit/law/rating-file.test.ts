@@ -37,6 +37,7 @@ describe('the head of a file of marks', () => {
   it('may have a whole criteria set, also one of a new version of the decision', () => {
     const amended = { ...teaSet, id: 'qd-26-2026-v2/11', name: 'Chè (đủ chữ)' }
     expect(basis({ criteriaSet: amended }).set).toEqual(amended)
+    expect(basis({ criteriaSet: teaSet }).set).toEqual(teaSet)
   })
 
   it('names the day where the decision was amended in who recognises what', () => {
@@ -75,6 +76,16 @@ describe('the head of a file of marks', () => {
       'has a rule that is unknown',
       { profile: { minimums: 'chair' } },
       ['$.profile.minimums: Giá trị này không hợp lệ.'],
+    ],
+    [
+      'has a set of its own of another decision',
+      { criteriaSet: { ...teaSet, id: 'qd-27/11' } },
+      ['$.criteriaSet: Bộ tiêu chí qd-27/11 không thuộc quyết định này.'],
+    ],
+    [
+      'has a set of its own under an id that is taken',
+      { criteriaSet: { ...teaSet, name: 'Chè' } },
+      ['$.criteriaSet: Máy đã có bộ tiêu chí “qd-26-2026/11” với nội dung khác. Hãy đặt mã mới.'],
     ],
     [
       'has a set with a field too many',
@@ -151,9 +162,10 @@ describe('a product of a file of marks', () => {
     ],
     [
       'has confirmed what the sheet does not ask or offer',
-      { confirmedMinimums: allConfirmedBut({ '1.2': 1, '1.5': 9 }) },
+      { confirmedMinimums: allConfirmedBut({ '1.2': 1, '1.5': 9, '9.9': 1 }) },
       [
         '$.products[7].confirmedMinimums["1.5"]: Tiêu chí 1.5 không có phương án 9.',
+        '$.products[7].confirmedMinimums["9.9"]: Bộ tiêu chí không có tiêu chí “9.9”.',
         '$.products[7].confirmedMinimums["1.2"]: Tiêu chí 1.2 không có dấu sao nên không có gì để xác nhận.',
       ],
     ],
@@ -172,16 +184,18 @@ describe('a product of a file of marks', () => {
   })
 
   it('needs nothing confirmed where the sheets or the council’s rules decide', () => {
-    const nothing = { confirmedMinimums: undefined }
-    expect(productLines(nothing, basis({ profile: { minimums: 'majority' } }))).toEqual([])
-    const tourism = { criteriaSet: 'qd-26-2026/26' }
-    const members = [
-      { marks: Object.fromEntries([...basis(tourism).criteria.keys()].map(id => [id, 'none'])) },
-    ]
-    expect(productLines({ ...nothing, members }, basis(tourism))).toHaveLength(1)
-    expect(
-      productLines({ ...nothing, members }, basis({ ...tourism, profile: { minimumsWithoutLegend: false } })),
-    ).toEqual([])
+    const lines = (head: Readonly<Record<string, unknown>>): readonly string[] => {
+      const under = basis(head)
+      const marks = Object.fromEntries([...under.criteria.keys()].map(id => [id, 'none']))
+      return linesOf(checkProductToRate([], { members: [{ marks }] }, under))
+    }
+    const missing = ['$.confirmedMinimums: Thiếu trường này.']
+    const noLegend = { profile: { minimumsWithoutLegend: false } }
+    expect([lines({}), lines(noLegend)]).toEqual([missing, missing])
+    expect(lines({ profile: { minimums: 'majority' } })).toEqual([])
+    expect(lines({ criteriaSet: 'qd-26-2026/26' })).toEqual(missing)
+    expect(lines({ criteriaSet: 'qd-26-2026/26', ...noLegend })).toEqual([])
+    expect(lines({ ruleSet: 'qd-1048-2019', criteriaSet: 'qd-1048-2019/1' })).toEqual([])
   })
 
   it('that the council decided on without a rating may have sheets that are not whole, or none', () => {
