@@ -13,7 +13,8 @@ export interface RecordAtHand {
   readonly kept: { readonly by: 'data-folder' | 'export'; readonly head: RecordHead } | undefined
   /** Logs that this one took the place of and that are still there, the first one first. */
   readonly earlier: readonly Iterable<string>[]
-  readonly minutes: MinutesAtHand
+  /** Nothing where nobody knows where they are. */
+  readonly minutes: MinutesAtHand | undefined
 }
 
 /** The minutes of a sitting that are at hand, each named by its SHA-256. */
@@ -131,6 +132,7 @@ async function checkMinutes(
   earlier: readonly LogReport[],
   reader: RecordReader,
 ): Promise<readonly MinutesFound[]> {
+  if (!minutes) return []
   const named = namedIn(log)
   const found: MinutesFound[] = []
   for (const file of new Set([...wantedBy(log), ...minutes.files])) {

@@ -132,7 +132,10 @@ export interface Uploads {
 export interface Documents {
   /** On disk when it answers. A draft replaces the draft before it. */
   keep(sitting: SittingId, bytes: Uint8Array, as: 'draft' | 'minutes'): Promise<DocumentHandle>
+  /** Nothing when it is not there, or no longer what its name says. */
   read(sitting: SittingId, sha256: string): Promise<Uint8Array | undefined>
+  /** The SHA-256 that each file of minutes is named by; drafts are none. */
+  list(sitting: SittingId): Promise<readonly string[]>
 }
 
 /** What the caller of something long hears and may say. */

@@ -1,46 +1,101 @@
 import { createHash } from 'node:crypto'
+import { existsSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import path from 'node:path'
 import type { RecordReader } from '#electron/app/check-record.ts'
 import { checkRecordInFile } from '#electron/app/record-in-file.ts'
+import { checkRecordInFolder } from '#electron/app/record-in-folder.ts'
+import { createDocuments } from '#electron/files/documents.ts'
+import { readLawOfFolder } from '#electron/law/law-shelf.ts'
 import { verifyPdf } from '#electron/signing/verify-pdf.ts'
 import { openSittingFile } from '#electron/sitting-files/read-sitting-file.ts'
+import { databaseName, NewerDatabase } from '#electron/store/open-database.ts'
+import { withSnapshot, type Snapshot } from '#electron/store/snapshot.ts'
 import type { SittingFileRefusal } from '#shared/council/sitting-file.ts'
 import { recordReportLines, type RecordReport } from '#shared/documents/record-report.ts'
 import { sittingFileText } from '#shared/words/sitting-file-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
 import type { Command, ExitCode } from './run-command.ts'
-import { shippedLaw } from './shipped-law.ts'
 
 const words = wordsIn.vi
+const shipped = path.join(import.meta.dirname, '../../resources/law')
 
 /**
- * `log verify FILE`: the record of a sitting in a sitting file. 0 when all holds; 1 when something is broken, named by its first bad event;
- * 2 when it cannot be read.
+ * `log verify FILE|DIR`: the records of a data folder, of its database alone, or of a sitting file. Nothing of it is changed, also while a
+ * host works on it. 0 when all holds; 1 when something is broken, named by its first bad event; 2 when it cannot be read.
+ *
+ * A log alone cannot show that its end was cut off. A data folder knows how far each of its logs went, a sitting file how far its own did,
+ * and signed minutes how far theirs had come; who changes all of these together with the log has changed what was signed, and the
+ * signatures say so.
  */
-export const verifyLogs: Command = async ([file, ...rest]) => {
-  if (file === undefined || rest.length > 0) return 'misused'
-  return verifySittingFile(file)
+export const verifyLogs: Command = async ([name, ...rest]) => {
+  if (name === undefined || rest.length > 0) return 'misused'
+  const found = statSync(name, { throwIfNoEntry: false })
+  if (!found) return unreadable(words.commandLine.cannotRead(name))
+  if (found.isDirectory()) return verifyFolder(name)
+  return (await isDatabase(name)) ? verifyDatabase(name, undefined) : verifySittingFile(name)
 }
 
-const reader = (): RecordReader => ({
-  hash: text => createHash('sha256').update(text).digest('hex'),
-  law: shippedLaw(),
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** @param folder a data folder, which may have law of its own */
+const readerIn = (folder: string | undefined): RecordReader => ({
+  hash,
+  law: readLawOfFolder(shipped, path.join(folder ?? shipped, 'law'), hash),
   verifyPdf,
 })
 
+async function isDatabase(file: string): Promise<boolean> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0)
+    return buffer.toString('latin1', 0, bytesRead) === 'SQLite format 3\0'
+  } finally {
+    await handle.close()
+  }
+}
+
+async function verifyFolder(folder: string): Promise<ExitCode> {
+  const file = path.join(folder, databaseName)
+  return existsSync(file) ? verifyDatabase(file, folder) : unreadable(words.commandLine.noData(folder))
+}
+
+async function verifyDatabase(file: string, folder: string | undefined): Promise<ExitCode> {
+  try {
+    const code = await withSnapshot(file, hash, snapshot => verifySnapshot(snapshot, folder))
+    return code ?? unreadable(words.commandLine.cannotRead(file))
+  } catch (error) {
+    if (error instanceof NewerDatabase) return unreadable(words.commandLine.newerData(file))
+    throw error
+  }
+}
+
+async function verifySnapshot({ faults, records }: Snapshot, folder: string | undefined): Promise<ExitCode> {
+  for (const fault of faults)
+    console.log(`${words.commandLine.database}: ${words.data.recovery.faults[fault]}`)
+  const reader = readerIn(folder)
+  const documents = folder === undefined ? undefined : createDocuments(path.join(folder, 'documents'))
+  let code: ExitCode = faults.length > 0 ? 1 : 0
+  for (const [sitting, record] of records) {
+    const { report } = await checkRecordInFolder(sitting, record, documents, reader)
+    if (tell(report) !== 0) code = 1
+  }
+  if (records.size === 0 && faults.length === 0) console.log(words.commandLine.noSittings)
+  return code
+}
+
 async function verifySittingFile(file: string): Promise<ExitCode> {
-  const opened = await openSittingFile(file, {
-    progress: () => undefined,
-    signal: new AbortController().signal,
-  })
+  const watch = { progress: () => undefined, signal: new AbortController().signal }
+  const opened = await openSittingFile(file, watch)
   if (!opened.ok) return refuse(opened.refusal)
-  const checked = await checkRecordInFile(opened.value, reader())
+  const checked = await checkRecordInFile(opened.value, readerIn(undefined))
   await opened.value.close()
   return checked.ok ? tell(checked.value.report) : refuse(checked.refusal)
 }
 
 /** Refusals that say nothing of a record: it could not be looked at. */
-const unreadable: readonly SittingFileRefusal['code'][] = [
+const saysNothing: readonly SittingFileRefusal['code'][] = [
   'sitting-file.unreadable',
   'sitting-file.other-kind',
   'sitting-file.newer-format',
@@ -48,7 +103,12 @@ const unreadable: readonly SittingFileRefusal['code'][] = [
 
 function refuse(refusal: SittingFileRefusal): ExitCode {
   complain(sittingFileText(words.sittingFile, refusal))
-  return unreadable.includes(refusal.code) ? 2 : 1
+  return saysNothing.includes(refusal.code) ? 2 : 1
+}
+
+function unreadable(sentence: string): 2 {
+  complain(sentence)
+  return 2
 }
 
 function tell(report: RecordReport): ExitCode {

@@ -28,6 +28,10 @@ export function createDocuments(folder: string): DocumentFiles {
       const bytes = await readFile(file).catch(() => undefined)
       return bytes && createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : undefined
     },
+    async list(sitting) {
+      const names = await readdir(folderOf(sitting)).catch(() => [])
+      return names.flatMap(name => /^([0-9a-f]{64})\.pdf$/.exec(name)?.[1] ?? []).toSorted()
+    },
     async find(sitting, name) {
       if (!/^[A-Za-z0-9_-]{1,64}$/.test(sitting) || !/^[0-9a-f]{64}(\.draft)?\.pdf$/.test(name))
         return undefined

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { LawShelf } from '#electron/app/ports.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
@@ -26,6 +26,7 @@ export function openLawShelf({ shipped, kept, hash, write, incident }: ShelfPlac
   readonly law: Law
   readonly shelf: LawShelf
 } {
+  mkdirSync(kept, { recursive: true })
   const own = readDecisions(shipped)
   const imported = readAllKept(kept, own, incident)
   const all = (): Law => lawOf([...own, ...imported.values()], hash)
@@ -61,12 +62,18 @@ export function openLawShelf({ shipped, kept, hash, write, incident }: ShelfPlac
   }
 }
 
+/** The same law, to be looked at without touching the folder; a file that is left out is passed over in silence. */
+export function readLawOfFolder(shipped: string, kept: string, hash: Hasher): Law {
+  const own = readDecisions(shipped)
+  const imported = existsSync(kept) ? readAllKept(kept, own, () => '') : new Map<string, Decision>()
+  return lawOf([...own, ...imported.values()], hash)
+}
+
 function readAllKept(
   folder: string,
   shipped: readonly Decision[],
   incident: (error: unknown) => string,
 ): Map<string, Decision> {
-  mkdirSync(folder, { recursive: true })
   const found = new Map<string, Decision>()
   for (const name of readdirSync(folder).filter(each => each.endsWith('.json'))) {
     try {

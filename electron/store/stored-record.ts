@@ -2,16 +2,19 @@ import type Database from 'better-sqlite3'
 import type { SittingId } from '#shared/council/event.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { StoredRecord } from '../app/ports.ts'
+import { logNamesIn } from './database-contents.ts'
 import { logsBefore, logsInUse, sittingOf, type LogName } from './log-name.ts'
-import { coversRequest, eventsOfLog } from './sound-log.ts'
+import { coversRequest, eventsOfLog, isDamage } from './sound-log.ts'
 import { sql } from './sql.ts'
 import type { EventRow, HeadRow } from './tables.ts'
 
 /** Every sitting of which this database has, or should have, a record. */
 export function recordsIn(database: Database.Database, hash: Hasher): ReadonlyMap<SittingId, StoredRecord> {
-  const names = database.prepare<[], string>(allLogNames).pluck().all()
+  const ended = readable(() => database.prepare<[], string>(headNames).pluck().all()) ?? []
   return new Map(
-    [...logsInUse(names)].map(([sitting, name]) => [sitting, recordOf(database, name, hash)] as const),
+    [...logsInUse([...logNamesIn(database), ...ended])].map(
+      ([sitting, name]) => [sitting, recordOf(database, name, hash)] as const,
+    ),
   )
 }
 
@@ -19,16 +22,12 @@ export function recordsIn(database: Database.Database, hash: Hasher): ReadonlyMa
 export function recordOf(database: Database.Database, name: LogName, hash: Hasher): StoredRecord {
   return {
     lines: linesOf(database, name, hash),
-    head: database.prepare<[string], Pick<HeadRow, 'number' | 'hash'>>(headOfLog).get(name),
+    head: readable(() => database.prepare<[string], Pick<HeadRow, 'number' | 'hash'>>(headOfLog).get(name)),
     earlier: logsBefore(name).map(earlier => linesOf(database, earlier, hash)),
   }
 }
 
-const allLogNames = sql
-  .selectFrom('event')
-  .select('sitting')
-  .union(sql.selectFrom('head').select('sitting'))
-  .compile().sql
+const headNames = sql.selectFrom('head').select('sitting').compile().sql
 
 const headOfLog = sql.selectFrom('head').select(['number', 'hash']).where('sitting', '=', '').compile().sql
 
@@ -36,9 +35,27 @@ const headOfLog = sql.selectFrom('head').select(['number', 'hash']).where('sitti
 function linesOf(database: Database.Database, name: LogName, hash: Hasher): Iterable<string> {
   return {
     *[Symbol.iterator]() {
-      const rows = database.prepare<[string], EventRow>(eventsOfLog).all(name)
-      for (const row of rows) yield lineOfRow(row, coversRequest(row, hash))
+      for (const row of rowsOf(database, name)) yield lineOfRow(row, coversRequest(row, hash))
     },
+  }
+}
+
+/** As many as can be read: what is behind a damaged page is missing. */
+function rowsOf(database: Database.Database, name: LogName): readonly EventRow[] {
+  const rows: EventRow[] = []
+  readable(() => {
+    for (const row of database.prepare<[string], EventRow>(eventsOfLog).iterate(name)) rows.push(row)
+  })
+  return rows
+}
+
+/** Nothing where the page is damaged that would have to be read. */
+function readable<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    return undefined
   }
 }
 

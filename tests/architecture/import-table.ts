@@ -77,10 +77,12 @@ export const importTable: readonly Row[] = [
     may: [
       'shared',
       'electron/app',
+      'electron/files',
       'electron/json',
       'electron/law',
       'electron/signing',
       'electron/sitting-files',
+      'electron/store',
       'node:',
     ],
   },

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -130,31 +130,6 @@ describe('a file handed over as a sitting', () => {
       ok: false,
       refusal: { code: 'sitting-file.cancelled' },
     })
-  })
-})
-
-describe('the command that checks a record', () => {
-  const verify = (name: string) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['electron/cli.ts', 'log', 'verify', name],
-      {
-        encoding: 'utf8',
-      },
-    )
-    return { status, said: `${stdout}${stderr}` }
-  }
-
-  it('ends with 0 when a sitting file holds, 1 and the first bad event when not, 2 when it is none', () => {
-    writeFileSync(file, sealedZip(entriesOf()))
-    expect(verify(file)).toMatchObject({ status: 0 })
-    const changed = badSittingFiles.find(({ name }) => name === 'a log of which an event was changed')
-    writeFileSync(file, changed?.bytes() ?? '')
-    expect(verify(file)).toMatchObject({ status: 1 })
-    expect(verify(file).said).toContain('Sự kiện số 14: nội dung đã bị sửa sau khi ghi')
-    writeFileSync(file, 'không phải tệp phiên họp')
-    expect(verify(file)).toMatchObject({ status: 2 })
-    expect(verify(path.join(folder, 'none.phien'))).toMatchObject({ status: 2 })
   })
 })
 

@@ -56,3 +56,19 @@ export async function aStartedSitting({
   const { products } = await ask('sitting.read', { sitting })
   return { sitting, products: products.map(({ id }) => id) }
 }
+
+/** A training sitting whose dossiers are all returned, closed, with minutes that both have signed. @returns its id */
+export async function aSignedSitting(inHand: HostInHand): Promise<string> {
+  const { sitting, products } = await aStartedSitting(inHand)
+  const { ask } = inHand
+  const dismissal = { kind: 'returned', missing: 'Phiếu kiểm nghiệm' } as const
+  for (const product of products)
+    await ask('outcome.dismiss', { sitting, product, dismissal, vote: { kind: 'consensus' } })
+  await ask('sitting.close', { sitting })
+  await ask('minutes.issue', { sitting })
+  for (const field of ['secretary', 'chair'] as const) {
+    const { upload, passphrase } = await ask('training.key', { sitting, field })
+    await ask('minutes.sign', { sitting, field, upload, passphrase })
+  }
+  return sitting
+}

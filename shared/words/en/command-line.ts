@@ -11,9 +11,10 @@ export const commandLineWords: CommandLineWords = {
       ],
     },
     'log verify': {
-      takes: 'FILE.phien',
+      takes: 'FILE|DIR',
       does: [
-        'Checks the record of a sitting: the chain of events, sealed sheets, results, signed minutes.',
+        'Checks the record of sittings: the chain of events, sealed sheets, results, signed minutes.',
+        'FILE: a sitting file (.phien) or council.db; DIR: a data folder. Only read, also while the program runs.',
         'Exit code 0: it holds; 1: something is broken, the first event named; 2: it cannot be read.',
       ],
     },
@@ -49,6 +50,10 @@ export const commandLineWords: CommandLineWords = {
   cannotRead: file => `Cannot read ${file}`,
   tooLarge: limit => `The file is larger than ${limit / 1_000_000} MB.`,
   noSuchLaw: id => `There is no decision or criteria set “${id}”. For the ids: npm run council -- law list`,
+  noData: folder => `There is no data (council.db) in ${folder}`,
+  newerData: file => `${file} was written by a later version. Update the program.`,
+  database: 'Database',
+  noSittings: 'There is no sitting yet.',
   soundDecision: (decision, sets) => `Sound: ${decision}, ${sets} criteria sets.`,
   soundSet: (number, name) => `Sound: criteria set ${number}, ${name}.`,
   member: number => `member ${number}`,

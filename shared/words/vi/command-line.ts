@@ -12,6 +12,10 @@ export interface CommandLineWords {
   /** @param limit in bytes */
   readonly tooLarge: (limit: number) => string
   readonly noSuchLaw: (id: string) => string
+  readonly noData: (folder: string) => string
+  readonly newerData: (file: string) => string
+  readonly database: string
+  readonly noSittings: string
   readonly soundDecision: (decision: string, sets: number) => string
   readonly soundSet: (number: number, name: string) => string
   /** Who has no name in a file of marks. */
@@ -29,9 +33,10 @@ export const commandLineWords: CommandLineWords = {
       ],
     },
     'log verify': {
-      takes: 'TỆP.phien',
+      takes: 'TỆP|THƯ-MỤC',
       does: [
         'Kiểm tra nhật ký phiên họp: chuỗi sự kiện, phiếu niêm phong, kết quả, biên bản đã ký.',
+        'TỆP: tệp phiên họp (.phien) hoặc council.db; THƯ-MỤC: thư mục dữ liệu. Chỉ đọc, kể cả khi chương trình đang chạy.',
         'Mã thoát 0: còn nguyên vẹn; 1: có chỗ hỏng, nêu sự kiện đầu tiên; 2: không đọc được.',
       ],
     },
@@ -65,6 +70,10 @@ export const commandLineWords: CommandLineWords = {
   cannotRead: file => `Không đọc được tệp ${file}`,
   tooLarge: limit => `Tệp lớn hơn ${limit / 1_000_000} MB.`,
   noSuchLaw: id => `Không có quyết định hay bộ tiêu chí “${id}”. Xem các mã: npm run council -- law list`,
+  noData: folder => `Không có dữ liệu (council.db) trong ${folder}`,
+  newerData: file => `${file} do phiên bản mới hơn ghi. Hãy cập nhật chương trình.`,
+  database: 'Cơ sở dữ liệu',
+  noSittings: 'Chưa có phiên họp nào.',
   soundDecision: (decision, sets) => `Hợp lệ: ${decision}, ${sets} bộ tiêu chí.`,
   soundSet: (number, name) => `Hợp lệ: bộ tiêu chí ${number}, ${name}.`,
   member: number => `thành viên thứ ${number}`,

@@ -1,0 +1,176 @@
+import Database from 'better-sqlite3'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it, vi } from 'vitest'
+import { verifyLogs } from '#electron/cli/log-verify.ts'
+import { databaseName } from '#electron/store/open-database.ts'
+import { aHost, aSignedSitting, type HostInHand } from '#tests/support/a-host.ts'
+import { entriesOf, sealedZip } from '#tests/support/a-sitting-file.ts'
+import { badSittingFiles } from '#tests/support/bad-sitting-files.ts'
+import { council } from '#tests/support/command-line.ts'
+
+let inHand: HostInHand
+let sitting: string
+beforeAll(async () => {
+  inHand = await aHost()
+  sitting = await aSignedSitting(inHand)
+})
+afterAll(() => inHand.dispose())
+
+let place: string
+beforeEach(() => {
+  place = mkdtempSync(path.join(tmpdir(), 'ocop-log-verify-'))
+})
+afterEach(() => rmSync(place, { recursive: true }))
+
+/** What the command says and ends with. */
+async function verify(name: string): Promise<{ readonly code: unknown; readonly said: string }> {
+  const said: string[] = []
+  const hear = (line: unknown): void => void said.push(String(line))
+  const spies = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map(spy =>
+    spy.mockImplementation(hear),
+  )
+  const code = await verifyLogs([name])
+  for (const spy of spies) spy.mockRestore()
+  return { code, said: said.join('\n') }
+}
+
+/** Every file below a folder, with a hash of it. */
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => statSync(path.join(folder, name)).isFile())
+    .map(
+      name =>
+        `${createHash('sha256')
+          .update(readFileSync(path.join(folder, name)))
+          .digest('hex')} ${name}`,
+    )
+    .toSorted()
+
+/** A copy of the data folder that nobody works on. */
+function copied(): string {
+  const folder = path.join(place, 'data')
+  cpSync(inHand.folder, folder, { recursive: true })
+  return folder
+}
+
+function tamper(folder: string, sql: string): void {
+  const database = new Database(path.join(folder, databaseName))
+  const guards = database.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'").pluck()
+  for (const guard of guards.all()) database.exec(`DROP TRIGGER ${guard}`)
+  database.exec(sql)
+  database.close()
+}
+
+describe('a data folder', () => {
+  it('holds while a host works on it, and not a byte of it is changed', async () => {
+    const before = filesIn(inHand.folder)
+    const { code, said } = await verify(inHand.folder)
+    expect({ code, said }).toMatchObject({ code: 0 })
+    expect(said).toContain(`(${sitting}): nhật ký còn nguyên vẹn.`)
+    expect(said).toContain('đối chiếu 2 biên bản đã ký')
+    expect(filesIn(inHand.folder)).toEqual(before)
+  })
+
+  it('shows an event that was changed, and the guards that were taken away for it', async () => {
+    const folder = copied()
+    tamper(folder, "UPDATE event SET payload = replace(payload, 'kiểm nghiệm', 'kiểm định')")
+    const { code, said } = await verify(folder)
+    expect(code).toBe(1)
+    expect(said).toContain('Cơ sở dữ liệu: ')
+    const number = firstWith(folder, 'kiểm định')
+    expect(said).toContain(`Sự kiện số ${number}: nội dung đã bị sửa sau khi ghi`)
+  })
+
+  it('shows that the last events were cut off, even where the database agrees: the minutes know better', async () => {
+    const folder = copied()
+    tamper(
+      folder,
+      `DELETE FROM event WHERE number > 5;
+       UPDATE head SET number = 5, hash = (SELECT hash FROM event WHERE number = 5)`,
+    )
+    const { code, said } = await verify(folder)
+    expect(code).toBe(1)
+    expect(said).toMatch(
+      /Nhật ký bị cắt: thiếu từ sự kiện số 6, trong khi biên bản [0-9a-f]{12}….pdf ghi có đến sự kiện số \d+/,
+    )
+  })
+
+  it('shows that signed minutes are missing, and that others were changed', async () => {
+    const folder = copied()
+    const [first, second] = signedIn(folder)
+    rmSync(path.join(folder, 'documents', sitting, first ?? ''))
+    writeFileSync(path.join(folder, 'documents', sitting, second ?? ''), '%PDF-1.7')
+    const { code, said } = await verify(folder)
+    expect(code).toBe(1)
+    expect(said).toContain(`Thiếu biên bản ${first?.slice(0, 12)}….pdf`)
+    expect(said).toContain(`Tệp biên bản ${second?.slice(0, 12)}….pdf không còn là tệp mà nhật ký đã ghi`)
+  })
+
+  it('that has none is not taken for one', async () => {
+    expect(await verify(place)).toMatchObject({ code: 2 })
+    expect(await verify(path.join(place, 'none'))).toMatchObject({ code: 2 })
+  })
+})
+
+describe('a database by itself', () => {
+  it('is checked, and says what cannot be known without its folder', async () => {
+    const file = path.join(copied(), databaseName)
+    const { code, said } = await verify(file)
+    expect(code).toBe(0)
+    expect(said).toContain('đối chiếu 0 biên bản đã ký')
+  })
+
+  it('that is damaged or none is told apart', async () => {
+    const folder = copied()
+    const file = path.join(folder, databaseName)
+    // Brings what stands in the log beside it into the database itself.
+    tamper(folder, 'PRAGMA wal_checkpoint(TRUNCATE)')
+    writeFileSync(file, readFileSync(file).fill(0, 4096))
+    expect(await verify(file)).toMatchObject({ code: 1 })
+    writeFileSync(file, 'không phải cơ sở dữ liệu')
+    expect(await verify(file)).toMatchObject({ code: 2 })
+  })
+})
+
+describe('a sitting file', () => {
+  it('ends the command with 0 when it holds, 1 and the first bad event when not, 2 when it is none', () => {
+    const file = path.join(place, 'phien-1.phien')
+    writeFileSync(file, sealedZip(entriesOf()))
+    expect(council(['log', 'verify', file])).toMatchObject({ status: 0 })
+    const changed = badSittingFiles.find(({ name }) => name === 'a log of which an event was changed')
+    writeFileSync(file, changed?.bytes() ?? '')
+    const { status, stdout } = council(['log', 'verify', file])
+    expect(status).toBe(1)
+    expect(stdout).toContain('Sự kiện số 14: nội dung đã bị sửa sau khi ghi')
+    writeFileSync(file, 'không phải tệp phiên họp')
+    expect(council(['log', 'verify', file])).toMatchObject({ status: 2 })
+  })
+})
+
+/** The minutes that the log says were signed, by their names, in order of signing. */
+function signedIn(folder: string): readonly string[] {
+  const database = new Database(path.join(folder, databaseName), { readonly: true })
+  const files = database
+    .prepare<[], string>(
+      `SELECT json_extract(payload, '$.file') || '.pdf' FROM event WHERE json_extract(payload, '$.kind') = 'minutes.signed' ORDER BY number`,
+    )
+    .pluck()
+    .all()
+  database.close()
+  return files
+}
+
+/** The number of the first event that says this. */
+function firstWith(folder: string, text: string): number {
+  const database = new Database(path.join(folder, databaseName), { readonly: true })
+  const number = database
+    .prepare<[string], number | null>("SELECT min(number) FROM event WHERE payload LIKE '%' || ? || '%'")
+    .pluck()
+    .get(text)
+  database.close()
+  if (typeof number !== 'number') throw new Error(`No event says ${text}`)
+  return number
+}
