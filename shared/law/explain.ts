@@ -3,6 +3,7 @@ import { remarksOf, type MarginRemark } from './margin-remarks.ts'
 import type { Margin } from './margin.ts'
 import type { Outcome } from './outcome.ts'
 import { bandOf, type Rating } from './rate.ts'
+import type { RuleSet } from './rule-set.ts'
 import { reasonsOf, type DecidedUnder, type Reason } from './reasons.ts'
 
 /** The words of one language for the star decision; each is a whole sentence, so that word order stays its own. */
@@ -37,9 +38,14 @@ export function explain(
   under: DecidedUnder,
   { words, decimals }: Telling,
 ): readonly string[] {
-  const points: Points = mean =>
-    printedSo(mean, decimals, words, each => bandOf(under.ruleSet, each) === bandOf(under.ruleSet, mean))
+  const points: Points = mean => meanText(mean, under.ruleSet, { words, decimals })
   return reasonsOf(outcome, under).map(reason => reasonText(words, reason, points))
+}
+
+/** A mean as it is printed beside its band. */
+export function meanText(mean: Fraction, ruleSet: RuleSet, { words, decimals }: Telling): string {
+  const band = bandOf(ruleSet, mean)
+  return printedSo(mean, decimals, words, each => bandOf(ruleSet, each) === band)
 }
 
 /** How close a rating was, as whole sentences in the order they are printed; see `remarksOf`. */

@@ -81,6 +81,7 @@ test('a council goes from package files on disk to minutes that verify', async (
   await test.step('a product with 70 or more is held at three stars by a minimum', async () => {
     await openReconciling(page, thomLoa)
     await expect(page.getByText('74,89').first()).toBeVisible()
+    await expect(page.getByText('Còn thiếu 15,11 điểm để vào khung 5 sao.')).toBeVisible()
     await expectAccessible(page, 'reconcile')
     await picture(page, '4-doi-chieu')
     await settle(page, thomLoa)

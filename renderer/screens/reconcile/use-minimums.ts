@@ -1,9 +1,9 @@
 import { computed, ref, watch, type ComputedRef } from 'vue'
 import type { RevealedRound } from '#shared/council/product-view.ts'
 import { sure } from '#shared/kernel/result.ts'
+import { marginOf, type Margin } from '#shared/law/margin.ts'
 import { rate, type Rating } from '#shared/law/rate.ts'
 import { councilConfirms } from '#shared/law/rating-rules.ts'
-import type { DecidedUnder } from '#shared/law/reasons.ts'
 import type { Choice, CriterionId, Marks } from '#shared/law/rule-set.ts'
 import { columnsOf } from '../../parts/reconcile/column.ts'
 import { starredLines, type StarredLine } from '../../parts/reconcile/starred.ts'
@@ -20,6 +20,8 @@ export interface Minimums {
   /** Confirmed, else proposed by the majority, unless changed by hand and not yet confirmed. */
   readonly chosen: ComputedRef<Marks>
   readonly foreseen: ComputedRef<Rating | undefined>
+  /** How close that would be. */
+  readonly margin: ComputedRef<Margin | undefined>
   /** What must be done before the outcome may be settled, as sentences. */
   readonly missing: ComputedRef<readonly string[]>
   choose(criterion: CriterionId, choice: Choice): void
@@ -39,11 +41,7 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
     return starredLines(law.set, columnsOf(members, round.value), round.value, view.proposed)
   })
   const chosen = computed(() => ({ ...product.view?.proposed, ...product.view?.confirmed, ...byHand.value }))
-  const foreseen = computed(() => {
-    const rules = sitting.view?.details.profile.rating
-    if (!product.law || !rules || !round.value) return undefined
-    return ratingWith({ ...product.law, rules }, round.value, chosen.value)
-  })
+  const { foreseen, margin } = useForeseen(round, chosen)
   const missing = computed(() => {
     const said = words.value.reconcile.outcome
     const spread = round.value?.spread
@@ -63,14 +61,25 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
   const choose = (criterion: CriterionId, choice: Choice): void => {
     byHand.value = { ...byHand.value, [criterion]: choice }
   }
-  return { lines, chosen, foreseen, missing, choose }
+  return { lines, chosen, foreseen, margin, missing, choose }
 }
 
-function ratingWith(
-  { ruleSet, set, rules }: DecidedUnder,
-  { sheets }: RevealedRound,
-  minimums: Marks,
-): Rating {
-  const marks = sheets.map(sheet => sheet.marks)
-  return sure(rate(ruleSet, set, marks, minimums, rules))
+/** What the product would get with these minimums, worked out here so that a choice shows its effect at once. */
+function useForeseen(
+  round: ComputedRef<RevealedRound | undefined>,
+  minimums: ComputedRef<Marks>,
+): Pick<Minimums, 'foreseen' | 'margin'> {
+  const sitting = useSitting()
+  const product = useProduct()
+  const given = computed(() => {
+    const rules = sitting.view?.details.profile.rating
+    if (!product.law || !rules || !round.value) return undefined
+    const { ruleSet, set } = product.law
+    const sheets = round.value.sheets.map(({ marks }) => marks)
+    return [ruleSet, set, sheets, minimums.value, rules] as const
+  })
+  return {
+    foreseen: computed(() => given.value && sure(rate(...given.value))),
+    margin: computed(() => given.value && sure(marginOf(...given.value))),
+  }
 }

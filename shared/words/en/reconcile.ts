@@ -94,8 +94,6 @@ export const reconcileWords: ReconcileWords = {
     scale: (mean, band) => `A mean of ${mean} out of 100 points, in the ${band}-star band`,
     confirmedSoFar: 'With what is confirmed so far',
     ifAllConfirmed: 'If everything is confirmed as chosen now',
-    above: (points, stars) => `${points} points above the ${stars}-star threshold.`,
-    short: (points, stars) => `${points} points short of the ${stars}-star band.`,
     missing: 'Still to be done',
     missingSpread: spread => `Spread: ${councilWords.spread(spread)}: open another round.`,
     missingMinimums: count => `${count} starred criteria are still to be confirmed.`,
@@ -107,6 +105,17 @@ export const reconcileWords: ReconcileWords = {
     ground: 'Ground',
     toResults: 'On to step 5 · Results and minutes',
     toNext: product => `Next: ${product}`,
+  },
+  margin: {
+    heading: 'How close it was',
+    legend:
+      'Whole line: the mean; broken line: the bound. Each dot: the mean without the sheet of one member; a diamond: the stars would be others then.',
+    flips: count =>
+      count === 1
+        ? 'See the one mark that would change the stars, with its points'
+        : `See the ${count} marks that would change the stars, each criterion with the points`,
+    member: (member, stars) => `${member}, for ${stars} ${stars === 1 ? 'star' : 'stars'}:`,
+    flip: (criterion, points) => `${criterion} (${points.join(', ')})`,
   },
   dismissal: {
     title: product => `Another decision on ${product}`,

@@ -98,8 +98,6 @@ export interface ReconcileWords {
     readonly scale: (mean: string, band: number) => string
     readonly confirmedSoFar: string
     readonly ifAllConfirmed: string
-    readonly above: (points: string, stars: number) => string
-    readonly short: (points: string, stars: number) => string
     readonly missing: string
     readonly missingSpread: (spread: Spread) => string
     readonly missingMinimums: (count: number) => string
@@ -111,6 +109,13 @@ export interface ReconcileWords {
     readonly ground: string
     readonly toResults: string
     readonly toNext: (product: string) => string
+  }
+  readonly margin: {
+    readonly heading: string
+    readonly legend: string
+    readonly flips: (count: number) => string
+    readonly member: (member: string, stars: number) => string
+    readonly flip: (criterion: string, points: readonly number[]) => string
   }
   readonly dismissal: {
     readonly title: (product: string) => string
@@ -235,8 +240,6 @@ export const reconcileWords: ReconcileWords = {
     scale: (mean, band) => `Trung bình ${mean} trên 100 điểm, khung ${band} sao`,
     confirmedSoFar: 'Theo những gì đã xác nhận',
     ifAllConfirmed: 'Nếu xác nhận hết như đang chọn',
-    above: (points, stars) => `Hơn ngưỡng khung ${stars} sao ${points} điểm.`,
-    short: (points, stars) => `Còn thiếu ${points} điểm để vào khung ${stars} sao.`,
     missing: 'Còn phải làm trước khi chốt',
     missingSpread: spread => `Điểm ${councilWords.spread(spread)}: mở vòng chấm lại.`,
     missingMinimums: count => `Còn ${count} tiêu chí dấu sao chưa xác nhận.`,
@@ -248,6 +251,14 @@ export const reconcileWords: ReconcileWords = {
     ground: 'Lý do',
     toResults: 'Sang bước 5 · Kết quả và biên bản',
     toNext: product => `Tiếp theo: ${product}`,
+  },
+  margin: {
+    heading: 'Sát ngưỡng đến đâu',
+    legend:
+      'Vạch liền: điểm trung bình; vạch đứt: ngưỡng. Mỗi chấm: điểm trung bình nếu bỏ phiếu của một thành viên; hình thoi: khi đó số sao sẽ khác.',
+    flips: count => `Xem ${count} cách chấm khác đi, mỗi tiêu chí kèm số điểm`,
+    member: (member, stars) => `${member}, thành ${stars} sao:`,
+    flip: (criterion, points) => `${criterion} (${points.join(', ')})`,
   },
   dismissal: {
     title: product => `Quyết định khác cho ${product}`,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { columnsOf, type Column } from '#renderer/parts/reconcile/column.ts'
 import { compareMembers } from '#renderer/parts/reconcile/comparison.ts'
 import { gridOf, type Grid } from '#renderer/parts/reconcile/grid.ts'
-import { marginOf } from '#renderer/parts/reconcile/margin.ts'
 import { starredLines } from '#renderer/parts/reconcile/starred.ts'
 import { productView, type ProductView, type RevealedRound } from '#shared/council/product-view.ts'
 import { sittingView } from '#shared/council/view.ts'
@@ -137,17 +136,5 @@ describe('the starred criteria before the council', () => {
       [2, ['so-khcn', 'van-phong']],
     ])
     expect(line?.minimums.map(({ stars }) => stars)).toEqual([4, 5])
-  })
-})
-
-describe('how close a mean is', () => {
-  it('is 19,9 above the three-star threshold and 0,1 short of four stars at 69,9', () => {
-    const { above, short } = marginOf(ruleSet, fraction(699, 10))
-    expect([above.stars, printed(above.points)]).toEqual([3, '19,90'])
-    expect(short && [short.stars, printed(short.points)]).toEqual([4, '0,10'])
-  })
-
-  it('has nothing to reach for in the highest band', () => {
-    expect(marginOf(ruleSet, fraction(90)).short).toBeUndefined()
   })
 })
