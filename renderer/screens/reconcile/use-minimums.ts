@@ -1,10 +1,11 @@
 import { computed, ref, watch, type ComputedRef } from 'vue'
 import type { RevealedRound } from '#shared/council/product-view.ts'
 import { sure } from '#shared/kernel/result.ts'
-import { marginOf, type Margin } from '#shared/law/margin.ts'
+import { marginOf } from '#shared/law/margin.ts'
 import { rate, type Rating } from '#shared/law/rate.ts'
 import { councilConfirms } from '#shared/law/rating-rules.ts'
 import type { Choice, CriterionId, Marks } from '#shared/law/rule-set.ts'
+import { closenessOf, type Closeness } from '../../parts/reconcile/closeness.ts'
 import { columnsOf } from '../../parts/reconcile/column.ts'
 import { starredLines, type StarredLine } from '../../parts/reconcile/starred.ts'
 import { useWords } from '../../parts/use-words.ts'
@@ -20,8 +21,8 @@ export interface Minimums {
   /** Confirmed, else proposed by the majority, unless changed by hand and not yet confirmed. */
   readonly chosen: ComputedRef<Marks>
   readonly foreseen: ComputedRef<Rating | undefined>
-  /** How close that would be. */
-  readonly margin: ComputedRef<Margin | undefined>
+  /** How close that would be or, once the product is settled, was. */
+  readonly closeness: ComputedRef<Closeness | undefined>
   /** What must be done before the outcome may be settled, as sentences. */
   readonly missing: ComputedRef<readonly string[]>
   choose(criterion: CriterionId, choice: Choice): void
@@ -41,7 +42,7 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
     return starredLines(law.set, columnsOf(members, round.value), round.value, view.proposed)
   })
   const chosen = computed(() => ({ ...product.view?.proposed, ...product.view?.confirmed, ...byHand.value }))
-  const { foreseen, margin } = useForeseen(round, chosen)
+  const { foreseen, closeness } = useForeseen(round, chosen)
   const missing = computed(() => {
     const said = words.value.reconcile.outcome
     const spread = round.value?.spread
@@ -61,16 +62,17 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
   const choose = (criterion: CriterionId, choice: Choice): void => {
     byHand.value = { ...byHand.value, [criterion]: choice }
   }
-  return { lines, chosen, foreseen, margin, missing, choose }
+  return { lines, chosen, foreseen, closeness, missing, choose }
 }
 
 /** What the product would get with these minimums, worked out here so that a choice shows its effect at once. */
 function useForeseen(
   round: ComputedRef<RevealedRound | undefined>,
   minimums: ComputedRef<Marks>,
-): Pick<Minimums, 'foreseen' | 'margin'> {
+): Pick<Minimums, 'foreseen' | 'closeness'> {
   const sitting = useSitting()
   const product = useProduct()
+  const words = useWords()
   const given = computed(() => {
     const rules = sitting.view?.details.profile.rating
     if (!product.law || !rules || !round.value) return undefined
@@ -80,6 +82,10 @@ function useForeseen(
   })
   return {
     foreseen: computed(() => given.value && sure(rate(...given.value))),
-    margin: computed(() => given.value && sure(marginOf(...given.value))),
+    closeness: computed(() => {
+      const settled = product.view?.product.standing.kind === 'settled'
+      const margin = settled ? product.view?.margin : given.value && sure(marginOf(...given.value))
+      return closenessOf(margin, round.value, sitting.view?.members ?? [], words.value)
+    }),
   }
 }

@@ -46,7 +46,9 @@ describe('the drawing of how close a rating was', () => {
 
 describe('whose sheets a margin speaks of', () => {
   const closeness = (held: HeldSitting) => {
-    const { margin, rounds } = productView(held.now, held.product('che'), teaSet, ruleSet, { kind: 'secretary' })
+    const { margin, rounds } = productView(held.now, held.product('che'), teaSet, ruleSet, {
+      kind: 'secretary',
+    })
     const { members } = sittingView(held.now, setOf, { kind: 'secretary' })
     return closenessOf(margin, rounds.at(-1), members, wordsIn.vi)
   }
