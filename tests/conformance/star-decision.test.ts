@@ -43,8 +43,8 @@ describe('the star decision', () => {
         }),
         { numRuns: count },
       )
-    holds(4, 2_500)
-    holds(13, 100)
+    holds(3, 2_000)
+    holds(13, 60)
   })
 
   it('refuses sheets with blanks, and names them as the oracle does', () => {
