@@ -39,7 +39,7 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
     if (!law || !view || !sitting.view || !round.value) return []
     const { members, details } = sitting.view
     if (!councilConfirms(law.set, { ...details.profile.rating, minimums: 'council' })) return []
-    return starredLines(law.set, columnsOf(members, round.value), round.value, view.proposed)
+    return starredLines(law.set, columnsOf(members, round.value, words.value), round.value, view.proposed)
   })
   const chosen = computed(() => ({ ...product.view?.proposed, ...product.view?.confirmed, ...byHand.value }))
   const { foreseen, closeness } = useForeseen(round, chosen)

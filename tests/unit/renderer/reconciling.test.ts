@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf, type Column } from '#renderer/parts/reconcile/column.ts'
+import { columnsOf, isAgreed, type Column } from '#renderer/parts/reconcile/column.ts'
 import { compareMembers } from '#renderer/parts/reconcile/comparison.ts'
 import { gridOf, type Grid } from '#renderer/parts/reconcile/grid.ts'
 import { starredLines } from '#renderer/parts/reconcile/starred.ts'
+import { wholeCouncil } from '#shared/council/member.ts'
 import { productView, type ProductView, type RevealedRound } from '#shared/council/product-view.ts'
 import { sittingView } from '#shared/council/view.ts'
 import { fraction, printed } from '#shared/kernel/fraction.ts'
+import { wordsIn } from '#shared/words/words.ts'
 import { aSitting, ruleSet, setOf, sheetWorth, teaSet, type HeldSitting } from '#tests/support/a-sitting.ts'
 
 const seen = (held: HeldSitting): ProductView =>
@@ -18,7 +20,7 @@ const lastRound = (held: HeldSitting): RevealedRound => {
 }
 
 const columns = (held: HeldSitting): readonly Column[] =>
-  columnsOf(sittingView(held.now, setOf, { kind: 'secretary' }).members, lastRound(held))
+  columnsOf(sittingView(held.now, setOf, { kind: 'secretary' }).members, lastRound(held), wordsIn.vi)
 
 const [firstPart] = teaSet.parts
 
@@ -39,6 +41,17 @@ const sideBySide = (...points: readonly number[]) =>
     points.map((each, index) => ({ member: `m${index}`, points: each })),
     fraction(1),
   )
+
+describe('the sheet that a council agrees on', () => {
+  it('is one column, of the whole council', () => {
+    const each = lastRound(aSitting().start().scores('che', 80))
+    const [sheet] = each.sheets
+    const round = { ...each, sheets: sheet ? [{ ...sheet, member: wholeCouncil }] : [] }
+    expect(isAgreed(each)).toBe(false)
+    expect(isAgreed(round)).toBe(true)
+    expect(columnsOf([], round, wordsIn.vi).map(({ short }) => short)).toEqual(['Cả hội đồng'])
+  })
+})
 
 describe('marks side by side', () => {
   it('tints nothing where everyone agrees', () => {
