@@ -1,8 +1,9 @@
 import { reportLines, type BenchRow } from './bench-row.ts'
 import { decisionsPerSecond } from './decisions-per-second.ts'
+import { markDuringBackup } from './mark-during-backup.ts'
 import { markToAcknowledgement } from './mark-to-acknowledgement.ts'
 
-const rows: readonly BenchRow[] = [decisionsPerSecond, markToAcknowledgement]
+const rows: readonly BenchRow[] = [decisionsPerSecond, markToAcknowledgement, markDuringBackup]
 
 const wanted = process.argv.slice(2)
 for (const row of rows.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
