@@ -73,8 +73,8 @@ export async function restorableHost(folder: DataFolder): Promise<Host> {
     earlier: readonly Promise<unknown>[],
   ): Promise<Result<Restored, Refusal>> {
     await Promise.allSettled(earlier)
-    await present.close('restore')
     try {
+      await present.close('restore')
       const at = folder.clock()
       restored = { from, at, setAside: await folder.restore(from) }
       return ok(restored)

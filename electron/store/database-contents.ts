@@ -6,7 +6,7 @@ import type { Hasher } from '#shared/kernel/canonical.ts'
 import { faultsIn, versionOf } from './database-faults.ts'
 import { latestVersion } from './open-database.ts'
 import { logsInUse, type LogName } from './log-name.ts'
-import { eventsOfLog, isDamage, soundLog, type SoundLog } from './sound-log.ts'
+import { isDamage, isUnreadable, soundLogsOf, type SoundLog } from './sound-log.ts'
 import type { EventRow } from './tables.ts'
 
 /** What can be read of a database file, damaged or not. The file is not changed. */
@@ -14,7 +14,7 @@ export function databaseContents(file: string, hash: Hasher): DataContents {
   const database = openToRead(file)
   if (!database) return { whole: false, sittings: [] }
   try {
-    const logs = new Map(logNamesIn(database).map(name => [name, soundLogOf(database, name, hash)]))
+    const logs = soundLogsIn(database, hash)
     const sittings = [...logsInUse(logs.keys())].map(([id, name]) =>
       soundSitting(id, logs.get(name) ?? noLog),
     )
@@ -45,6 +45,14 @@ export function openToRead(file: string): Database.Database | undefined {
 
 export const noLog: SoundLog = { rows: [], brokenAt: undefined }
 
+/** Every log of a database that can be found, as far as it holds. */
+export function soundLogsIn(database: Database.Database, hash: Hasher): ReadonlyMap<LogName, SoundLog> {
+  const names = logNamesIn(database)
+  if (names.length === 0) return new Map()
+  const logOf = soundLogsOf(database, hash)
+  return new Map(names.map(name => [name, logOf(name)]))
+}
+
 /**
  * The names of the logs in a database, looked for from both ends by steps that pass over what lies between, so that a page that cannot be read
  * hides only what is behind it.
@@ -52,7 +60,8 @@ export const noLog: SoundLog = { rows: [], brokenAt: undefined }
 export function logNamesIn(database: Database.Database): readonly LogName[] {
   const up = 'SELECT min(sitting) FROM event WHERE sitting > ?'
   const down = 'SELECT max(sitting) FROM event WHERE sitting < ?'
-  return [...new Set([...steps(database, up, ''), ...steps(database, down, '\uffff')])].toSorted()
+  const found = [...steps(database, up, ''), ...steps(database, down, '\uffff'), ...headNames(database)]
+  return [...new Set(found)].toSorted()
 }
 
 function steps(database: Database.Database, query: string, from: string): readonly string[] {
@@ -66,12 +75,15 @@ function steps(database: Database.Database, query: string, from: string): readon
   return found
 }
 
-/** Damage, or a table that is not there. */
-export const isUnreadable = (error: unknown): boolean =>
-  isDamage(error) || (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR')
-
-export const soundLogOf = (database: Database.Database, name: LogName, hash: Hasher): SoundLog =>
-  soundLog(database.prepare<[string], EventRow>(eventsOfLog).iterate(name), hash)
+/** Logs that should be there. */
+function headNames(database: Database.Database): readonly LogName[] {
+  try {
+    return database.prepare<[], string>('SELECT sitting FROM head').pluck().all()
+  } catch (error) {
+    if (isUnreadable(error)) return []
+    throw error
+  }
+}
 
 export function soundSitting(id: string, { rows, brokenAt }: SoundLog): SoundSitting {
   const { council = '', place = '', date = '' } = detailsIn(rows) ?? {}

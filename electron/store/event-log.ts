@@ -2,8 +2,9 @@ import type Database from 'better-sqlite3'
 import { canonicalJson, type Hasher } from '#shared/kernel/canonical.ts'
 import type { LoggedEvent, SittingEvent, SittingId } from '#shared/council/event.ts'
 import type { EventLog } from '../app/ports.ts'
+import { logNamesIn } from './database-contents.ts'
 import { logsInUse, nextLogName, sittingOf, type LogName } from './log-name.ts'
-import { eventsOfLog, soundLog } from './sound-log.ts'
+import { soundLogsOf } from './sound-log.ts'
 import { sql } from './sql.ts'
 import { recordOf } from './stored-record.ts'
 import type { EventRow } from './tables.ts'
@@ -11,11 +12,11 @@ import type { EventRow } from './tables.ts'
 /** The record of every sitting, in SQLite. */
 export function createEventLog(database: Database.Database, hash: Hasher): EventLog {
   const insert = insertInto(database)
-  const read = database.prepare<[string], EventRow>(eventsOfLog)
+  const logOf = soundLogsOf(database, hash)
   const after = database.prepare<[string, number], EventRow>(eventsAfter)
   const broken = new Map<SittingId, number>()
   const caused = database.prepare<CausedBy, Pick<EventRow, 'number' | 'at'>>(lastCausedBy)
-  const inUse = new Map(logsInUse(database.prepare<[], string>(logNames).pluck().all()))
+  const inUse = new Map(logsInUse(logNamesIn(database)))
   const nameOf = (sitting: SittingId): LogName => inUse.get(sitting) ?? sitting
   const write = database.transaction((name: LogName, events: readonly LoggedEvent[]) => {
     for (const { event, request = '', ...entry } of events)
@@ -33,7 +34,7 @@ export function createEventLog(database: Database.Database, hash: Hasher): Event
     append: events => writeTo(nameOf(events[0]?.sitting ?? ''), events),
     replace: events => writeTo(nextLogName(nameOf(events[0]?.sitting ?? '')), events),
     read(sitting) {
-      const { rows, brokenAt } = soundLog(read.iterate(nameOf(sitting)), hash)
+      const { rows, brokenAt } = logOf(nameOf(sitting))
       if (brokenAt !== undefined) broken.set(sitting, brokenAt)
       return rows.map(row => logged(row, row.coversRequest))
     },
@@ -44,8 +45,6 @@ export function createEventLog(database: Database.Database, hash: Hasher): Event
     record: sitting => recordOf(database, nameOf(sitting), hash),
   }
 }
-
-const logNames = sql.selectFrom('event').select('sitting').distinct().compile().sql
 
 const eventsAfter = sql
   .selectFrom('event')

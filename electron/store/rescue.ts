@@ -3,19 +3,11 @@ import path from 'node:path'
 import type { BackupFile, RescuedSitting } from '#shared/contract/data.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import { backupFolder, backupsSinceRestore } from './backup-files.ts'
-import {
-  databaseContents,
-  isUnreadable,
-  logNamesIn,
-  noLog,
-  openToRead,
-  soundLogOf,
-  soundSitting,
-} from './database-contents.ts'
+import { databaseContents, noLog, openToRead, soundLogsIn, soundSitting } from './database-contents.ts'
 import { insertInto } from './event-log.ts'
 import { logsInUse, type LogName } from './log-name.ts'
 import { databaseName, openDatabase } from './open-database.ts'
-import type { SoundLog } from './sound-log.ts'
+import { isUnreadable, type SoundLog } from './sound-log.ts'
 import type { SettingRow } from './tables.ts'
 
 /** What holds in a damaged database, and in the last whole backup beside it. */
@@ -84,8 +76,7 @@ function readAll(file: string, hash: Hasher): Readable {
   const database = openToRead(file)
   if (!database) return nothing
   try {
-    const logs = new Map(logNamesIn(database).map(name => [name, soundLogOf(database, name, hash)]))
-    return { logs, settings: settingsIn(database) }
+    return { logs: soundLogsIn(database, hash), settings: settingsIn(database) }
   } finally {
     database.close()
   }

@@ -3,13 +3,15 @@ import path from 'node:path'
 import type { BackupReason, RestoreSource } from '#shared/contract/data.ts'
 import { never } from '#shared/kernel/never.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
-import { backupFolder, freeBackupName } from './backup-files.ts'
+import { backupFolder, backupsIn, freeBackupName } from './backup-files.ts'
 import { copyDatabaseFile, discard, settle, syncNames, unfinished } from './copy-database.ts'
 import { databaseName, openDatabase } from './open-database.ts'
 import { writeRescue } from './rescue.ts'
 
 /** A database that only has to take its place; once it is there, the restore happens even if the power goes. */
 const restored = `${databaseName}.restored`
+/** Milliseconds. */
+const second = 1000
 const prepared = `${databaseName}.prepared`
 
 export interface RestoreOrder {
@@ -77,11 +79,15 @@ function build(target: string, write: (file: string) => void): void {
   settle(target + unfinished, target)
 }
 
-/** Copied with the log that belongs to it, byte for byte: even what cannot be read now may be read by somebody some day. */
+/**
+ * Copied with the log that belongs to it, byte for byte: even what cannot be read now may be read by somebody some day. Its name is later
+ * than that of every other backup, even where the clock was set back, since it says which of them are from before the restore.
+ */
 function setAside(folder: string, at: number, reason: BackupReason): string | undefined {
   const home = backupFolder(folder)
   mkdirSync(home, { recursive: true })
-  const name = freeBackupName(home, at, reason)
+  const [newest] = backupsIn(home)
+  const name = freeBackupName(home, Math.max(at, (newest?.at ?? 0) + second), reason)
   for (const beside of ['-wal', '']) {
     const file = path.join(folder, databaseName + beside)
     if (!existsSync(file)) continue

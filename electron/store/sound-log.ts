@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import { beginning, hashedText } from '#shared/council/log.ts'
-import { sittingOf } from './log-name.ts'
+import { sittingOf, type LogName } from './log-name.ts'
 import { sql } from './sql.ts'
 import type { EventRow } from './tables.ts'
 
@@ -24,8 +24,41 @@ export const eventsOfLog = sql
   .orderBy('number')
   .compile().sql
 
+const headOfLog = sql.selectFrom('head').select('number').where('sitting', '=', '').compile().sql
+
+/** Reads logs of a database, each as far as it holds; one that ends before its head has lost events. */
+export function soundLogsOf(database: Database.Database, hash: Hasher): (name: LogName) => SoundLog {
+  const rows = database.prepare<[string], EventRow>(eventsOfLog)
+  const headOf = headsOf(database)
+  return name => {
+    const log = soundLog(rows.iterate(name), hash)
+    const missing = headOf(name) > log.rows.length ? log.rows.length + 1 : undefined
+    return { rows: log.rows, brokenAt: log.brokenAt ?? missing }
+  }
+}
+
+/** How far each log goes by its head; 0 where there is none, as in earlier versions, or where it cannot be read. */
+function headsOf(database: Database.Database): (name: LogName) => number {
+  try {
+    const head = database.prepare<[string], number>(headOfLog).pluck()
+    return name => orNone(() => head.get(name))
+  } catch (error) {
+    if (isUnreadable(error)) return () => 0
+    throw error
+  }
+}
+
+function orNone(read: () => number | undefined): number {
+  try {
+    return read() ?? 0
+  } catch (error) {
+    if (isDamage(error)) return 0
+    throw error
+  }
+}
+
 /** Takes rows, oldest first, for as long as each is chained to the one before. */
-export function soundLog(rows: Iterable<EventRow>, hash: Hasher): SoundLog {
+function soundLog(rows: Iterable<EventRow>, hash: Hasher): SoundLog {
   const sound: SoundRow[] = []
   let previous = beginning
   try {
@@ -57,3 +90,7 @@ const textOf = (row: EventRow, request?: string): string => {
 /** What SQLite says of a file that is no longer what it wrote. */
 export const isDamage = (error: unknown): boolean =>
   error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(error.code)
+
+/** Damage, or a table that is not there. */
+export const isUnreadable = (error: unknown): boolean =>
+  isDamage(error) || (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR')

@@ -10,12 +10,8 @@ import type { EventRow, HeadRow } from './tables.ts'
 
 /** Every sitting of which this database has, or should have, a record. */
 export function recordsIn(database: Database.Database, hash: Hasher): ReadonlyMap<SittingId, StoredRecord> {
-  const ended = readable(() => database.prepare<[], string>(headNames).pluck().all()) ?? []
-  return new Map(
-    [...logsInUse([...logNamesIn(database), ...ended])].map(
-      ([sitting, name]) => [sitting, recordOf(database, name, hash)] as const,
-    ),
-  )
+  const named = [...logsInUse(logNamesIn(database))]
+  return new Map(named.map(([sitting, name]) => [sitting, recordOf(database, name, hash)]))
 }
 
 /** The record whose log in use has that name, as it stands in the database and whether it holds or not. */
@@ -26,8 +22,6 @@ export function recordOf(database: Database.Database, name: LogName, hash: Hashe
     earlier: logsBefore(name).map(earlier => linesOf(database, earlier, hash)),
   }
 }
-
-const headNames = sql.selectFrom('head').select('sitting').compile().sql
 
 const headOfLog = sql.selectFrom('head').select(['number', 'hash']).where('sitting', '=', '').compile().sql
 

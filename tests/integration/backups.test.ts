@@ -8,8 +8,10 @@ import { askingAs, type Ask } from '#electron/app/ask.ts'
 import type { Host } from '#electron/app/host.ts'
 import { openHost } from '#electron/host.ts'
 import { placeFromSource } from '#electron/serve.ts'
-import { databaseName } from '#electron/store/open-database.ts'
+import { insertInto } from '#electron/store/event-log.ts'
+import { databaseName, migrations } from '#electron/store/open-database.ts'
 import type { BackupReason } from '#shared/contract/data.ts'
+import { canonicalJson } from '#shared/kernel/canonical.ts'
 import { aRecord, writeInterrupted, writeRecords } from '#tests/support/a-database.ts'
 import { laptop } from '#tests/support/a-host.ts'
 import { aTimer, type Timer } from '#tests/support/a-timer.ts'
@@ -101,6 +103,29 @@ describe('a backup', () => {
     })
   })
 
+  it('is made of a database of an earlier version before it is brought to the present one', async () => {
+    await host.close()
+    rmSync(path.join(folder, databaseName))
+    const [first, second] = migrations
+    if (!first || !second) throw new Error('No earlier version')
+    const earlier = new Database(path.join(folder, databaseName))
+    earlier.exec(first.sql)
+    earlier.pragma(`user_version = ${first.version}`)
+    for (const { event, request = '', ...entry } of aRecord())
+      insertInto(earlier)({ ...entry, request, payload: canonicalJson(event) })
+    earlier.close()
+    await open()
+    const { backups } = await ask('backup.list', {})
+    expect(backups).toMatchObject([{ reason: 'migration' }])
+    const copy = new Database(inBackups(backups[0]?.name ?? ''), { readonly: true })
+    expect(copy.pragma('user_version', { simple: true })).toBe(first.version)
+    copy.close()
+    expect(await ask('backup.read', { backup: backups[0]?.name ?? '' })).toMatchObject({
+      whole: true,
+      sittings: [{ events: total }],
+    })
+  })
+
   it('that a crash left half made is swept away', async () => {
     await host.close()
     writeFileSync(inBackups('2026-08-18_12-00-00_timer.db.partial'), 'half')
@@ -121,6 +146,19 @@ describe('a restore', () => {
     expect(await ask('sitting.read', { sitting: 'phien-1' })).toMatchObject({ revision: total })
     await ask('data.restore', { from: { kind: 'backup', backup: setAside ?? '' } })
     expect(await ask('sitting.read', { sitting: 'phien-1' })).toMatchObject({ revision: total + 1 })
+  })
+
+  it('holds although the clock was set back', async () => {
+    const before = await ask('backup.make', {})
+    await ask('sitting.close', { sitting: 'phien-1' })
+    await ask('backup.make', {})
+    await host.close()
+    timer = aTimer(Date.UTC(2020, 0, 1))
+    await open()
+    await ask('data.restore', { from: { kind: 'backup', backup: before.name } })
+    await host.close()
+    await open()
+    expect(await ask('sitting.read', { sitting: 'phien-1' })).toMatchObject({ revision: total })
   })
 
   it('is refused of a backup that is not there, or no longer whole', async () => {

@@ -103,6 +103,14 @@ it('the bundled PDF worker prints', async () => {
   expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
 })
 
+it('the bundled worker of the store makes a backup', async () => {
+  const shell = start('--data', path.join(appData, 'sao lưu'))
+  await shell.shown()
+  const made = await shell.do('call', aCall('backup.make', {}))
+  expect(made).toMatchObject({ ok: true, value: { reason: 'asked' } })
+  await stop(shell)
+})
+
 describe('packages opened from the desktop', () => {
   let shell: RunningShell
 

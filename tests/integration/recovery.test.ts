@@ -12,7 +12,7 @@ import { databaseName, latestVersion } from '#electron/store/open-database.ts'
 import type { Answers } from '#shared/contract/answers.ts'
 import { aRecord, writeRecords } from '#tests/support/a-database.ts'
 import { laptop } from '#tests/support/a-host.ts'
-import { brokenDatabases, change, changeAnEvent } from '#tests/support/broken-databases.ts'
+import { brokenDatabases, change, changeAnEvent, tamper } from '#tests/support/broken-databases.ts'
 
 const backup = '2026-08-18_11-00-00_timer.db'
 let folder: string
@@ -117,6 +117,20 @@ describe('where nothing is left', () => {
     await host.close()
     await open()
     expect(await ask('start.read', {})).toMatchObject({ sittings: [] })
+  })
+})
+
+describe('events that were taken away in an otherwise sound database', () => {
+  it.each([
+    ['at the end of a record', 'number > 300', 301],
+    ['in the middle', 'number = 40', 40],
+    ['all of them', 'number > 0', 1],
+  ])('%s are missed', async (_, which, number) => {
+    tamper(folder, `DELETE FROM event WHERE sitting = 'b' AND ${which}`)
+    await open()
+    expect(await ask('start.read', {})).toMatchObject({ broken: [{ sitting: 'b', number }] })
+    const backed = await ask('backup.make', {})
+    expect(await ask('backup.read', { backup: backed.name })).toMatchObject({ whole: false })
   })
 })
 
