@@ -11,7 +11,7 @@ export interface Closeness {
   readonly sheets: readonly { readonly name: string; readonly total: number }[]
 }
 
-/** Nothing while there is no margin to tell; a sheet that the council agreed on is the whole council's. */
+/** Nothing while there is no margin to tell. */
 export function closenessOf(
   margin: Margin | undefined,
   round: RevealedRound | undefined,
@@ -19,9 +19,9 @@ export function closenessOf(
   words: Words,
 ): Closeness | undefined {
   if (!margin || !round) return undefined
-  const names = new Map(columnsOf(members, round).map(({ id, short }) => [id, short]))
+  const names = new Map(columnsOf(members, round, words).map(({ id, short }) => [id, short]))
   const sheets = round.sheets.map(({ member, total }) => ({
-    name: names.get(member) ?? words.council.wholeCouncil,
+    name: names.get(member) ?? member,
     total,
   }))
   return { margin, sheets }
