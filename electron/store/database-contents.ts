@@ -49,8 +49,13 @@ export const noLog: SoundLog = { rows: [], brokenAt: undefined }
 export function soundLogsIn(database: Database.Database, hash: Hasher): ReadonlyMap<LogName, SoundLog> {
   const names = logNamesIn(database)
   if (names.length === 0) return new Map()
-  const logOf = soundLogsOf(database, hash)
-  return new Map(names.map(name => [name, logOf(name)]))
+  const read = soundLogsOf(database, hash)
+  return new Map(
+    names.map(name => {
+      const rows: EventRow[] = []
+      return [name, { rows, brokenAt: read(name, row => rows.push(row)) }]
+    }),
+  )
 }
 
 /**

@@ -12,7 +12,7 @@ import type { EventRow } from './tables.ts'
 /** The record of every sitting, in SQLite. */
 export function createEventLog(database: Database.Database, hash: Hasher): EventLog {
   const insert = insertInto(database)
-  const logOf = soundLogsOf(database, hash)
+  const readSound = soundLogsOf(database, hash)
   const after = database.prepare<[string, number], EventRow>(eventsAfter)
   const broken = new Map<SittingId, number>()
   const caused = database.prepare<CausedBy, Pick<EventRow, 'number' | 'at'>>(lastCausedBy)
@@ -34,12 +34,13 @@ export function createEventLog(database: Database.Database, hash: Hasher): Event
     append: events => writeTo(nameOf(events[0]?.sitting ?? ''), events),
     replace: events => writeTo(nextLogName(nameOf(events[0]?.sitting ?? '')), events),
     read(sitting) {
-      const { rows, brokenAt } = logOf(nameOf(sitting))
+      const events: LoggedEvent[] = []
+      const brokenAt = readSound(nameOf(sitting), (row, covers) => events.push(logged(row, sitting, covers)))
       if (brokenAt !== undefined) broken.set(sitting, brokenAt)
-      return rows.map(row => logged(row, row.coversRequest))
+      return events
     },
     broken: () => broken,
-    after: (sitting, number) => after.all(nameOf(sitting), number).map(row => logged(row, false)),
+    after: (sitting, number) => after.all(nameOf(sitting), number).map(row => logged(row, sitting, false)),
     sittings: () => [...inUse.keys()],
     causedBy: (sitting, request, after, upTo) => caused.get(nameOf(sitting), after, upTo, request, 1),
     record: sitting => recordOf(database, nameOf(sitting), hash),
@@ -77,9 +78,9 @@ export function insertInto(database: Database.Database): (row: EventRow) => void
 }
 
 /** The payload was written by this program: it is under its hash. */
-function logged(row: EventRow, coversRequest: boolean): LoggedEvent {
+function logged(row: EventRow, sitting: SittingId, coversRequest: boolean): LoggedEvent {
   const { number, at, actor, request, payload, previous, hash } = row
   const event = JSON.parse(payload) as SittingEvent
-  const entry = { sitting: sittingOf(row.sitting), number, at, actor, event, previous, hash }
+  const entry = { sitting, number, at, actor, event, previous, hash }
   return coversRequest ? { ...entry, request } : entry
 }

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import type { SittingId } from '#shared/council/event.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import { beginning, hashedText } from '#shared/council/log.ts'
 import { sittingOf, type LogName } from './log-name.ts'
@@ -7,14 +8,9 @@ import type { EventRow } from './tables.ts'
 
 /** A log as far as it holds. */
 export interface SoundLog {
-  readonly rows: readonly SoundRow[]
+  readonly rows: readonly EventRow[]
   /** The number of the first event that does not hold: changed, missing, or on a page that cannot be read. */
   readonly brokenAt: number | undefined
-}
-
-/** A row under its hash; the request is, but for rows that earlier versions wrote. */
-export interface SoundRow extends EventRow {
-  readonly coversRequest: boolean
 }
 
 export const eventsOfLog = sql
@@ -26,14 +22,23 @@ export const eventsOfLog = sql
 
 const headOfLog = sql.selectFrom('head').select('number').where('sitting', '=', '').compile().sql
 
-/** Reads logs of a database, each as far as it holds; one that ends before its head has lost events. */
-export function soundLogsOf(database: Database.Database, hash: Hasher): (name: LogName) => SoundLog {
+/** Called with each row of a log that holds, oldest first; whether the request is under its hash too, as it is but for rows of earlier versions. */
+export type TakeRow = (row: EventRow, coversRequest: boolean) => void
+
+/**
+ * Reads logs of a database, each as far as it holds; one that ends before its head has lost events.
+ *
+ * @returns reads one log, and answers with the number of the first event that does not hold
+ */
+export function soundLogsOf(
+  database: Database.Database,
+  hash: Hasher,
+): (name: LogName, take: TakeRow) => number | undefined {
   const rows = database.prepare<[string], EventRow>(eventsOfLog)
   const headOf = headsOf(database)
-  return name => {
-    const log = soundLog(rows.iterate(name), hash)
-    const missing = headOf(name) > log.rows.length ? log.rows.length + 1 : undefined
-    return { rows: log.rows, brokenAt: log.brokenAt ?? missing }
+  return (name, take) => {
+    const { sound, isWhole } = takeSound(rows.iterate(name), sittingOf(name), hash, take)
+    return isWhole && headOf(name) <= sound ? undefined : sound + 1
   }
 }
 
@@ -57,34 +62,44 @@ function orNone(read: () => number | undefined): number {
   }
 }
 
-/** Takes rows, oldest first, for as long as each is chained to the one before. */
-function soundLog(rows: Iterable<EventRow>, hash: Hasher): SoundLog {
-  const sound: SoundRow[] = []
+/** Takes rows, oldest first, for as long as each is chained to the one before. @returns how many that were, and whether it was all */
+function takeSound(
+  rows: Iterable<EventRow>,
+  sitting: SittingId,
+  hash: Hasher,
+  take: TakeRow,
+): { readonly sound: number; readonly isWhole: boolean } {
+  let sound = 0
   let previous = beginning
   try {
     for (const row of rows) {
-      const follows = row.number === sound.length + 1 && row.previous === previous
-      const covers = coversRequest(row, hash)
-      if (!follows || !(covers || hash(textOf(row)) === row.hash))
-        return { rows: sound, brokenAt: sound.length + 1 }
-      sound.push({ ...row, coversRequest: covers })
+      const covers = coversRequest(row, sitting, hash)
+      const follows = row.number === sound + 1 && row.previous === previous
+      if (!follows || !(covers || isUnder(row.hash, row, sitting, undefined, hash)))
+        return { sound, isWhole: false }
+      take(row, covers)
+      sound += 1
       previous = row.hash
     }
   } catch (error) {
     if (!isDamage(error)) throw error
-    return { rows: sound, brokenAt: sound.length + 1 }
+    return { sound, isWhole: false }
   }
-  return { rows: sound, brokenAt: undefined }
+  return { sound, isWhole: true }
 }
 
 /** Whether the hash of a row is of its request as well. */
-export const coversRequest = (row: EventRow, hash: Hasher): boolean =>
-  row.request !== '' && hash(textOf(row, row.request)) === row.hash
+export const coversRequest = (row: EventRow, sitting: SittingId, hash: Hasher): boolean =>
+  row.request !== '' && isUnder(row.hash, row, sitting, row.request, hash)
 
-const textOf = (row: EventRow, request?: string): string => {
-  const { number, at, actor, previous } = row
-  const entry = { sitting: sittingOf(row.sitting), number, at, actor, previous }
-  return hashedText(request === undefined ? entry : { ...entry, request }, row.payload)
+function isUnder(
+  claimed: string,
+  { number, at, actor, previous, payload }: EventRow,
+  sitting: SittingId,
+  request: string | undefined,
+  hash: Hasher,
+): boolean {
+  return hash(hashedText({ sitting, number, at, actor, previous, request }, payload)) === claimed
 }
 
 /** What SQLite says of a file that is no longer what it wrote. */

@@ -29,7 +29,9 @@ const headOfLog = sql.selectFrom('head').select(['number', 'hash']).where('sitti
 function linesOf(database: Database.Database, name: LogName, hash: Hasher): Iterable<string> {
   return {
     *[Symbol.iterator]() {
-      for (const row of rowsOf(database, name)) yield lineOfRow(row, coversRequest(row, hash))
+      const sitting = sittingOf(name)
+      for (const row of rowsOf(database, name))
+        yield lineOfRow(row, sitting, coversRequest(row, sitting, hash))
     },
   }
 }
@@ -54,9 +56,10 @@ function readable<T>(read: () => T): T | undefined {
 }
 
 function lineOfRow(
-  { actor, at, payload, hash, number, previous, request, sitting }: EventRow,
+  { actor, at, payload, hash, number, previous, request }: EventRow,
+  sitting: SittingId,
   covers: boolean,
 ): string {
   const asked = covers ? `"request":${JSON.stringify(request)},` : ''
-  return `{"actor":${JSON.stringify(actor)},"at":${at},"event":${payload},"hash":${JSON.stringify(hash)},"number":${number},"previous":${JSON.stringify(previous)},${asked}"sitting":${JSON.stringify(sittingOf(sitting))}}`
+  return `{"actor":${JSON.stringify(actor)},"at":${at},"event":${payload},"hash":${JSON.stringify(hash)},"number":${number},"previous":${JSON.stringify(previous)},${asked}"sitting":${JSON.stringify(sitting)}}`
 }

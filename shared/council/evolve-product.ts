@@ -18,7 +18,9 @@ export type OpenProduct = Open<
     corrections: OutcomeCorrection[]
   }
 >
-type SittingOfProducts = Pick<Sitting, 'id' | 'details' | 'former'> & { products: OpenProduct[] }
+type SittingOfProducts = Pick<Sitting, 'id' | 'details' | 'former'> & {
+  productById: Map<string, OpenProduct>
+}
 
 type ProductEvent = Exclude<
   Extract<SittingEvent, { product: string }>,
@@ -115,8 +117,8 @@ export const entered = (entry: Product['entry']): OpenProduct => ({
   corrections: [],
 })
 
-export function productIn(sitting: Pick<SittingOfProducts, 'id' | 'products'>, id: string): OpenProduct {
-  const product = sitting.products.find(candidate => candidate.id === id)
+export function productIn(sitting: Pick<SittingOfProducts, 'id' | 'productById'>, id: string): OpenProduct {
+  const product = sitting.productById.get(id)
   if (!product) throw new Error(`No product ${id} in sitting ${sitting.id}`)
   return product
 }

@@ -7,6 +7,7 @@ type OpenSitting = Open<
   Sitting,
   {
     products: OpenProduct[]
+    productById: Map<string, OpenProduct>
     attendance: Map<MemberId, Attendance>
     timeline: AttendanceChange[]
     former: Map<MemberId, Replacement>
@@ -60,6 +61,7 @@ function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.open
     phase: { kind: 'preparing' },
     convened: undefined,
     products: [],
+    productById: new Map(),
     forks: [],
     minutes: {
       number: '',
@@ -124,22 +126,31 @@ function apply(
       applyToMinutes(sitting, event, at)
       return
     case 'product.entered':
-      sitting.products.push(entered(event.product))
-      return
     case 'product.withdrawn':
-      sitting.products = sitting.products.filter(product => product.id !== event.product)
-      return
     case 'product.moved':
-      sitting.products.splice(
-        event.to,
-        0,
-        ...sitting.products.splice(sitting.products.indexOf(productIn(sitting, event.product)), 1),
-      )
+      applyToAgenda(sitting, event)
       return
     default:
       applyToProduct(sitting, event, logged)
       if (event.kind === 'outcome.corrected') outdate(sitting)
   }
+}
+
+function applyToAgenda(
+  sitting: OpenSitting,
+  event: Extract<SittingEvent, { kind: 'product.entered' | 'product.withdrawn' | 'product.moved' }>,
+): void {
+  const { products, productById } = sitting
+  if (event.kind === 'product.entered') {
+    const product = entered(event.product)
+    products.push(product)
+    productById.set(product.id, product)
+    return
+  }
+  const product = productIn(sitting, event.product)
+  products.splice(products.indexOf(product), 1)
+  if (event.kind === 'product.moved') products.splice(event.to, 0, product)
+  else productById.delete(product.id)
 }
 
 function applyToMinutes(

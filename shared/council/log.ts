@@ -8,13 +8,17 @@ export const beginning = '0'.repeat(64)
 export const hashOf = (linked: Omit<LoggedEvent, 'hash'>, hash: Hasher): string =>
   hash(hashedText(linked, canonicalJson(linked.event)))
 
+interface HashedEntry extends Omit<LoggedEvent, 'hash' | 'event' | 'request'> {
+  readonly request?: string | undefined
+}
+
 /**
  * What an event's hash is of: canonical JSON of everything in it but the hash.
  *
  * @param payload the event itself as canonical JSON, which a store keeps as it is and need not write again
  */
 export const hashedText = (
-  { actor, at, number, previous, request, sitting }: Omit<LoggedEvent, 'hash' | 'event'>,
+  { actor, at, number, previous, request, sitting }: HashedEntry,
   payload: string,
 ): string => {
   const asked = request === undefined ? '' : `"request":${JSON.stringify(request)},`

@@ -40,6 +40,7 @@ export interface Sitting {
   readonly convened: { readonly place: string; readonly date: string; readonly reason: string } | undefined
   /** In the order of the agenda. */
   readonly products: readonly Product[]
+  readonly productById: ReadonlyMap<ProductId, Product>
   readonly minutes: Minutes
   readonly corrections: readonly RecordCorrection[]
   readonly clockSetBacks: readonly { readonly at: number; readonly by: number }[]
@@ -168,8 +169,7 @@ export interface MinutesSignature {
   readonly at: number
 }
 
-export const productOf = (sitting: Sitting, id: ProductId): Product | undefined =>
-  sitting.products.find(product => product.id === id)
+export const productOf = (sitting: Sitting, id: ProductId): Product | undefined => sitting.productById.get(id)
 
 export const memberOf = (sitting: Sitting, id: MemberId): Member | undefined =>
   sitting.members.find(member => member.id === id)

@@ -1,9 +1,19 @@
 import { reportLines, type BenchRow } from './bench-row.ts'
 import { decisionsPerSecond } from './decisions-per-second.ts'
+import { foldFullSitting } from './fold-full-sitting.ts'
 import { markDuringBackup } from './mark-during-backup.ts'
+import { markInFullSitting } from './mark-in-full-sitting.ts'
 import { markToAcknowledgement } from './mark-to-acknowledgement.ts'
+import { openFullSitting } from './open-full-sitting.ts'
 
-const rows: readonly BenchRow[] = [decisionsPerSecond, markToAcknowledgement, markDuringBackup]
+const rows: readonly BenchRow[] = [
+  decisionsPerSecond,
+  markToAcknowledgement,
+  markInFullSitting,
+  markDuringBackup,
+  foldFullSitting,
+  openFullSitting,
+]
 
 const wanted = process.argv.slice(2)
 for (const row of rows.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
