@@ -1,10 +1,13 @@
 import { follows, no, onProduct, quorumRefusal, type Decision } from './decide.ts'
 import type { Advice, DossierRules, ProductEntry, ProductId, SittingDetails } from './event.ts'
 import { rosterFaults, type Member } from './member.ts'
+import { rulesFault } from './profile.ts'
 import { isInWriting } from './quorum.ts'
 import type { Sitting } from './sitting.ts'
 
 export function openSitting(details: SittingDetails, members: readonly Member[]): Decision {
+  const fault = rulesFault(details.profile)
+  if (fault) return no({ code: fault })
   const faults = rosterFaults(members, details.profile)
   if (faults.length > 0) return no({ code: 'roster.faulty', faults })
   return follows({ kind: 'sitting.opened', details, members })

@@ -68,6 +68,16 @@ export const profileSchema = z.strictObject({
 
 export type CouncilProfile = DeepReadonly<z.infer<typeof profileSchema>>
 
+/**
+ * What makes rules contradict themselves: one agreed sheet is agreed on at a meeting, and opinions in writing are each member's own. A
+ * record that was opened under such rules stays readable; no sitting is opened under them any more.
+ */
+export const rulesFault = ({
+  form,
+  scoring,
+}: Pick<CouncilProfile, 'form' | 'scoring'>): 'profile.written-agreed' | undefined =>
+  form === 'written' && scoring === 'agreed' ? 'profile.written-agreed' : undefined
+
 /** The operating rules published by Tây Ninh: three quarters present, the chair among them, ten points apart at most. */
 export const tayNinhProfile: CouncilProfile = {
   id: 'tay-ninh',

@@ -9,6 +9,8 @@ import type { VoteRefusal } from './vote.ts'
 export type CouncilRefusal =
   | VoteRefusal
   | { readonly code: 'roster.faulty'; readonly faults: readonly RosterFault[] }
+  /** Opinions in writing, and yet one sheet that the whole council agrees on. */
+  | { readonly code: 'profile.written-agreed' }
   | { readonly code: 'sitting.started' }
   | { readonly code: 'sitting.not-started' }
   | { readonly code: 'sitting.closed' }

@@ -136,10 +136,11 @@ export function productRow(
 ): ProductRow {
   const { entry, presenter, advice, recusals, abstentions, discussion } = product
   const recused = seat.kind !== 'secretary' && recusals.has(seat.member)
+  const hidden = seat.kind !== 'secretary' && !sitting.details.profile.shown.advice
   return {
     ...entry,
     presenter,
-    advice: recused ? undefined : advice,
+    advice: recused || hidden ? undefined : advice,
     recusals: asides(recusals),
     abstentions: asides(abstentions),
     quorum: quorumOf(sitting, product),

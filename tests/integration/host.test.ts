@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { askingAs } from '#electron/app/ask.ts'
 import { contract } from '#shared/contract/contract.ts'
+import { tayNinhProfile } from '#shared/council/profile.ts'
 import { criteriaOf } from '#shared/law/rule-set.ts'
 import { aHost, aStartedSitting, laptop, type HostInHand } from '#tests/support/a-host.ts'
 
@@ -218,5 +219,17 @@ describe('a training package', () => {
     await expect(openTrainingSitting(real.host, sampleFolder)).rejects.toThrow('product.training-mixed')
     expect(await askingAs(real.host, laptop)('start.read', {})).toMatchObject({ sittings: [{ products: 0 }] })
     await real.dispose()
+  })
+})
+
+describe('operating rules', () => {
+  it('that contradict themselves are not kept', async () => {
+    const profile = { ...tayNinhProfile, id: 'rieng', form: 'written', scoring: 'agreed' }
+    expect(await call('profile.save', { profile })).toMatchObject({
+      ok: false,
+      refusal: { code: 'profile.written-agreed' },
+    })
+    const { profiles } = await inHand.ask('profile.list', {})
+    expect(profiles.filter(({ own }) => own)).toEqual([])
   })
 })

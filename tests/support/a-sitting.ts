@@ -52,6 +52,8 @@ export interface SittingMatters {
   /** Who is away, and why; everyone else is present. */
   readonly absent?: Readonly<Record<string, string>>
   readonly products?: readonly ProductEntry[]
+  /** No attendance is taken, as in writing. */
+  readonly unmarked?: boolean
 }
 
 /** A sitting prepared up to the start, ready to be held by the council's own rules; give what matters. */
@@ -60,11 +62,12 @@ export function aSitting({
   members = nineMembers,
   absent = {},
   products = [aProduct()],
+  unmarked = false,
 }: SittingMatters = {}) {
   const sitting = new HeldSitting(openSitting({ ...someDetails, ...details }, members))
   for (const product of products)
     sitting.must(enterProduct(sitting.now, product, sitting.now.details.training, sameRules))
-  for (const { id } of members) {
+  for (const { id } of unmarked ? [] : members) {
     sitting.must(recordAttendance(sitting.now, id, absent[id] === undefined, absent[id] ?? ''))
   }
   return sitting

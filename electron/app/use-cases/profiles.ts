@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { profiles as shipped, profileSchema, type CouncilProfile } from '#shared/council/profile.ts'
+import {
+  profiles as shipped,
+  profileSchema,
+  rulesFault,
+  type CouncilProfile,
+} from '#shared/council/profile.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import type { ProfileList } from '#shared/contract/answers.ts'
 import type { Settings } from '../ports.ts'
@@ -25,6 +30,8 @@ export function profileUseCases({ ports: { settings } }: Workshop): UseCases<Nam
     'profile.list': () => ok(list()),
     'profile.save'({ profile }) {
       if (shipped.some(({ id }) => id === profile.id)) return refused({ code: 'profile.shipped' })
+      const fault = rulesFault(profile)
+      if (fault) return refused({ code: fault })
       const others = own().filter(({ id }) => id !== profile.id)
       write([...others, profile].toSorted((a, b) => a.name.localeCompare(b.name, 'vi')))
       return ok(list())

@@ -1,4 +1,4 @@
-import { profileSchema, type CouncilProfile } from '#shared/council/profile.ts'
+import { profileSchema, rulesFault, type CouncilProfile } from '#shared/council/profile.ts'
 
 /** What the editor asks for in figures; while it is being typed it is text, so that nothing typed is lost. */
 export type Figure = 'numerator' | 'denominator' | 'members' | 'difference' | 'fromMean' | 'rounds'
@@ -29,8 +29,10 @@ export type DraftFault =
   | { readonly kind: 'over-all' }
   | { readonly kind: 'name-missing' }
   | { readonly kind: 'name-taken' }
+  /** Opinions in writing, and yet one sheet of the whole council. */
+  | { readonly kind: 'written-agreed' }
 
-export type DraftFaults = Readonly<Partial<Record<Figure | 'name', DraftFault>>>
+export type DraftFaults = Readonly<Partial<Record<Figure | 'name' | 'scoring', DraftFault>>>
 
 export function draftOf(profile: CouncilProfile): ProfileDraft {
   const { quorum, spread, reScoring, ...rest } = profile
@@ -83,7 +85,8 @@ const typed = (text: string): number | undefined => (/^\d{1,4}$/.test(text.trim(
 
 /** What keeps a draft from being saved, each at its field. @param taken the names of the other rules */
 export function draftFaults(draft: ProfileDraft, taken: readonly string[]): DraftFaults {
-  const faults: Partial<Record<Figure | 'name', DraftFault>> = {}
+  const faults: Partial<Record<keyof DraftFaults, DraftFault>> = {}
+  if (rulesFault(draft)) faults.scoring = { kind: 'written-agreed' }
   const name = draft.name.trim()
   if (name === '') faults.name = { kind: 'name-missing' }
   else if (taken.some(other => sameName(other, name))) faults.name = { kind: 'name-taken' }
@@ -101,9 +104,10 @@ export function draftFaults(draft: ProfileDraft, taken: readonly string[]): Draf
 const sameName = (one: string, other: string): boolean =>
   one.normalize().toLocaleLowerCase('vi') === other.normalize().toLocaleLowerCase('vi')
 
-/** @returns the rules as they would be saved; undefined while a figure is missing or out of range */
+/** @returns the rules as they would be saved; undefined while a figure is missing or out of range, or they contradict themselves */
 export function profileOf(draft: ProfileDraft): CouncilProfile | undefined {
   const { needed, base, limitsDifference, limitsFromMean, startsFrom, figures, ...rest } = draft
+  if (rulesFault(draft)) return undefined
   const limited = hasSpreadLimit(draft)
   const figure = (which: Figure): number | undefined => typed(figures[which])
   const decoded = profileSchema.safeParse({

@@ -1,7 +1,7 @@
 import { scores, type MemberId } from '#shared/council/member.ts'
 import type { CouncilProfile } from '#shared/council/profile.ts'
 import { quorumMet, type Quorum } from '#shared/council/quorum.ts'
-import type { ProductRow, SeatedMember } from '#shared/council/view.ts'
+import type { ProductRow, SeatedMember, SittingView } from '#shared/council/view.ts'
 
 export type AsideKind = 'recusal' | 'abstention'
 
@@ -31,8 +31,7 @@ export function asideEffect(
   kind: AsideKind,
   id: MemberId,
   product: ProductRow,
-  members: readonly SeatedMember[],
-  profile: CouncilProfile,
+  { members, inWriting, details: { profile } }: Pick<SittingView, 'members' | 'inWriting' | 'details'>,
 ): { readonly before: AsideFigures; readonly after: AsideFigures } {
   const aside = [...product.recusals, ...product.abstentions].map(each => each.member)
   const before = { scorers: scorersOf(members, aside), ...quorumFigures(product.quorum, profile) }
@@ -41,7 +40,7 @@ export function asideEffect(
   if (kind === 'abstention' || !member?.counts) return { before, after }
   const head = {
     ...product.quorum,
-    present: product.quorum.present - (isThere(member) ? 1 : 0),
+    present: product.quorum.present - (isThere(member, inWriting) ? 1 : 0),
     recused: product.quorum.recused + 1,
   }
   return { before, after: { ...after, ...quorumFigures({ ...head, ...quorumMet(profile, head) }, profile) } }
@@ -57,5 +56,6 @@ const scorersOf = (members: readonly SeatedMember[], aside: readonly MemberId[])
   members.filter(member => member.counts && member.attendance !== 'absent' && !aside.includes(member.id))
     .length
 
-/** As the quorum counts: only who was recorded as present. */
-const isThere = ({ attendance }: SeatedMember): boolean => attendance === 'present'
+/** As the quorum counts: at a meeting only who was recorded as present, in writing all but who was recorded as giving no opinion. */
+const isThere = ({ attendance }: SeatedMember, inWriting: boolean): boolean =>
+  inWriting ? attendance !== 'absent' : attendance === 'present'

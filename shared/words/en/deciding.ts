@@ -28,6 +28,8 @@ export const decidingWords: DecidingWords = {
   },
   spread: {
     left: rounds => `${rounds} more re-scoring rounds are left by the rules.`,
+    meetFirst:
+      'The written opinions differ much: the council meets before it scores again (QĐ 26/2026 Điều 7.6).',
     usedUp: rounds => `The ${rounds} re-scoring rounds of the rules are used up; the chair decides.`,
     decide: 'Record the chair’s decision',
     title: 'The chair decides on the spread',
@@ -68,6 +70,12 @@ export const decidingWords: DecidingWords = {
   briefing: {
     heading: 'Presenter and advisory team',
     presenter: 'Presented by',
+    presenterHint: 'such as the producer or the commune',
+    nobody: 'Nobody is named as the presenter.',
+    shown: {
+      yes: 'The advisory team’s advice stands beside the criteria while members score.',
+      no: 'By the rules, members do not see the advisory team’s advice while they score.',
+    },
     advice: 'Advisory team',
     mean: 'Preliminary mean',
     meanHint: 'such as 73,25; leave blank where there is none',

@@ -1,3 +1,4 @@
+import { attendanceForms } from './attendance.ts'
 import type { PrepareWords } from '../vi/prepare.ts'
 
 export const prepareWords: PrepareWords = {
@@ -5,7 +6,6 @@ export const prepareWords: PrepareWords = {
   bar: {
     back: 'Sittings',
     sitting: 'Sitting',
-    quorum: (present, appointed, needed) => `${present}/${appointed} present, ${needed} needed`,
     steps: 'Steps of the sitting',
     step: {
       prepare: 'Prepare',
@@ -115,21 +115,12 @@ export const prepareWords: PrepareWords = {
   attendance: {
     heading: 'Attendance',
     members: 'Members',
+    forms: attendanceForms,
     everyone: 'Everyone is present',
-    present: 'Present',
-    absent: 'Absent',
-    unknown: 'Not recorded',
-    state: 'Present or absent',
-    reason: 'Reason for absence',
-    reasonOf: office => `Reason for absence of ${office}`,
     attendanceOf: office => `Attendance of ${office}`,
     notScoring: 'does not score',
-    quorum: 'Members present',
-    met: 'The quorum is there',
     short: missing => (missing === 1 ? '1 member short' : `${missing} members short`),
     needed: needed => `${needed} needed`,
-    chairPresent: 'The chair is present',
-    chairAbsent: 'The chair is not present yet',
     start: 'Start the sitting',
     started: time => `The sitting started at ${time}`,
     toScoring: 'Go to scoring',

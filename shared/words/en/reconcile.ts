@@ -65,6 +65,8 @@ export const reconcileWords: ReconcileWords = {
     notScoring: 'Not in the grid:',
     recused: (office, reason) => `${office} (recused: ${reason})`,
     absent: (office, reason) => (reason === '' ? `${office} (absent)` : `${office} (absent: ${reason})`),
+    abstains: (office, reason) => `${office} (gives no marks: ${reason})`,
+    noSheet: office => `${office} (no sheet in this round)`,
   },
   detail: {
     nobody: 'chosen by nobody',

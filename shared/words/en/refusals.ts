@@ -18,6 +18,8 @@ const list = (items: readonly string[]): string => items.join(', ')
 export const refusalWords: RefusalWords = {
   'roster.faulty': ({ faults }) =>
     `The members are not in order: ${list(faults.map(fault => rosterFaults[fault]))}.`,
+  'profile.written-agreed': () =>
+    'Opinions in writing are each member’s own sheet; one sheet of the whole council is agreed on at a meeting. Choose one of the two.',
   'sitting.started': () => 'The sitting has started; this can no longer be changed.',
   'sitting.not-started': () => 'The sitting has not started. Take attendance and start it first.',
   'sitting.closed': () => 'The sitting is closed; nothing more can be recorded.',

@@ -17,6 +17,7 @@ export const scoringWords: ScoringWords = {
     reconciling: 'To be reconciled',
     settled: 'Settled',
     willScore: members => `${counted(members, 'member', 'members')} present will score this product.`,
+    willWrite: members => `${counted(members, 'member', 'members')} will send in a sheet for this product.`,
     openRound: 'Open the round',
     pickMember:
       'Press the name of your own office to open your sheet. Marks stay hidden until every member has handed in.',
@@ -29,6 +30,8 @@ export const scoringWords: ScoringWords = {
     notScoring: 'Not scoring this product',
     recused: reason => `recused (${reason})`,
     absent: reason => (reason === '' ? 'absent' : `absent (${reason})`),
+    abstains: reason => `present, gives no marks (${reason})`,
+    noOpinion: reason => (reason === '' ? 'gives no opinion' : `gives no opinion (${reason})`),
     revealed: 'Every sheet is in; the marks are open.',
     toReconcile: 'Go to Reconcile',
     decided: 'The council has settled this product.',

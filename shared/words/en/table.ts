@@ -1,21 +1,11 @@
 import type { TableWords } from '../vi/table.ts'
 
 export const tableWords: TableWords = {
-  leaving: {
-    ask: office => `${office} is away from now on because`,
-    record: 'Record absence',
-    recordOf: office => `Record absence of ${office}`,
-  },
   timeline: {
-    heading: 'Comings and goings during the meeting',
-    hint: 'A coloured band is time spent present.',
-    none: 'Since the start, nobody has come later or left early.',
     time: 'At',
     member: 'Member',
     what: 'What',
     reason: 'Reason',
-    came: 'came',
-    left: 'left',
     replacedBy: office => `replaced by ${office}`,
   },
   presiding: {

@@ -29,6 +29,8 @@ export interface DecidingWords {
   }
   readonly spread: {
     readonly left: (rounds: number) => string
+    /** In writing, before any further round. */
+    readonly meetFirst: string
     readonly usedUp: (rounds: number) => string
     readonly decide: string
     readonly title: string
@@ -61,6 +63,10 @@ export interface DecidingWords {
   readonly briefing: {
     readonly heading: string
     readonly presenter: string
+    readonly presenterHint: string
+    readonly nobody: string
+    /** Whether members see the advice beside the criteria. */
+    readonly shown: Readonly<Record<'yes' | 'no', string>>
     readonly advice: string
     readonly mean: string
     readonly meanHint: string
@@ -99,6 +105,8 @@ export const decidingWords: DecidingWords = {
   },
   spread: {
     left: rounds => `Theo quy chế còn được chấm lại ${rounds} vòng.`,
+    meetFirst:
+      'Ý kiến bằng văn bản khác nhau nhiều: hội đồng phải họp trước khi chấm lại (QĐ 26/2026 Điều 7.6).',
     usedUp: rounds => `Đã hết ${rounds} vòng chấm lại theo quy chế; Chủ tịch quyết định.`,
     decide: 'Ghi quyết định của Chủ tịch',
     title: 'Chủ tịch quyết định về chênh lệch',
@@ -137,9 +145,15 @@ export const decidingWords: DecidingWords = {
   briefing: {
     heading: 'Trình bày và ý kiến Tổ tư vấn',
     presenter: 'Người trình bày',
+    presenterHint: 'ví dụ: đại diện chủ thể, đại diện xã',
+    nobody: 'Chưa ghi người trình bày.',
+    shown: {
+      yes: 'Ý kiến của Tổ tư vấn hiện bên cạnh tiêu chí khi thành viên chấm.',
+      no: 'Theo quy chế, thành viên không thấy ý kiến của Tổ tư vấn khi chấm.',
+    },
     advice: 'Tổ tư vấn',
     mean: 'Điểm trung bình sơ bộ',
-    meanHint: 'ví dụ 73,25; để trống nếu không có',
+    meanHint: 'ví dụ 73,25; không có thì để trống',
     meanWrong: 'Ghi số từ 0 đến 100, nhiều nhất hai chữ số sau dấu phẩy.',
     remarks: 'Nhận xét',
     preliminary: mean => `điểm sơ bộ ${mean}`,

@@ -1,10 +1,11 @@
+import { attendanceForms, type AttendanceWords } from './attendance.ts'
+
 /** The bar and the steps of a sitting, its board, the loading of packages, attendance and recusals. */
 export interface PrepareWords {
   readonly heading: string
   readonly bar: {
     readonly back: string
     readonly sitting: string
-    readonly quorum: (present: number, appointed: number, needed: number) => string
     readonly steps: string
     readonly step: Readonly<Record<'prepare' | 'attendance' | 'scoring' | 'reconcile' | 'results', string>>
   }
@@ -93,21 +94,13 @@ export interface PrepareWords {
   readonly attendance: {
     readonly heading: string
     readonly members: string
+    /** Of a council in one room, and of one whose opinions come in by writing. */
+    readonly forms: Readonly<Record<'meeting' | 'written', AttendanceWords>>
     readonly everyone: string
-    readonly present: string
-    readonly absent: string
-    readonly unknown: string
-    readonly state: string
-    readonly reason: string
-    readonly reasonOf: (office: string) => string
     readonly attendanceOf: (office: string) => string
     readonly notScoring: string
-    readonly quorum: string
-    readonly met: string
     readonly short: (missing: number) => string
     readonly needed: (needed: number) => string
-    readonly chairPresent: string
-    readonly chairAbsent: string
     readonly start: string
     readonly started: (time: string) => string
     readonly toScoring: string
@@ -139,7 +132,6 @@ export const prepareWords: PrepareWords = {
   bar: {
     back: 'Các phiên họp',
     sitting: 'Phiên họp',
-    quorum: (present, appointed, needed) => `${present}/${appointed} có mặt, cần ${needed}`,
     steps: 'Các bước của phiên họp',
     step: {
       prepare: 'Chuẩn bị',
@@ -248,21 +240,12 @@ export const prepareWords: PrepareWords = {
   attendance: {
     heading: 'Điểm danh',
     members: 'Thành viên',
+    forms: attendanceForms,
     everyone: 'Mọi người có mặt',
-    present: 'Có mặt',
-    absent: 'Vắng',
-    unknown: 'Chưa điểm danh',
-    state: 'Có mặt hay vắng',
-    reason: 'Lý do vắng',
-    reasonOf: office => `Lý do vắng của ${office}`,
     attendanceOf: office => `Điểm danh ${office}`,
     notScoring: 'không chấm điểm',
-    quorum: 'Số có mặt',
-    met: 'Đủ thành viên để họp',
     short: missing => `Còn thiếu ${missing} thành viên`,
     needed: needed => `cần ${needed}`,
-    chairPresent: 'Chủ tịch hội đồng có mặt',
-    chairAbsent: 'Chủ tịch hội đồng chưa có mặt',
     start: 'Bắt đầu phiên họp',
     started: time => `Phiên họp đã bắt đầu lúc ${time}`,
     toScoring: 'Đến chấm điểm',

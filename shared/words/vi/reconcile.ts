@@ -69,6 +69,8 @@ export interface ReconcileWords {
     readonly notScoring: string
     readonly recused: (office: string, reason: string) => string
     readonly absent: (office: string, reason: string) => string
+    readonly abstains: (office: string, reason: string) => string
+    readonly noSheet: (office: string) => string
   }
   readonly detail: {
     readonly nobody: string
@@ -211,6 +213,8 @@ export const reconcileWords: ReconcileWords = {
     notScoring: 'Không có trong bảng:',
     recused: (office, reason) => `${office} (không tham gia chấm: ${reason})`,
     absent: (office, reason) => (reason === '' ? `${office} (vắng)` : `${office} (vắng: ${reason})`),
+    abstains: (office, reason) => `${office} (không cho điểm: ${reason})`,
+    noSheet: office => `${office} (không có phiếu ở vòng này)`,
   },
   detail: {
     nobody: 'không ai chọn',

@@ -26,6 +26,8 @@ const list = (items: readonly string[]): string => items.join(', ')
 export const refusalWords: RefusalWords = {
   'roster.faulty': ({ faults }) =>
     `Danh sách thành viên chưa đúng: ${list(faults.map(fault => rosterFaults[fault]))}.`,
+  'profile.written-agreed': () =>
+    'Lấy ý kiến bằng văn bản thì mỗi thành viên một phiếu riêng; cả hội đồng chỉ thống nhất một phiếu khi họp. Hãy chọn một trong hai.',
   'sitting.started': () => 'Phiên họp đã bắt đầu nên không sửa được thông tin này nữa.',
   'sitting.not-started': () => 'Phiên họp chưa bắt đầu. Hãy điểm danh và bấm “Bắt đầu phiên họp” trước.',
   'sitting.closed': () => 'Phiên họp đã kết thúc, không ghi thêm được nữa.',

@@ -13,6 +13,7 @@ export interface ScoringWords {
     readonly reconciling: string
     readonly settled: string
     readonly willScore: (members: number) => string
+    readonly willWrite: (members: number) => string
     readonly openRound: string
     readonly pickMember: string
     readonly nextUp: string
@@ -24,6 +25,9 @@ export interface ScoringWords {
     readonly notScoring: string
     readonly recused: (reason: string) => string
     readonly absent: (reason: string) => string
+    readonly abstains: (reason: string) => string
+    /** In writing: it was recorded that none will come. */
+    readonly noOpinion: (reason: string) => string
     readonly revealed: string
     readonly toReconcile: string
     readonly decided: string
@@ -125,6 +129,7 @@ export const scoringWords: ScoringWords = {
     reconciling: 'Chờ đối chiếu',
     settled: 'Đã chốt',
     willScore: members => `${members} thành viên có mặt sẽ chấm sản phẩm này.`,
+    willWrite: members => `${members} thành viên sẽ gửi phiếu cho sản phẩm này.`,
     openRound: 'Mở vòng chấm',
     pickMember:
       'Bấm vào tên cơ quan mình để mở phiếu. Điểm được giữ kín cho đến khi mọi thành viên nộp phiếu.',
@@ -137,6 +142,8 @@ export const scoringWords: ScoringWords = {
     notScoring: 'Không chấm sản phẩm này',
     recused: reason => `không tham gia chấm (${reason})`,
     absent: reason => (reason === '' ? 'vắng mặt' : `vắng mặt (${reason})`),
+    abstains: reason => `có mặt, không cho điểm (${reason})`,
+    noOpinion: reason => (reason === '' ? 'không có ý kiến' : `không có ý kiến (${reason})`),
     revealed: 'Mọi phiếu đã nộp, điểm đã công khai.',
     toReconcile: 'Sang bước Đối chiếu',
     decided: 'Hội đồng đã chốt kết quả của sản phẩm này.',

@@ -1,21 +1,10 @@
 /** Who is at the table: comings and goings, who presides, who sits in whose place, and who steps aside from a product. */
 export interface TableWords {
-  readonly leaving: {
-    /** Why a member goes, asked once the sitting has started. */
-    readonly ask: (office: string) => string
-    readonly record: string
-    readonly recordOf: (office: string) => string
-  }
   readonly timeline: {
-    readonly heading: string
-    readonly hint: string
-    readonly none: string
     readonly time: string
     readonly member: string
     readonly what: string
     readonly reason: string
-    readonly came: string
-    readonly left: string
     readonly replacedBy: (office: string) => string
   }
   readonly presiding: {
@@ -67,21 +56,11 @@ export interface TableWords {
 type AsideKind = 'recusal' | 'abstention'
 
 export const tableWords: TableWords = {
-  leaving: {
-    ask: office => `${office} vắng từ lúc này vì`,
-    record: 'Ghi vắng',
-    recordOf: office => `Ghi vắng ${office}`,
-  },
   timeline: {
-    heading: 'Đến và về trong phiên họp',
-    hint: 'Dải màu là thời gian có mặt.',
-    none: 'Từ khi bắt đầu, chưa có ai đến thêm hay về trước.',
     time: 'Lúc',
     member: 'Thành viên',
     what: 'Việc',
     reason: 'Lý do',
-    came: 'đến',
-    left: 'về',
     replacedBy: office => `được thay bởi ${office}`,
   },
   presiding: {

@@ -13,6 +13,7 @@ import { tayNinhProfile } from '#shared/council/profile.ts'
 import { quorumOf } from '#shared/council/quorum.ts'
 import {
   aProduct,
+  aProfile,
   aSitting,
   nineMembers,
   refusing,
@@ -48,6 +49,15 @@ describe('the roster', () => {
       at === 8 ? { ...member, office: 'Sở Y tế', role: 'chair' as const } : member,
     )
     expect(rosterFaults(members, tayNinhProfile)).toEqual(['chair', 'secretary', 'office-twice'])
+  })
+})
+
+describe('the operating rules', () => {
+  it('are refused where opinions come in writing and the whole council yet agrees on one sheet', () => {
+    const profile = aProfile({ form: 'written', scoring: 'agreed' })
+    expect(openSitting({ ...someDetails, profile }, nineMembers)).toMatchObject(
+      refusing('profile.written-agreed'),
+    )
   })
 })
 

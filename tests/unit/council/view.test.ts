@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { recordAdvice } from '#shared/council/preparing.ts'
 import { sealCode } from '#shared/council/event.ts'
 import type { Seat } from '#shared/council/seat.ts'
 import { fraction } from '#shared/kernel/fraction.ts'
 import { productView, type ProductView } from '#shared/council/product-view.ts'
 import { sittingView } from '#shared/council/view.ts'
 import {
+  aProfile,
   aSitting,
   type HeldSitting,
   nineMembers,
@@ -174,5 +176,27 @@ describe('a recused member', () => {
     expect(seen(sitting, seatOf('so-y-te'))).toMatchObject(nothing)
     expect(seen(sitting, seatOf('so-y-te', 'paper'))).toMatchObject(nothing)
     expect(seen(sitting, seatOf('so-khcn')).rounds).toHaveLength(1)
+  })
+})
+
+describe('what the advisory team found', () => {
+  const advised = (shown: boolean): HeldSitting => {
+    const profile = aProfile({ shown: { producerMarks: true, advice: shown } })
+    const held = aSitting({ details: { profile } })
+    held.must(recordAdvice(held.now, 'che', { hundredths: 7325, remarks: 'Bao bì chưa ghi hạn dùng' }))
+    return held.start().opensRound('che')
+  }
+
+  it('is beside the criteria where the operating rules show it, and nowhere in a member’s hands where not', () => {
+    for (const kind of ['member', 'paper'] as const) {
+      expect(seen(advised(true), seatOf('so-y-te', kind)).product.advice).toMatchObject({ hundredths: 7325 })
+      expect(seen(advised(false), seatOf('so-y-te', kind)).product.advice).toBeUndefined()
+    }
+    const [row] = sittingView(advised(false).now, setOf, seatOf('so-y-te')).products
+    expect(row?.advice).toBeUndefined()
+  })
+
+  it('is the secretary’s to read either way', () => {
+    expect(seen(advised(false), secretary).product.advice).toMatchObject({ hundredths: 7325 })
   })
 })

@@ -9,10 +9,10 @@ import { aProfile, aSitting, setOf, type HeldSitting } from '#tests/support/a-si
 const viewOf = (held: HeldSitting): SittingView => sittingView(held.now, setOf, { kind: 'secretary' })
 
 function effectOf(held: HeldSitting, kind: AsideKind, member: string) {
-  const { products, members, details } = viewOf(held)
-  const [product] = products
+  const view = viewOf(held)
+  const [product] = view.products
   if (!product) throw new Error('No product')
-  const { before, after } = asideEffect(kind, member, product, members, details.profile)
+  const { before, after } = asideEffect(kind, member, product, view)
   const figures = (each: typeof before) => ({
     scorers: each.scorers,
     base: each.base,
@@ -52,6 +52,11 @@ describe('what a member who steps aside changes', () => {
 
   it('an absent member who is recused was not counted as present before', () => {
     const sitting = aSitting({ absent: { 'so-y-te': 'Ốm' } })
+    expect(effectOf(sitting, 'recusal', 'so-y-te').after).toMatchObject({ scorers: 8, present: 8 })
+  })
+
+  it('a recusal in writing takes one who was expected, though no attendance is taken', () => {
+    const sitting = aSitting({ details: { profile: aProfile({ form: 'written' }) }, unmarked: true })
     expect(effectOf(sitting, 'recusal', 'so-y-te').after).toMatchObject({ scorers: 8, present: 8 })
   })
 

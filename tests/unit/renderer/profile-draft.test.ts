@@ -49,6 +49,12 @@ describe('operating rules in the editor', () => {
     expect(profileOf(draft)).toBeUndefined()
   })
 
+  it('cannot ask for opinions in writing and one agreed sheet at once', () => {
+    const draft = typing({}, { form: 'written', scoring: 'agreed' })
+    expect(draftFaults(draft, [])).toEqual({ scoring: { kind: 'written-agreed' } })
+    expect(profileOf(draft)).toBeUndefined()
+  })
+
   it('do not mind what stands in a field that is not in use', () => {
     expect(draftFaults(typing({ fromMean: 'x', members: '' }), [])).toEqual({})
   })
