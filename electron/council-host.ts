@@ -24,6 +24,7 @@ import type { Sound } from './store/database-condition.ts'
 import { createEventLog } from './store/event-log.ts'
 import { databaseName, openDatabase, type Connection } from './store/open-database.ts'
 import { createSettings } from './store/settings.ts'
+import { createSittingFiles } from './sitting-files/sitting-files.ts'
 
 /** The council's application over a data folder whose database is sound. */
 export async function openCouncil(
@@ -67,6 +68,10 @@ async function joinAdapters(foundation: Foundation, database: Connection) {
   const packages = createPackageStore(inData('packages'), id => inUse.offers(id))
   const uploads = createUploads(inData('uploads'))
   const documents = createDocuments(inData('documents'))
+  const sittingFiles = createSittingFiles(inData('sitting-files'), {
+    packages,
+    findMinutes: (sitting, sha256) => documents.find(sitting, `${sha256}.pdf`),
+  })
   const printer = createPdfPrinter({ workerUrl: place.pdfWorker, fontFolder })
   const ports: Ports = {
     ...foundation,
@@ -78,6 +83,7 @@ async function joinAdapters(foundation: Foundation, database: Connection) {
     packages,
     uploads,
     documents,
+    sittingFiles,
     printer,
     signatures: createSignatures(await readFile(path.join(fontFolder, 'Tinos-Regular.ttf'))),
     changes: changesOf(database),
@@ -85,7 +91,7 @@ async function joinAdapters(foundation: Foundation, database: Connection) {
   }
   return {
     ports,
-    evidence: { uploads, documents, evidence: packages },
+    evidence: { uploads, documents, sittingFiles, evidence: packages },
     async closeFiles() {
       await printer.close()
       await uploads.close()

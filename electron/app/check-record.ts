@@ -1,5 +1,5 @@
 import { checkpointFault, type Checkpoint, type RecordHead } from '#shared/council/checkpoint.ts'
-import type { SittingId } from '#shared/council/event.ts'
+import type { LoggedEvent, SittingId } from '#shared/council/event.ts'
 import { memberOf, productOf, type Sitting } from '#shared/council/sitting.ts'
 import { LogCheck, type LogReader, type LogReport } from '#shared/council/verify-log.ts'
 import type { Keeper, RecordFinding, RecordRemark, RecordReport } from '#shared/documents/record-report.ts'
@@ -133,7 +133,7 @@ async function checkMinutes(
   reader: RecordReader,
 ): Promise<readonly MinutesFound[]> {
   if (!minutes) return []
-  const named = namedIn(log)
+  const named = minutesNamedIn(log.events)
   const found: MinutesFound[] = []
   for (const file of new Set([...wantedBy(log), ...minutes.files])) {
     const pdf = await minutes.read(file)
@@ -144,7 +144,7 @@ async function checkMinutes(
 }
 
 /** Every file of minutes that the log has ever named. */
-const namedIn = ({ events }: LogReport): ReadonlySet<string> =>
+export const minutesNamedIn = (events: readonly LoggedEvent[]): ReadonlySet<string> =>
   new Set(
     events.flatMap(({ event }) =>
       event.kind === 'minutes.issued' || event.kind === 'minutes.signed' ? [event.file] : [],

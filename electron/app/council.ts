@@ -1,5 +1,7 @@
 import type { BackupRoutine } from './backup-routine.ts'
 import type { Application } from './dispatch.ts'
+import { createEvidenceKeeper } from './evidence-keeper.ts'
+import { createLongWorks } from './long-work.ts'
 import type { Ports } from './ports.ts'
 import type { Announcing } from './restorable-host.ts'
 import { createSittings } from './sittings.ts'
@@ -8,11 +10,14 @@ import { attendingUseCases } from './use-cases/attending.ts'
 import { backupUseCases } from './use-cases/backups.ts'
 import { closingUseCases } from './use-cases/closing.ts'
 import { dossierUseCases } from './use-cases/dossiers.ts'
+import { exchangeUseCases } from './use-cases/exchange.ts'
+import { forkUseCases } from './use-cases/forks.ts'
 import { lawUseCases } from './use-cases/law.ts'
 import { minutesUseCases } from './use-cases/minutes.ts'
 import { preparingUseCases } from './use-cases/preparing.ts'
 import { profileUseCases } from './use-cases/profiles.ts'
 import { reconcilingUseCases } from './use-cases/reconciling.ts'
+import { recordUseCases } from './use-cases/record.ts'
 import { scoringUseCases } from './use-cases/scoring.ts'
 import { startUseCases } from './use-cases/start.ts'
 
@@ -26,7 +31,16 @@ export function councilApplication(
   const sittings = createSittings(ports, (sitting, revision) =>
     tell('sitting.changed', { sitting, revision }),
   )
-  const workshop: Workshop = { ports, sittings, setOf: setFrom(ports.law), place, backups, tell }
+  const workshop: Workshop = {
+    ports,
+    sittings,
+    setOf: setFrom(ports.law),
+    place,
+    backups,
+    evidence: createEvidenceKeeper(ports.packages, sittings),
+    works: createLongWorks(tell),
+    tell,
+  }
   return {
     useCases: {
       ...startUseCases(workshop),
@@ -39,6 +53,9 @@ export function councilApplication(
       ...reconcilingUseCases(workshop),
       ...closingUseCases(workshop),
       ...minutesUseCases(workshop),
+      ...exchangeUseCases(workshop),
+      ...forkUseCases(workshop),
+      ...recordUseCases(workshop),
       ...backupUseCases(ports.backups, lastRestore, backups.last),
       'backup.make': () => backups.make('asked'),
     },

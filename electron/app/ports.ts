@@ -25,6 +25,7 @@ export interface Ports {
   readonly packages: Packages
   readonly uploads: Uploads
   readonly documents: Documents
+  readonly sittingFiles: SittingFiles
   readonly printer: Printer
   readonly signatures: Signatures
   readonly backups: Backups
@@ -136,6 +137,8 @@ export interface Documents {
   read(sitting: SittingId, sha256: string): Promise<Uint8Array | undefined>
   /** The SHA-256 that each file of minutes is named by; drafts are none. */
   list(sitting: SittingId): Promise<readonly string[]>
+  /** Takes away minutes that no log names. */
+  discard(sitting: SittingId, sha256: string): Promise<void>
 }
 
 /** What the caller of something long hears and may say. */
@@ -145,7 +148,7 @@ export interface Watch {
   readonly signal: AbortSignal
 }
 
-/** What goes into a sitting file; files are paths on this disk. */
+/** What goes into a sitting file. */
 export interface SittingFileContents {
   readonly sitting: SittingId
   readonly head: RecordHead
@@ -153,11 +156,41 @@ export interface SittingFileContents {
   readonly profile: CouncilProfile
   /** Decisions as canonical JSON. */
   readonly law: readonly { readonly id: string; readonly text: string }[]
-  readonly minutes: readonly { readonly sha256: string; readonly file: string }[]
-  readonly packages: {
-    readonly all: readonly string[]
-    readonly included: readonly { readonly hash: string; readonly file: string }[]
-  }
+  /** SHA-256 of each file of minutes that the log names. */
+  readonly minutes: readonly string[]
+  /** Hashes of the packages of the products on the agenda. */
+  readonly packages: readonly string[]
+}
+
+/** Sittings as files (`.phien`): on their way out, on their way in, and those that are kept for good. */
+export interface SittingFiles {
+  /**
+   * Writes a file with minutes and packages, as far as they are here. It can be fetched until this host closes, or the same sitting is
+   * written again. Throws the signal's reason when it says stop.
+   */
+  write(contents: SittingFileContents, watch: Watch): Promise<WrittenSittingFile>
+  /** Opens one from outside; see `SittingFileInHand`. */
+  open(file: string, watch: Watch): Promise<Result<SittingFileInHand, SittingFileRefusal>>
+  /**
+   * Keeps a sitting file for good: one from outside, or a record written down without its packages. It is on disk when `settle` is asked
+   * whether it is to stay.
+   */
+  keep<T>(
+    sitting: SittingId,
+    from: { readonly file: string } | { readonly contents: SittingFileContents },
+    settle: (sha256: string) => Result<T, Refusal>,
+  ): Promise<Result<T, Refusal>>
+  /** Lends a package out of a file as a file of its own, which is gone afterwards. */
+  lendPackage<T>(
+    from: SittingFileInHand,
+    hash: string,
+    use: (file: string) => Promise<Result<T, Refusal>>,
+  ): Promise<Result<T, Refusal>>
+}
+
+export interface WrittenSittingFile extends DocumentHandle {
+  /** Packages that could not go into it. */
+  readonly missing: readonly string[]
 }
 
 /** A sitting file from outside that is open. Each thing in it is checked against the manifest as it is taken out. */

@@ -36,6 +36,10 @@ export interface Sittings {
   ): Result<Saved, Refusal>
   /** Begins a log. */
   open(sitting: SittingId, cause: Cause, decision: Decision): Result<Saved, Refusal>
+  /** Takes in a whole log from elsewhere, that begins with the one that is here or is of a sitting that is not. Expects it to be checked. */
+  adopt(log: readonly LoggedEvent[]): void
+  /** Puts a whole log from elsewhere in the place of the one here, and goes on in it with what follows. Expects it to be checked. */
+  replace(log: readonly LoggedEvent[], cause: Cause, decision: Decision): Result<Saved, Refusal>
 }
 
 type World = Pick<Ports, 'log' | 'clock' | 'hash'>
@@ -82,6 +86,17 @@ export function createSittings(
     const now = clock()
     const logged = link(id, before, cause, [...jump(before, now), ...events], now)
     log.append(logged)
+    return follow(id, before, cause, logged, now)
+  }
+
+  /** What was logged holds from here on. */
+  function follow(
+    id: SittingId,
+    before: Live | undefined,
+    cause: Cause,
+    logged: readonly LoggedEvent[],
+    now: number,
+  ): Saved {
     let sitting = before?.sitting
     for (const event of logged) sitting = evolve(sitting, event)
     const last = logged.at(-1)
@@ -161,8 +176,34 @@ export function createSittings(
       if (!decision.ok) return decision
       return ok(commit(id, undefined, cause, decision.value))
     },
+    adopt(whole) {
+      const { sitting, head } = foldedFrom(whole)
+      const found = live.get(sitting.id)
+      log.append(whole.slice(found?.sitting.revision ?? 0))
+      live.set(sitting.id, { ...lively(sitting, head, sitting.revision), ...(found && memoryOf(found)) })
+      tell(sitting.id, sitting.revision)
+    },
+    replace(whole, cause, decision) {
+      if (!decision.ok) return decision
+      const { sitting, head } = foldedFrom(whole)
+      const other = lively(sitting, head, sitting.revision)
+      const now = clock()
+      const logged = link(sitting.id, other, cause, [...jump(other, now), ...decision.value], now)
+      log.replace([...whole, ...logged])
+      return ok(follow(sitting.id, other, cause, logged, now))
+    },
   }
 }
+
+function foldedFrom(whole: readonly LoggedEvent[]): { readonly sitting: Sitting; readonly head: string } {
+  const sitting = fold(whole)
+  const head = whole.at(-1)?.hash
+  if (!sitting || head === undefined) throw new Error('No log to take in')
+  return { sitting, head }
+}
+
+/** What was answered here stays answered when the log goes on. */
+const memoryOf = ({ answers, causes }: Live): Pick<Live, 'answers' | 'causes'> => ({ answers, causes })
 
 const nothing: RestsOn = () => false
 

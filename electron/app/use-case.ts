@@ -9,6 +9,8 @@ import { rulesOn } from '#shared/law/in-force.ts'
 import type { Law } from '#shared/law/law.ts'
 import type { CriteriaSet, RuleSet } from '#shared/law/rule-set.ts'
 import type { BackupRoutine } from './backup-routine.ts'
+import type { EvidenceKeeper } from './evidence-keeper.ts'
+import type { LongWorks } from './long-work.ts'
 import type { Ports } from './ports.ts'
 import type { Cause, Sittings } from './sittings.ts'
 
@@ -43,6 +45,8 @@ export interface Workshop {
   readonly setOf: SetOf
   readonly place: { readonly training: boolean; readonly dataFolder: string; readonly resources: string }
   readonly backups: BackupRoutine
+  readonly evidence: EvidenceKeeper
+  readonly works: LongWorks
   readonly tell: Tell
 }
 

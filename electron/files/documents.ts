@@ -32,6 +32,7 @@ export function createDocuments(folder: string): DocumentFiles {
       const names = await readdir(folderOf(sitting)).catch(() => [])
       return names.flatMap(name => /^([0-9a-f]{64})\.pdf$/.exec(name)?.[1] ?? []).toSorted()
     },
+    discard: (sitting, sha256) => rm(path.join(folderOf(sitting), `${sha256}.pdf`), { force: true }),
     async find(sitting, name) {
       if (!/^[A-Za-z0-9_-]{1,64}$/.test(sitting) || !/^[0-9a-f]{64}(\.draft)?\.pdf$/.test(name))
         return undefined

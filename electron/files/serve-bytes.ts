@@ -9,6 +9,9 @@ import type { UploadFiles } from './uploads.ts'
 export interface ByteSources {
   readonly uploads: UploadFiles
   readonly documents: DocumentFiles
+  readonly sittingFiles: {
+    find(sitting: string, name: string): Promise<{ readonly file: string; readonly size: number } | undefined>
+  }
   readonly evidence: {
     open(
       hash: string,
@@ -28,7 +31,7 @@ interface Served {
 /** Answers a web-standard request for bytes; see `Host.bytes` for the addresses. Knows no wire, so every wire can mount it. */
 export async function serveBytes(sources: ByteSources, seat: Seat, request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
-  const [, kind, rest = ''] = /\/(evidence|documents|uploads)(?:\/(.*))?$/.exec(pathname) ?? []
+  const [, kind, rest = ''] = /\/(evidence|documents|sitting-files|uploads)(?:\/(.*))?$/.exec(pathname) ?? []
   const parts = partsOf(rest)
   if (!parts) return new Response(undefined, { status: 404 })
   switch (`${request.method} ${kind ?? ''}`) {
@@ -45,6 +48,8 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
       return file(await sources.evidence.open(parts[0] ?? '', parts.slice(1).join('/')), request)
     case 'GET documents':
       return file(await documentOf(sources.documents, seat, parts), request)
+    case 'GET sitting-files':
+      return file(await sittingFileOf(sources.sittingFiles, seat, parts), request)
     default:
       return new Response(undefined, { status: 404 })
   }
@@ -68,6 +73,17 @@ async function documentOf(
   if (seat.kind !== 'secretary') return undefined
   const found = await documents.find(parts[0] ?? '', parts[1] ?? '')
   return found && { ...found, mediaType: 'application/pdf', secret: true }
+}
+
+/** A sitting file holds everything, sheets that nobody has revealed among it. */
+async function sittingFileOf(
+  files: ByteSources['sittingFiles'],
+  seat: Seat,
+  parts: readonly string[],
+): Promise<Served | undefined> {
+  if (seat.kind !== 'secretary') return undefined
+  const found = await files.find(parts[0] ?? '', parts[1] ?? '')
+  return found && { ...found, mediaType: 'application/zip', secret: true }
 }
 
 async function* bodyOf(request: Request): AsyncGenerator<Uint8Array> {

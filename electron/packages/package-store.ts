@@ -11,6 +11,7 @@ import { refused, type Result } from '#shared/kernel/result.ts'
 import { bagNames, readManifest } from './bag.ts'
 import { syncFolder } from './durable.ts'
 import { unpack, type KnowsCriteriaSet } from './unpack.ts'
+import { packAgain } from './write-package.ts'
 
 /** A file of an admitted package, ready to be streamed. */
 interface EvidenceOnDisk {
@@ -27,6 +28,12 @@ export interface PackageStore {
   read(hash: string): Promise<AdmittedPackage | undefined>
   /** Only files that the dossier declares can be opened; `file` is a path on this disk. */
   open(hash: string, path: string): Promise<EvidenceOnDisk | undefined>
+  /**
+   * Writes a package as one file again, the same package by its hash. Throws the signal's reason when it says stop.
+   *
+   * @returns whether it is here and whole enough for that
+   */
+  pack(hash: string, target: string, signal: AbortSignal): Promise<boolean>
   remove(hash: string): Promise<void>
 }
 
@@ -49,6 +56,13 @@ export function createPackageStore(folder: string, knowsCriteriaSet: KnowsCriter
           mediaType: file.mediaType,
         }
       )
+    },
+    async pack(hash, target, signal) {
+      if (!(await readPackage(path.join(folder, hash), hash))) return false
+      const home = path.join(folder, hash)
+      const manifest = readManifest((await readFile(path.join(home, bagNames.manifest))).toString('utf8'))
+      if (manifest.ok) await packAgain(target, home, manifest.value.keys(), signal)
+      return manifest.ok
     },
     async remove(hash) {
       if (!(await read.package(hash))) return

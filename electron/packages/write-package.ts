@@ -42,14 +42,35 @@ export async function writePackage(
   return { hash: sha256(manifest) }
 }
 
-async function writeWhole(zip: ZipFile, target: string): Promise<void> {
+/**
+ * Writes a package that lies unpacked in a folder as one file again: the bag as it is, so that its hash stays the same. The target appears
+ * whole or not at all. Throws the signal's reason when it says stop.
+ *
+ * @param paths what its manifest lists
+ */
+export async function packAgain(
+  target: string,
+  home: string,
+  paths: Iterable<string>,
+  signal: AbortSignal,
+): Promise<void> {
+  const zip = new ZipFile()
+  zip.addFile(path.join(home, bagNames.declaration), bagNames.declaration, deflated)
+  zip.addFile(path.join(home, bagNames.manifest), bagNames.manifest, deflated)
+  for (const name of paths) zip.addFile(path.join(home, name), name, stored)
+  zip.end()
+  await writeWhole(zip, target, signal)
+}
+
+async function writeWhole(zip: ZipFile, target: string, signal?: AbortSignal): Promise<void> {
   const partial = `${target}.${randomUUID()}.partial`
   const failed = new AbortController()
   zip.on('error', fault => failed.abort(fault))
   try {
     const output = createWriteStream(partial, { flags: 'wx', flush: true })
-    await pipeline(zip.outputStream, output, { signal: failed.signal }).catch((fault: unknown) => {
-      throw failed.signal.aborted ? failed.signal.reason : fault
+    const stop = signal ? AbortSignal.any([failed.signal, signal]) : failed.signal
+    await pipeline(zip.outputStream, output, { signal: stop }).catch((fault: unknown) => {
+      throw stop.aborted ? stop.reason : fault
     })
     await rename(partial, target)
     await syncFolder(path.dirname(target))

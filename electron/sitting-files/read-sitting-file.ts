@@ -147,10 +147,18 @@ function handOut(
     },
     profile: () => text(paths.profile, limits.profile),
     decision: id => text(paths.law(id), limits.law),
-    minutesFile: file => reading.bytes(entryOf(listed, paths.minutes(file)), limits.minutes),
+    minutesFile: file => minutesIn(reading, entryOf(listed, paths.minutes(file)), file),
     copyPackage: (hash, to) => reading.copy(entryOf(listed, paths.package(hash)), to),
     close: () => archive.close(),
   }
+}
+
+/** Minutes are named by their content; those that are not are other minutes. */
+async function minutesIn(reading: Reading, entry: SittingFileEntry, sha256: string): Promise<Taken<Buffer>> {
+  const bytes = await reading.bytes(entry, limits.minutes)
+  return bytes.ok && entry.sha256 !== sha256
+    ? refused({ code: 'sitting-file.entry', path: entry.path, because: 'other' })
+    : bytes
 }
 
 function entryOf(listed: ReadonlyMap<string, SittingFileEntry>, path: string): SittingFileEntry {

@@ -13,6 +13,15 @@ import { noSealYet, sealed } from './seal.ts'
 /** Local time without a zone, the only kind a ZIP keeps: the same bytes wherever and whenever a file is written. */
 const written = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 }
 
+/** What goes into a sitting file, and where on this disk it is. */
+export interface FilesToWrite extends Omit<SittingFileContents, 'minutes' | 'packages'> {
+  readonly minutes: readonly { readonly sha256: string; readonly file: string }[]
+  readonly packages: {
+    readonly all: readonly string[]
+    readonly included: readonly { readonly hash: string; readonly file: string }[]
+  }
+}
+
 /** Something that goes into the file: bytes at hand, or a file of this disk. */
 interface Item {
   readonly path: string
@@ -27,7 +36,7 @@ interface Item {
  */
 export async function writeSittingFile(
   target: string,
-  contents: SittingFileContents,
+  contents: FilesToWrite,
   { progress, signal }: Watch,
 ): Promise<{ readonly sha256: string; readonly size: number }> {
   const items = itemsOf(contents)
@@ -53,7 +62,7 @@ export async function writeSittingFile(
   return writeWhole(zip, target, { progress: done => progress(Math.min(done, total), total), signal })
 }
 
-function itemsOf({ lines, profile, law, minutes, packages }: SittingFileContents): readonly Item[] {
+function itemsOf({ lines, profile, law, minutes, packages }: FilesToWrite): readonly Item[] {
   const text = (path: string, content: string): Item => ({ path, from: Buffer.from(content), compress: true })
   return [
     text(paths.log, [...lines, ''].join('\n')),

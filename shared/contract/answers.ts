@@ -1,4 +1,5 @@
 import type { SittingId } from '../council/event.ts'
+import type { Fork } from '../council/fork.ts'
 import type { Member } from '../council/member.ts'
 import type { CouncilProfile } from '../council/profile.ts'
 import type { Seat } from '../council/seat.ts'
@@ -6,6 +7,7 @@ import type { Phase } from '../council/sitting.ts'
 import type { ProductView } from '../council/product-view.ts'
 import type { SittingView } from '../council/view.ts'
 import type { CertificateFacts, SignatureReport } from '../documents/signature-report.ts'
+import type { RecordReport } from '../documents/record-report.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Finding } from '../dossier/findings.ts'
 import type { Total } from '../law/total.ts'
@@ -13,7 +15,7 @@ import type { DossierDeadlines } from '../law/deadlines.ts'
 import type { RulesReason } from '../law/rules-for-dossier.ts'
 import type { SetTrial } from '../law/trial.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
-import type { CommandName } from './contract.ts'
+import type { CommandName, LongWork } from './contract.ts'
 import type { BackupFile, BackupList, DataContents, RecoveryView, Restored } from './data.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -110,6 +112,34 @@ export interface DocumentHandle {
   readonly size: number
 }
 
+/** A sitting as one file, to be fetched and taken to another laptop. */
+export interface ExportedSitting extends DocumentHandle {
+  /** Products whose evidence is not in it, by name: it is not whole here, or the file would be too large to hand over. */
+  readonly withoutEvidence: readonly string[]
+}
+
+/** What a sitting file was to this host, and what became of it. Only `added`, `extended` and `same` have kept anything. */
+export type ImportedSitting = {
+  readonly sitting: SittingId
+  readonly council: string
+  /** The day of the sitting, as yyyy-MM-dd. */
+  readonly date: string
+} & (
+  | {
+      readonly kind: 'added' | 'extended' | 'same'
+      /** How many events are new here. */
+      readonly events: number
+      /** Products whose evidence is neither in the file nor here, by name. */
+      readonly withoutEvidence: readonly string[]
+    }
+  /** What is here goes further than the file, by so many events. */
+  | { readonly kind: 'older'; readonly events: number }
+  /** Somebody chose the log that is here over the one in the file already. */
+  | { readonly kind: 'settled' }
+  /** Both went on in their own way. Nothing has changed; the upload stays for `fork.settle`. */
+  | { readonly kind: 'fork'; readonly fork: Fork }
+)
+
 export interface DossierView {
   readonly package: string
   readonly dossier: Dossier
@@ -144,6 +174,11 @@ export interface Answers extends Record<CommandName, unknown> {
   'sitting.read': SittingView
   'sitting.start': Saved
   'sitting.close': Saved
+  'sitting.export': ExportedSitting
+  'sitting.import': ImportedSitting
+  'fork.settle': Saved
+  'record.check': RecordReport
+  'work.cancel': Record<string, never>
   'package.load': Saved & { readonly product: string; readonly findings: readonly Finding[] }
   'package.cancel': Record<string, never>
   'product.withdraw': Saved
@@ -199,6 +234,8 @@ export interface Signals {
   'data.restored': Record<string, never>
   /** Bytes of the upload that have been checked so far. */
   'package.progress': { readonly upload: string; readonly done: number; readonly total: number }
+  /** How far something long is, from 0 to 1. */
+  'work.progress': { readonly work: LongWork; readonly of: string; readonly share: number }
   /** A person opened a package from the desktop; it is an upload by now, for `package.load`. */
   'package.opened': { readonly upload: string; readonly name: string; readonly size: number }
 }

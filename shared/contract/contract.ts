@@ -13,6 +13,7 @@ const named = line.refine(value => value.length > 0, { error: 'empty' })
 const minutesNumber = z.string().max(20).transform(cleanText)
 /** Why a rule set is used that is not the one it should be; needed only where it is not. */
 const reason = line.default('')
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const nothing = z.strictObject({})
 const backup = z.string().max(80)
 const ruleSet = z.string().max(60)
@@ -43,6 +44,10 @@ const corrected = z.discriminatedUnion('kind', [
 ])
 const vote = voteSchema.default({ kind: 'consensus' })
 const eventNumber = z.int().min(1)
+
+/** What can take long, and can be stopped: an export and a check by their sitting, an import by its upload. */
+export const longWorks = ['export', 'import', 'check'] as const
+export type LongWork = (typeof longWorks)[number]
 
 /** Who may give a command: anyone at the keyboard, only the secretary, or only the hand that holds a sheet. */
 export type Permission = 'anyone' | 'secretary' | 'sheet'
@@ -76,7 +81,7 @@ export const contract = {
   'law.criteria-set': row('anyone', z.strictObject({ id: z.string().max(60) })),
   'law.import': row('secretary', z.strictObject({ upload: id })),
   'law.trial': row('secretary', z.strictObject({ ruleSet })),
-  'law.accept': row('secretary', z.strictObject({ ruleSet, trial: z.string().regex(/^[0-9a-f]{64}$/) })),
+  'law.accept': row('secretary', z.strictObject({ ruleSet, trial: sha256 })),
   'profile.list': row('anyone', nothing),
   'profile.save': row('secretary', z.strictObject({ profile: profileSchema })),
   'profile.remove': row('secretary', z.strictObject({ profile: z.string().max(60) })),
@@ -93,6 +98,20 @@ export const contract = {
   'sitting.read': row('anyone', inSitting),
   'sitting.start': row('secretary', inSitting),
   'sitting.close': row('secretary', inSitting),
+  'sitting.export': row('secretary', inSitting),
+  'sitting.import': row('secretary', z.strictObject({ upload: id })),
+  'fork.settle': row(
+    'secretary',
+    inSitting.extend({
+      upload: id,
+      goesOn: z.enum(['here', 'there']),
+      here: sha256,
+      there: sha256,
+      reason: line,
+    }),
+  ),
+  'record.check': row('anyone', inSitting),
+  'work.cancel': row('secretary', z.strictObject({ work: z.enum(longWorks), of: id })),
   'package.load': row('secretary', z.strictObject({ sitting: id, upload: id, rulesReason: reason })),
   'package.cancel': row('secretary', z.strictObject({ upload: id })),
   'product.withdraw': row('secretary', ofProduct),

@@ -1,12 +1,15 @@
 import type { SittingEvent } from '../council/event.ts'
 import type { CouncilRefusal } from '../council/refusal.ts'
+import type { SittingFileRefusal } from '../council/sitting-file.ts'
+import type { RecordFinding } from '../documents/record-report.ts'
 import type { SigningRefusal } from '../documents/signature-report.ts'
 import type { ImportRefusal } from '../law/import-law.ts'
 import type { UnreadableLaw } from '../law/parse-law-text.ts'
 import type { PackageRefusal } from '../dossier/package-refusal.ts'
 
 /** Everything that can be answered with no. A person can cause each of these; a bug is `host.failed` and has an incident number. */
-export type Refusal = CouncilRefusal | PackageRefusal | SigningRefusal | LawRefusal | HostRefusal
+export type Refusal =
+  CouncilRefusal | PackageRefusal | SigningRefusal | LawRefusal | SittingFileRefusal | HostRefusal
 
 /** Why a file of law was not imported, or an imported decision not accepted. */
 export type LawRefusal =
@@ -30,6 +33,16 @@ export type HostRefusal =
   | { readonly code: 'data.not-open' }
   /** Another hand changed what this rests on after the caller had looked; the first of what happened, oldest first. */
   | { readonly code: 'call.stale'; readonly changed: readonly SeenChange[] }
+  /** A sitting file whose record does not hold: the first thing that is wrong. */
+  | { readonly code: 'import.broken'; readonly finding: RecordFinding }
+  /** Another sitting under the same name. */
+  | { readonly code: 'import.stranger' }
+  /** A decision that its results rest on is not used here, or not with the same text. */
+  | { readonly code: 'import.other-law'; readonly decision: string }
+  | { readonly code: 'import.training-mixed' }
+  /** The two logs are no longer those that the person looked at. */
+  | { readonly code: 'fork.changed' }
+  | { readonly code: 'work.cancelled' }
   | { readonly code: 'rule-set.unknown' }
   | { readonly code: 'rule-set.not-in-force'; readonly decision: string; readonly date: string }
   | { readonly code: 'rule-set.not-offered'; readonly decision: string }

@@ -1,9 +1,11 @@
 import type { HostRefusal, LawRefusal, Refusal } from '../contract/refusal.ts'
 import type { CouncilRefusal } from '../council/refusal.ts'
+import type { SittingFileRefusal } from '../council/sitting-file.ts'
 import type { SigningRefusal } from '../documents/signature-report.ts'
 import type { PackageRefusal } from '../dossier/package-refusal.ts'
 import { lawRefusalText } from './law-fault-text.ts'
 import { packageRefusalText } from './package-text.ts'
+import { sittingFileText } from './sitting-file-text.ts'
 import type { Words } from './words.ts'
 
 /** The sentence that a person reads for any refusal: what is wrong and what to do. */
@@ -11,11 +13,15 @@ export function refusalText(refusal: Refusal, words: Words): string {
   if (isOfPackages(refusal, words)) return packageRefusalText(words.package, refusal)
   if (isOfSigning(refusal, words)) return words.signing.refusals[refusal.code]
   if (isOfLaw(refusal, words)) return lawRefusalText(words.lawFile, refusal)
+  if (isOfSittingFiles(refusal, words)) return sittingFileText(words.sittingFile, refusal)
   return said(refusal, words)
 }
 
 const isOfPackages = (refusal: Refusal, words: Words): refusal is PackageRefusal =>
   refusal.code in words.package.refusals
+
+const isOfSittingFiles = (refusal: Refusal, words: Words): refusal is SittingFileRefusal =>
+  refusal.code in words.sittingFile
 
 const isOfSigning = (refusal: Refusal, words: Words): refusal is SigningRefusal =>
   refusal.code in words.signing.refusals

@@ -10,18 +10,10 @@ import { causeOf, type Answer, type CallContext, type UseCases, type Workshop } 
 type Names = 'package.load' | 'package.cancel' | 'dossier.read'
 
 /** Package files in, dossiers out. */
-export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): UseCases<Names> {
+export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Workshop): UseCases<Names> {
   const { packages, uploads } = ports
   const rules = rulesOfDossiers(ports, setOf)
   const underWay = new Map<string, AbortController>()
-  /** One package after another, so that none is released while another load is taking it. */
-  let turn: Promise<unknown> = Promise.resolve()
-
-  /** A package that no sitting took is not kept. */
-  async function release(hash: string): Promise<void> {
-    const taken = sittings.all().some(({ products }) => products.some(({ entry }) => entry.package === hash))
-    if (!taken) await packages.remove(hash)
-  }
 
   /** The upload is gone when this answers, but for one that may be loaded again with a reason. */
   const load = async (
@@ -60,7 +52,7 @@ export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): Use
       enterProduct(state, product, dossier.training, rules.of(dossier, state.details, rulesReason)),
     )
     if (!saved.ok) {
-      await release(hash)
+      await evidence.release(hash)
       return saved
     }
     const known = sittings.read(sitting)
@@ -73,9 +65,7 @@ export function dossierUseCases({ ports, sittings, setOf, tell }: Workshop): Use
     'package.load'(input, context) {
       const controller = new AbortController()
       underWay.set(input.upload, controller)
-      const done = turn.then(() => load(input, context, controller.signal))
-      turn = done.catch(() => undefined)
-      return done
+      return evidence.inTurn(() => load(input, context, controller.signal))
     },
     async 'package.cancel'({ upload }) {
       const controller = underWay.get(upload)

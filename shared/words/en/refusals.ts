@@ -1,6 +1,7 @@
 import type { RosterFault } from '../../council/member.ts'
 import { dayText, timeText } from '../figures.ts'
 import { councilWords } from './council.ts'
+import { recordReportWords } from './record-report.ts'
 import type { RefusalWords } from '../vi/refusals.ts'
 
 export const rosterFaults: Readonly<Record<RosterFault, string>> = {
@@ -110,6 +111,17 @@ export const refusalWords: RefusalWords = {
     `${decision} is not in force on ${dayText(date)}. Choose another rule set, or give a reason for using it.`,
   'rule-set.not-offered': ({ decision }) =>
     `${decision} has not been tried and accepted yet, so no sitting can be held under it.`,
+  'import.broken': ({ finding }) =>
+    `The record in this file does not hold, so it was not imported. ${recordReportWords.finding(finding)}`,
+  'import.stranger': () =>
+    'The file bears the name of a sitting on this machine but is another sitting. It was not imported; ask its sender.',
+  'import.other-law': ({ decision }) =>
+    `The sitting rests on ${decision}, which this machine does not have, has not accepted, or has with another text. Import and accept that decision under “Rule sets”, then import the sitting again.`,
+  'import.training-mixed': () =>
+    'Training sittings and real sittings are not kept together. Open the right data, then import again.',
+  'fork.changed': () =>
+    'The two records are no longer what you looked at: the sitting has gone on. Nothing has changed; import the file again and look again.',
+  'work.cancelled': () => 'Stopped as you asked; nothing has changed.',
   'rule-set.unknown': () => 'This computer has no such rule set or criteria set.',
   'profile.unknown': () => 'This computer has no such operating rules.',
   'upload.unknown': () => 'The chosen file is no longer there. Choose it again.',

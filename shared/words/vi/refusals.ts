@@ -3,6 +3,7 @@ import type { RosterFault } from '../../council/member.ts'
 import type { CouncilRefusal } from '../../council/refusal.ts'
 import { dayText, timeText } from '../figures.ts'
 import { councilWords } from './council.ts'
+import { recordReportWords } from './record-report.ts'
 
 type Said = CouncilRefusal | HostRefusal
 
@@ -118,6 +119,17 @@ export const refusalWords: RefusalWords = {
     `${decision} không có hiệu lực vào ngày ${dayText(date)}. Hãy chọn bộ quy định khác, hoặc ghi lý do vẫn áp dụng.`,
   'rule-set.not-offered': ({ decision }) =>
     `${decision} chưa được chấm thử và chấp nhận nên chưa dùng cho phiên họp được.`,
+  'import.broken': ({ finding }) =>
+    `Nhật ký trong tệp không còn nguyên vẹn nên không nhập. ${recordReportWords.finding(finding)}`,
+  'import.stranger': () =>
+    'Tệp mang mã của một phiên họp trên máy này nhưng là phiên họp khác. Không nhập; hãy hỏi lại nơi gửi.',
+  'import.other-law': ({ decision }) =>
+    `Phiên họp dùng ${decision}, mà máy này không có, chưa chấp nhận, hoặc có bản khác. Hãy nhập và chấp nhận đúng bản đó ở “Bộ quy định” rồi nhập lại phiên họp.`,
+  'import.training-mixed': () =>
+    'Phiên họp tập huấn và phiên họp thật không để chung một máy dữ liệu. Hãy mở đúng dữ liệu rồi nhập lại.',
+  'fork.changed': () =>
+    'Hai nhật ký không còn như khi xem: phiên họp vừa ghi thêm. Chưa có gì thay đổi; hãy nhập lại tệp và xem lại.',
+  'work.cancelled': () => 'Đã dừng theo yêu cầu; không có gì thay đổi.',
   'rule-set.unknown': () => 'Máy này không có bộ quy định hoặc bộ tiêu chí đó.',
   'profile.unknown': () => 'Máy này không có quy chế đó.',
   'upload.unknown': () => 'Không còn tệp vừa chọn. Hãy chọn lại tệp.',

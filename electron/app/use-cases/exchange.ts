@@ -1,0 +1,111 @@
+import type { ImportedSitting } from '#shared/contract/answers.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import { forkOf } from '#shared/council/fork.ts'
+import { never } from '#shared/kernel/never.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
+import {
+  keepingItsFiles,
+  standingOf,
+  withIncoming,
+  type IncomingSitting,
+  type Standing,
+} from '../incoming-sitting.ts'
+import { partOf } from '../long-work.ts'
+import { sittingFileContents } from '../outgoing-sitting.ts'
+import type { Watch } from '../ports.ts'
+import type { Answer, UseCases, Workshop } from '../use-case.ts'
+
+type Names = 'sitting.export' | 'sitting.import'
+
+/** A sitting that goes from one laptop to another. */
+export function exchangeUseCases(workshop: Workshop): UseCases<Names> {
+  const { ports, sittings, evidence, works } = workshop
+  const { uploads, sittingFiles } = ports
+
+  /** Keeps what belongs to it, then takes it in, if it still is to this host what it was when that began. */
+  const takeIn = (
+    incoming: IncomingSitting,
+    { kind, events }: { readonly kind: 'added' | 'extended' | 'same'; readonly events: number },
+    watch: Watch,
+  ): Promise<Answer<'sitting.import'>> =>
+    keepingItsFiles(incoming, workshop, partOf(watch, 0.5, 1), withoutEvidence => {
+      const now = whatToDo(standingOf(incoming, ports), incoming)
+      if (now.kind !== kind || now.events !== events) return refused({ code: 'fork.changed' })
+      if (kind !== 'same') sittings.adopt(incoming.log)
+      return ok({ ...nameOf(incoming), kind, events, withoutEvidence })
+    })
+
+  async function answerTo(incoming: IncomingSitting, watch: Watch): Promise<Answer<'sitting.import'>> {
+    const todo = whatToDo(standingOf(incoming, ports), incoming)
+    switch (todo.kind) {
+      case 'refuse':
+        return refused(todo.refusal)
+      case 'answer':
+        return ok(todo.answer)
+      default:
+        return takeIn(incoming, todo, watch)
+    }
+  }
+
+  /** The upload is gone when this answers, but for a fork, of which a side is still to be chosen. */
+  async function importSitting(upload: string, watch: Watch): Promise<Answer<'sitting.import'>> {
+    let asksForChoice = false
+    try {
+      const imported = await withIncoming(upload, workshop, watch, incoming => answerTo(incoming, watch))
+      asksForChoice = imported.ok && imported.value.kind === 'fork'
+      return imported
+    } finally {
+      if (!asksForChoice) await uploads.discard(upload)
+    }
+  }
+
+  return {
+    'sitting.export': ({ sitting }) =>
+      works.run('export', sitting, async watch => {
+        const found = sittings.read(sitting)
+        if (!found.ok) return found
+        const { missing, ...file } = await sittingFiles.write(sittingFileContents(found.value, ports), watch)
+        const lacking = found.value.products.filter(({ entry }) => missing.includes(entry.package))
+        return ok({ ...file, withoutEvidence: lacking.map(({ entry }) => entry.name) })
+      }),
+    'sitting.import': ({ upload }) =>
+      works.run('import', upload, watch => evidence.inTurn(() => importSitting(upload, watch))),
+  }
+}
+
+const nameOf = ({ state: { id, details } }: IncomingSitting) => ({
+  sitting: id,
+  council: details.council,
+  date: details.date,
+})
+
+type Todo =
+  | { readonly kind: 'added' | 'extended' | 'same'; readonly events: number }
+  | { readonly kind: 'answer'; readonly answer: ImportedSitting; readonly events?: never }
+  | { readonly kind: 'refuse'; readonly refusal: Refusal; readonly events?: never }
+
+function whatToDo(standing: Standing, incoming: IncomingSitting): Todo {
+  const name = nameOf(incoming)
+  switch (standing.kind) {
+    case 'new':
+      return { kind: 'added', events: incoming.log.length }
+    case 'newer':
+      return { kind: 'extended', events: standing.events }
+    case 'same':
+      return { kind: 'same', events: 0 }
+    case 'older':
+      return { kind: 'answer', answer: { ...name, kind: 'older', events: standing.events } }
+    case 'settled':
+      return { kind: 'answer', answer: { ...name, kind: 'settled' } }
+    case 'fork': {
+      const fork = forkOf(standing.here, incoming.log, standing.common)
+      return { kind: 'answer', answer: { ...name, kind: 'fork', fork } }
+    }
+    case 'stranger':
+      return { kind: 'refuse', refusal: { code: 'import.stranger' } }
+    case 'broken':
+      return { kind: 'refuse', refusal: { code: 'record.broken', number: standing.number } }
+    default:
+      return never(standing)
+  }
+}

@@ -1,0 +1,38 @@
+import type { SittingId } from '#shared/council/event.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
+import type { Watch } from '../ports.ts'
+import { checkRecordInFolder } from '../record-in-folder.ts'
+import type { UseCases, Workshop } from '../use-case.ts'
+
+/** What a record is worth, and the way to stop whatever takes long. */
+export function recordUseCases({ ports, works }: Workshop): UseCases<'record.check' | 'work.cancel'> {
+  const { log, documents, hash, law, signatures } = ports
+  const reader = { hash, law, verifyPdf: (pdf: Uint8Array) => signatures.verify(pdf) }
+
+  /** The log in use as it is at this moment, whatever is added to it while it is checked. */
+  function recordNow(sitting: SittingId, watch: Watch) {
+    const record = log.record(sitting)
+    return { ...record, lines: watched([...record.lines], watch) }
+  }
+
+  return {
+    'record.check': ({ sitting }) =>
+      works.run('check', sitting, async watch => {
+        if (!log.sittings().includes(sitting)) return refused({ code: 'sitting.unknown' })
+        const { report } = await checkRecordInFolder(sitting, recordNow(sitting, watch), documents, reader)
+        return ok(report)
+      }),
+    'work.cancel'({ work, of }) {
+      works.cancel(work, of)
+      return ok({})
+    },
+  }
+}
+
+function* watched(lines: readonly string[], { progress, signal }: Watch): Generator<string> {
+  for (const [index, line] of lines.entries()) {
+    signal.throwIfAborted()
+    progress(index, lines.length)
+    yield line
+  }
+}
