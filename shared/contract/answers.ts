@@ -1,4 +1,4 @@
-import type { SittingId } from '../council/event.ts'
+import type { LoggedEvent, SittingId } from '../council/event.ts'
 import type { Fork } from '../council/fork.ts'
 import type { Member } from '../council/member.ts'
 import type { CouncilProfile } from '../council/profile.ts'
@@ -140,6 +140,9 @@ export type ImportedSitting = {
   | { readonly kind: 'fork'; readonly fork: Fork }
 )
 
+/** An event as people read it: which, when and what. */
+export type RecordedEvent = Pick<LoggedEvent, 'number' | 'at' | 'event'>
+
 export interface DossierView {
   readonly package: string
   readonly dossier: Dossier
@@ -208,6 +211,7 @@ export interface Answers extends Record<CommandName, unknown> {
   'outcome.settle': Saved
   'outcome.dismiss': Saved
   'outcome.correct': Saved
+  'record.read': { readonly events: readonly RecordedEvent[] }
   'record.correct': Saved
   'minutes.preview': DocumentHandle
   'minutes.issue': Saved & DocumentHandle

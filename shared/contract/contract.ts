@@ -161,6 +161,8 @@ export const contract = {
     ofProduct.extend({ dismissal: z.discriminatedUnion('kind', dismissals), vote }),
   ),
   'outcome.correct': row('secretary', ofProduct.extend({ replaces: eventNumber, corrected, ground: text })),
+  /** The events that a sentence of the minutes can be made of, for one to be corrected. */
+  'record.read': row('secretary', inSitting),
   'record.correct': row('secretary', inSitting.extend({ replaces: eventNumber, text, ground: text })),
   'minutes.preview': row('secretary', inSitting),
   'minutes.issue': row('secretary', inSitting.extend({ number: minutesNumber.default('') })),

@@ -4,7 +4,7 @@ import type { Minimum } from '../law/minimum.ts'
 import { minimumsMissed, rate, type Rating } from '../law/rate.ts'
 import { criterionOf, offers, type CriteriaSet, type Marks, type RuleSet } from '../law/rule-set.ts'
 import { follows, no, type Decision } from './decide.ts'
-import type { MarkCorrection, ProductId } from './event.ts'
+import type { MarkCorrection, ProductId, SittingEvent } from './event.ts'
 import type { Outcome } from '../law/outcome.ts'
 import { confirmationFault, dismissalFault, revealedRound, type Dismissal } from './reconciling.ts'
 import type { CouncilRefusal } from './refusal.ts'
@@ -65,6 +65,32 @@ export function correctOutcome(
     confirmed,
   })
 }
+
+/** Events that the minutes tell of in words, which can be wrong. Marks and seals are not among them: those are corrected in an outcome. */
+const toldKinds: ReadonlySet<SittingEvent['kind']> = new Set([
+  'sitting.opened',
+  'sitting.amended',
+  'product.entered',
+  'attendance.recorded',
+  'presiding.given',
+  'member.replaced',
+  'meeting.convened',
+  'presenter.named',
+  'advice.recorded',
+  'member.recused',
+  'member.abstained',
+  'round.opened',
+  'sheet.sent-back',
+  'spread.accepted',
+  'discussion.noted',
+  'motion.lost',
+  'outcome.settled',
+  'outcome.corrected',
+  'record.corrected',
+])
+
+/** Whether the minutes tell of such an event in words. */
+export const isTold = ({ kind }: SittingEvent): boolean => toldKinds.has(kind)
 
 /** Says what an earlier event should have said, where that changes no outcome: a name misspelt, a presenter left out. */
 export function correctRecord(sitting: Sitting, replaces: number, text: string, ground: string): Decision {

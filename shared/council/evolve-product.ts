@@ -2,12 +2,13 @@ import { never } from '../kernel/never.ts'
 import type { Choice } from '../law/rule-set.ts'
 import type { LoggedEvent, SittingEvent } from './event.ts'
 import type { MemberId } from './member.ts'
-import type { Motion, OutcomeCorrection, Product, Round, Sheet, Sitting } from './sitting.ts'
+import { quorumOf } from './quorum.ts'
+import type { Motion, OutcomeCorrection, Product, Round, SentBack, Sheet, Sitting } from './sitting.ts'
 
 /** What the fold may write and nobody else: the shapes of `sitting.ts` without their promise to stay unchanged. */
 export type Open<T, Changed> = { -readonly [Key in Exclude<keyof T, keyof Changed>]: T[Key] } & Changed
 type OpenSheet = Open<Sheet, { marks: Record<string, Choice>; notes: Record<string, string> }>
-type OpenRound = Open<Round, { sheets: Map<MemberId, OpenSheet> }>
+type OpenRound = Open<Round, { sheets: Map<MemberId, OpenSheet>; sentBack: SentBack[] }>
 export type OpenProduct = Open<
   Product,
   {
@@ -18,7 +19,8 @@ export type OpenProduct = Open<
     corrections: OutcomeCorrection[]
   }
 >
-type SittingOfProducts = Pick<Sitting, 'id' | 'details' | 'former'> & {
+type SittingOfProducts = Omit<Sitting, 'products' | 'productById'> & {
+  products: OpenProduct[]
   productById: Map<string, OpenProduct>
 }
 
@@ -65,7 +67,7 @@ export function applyToProduct(sitting: SittingOfProducts, event: ProductEvent, 
       applyToSheet(product, event, logged.at)
       return
     default:
-      decide(product, event, logged)
+      decide(sitting, product, event, logged)
   }
 }
 
@@ -77,7 +79,7 @@ type DecisionEvent = Extract<
 >
 
 /** What the council decided on the product. */
-function decide(product: OpenProduct, event: DecisionEvent, logged: LoggedEvent): void {
+function decide(sitting: Sitting, product: OpenProduct, event: DecisionEvent, logged: LoggedEvent): void {
   switch (event.kind) {
     case 'minimum.confirmed':
       product.confirmed = { ...product.confirmed, [event.criterion]: event.choice }
@@ -90,7 +92,7 @@ function decide(product: OpenProduct, event: DecisionEvent, logged: LoggedEvent)
       return
     case 'outcome.settled':
       product.outcome = event.outcome
-      product.adopted = { vote: event.vote, number: logged.number }
+      product.adopted = { vote: event.vote, quorum: quorumOf(sitting, product), number: logged.number }
       return
     case 'outcome.corrected':
       correctOutcome(product, event, logged)
@@ -130,8 +132,10 @@ function applyToSheet(
 ): void {
   const sheet = sheetIn(product, event.round, event.member)
   if (event.kind === 'sheet.sent-back') {
+    const { member, reason } = event
     sheet.seal = undefined
-    sheet.sentBack = event.reason
+    sheet.sentBack = reason
+    roundIn(product, event.round).sentBack.push({ member, reason, at })
     return
   }
   sheet.hand = event.hand
@@ -168,7 +172,7 @@ function openRound(
   const sheets = carriedOver(sitting, product, at)
   product.confirmed = {}
   product.spreadAccepted = undefined
-  product.rounds.push({ number: round, openedAt: at, revealedAt: undefined, ground, sheets })
+  product.rounds.push({ number: round, openedAt: at, revealedAt: undefined, ground, sheets, sentBack: [] })
 }
 
 /**
@@ -199,7 +203,8 @@ function correctOutcome(
   const { replaces, ground, marks, confirmed, outcome } = event
   if (!product.outcome || !product.adopted) throw new Error(`Event ${number} corrects no outcome`)
   const superseded = product.outcome
-  product.corrections.push({ number, replaces, superseded, ground, marks, confirmed, at })
+  const confirmedBefore = product.confirmed
+  product.corrections.push({ number, replaces, superseded, ground, marks, confirmed, confirmedBefore, at })
   product.confirmed = { ...product.confirmed, ...confirmed }
   product.outcome = outcome
   product.adopted = { ...product.adopted, number }

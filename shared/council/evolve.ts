@@ -1,7 +1,15 @@
 import type { LoggedEvent, SittingEvent } from './event.ts'
 import { applyToProduct, entered, productIn, type Open, type OpenProduct } from './evolve-product.ts'
 import type { MemberId } from './member.ts'
-import type { Attendance, AttendanceChange, RecordCorrection, Replacement, Sitting } from './sitting.ts'
+import { presidingOf } from './quorum.ts'
+import type {
+  Attendance,
+  AttendanceChange,
+  Presiding,
+  RecordCorrection,
+  Replacement,
+  Sitting,
+} from './sitting.ts'
 
 type OpenSitting = Open<
   Sitting,
@@ -10,6 +18,7 @@ type OpenSitting = Open<
     productById: Map<string, OpenProduct>
     attendance: Map<MemberId, Attendance>
     timeline: AttendanceChange[]
+    presidings: Presiding[]
     former: Map<MemberId, Replacement>
     corrections: RecordCorrection[]
     clockSetBacks: { readonly at: number; readonly by: number }[]
@@ -58,6 +67,7 @@ function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.open
     attendance: new Map(),
     attendanceAtStart: new Map(),
     timeline: [],
+    presidings: [],
     phase: { kind: 'preparing' },
     convened: undefined,
     products: [],
@@ -92,6 +102,7 @@ function apply(
       return
     case 'presiding.given':
       sitting.presiding = event.member
+      notePresiding(sitting, event.reason, at)
       return
     case 'member.replaced':
       replace(sitting, event, at)
@@ -99,6 +110,7 @@ function apply(
     case 'meeting.convened':
       sitting.convened = { place: event.place, date: event.date, reason: event.reason }
       sitting.attendance = new Map()
+      notePresiding(sitting, event.reason, at)
       return
     case 'clock.set-back':
       sitting.clockSetBacks.push({ at, by: event.by })
@@ -106,6 +118,7 @@ function apply(
     case 'sitting.started':
       sitting.phase = { kind: 'sitting', startedAt: at }
       sitting.attendanceAtStart = new Map(sitting.attendance)
+      sitting.presidings.push({ member: presidingOf(sitting)?.id, reason: '', at })
       return
     case 'sitting.closed':
       sitting.phase = { kind: 'closed', startedAt: startedAt(sitting), closedAt: at }
@@ -189,7 +202,16 @@ function recordAttendance(
 ): void {
   const before = sitting.attendance.get(member)
   sitting.attendance.set(member, { present, reason, at: before?.present === present ? before.at : at })
-  sitting.timeline.push({ member, present, reason, at })
+  const during = sitting.phase.kind === 'preparing' ? 'preparing' : sitting.convened ? 'convened' : 'sitting'
+  sitting.timeline.push({ member, present, reason, at, during })
+  notePresiding(sitting, reason, at)
+}
+
+/** Once it has begun, whatever changes who presides. */
+function notePresiding(sitting: OpenSitting, reason: string, at: number): void {
+  const member = presidingOf(sitting)?.id
+  const last = sitting.presidings.at(-1)
+  if (last && last.member !== member) sitting.presidings.push({ member, reason, at })
 }
 
 /** The successor stands right after the one replaced, and is present from now on. */

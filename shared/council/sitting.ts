@@ -12,6 +12,7 @@ import type {
 } from './event.ts'
 import type { Member, MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
+import type { Quorum } from './quorum.ts'
 import type { Vote } from './vote.ts'
 
 /** A sitting as its log tells it. Only `evolve` makes or changes one. */
@@ -35,6 +36,8 @@ export interface Sitting {
   readonly attendanceAtStart: ReadonlyMap<MemberId, Attendance>
   /** Every coming and going, oldest first. */
   readonly timeline: readonly AttendanceChange[]
+  /** Who presided from the start on, oldest first; `member` is nothing while nobody did. */
+  readonly presidings: readonly Presiding[]
   readonly phase: Phase
   /** Where a council that works in writing has been called together. */
   readonly convened: { readonly place: string; readonly date: string; readonly reason: string } | undefined
@@ -69,6 +72,16 @@ export interface Replacement {
 
 export interface AttendanceChange extends Attendance {
   readonly member: MemberId
+  /** Before the start, from then on, or at the meeting to which a council that works in writing was called together. */
+  readonly during: 'preparing' | 'sitting' | 'convened'
+}
+
+export interface Presiding {
+  readonly member: MemberId | undefined
+  /** Why it changed; empty at the start and where none was given. */
+  readonly reason: string
+  /** UTC milliseconds. */
+  readonly at: number
 }
 
 /** What an event should have said, found after closing. Event numbers are the log's. */
@@ -108,8 +121,8 @@ export interface Product {
   readonly spreadAccepted: string | undefined
   readonly lostMotions: readonly Motion[]
   readonly outcome: Outcome | undefined
-  /** The vote that adopted the first outcome, and the event that holds the one that stands. */
-  readonly adopted: { readonly vote: Vote; readonly number: number } | undefined
+  /** The vote that adopted the first outcome and the quorum then, and the event that holds the one that stands. */
+  readonly adopted: { readonly vote: Vote; readonly quorum: Quorum; readonly number: number } | undefined
   readonly corrections: readonly OutcomeCorrection[]
 }
 
@@ -126,6 +139,8 @@ export interface OutcomeCorrection {
   readonly ground: string
   readonly marks: readonly MarkCorrection[]
   readonly confirmed: Marks
+  /** What was confirmed before. */
+  readonly confirmedBefore: Marks
   readonly at: number
 }
 
@@ -136,6 +151,14 @@ export interface Round {
   /** The chair's, where the rounds of the profile were used up. */
   readonly ground: string
   readonly sheets: ReadonlyMap<MemberId, Sheet>
+  /** Sheets that went back to their members, oldest first, sealed again or not. */
+  readonly sentBack: readonly SentBack[]
+}
+
+export interface SentBack {
+  readonly member: MemberId
+  readonly reason: string
+  readonly at: number
 }
 
 export interface Sheet {

@@ -1,4 +1,5 @@
 import type { Member } from '../council/member.ts'
+import { isInWriting } from '../council/quorum.ts'
 import type { Outcome } from '../law/outcome.ts'
 import type { Product, Sitting } from '../council/sitting.ts'
 import type { Rating } from '../law/rate.ts'
@@ -9,12 +10,12 @@ import { listed, paragraph } from './prose.ts'
 
 /** What the council proposes, when the meeting ended, and who signs: the secretary on the left, the chair on the right (Mẫu 1.9). */
 export function minutesClosing(sitting: Sitting, words: DocumentWords): readonly Block[] {
-  const { minutes } = words
+  const { minutes, course } = words
   const end = sitting.phase.kind === 'closed' ? sitting.phase.closedAt : undefined
   return [
     ...proposals(sitting, words),
     paragraph(minutes.annexes),
-    paragraph(minutes.end(end)),
+    paragraph((isInWriting(sitting) ? course.written.end : minutes.end)(end)),
     {
       kind: 'signatures',
       left: place('secretary', minutes.secretarySigns, whoWrites(sitting), words),

@@ -1,8 +1,10 @@
-import { chairOf, counts, secretaryOf, type Member } from '../council/member.ts'
-import { presidingOf, quorumOf } from '../council/quorum.ts'
+import { chairOf, secretaryOf, type Member } from '../council/member.ts'
+import { isInWriting, presidingOf } from '../council/quorum.ts'
 import type { Sitting } from '../council/sitting.ts'
 import { ended } from '../kernel/text.ts'
 import type { RuleSet } from '../law/rule-set.ts'
+import { atStart, attendance, quorumStatement } from './minutes-attendance.ts'
+import { withRole } from './minutes-person.ts'
 import type { DocumentWords } from './minutes-words.ts'
 import type { Block } from './outline.ts'
 import { labelled, listed, paragraph } from './prose.ts'
@@ -23,19 +25,42 @@ export function minutesOpening(
       issuer: details.council,
       number: minutes.number(padded(number)),
     },
-    { kind: 'title', name: minutes.name, about: minutes.about(details.council) },
+    { kind: 'title', name: minutes.name, about: aboutOf(sitting, words) },
     ...bases(sitting, ruleSet, words),
     labelled(minutes.start, `${minutes.moment(startOf(sitting))}.`),
     labelled(minutes.place, `${details.place}.`),
     ...attendance(sitting, words),
     ...labelledPerson(minutes.chair, whoPresides(sitting), words),
+    ...presidings(sitting, words),
     ...labelledPerson(minutes.secretary, whoWrites(sitting), words),
-    paragraph(minutes.quorum(quorumOf(atStart(sitting)), details.profile.chair)),
+    ...quorumStatement(sitting, words),
   ]
 }
 
+/** What the minutes are about: a meeting, or opinions in writing that needed none. */
+export const aboutOf = (sitting: Sitting, { minutes, course }: DocumentWords): string =>
+  (isInWriting(sitting) ? course.written.about : minutes.about)(sitting.details.council)
+
+/** Nothing where one person presided from the start to the end. */
+function presidings({ presidings: all, members }: Sitting, words: DocumentWords): readonly Block[] {
+  const told = all
+    .flatMap(({ member: id, reason, at }) => {
+      const member = members.find(each => each.id === id)
+      return member ? [{ member, reason, at }] : []
+    })
+    .filter(({ member }, at, known) => known[at - 1]?.member !== member)
+  if (told.length < 2) return []
+  const { attendance: said } = words.course
+  const lines = told.map(({ member, reason, at }, index) =>
+    index === 0
+      ? said.presidedFirst(withRole(member, words))
+      : said.presidedFrom(at, withRole(member, words), reason),
+  )
+  return [labelled(said.presidings, ''), ...listed(lines)]
+}
+
 /** Numbers below 10 get a leading 0 (NĐ 30/2020 Phụ lục I, mục II.3). */
-const padded = (number: string): string => (/^\d$/.test(number) ? `0${number}` : number)
+export const padded = (number: string): string => (/^\d$/.test(number) ? `0${number}` : number)
 
 /** Who presided at the end, or as it began where nobody is left; the chair where the sitting has not begun. */
 export const whoPresides = (sitting: Sitting): Member | undefined =>
@@ -57,10 +82,6 @@ export const whoWrites = (sitting: Sitting): Member | undefined => secretaryOf(s
 
 const seatedNow = ({ members, former }: Sitting): readonly Member[] =>
   members.filter(({ id }) => !former.has(id))
-
-/** A person as a document names them: by their own name if they gave it, and by the office they sit for. */
-export const personOf = (member: Member, { minutes }: DocumentWords): string =>
-  member.name === '' ? member.office : minutes.person(member.name, member.office)
 
 /** Only what has force of law: the name that a set of operating rules goes by in this program is no basis. */
 function bases(sitting: Sitting, ruleSet: RuleSet, { minutes }: DocumentWords): readonly Block[] {
@@ -92,42 +113,6 @@ export const checkCode = (hash: string): string =>
 const startOf = ({ phase }: Sitting): number | undefined =>
   phase.kind === 'preparing' ? undefined : phase.startedAt
 
-const atStart = (sitting: Sitting): Sitting =>
-  sitting.phase.kind === 'preparing' ? sitting : { ...sitting, attendance: sitting.attendanceAtStart }
-
-function attendance(sitting: Sitting, words: DocumentWords): readonly Block[] {
-  const { minutes } = words
-  const wasThere = ({ id }: Member): boolean =>
-    atStart(sitting).attendance.get(id)?.present === true || sitting.attendance.get(id)?.present === true
-  const present = sitting.members.filter(wasThere)
-  const absent = sitting.members.filter(member => !wasThere(member) && sitting.attendance.has(member.id))
-  const ofCouncil = (member: Member): boolean => counts(member, sitting.details.profile)
-  const council = sitting.members.filter(ofCouncil)
-  return [
-    labelled(minutes.attendance, minutes.presentOf(present.filter(ofCouncil).length, council.length)),
-    ...listed(present.map(member => presence(sitting, member, words))),
-    ...(absent.length === 0 ? [] : [labelled(minutes.absent, '')]),
-    ...listed(
-      absent.map(member => {
-        const reason = sitting.attendance.get(member.id)?.reason ?? ''
-        return `${withRole(member, words)}, ${minutes.awayBecause(reason)}`
-      }),
-    ),
-  ]
-}
-
-/** Who came late or left early is said with the time. */
-function presence(sitting: Sitting, member: Member, words: DocumentWords): string {
-  const now = sitting.attendance.get(member.id)
-  const atFirst = atStart(sitting).attendance.get(member.id)?.present === true
-  if (!now || now.present === atFirst) return withRole(member, words)
-  const { cameAt, leftAt } = words.minutes
-  return `${withRole(member, words)}, ${now.present ? cameAt(now.at) : leftAt(now.at, now.reason)}`
-}
-
 function labelledPerson(label: string, member: Member | undefined, words: DocumentWords): readonly Block[] {
   return member ? [labelled(label, `${withRole(member, words)}.`)] : []
 }
-
-const withRole = (member: Member, words: DocumentWords): string =>
-  words.minutes.withRole(personOf(member, words), words.common.roles[member.role])

@@ -1,18 +1,20 @@
 import { never } from '../kernel/never.ts'
-import { printed } from '../kernel/fraction.ts'
+import { fraction, printed } from '../kernel/fraction.ts'
 import { ended } from '../kernel/text.ts'
 import { minimumsMissedNow } from '../council/correcting.ts'
+import type { MemberId } from '../council/member.ts'
 import { memberOf, type Product, type Sitting } from '../council/sitting.ts'
-import { countedSheets } from '../council/round.ts'
+import { quorumOf } from '../council/quorum.ts'
 import { explain } from '../law/explain.ts'
 import { minimumsOf } from '../law/minimum.ts'
 import { asterisksCount } from '../law/rating-rules.ts'
 import { criterionOf, type CriteriaSet, type RuleSet } from '../law/rule-set.ts'
 import { checkCode } from './minutes-opening.ts'
-import type { DocumentWords, ScoreChange } from './minutes-words.ts'
+import { corrections, lostMotions, vote } from './minutes-decision.ts'
+import { roundsOfProduct } from './minutes-rounds.ts'
+import type { DocumentWords } from './minutes-words.ts'
 import type { Block, Run } from './outline.ts'
 import { labelled, paragraph } from './prose.ts'
-import { scoredRounds, type ScoredRound } from './scored-round.ts'
 
 /** One product as the meeting went: who it is, who did not score, each round, the minimums, what was said, and the outcome. */
 export function minutesOfProduct(
@@ -29,11 +31,15 @@ export function minutesOfProduct(
     { kind: 'heading', text: minutes.productHeading(order, entry.name, entry.code) },
     paragraph(minutes.facts({ ...entry, set: { number, name } })),
     ...otherRules(sitting, product, words),
-    ...recusals(sitting, product, words),
-    ...rounds(sitting, product, law.set, words),
+    ...briefing(product, words),
+    ...stoodAside(sitting, product, words),
+    ...roundsOfProduct(sitting, product, law.set, words),
     ...minimums(sitting, product, law.set, words),
     ...(product.discussion === '' ? [] : [labelled(minutes.discussion, ended(product.discussion))]),
+    ...lostMotions(sitting, product, words),
     labelled(minutes.result, ...outcomeRuns(sitting, product, law, words)),
+    ...vote(product, words),
+    ...corrections(sitting, product, law.set, words),
   ]
 }
 
@@ -47,58 +53,35 @@ function otherRules(sitting: Sitting, { entry }: Product, { minutes }: DocumentW
   return [paragraph(ended(text))]
 }
 
-function recusals(sitting: Sitting, product: Product, { minutes }: DocumentWords): readonly Block[] {
-  const recused = [...product.recusals].flatMap(([id, reason]) => {
-    const member = memberOf(sitting, id)
-    return member ? [{ office: member.office, reason }] : []
-  })
-  return recused.length === 0 ? [] : [paragraph(minutes.recusals(recused))]
+/** Who presented the product, and what the advisory team had told the council. */
+function briefing({ presenter, advice }: Product, { course }: DocumentWords): readonly Block[] {
+  const { product: said } = course
+  const mean = advice?.hundredths === undefined ? undefined : printed(fraction(advice.hundredths, 100), 2)
+  return [
+    ...(presenter === '' ? [] : [labelled(said.presenter, ended(presenter))]),
+    ...(advice ? [labelled(said.advice, said.adviceText(mean, advice.remarks))] : []),
+  ]
 }
 
-function rounds(
+/** Who was recused and what that left of the council, and who was there and gave no marks. */
+function stoodAside(
   sitting: Sitting,
   product: Product,
-  set: CriteriaSet,
-  { minutes }: DocumentWords,
+  { minutes, course }: DocumentWords,
 ): readonly Block[] {
-  const { decimals } = sitting.details.profile
-  const scored = scoredRounds(sitting, product, set)
-  const told = scored.map((round, at) => {
-    const before = scored[at - 1]
-    const text = minutes.round({
-      ...round.spread,
-      sheets: round.totals.size,
-      onPaper: round.onPaper,
-      points: round.points,
-      mean: printed(round.mean, decimals),
-      scoredAgain: round.number < product.rounds.length,
+  const reasoned = (reasons: ReadonlyMap<MemberId, string>) =>
+    [...reasons].flatMap(([id, reason]) => {
+      const member = memberOf(sitting, id)
+      return member ? [{ office: member.office, reason }] : []
     })
-    const changed = before ? ` ${minutes.changes(changesSince(before, round, sitting))}` : ''
-    return labelled(minutes.roundHeading(round.number), `${text}${changed}`)
-  })
-  const unfinished = product.rounds
-    .filter(round => round.revealedAt === undefined)
-    .map(round =>
-      labelled(
-        minutes.roundHeading(round.number),
-        minutes.unfinished(countedSheets(sitting, product, round).length),
-      ),
-    )
-  return [...told, ...unfinished]
-}
-
-function changesSince(before: ScoredRound, after: ScoredRound, sitting: Sitting): readonly ScoreChange[] {
-  return sitting.members.flatMap(({ id, office }): readonly ScoreChange[] => {
-    const first = before.totals.get(id)
-    const again = after.totals.get(id)
-    if (first === again) return []
-    if (again === undefined) return first === undefined ? [] : [{ kind: 'left', office, before: first }]
-    return [
-      first === undefined
-        ? { kind: 'joined', office, after: again }
-        : { kind: 'changed', office, before: first, after: again },
-    ]
-  })
+  const recused = reasoned(product.recusals)
+  const abstaining = reasoned(product.abstentions)
+  const quorum = product.adopted?.quorum ?? quorumOf(sitting, product)
+  return [
+    ...(recused.length === 0 ? [] : [paragraph(minutes.recusals(recused))]),
+    ...(quorum.recused === 0 ? [] : [paragraph(course.product.quorum(quorum))]),
+    ...(abstaining.length === 0 ? [] : [paragraph(course.product.abstentions(abstaining))]),
+  ]
 }
 
 /** Nothing where no asterisk counts. */

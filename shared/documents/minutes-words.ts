@@ -6,10 +6,12 @@ import type { LawWords } from '../law/explain.ts'
 import type { Recognition } from '../law/rule-set.ts'
 import type { Fraction } from '../kernel/fraction.ts'
 import type { Role } from '../council/member.ts'
+import type { CourseWords } from './course-words.ts'
 
 /** What the minutes are written with, in one language. The minutes of a council are printed in Vietnamese whatever the screens speak. */
 export interface DocumentWords {
   readonly minutes: MinutesWords
+  readonly course: CourseWords
   readonly law: LawWords
   readonly common: {
     readonly roles: Readonly<Record<Role, string>>
@@ -172,10 +174,13 @@ export interface AnnexWords {
   readonly round: (round: number) => string
   readonly absent: string
   readonly recused: string
+  readonly abstained: string
   readonly notHandedIn: string
   readonly onPaper: string
   readonly scoredAgain: string
   readonly outcomes: Readonly<Record<'excluded' | 'stopped' | 'returned', string>>
+  /** An outcome that a correction has put there. */
+  readonly corrected: (result: string) => string
   readonly none: string
   readonly abbreviations: (pairs: readonly { readonly short: string; readonly office: string }[]) => string
 }

@@ -1,7 +1,9 @@
+import { isInWriting } from '../council/quorum.ts'
 import type { Sitting } from '../council/sitting.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
+import { minutesAfterwards } from './minutes-afterwards.ts'
 import { minutesClosing } from './minutes-closing.ts'
-import { minutesOpening } from './minutes-opening.ts'
+import { aboutOf, minutesOpening } from './minutes-opening.ts'
 import { minutesOfProduct } from './minutes-product.ts'
 import type { DocumentWords } from './minutes-words.ts'
 import type { Outline } from './outline.ts'
@@ -17,18 +19,20 @@ import { summary } from './summary.ts'
  * @param law the sitting's own decision, and that of any sheet, both as amended by its day
  * @param issue UTC milliseconds of the document and its number, empty if it has none yet; the same sitting, words and issue give the
  * same outline
+ * @param said what an event of the log says, in the same language, by its number; asked only for those that were corrected
  */
 export function minutesOutline(
   sitting: Sitting,
   law: { readonly ruleSet: RuleSet; setOf(id: string): CriteriaSet; rulesOf(set: CriteriaSet): RuleSet },
   words: DocumentWords,
   issue: { readonly at: number; readonly number: string },
+  said: (event: number) => string,
 ): Outline {
   const { details, products } = sitting
   const record = sitting.phase.kind === 'closed' ? { sitting: sitting.id, ...sitting.head } : undefined
-  const { minutes } = words
+  const { minutes, course } = words
   return {
-    title: `${minutes.name} – ${minutes.about(details.council)}`,
+    title: `${minutes.name} – ${aboutOf(sitting, words)}`,
     createdAt: issue.at,
     ...(details.training ? { watermark: minutes.training } : {}),
     ...(record ? { record } : {}),
@@ -37,12 +41,13 @@ export function minutesOutline(
         orientation: 'portrait',
         blocks: [
           ...minutesOpening(sitting, law.ruleSet, issue.number, words),
-          { kind: 'heading', text: minutes.contents },
-          paragraph(minutes.method(products.length, details.profile.spread)),
+          { kind: 'heading', text: isInWriting(sitting) ? course.written.contents : minutes.contents },
+          paragraph(method(sitting, words)),
           ...products.flatMap(product => {
             const set = law.setOf(product.entry.criteriaSet)
             return minutesOfProduct(sitting, product, { ruleSet: law.rulesOf(set), set }, words)
           }),
+          ...minutesAfterwards(sitting, said, words),
           ...minutesClosing(sitting, words),
         ],
       },
@@ -50,4 +55,12 @@ export function minutesOutline(
       sheetCodes(sitting, words),
     ],
   }
+}
+
+/** How the council scored, and how it adopted what came of it where that takes more than that nobody is against. */
+function method({ details, products }: Sitting, { minutes, course }: DocumentWords): string {
+  const { scoring, spread, adoption } = details.profile
+  const scored =
+    scoring === 'agreed' ? course.agreedMethod(products.length) : minutes.method(products.length, spread)
+  return adoption === 'consensus' ? scored : `${scored} ${course.adoption(adoption)}`
 }

@@ -1,7 +1,7 @@
 import { sealCode } from '../council/event.ts'
 import type { Product, Round, Sitting } from '../council/sitting.ts'
 import { groupedHash } from '../words/figures.ts'
-import { memberColumns, scorersOf, type Scorer } from './member-columns.ts'
+import { memberColumns, noSheet, scorersOf, type Scorer } from './member-columns.ts'
 import type { AnnexWords, DocumentWords } from './minutes-words.ts'
 import { mergedAbove, type Block, type OutlineSection } from './outline.ts'
 import { paragraph } from './prose.ts'
@@ -45,7 +45,7 @@ function codeTable(sitting: Sitting, members: readonly Scorer[], words: AnnexWor
       index === 0 ? String(at + 1) : mergedAbove,
       index === 0 ? product.entry.name : mergedAbove,
       words.round(round.number),
-      ...members.map(member => codeCell(product, round, member, words)),
+      ...members.map(member => codeCell(sitting, product, round, member, words)),
     ]),
   )
   return [
@@ -64,11 +64,18 @@ function codeTable(sitting: Sitting, members: readonly Scorer[], words: AnnexWor
   ]
 }
 
-function codeCell(product: Product, round: Round, { id }: Scorer, words: AnnexWords): string {
+function codeCell(
+  sitting: Sitting,
+  product: Product,
+  round: Round,
+  { id }: Scorer,
+  words: AnnexWords,
+): string {
   const sheet = round.sheets.get(id)
   if (sheet?.seal) return `${sealCode(sheet.seal)}${sheet.hand === 'paper' ? `\n${words.onPaper}` : ''}`
   if (product.recusals.has(id)) return words.recused
-  return round.revealedAt === undefined ? words.notHandedIn : words.absent
+  if (product.abstentions.has(id)) return words.abstained
+  return round.revealedAt === undefined ? words.notHandedIn : noSheet(sitting, id, words)
 }
 
 const inGroups = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>

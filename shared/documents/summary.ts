@@ -1,8 +1,9 @@
 import { printed } from '../kernel/fraction.ts'
 import { never } from '../kernel/never.ts'
 import type { Product, Sitting } from '../council/sitting.ts'
+import type { Outcome } from '../law/outcome.ts'
 import type { CriteriaSet } from '../law/rule-set.ts'
-import { memberColumns, scorersOf, type Scorer } from './member-columns.ts'
+import { memberColumns, noSheet, scorersOf, type Scorer } from './member-columns.ts'
 import type { AnnexWords, DocumentWords } from './minutes-words.ts'
 import { mergedAbove, type Column, type OutlineSection } from './outline.ts'
 import { scoredRounds, type ScoredRound } from './scored-round.ts'
@@ -64,7 +65,7 @@ function productRows(
   const rounds = scoredRounds(sitting, product, set)
   const row = (round: ScoredRound | undefined): readonly string[] => [
     round ? words.round(round.number) : words.none,
-    ...council.map(member => totalCell(product, round, member, words)),
+    ...council.map(member => totalCell(sitting, product, round, member, words)),
     round ? printed(round.mean, decimals) : words.none,
     round ? String(round.spread.difference) : words.none,
     round === rounds.at(-1) ? resultCell(product, words, common) : words.scoredAgain,
@@ -94,6 +95,7 @@ const crowded: typeof roomy = {
 const fixed = (heading: string, mm: number): Column => ({ heading, width: { mm }, align: 'center' })
 
 function totalCell(
+  sitting: Sitting,
   product: Product,
   round: ScoredRound | undefined,
   { id }: Scorer,
@@ -102,11 +104,17 @@ function totalCell(
   if (product.recusals.has(id)) return words.recused
   if (!round) return words.none
   const total = round.totals.get(id)
-  return total === undefined ? words.absent : String(total)
+  if (total !== undefined) return String(total)
+  return product.abstentions.has(id) ? words.abstained : noSheet(sitting, id, words)
 }
 
-function resultCell({ outcome }: Product, words: AnnexWords, common: DocumentWords['common']): string {
-  if (!outcome) return words.none
+function resultCell(product: Product, words: AnnexWords, common: DocumentWords['common']): string {
+  if (!product.outcome) return words.none
+  const result = outcomeCell(product.outcome, words, common)
+  return product.corrections.length === 0 ? result : words.corrected(result)
+}
+
+function outcomeCell(outcome: Outcome, words: AnnexWords, common: DocumentWords['common']): string {
   switch (outcome.kind) {
     case 'rated':
       return common.tier(outcome.rating.stars, outcome.rating.recognition)

@@ -9,6 +9,7 @@ import * as enLaw from './en/law.ts'
 import * as enLawFile from './en/law-file.ts'
 import * as enLawScreen from './en/law-screen.ts'
 import * as enMinutes from './en/minutes.ts'
+import * as enCourse from './en/minutes-course.ts'
 import * as enPackage from './en/package.ts'
 import * as enPrepare from './en/prepare.ts'
 import * as enProfile from './en/profile.ts'
@@ -35,6 +36,7 @@ import * as viLaw from './vi/law.ts'
 import * as viLawFile from './vi/law-file.ts'
 import * as viLawScreen from './vi/law-screen.ts'
 import * as viMinutes from './vi/minutes.ts'
+import * as viCourse from './vi/minutes-course.ts'
 import * as viPackage from './vi/package.ts'
 import * as viPrepare from './vi/prepare.ts'
 import * as viProfile from './vi/profile.ts'
@@ -58,6 +60,7 @@ const vi = {
   commandLine: viCommandLine.commandLineWords,
   common: viCommon.commonWords,
   council: viCouncil.councilWords,
+  course: viCourse.courseWords,
   data: viData.dataWords,
   deciding: viDeciding.decidingWords,
   decision: viDecision.decisionWords,
@@ -91,6 +94,7 @@ const en: Words = {
   commandLine: enCommandLine.commandLineWords,
   common: enCommon.commonWords,
   council: enCouncil.councilWords,
+  course: enCourse.courseWords,
   data: enData.dataWords,
   deciding: enDeciding.decidingWords,
   decision: enDecision.decisionWords,

@@ -1,20 +1,50 @@
 import { minutesOutline } from '#shared/documents/minutes.ts'
 import type { Block, Outline, Table } from '#shared/documents/outline.ts'
+import { eventText } from '#shared/words/event-text.ts'
 import { wordsIn, type Language } from '#shared/words/words.ts'
 import { ruleSet, setOf, type HeldSitting } from './a-sitting.ts'
 
 /** The minutes of a sitting as it stands. */
 export const minutesOf = (sitting: HeldSitting, language: Language = 'vi', number = ''): Outline =>
-  minutesOutline(sitting.now, { ruleSet, setOf, rulesOf: () => ruleSet }, wordsIn[language], {
-    at: Date.UTC(2026, 7, 18, 4, 30),
-    number,
-  })
+  minutesOutline(
+    sitting.now,
+    { ruleSet, setOf, rulesOf: () => ruleSet },
+    wordsIn[language],
+    { at: Date.UTC(2026, 7, 18, 4, 30), number },
+    event => saidBy(sitting, event, language),
+  )
+
+function saidBy({ now, log }: HeldSitting, number: number, language: Language): string {
+  const logged = log[number - 1]
+  if (!logged) throw new Error(`No event ${number}`)
+  const named = { members: now.members, products: now.products.map(({ entry }) => entry) }
+  return eventText(logged.event, named, wordsIn[language])
+}
+
+/** The text of the minutes as they stand. */
+export const linesOf = (sitting: HeldSitting): readonly string[] => linesIn(minutesOf(sitting))
+
+/** What the minutes say of a sitting's only product, after the line of its facts. */
+export function ofProduct(sitting: HeldSitting): readonly string[] {
+  const lines = linesOf(sitting)
+  const rest = lines.slice(lines.findIndex(line => line.startsWith('1. ')) + 2)
+  const end = rest.findIndex(line => line === 'Kiến nghị của Hội đồng' || line.startsWith('Điểm của'))
+  return rest.slice(0, end)
+}
+
+/** The items under a line of the minutes that stands alone. */
+export function linesUnder(sitting: HeldSitting, label: string): readonly string[] {
+  const lines = linesOf(sitting)
+  const from = lines.indexOf(label) + 1
+  if (from === 0) return []
+  return lines.slice(from, from + lines.slice(from).findIndex(line => !line.startsWith('- ')))
+}
 
 /** The text of a section as a person reads it, the first one unless told: a line for each heading, paragraph and item. */
 export const linesIn = (outline: Outline, section = 0): readonly string[] =>
-  outline.sections[section]?.blocks.flatMap(linesOf) ?? []
+  outline.sections[section]?.blocks.flatMap(textOf) ?? []
 
-function linesOf(block: Block): readonly string[] {
+function textOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
       return [block.text]

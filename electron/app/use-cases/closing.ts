@@ -1,11 +1,12 @@
 import { restsOnKind } from '#shared/council/changed-since.ts'
 import { closeSitting } from '#shared/council/closing.ts'
-import { correctOutcome, correctRecord } from '#shared/council/correcting.ts'
+import { correctOutcome, correctRecord, isTold } from '#shared/council/correcting.ts'
 import { no } from '#shared/council/decide.ts'
 import { productOf } from '#shared/council/sitting.ts'
+import { ok } from '#shared/kernel/result.ts'
 import { causeOf, rulesFrom, type UseCases, type Workshop } from '../use-case.ts'
 
-type Names = 'sitting.close' | 'outcome.correct' | 'record.correct'
+type Names = 'sitting.close' | 'outcome.correct' | 'record.read' | 'record.correct'
 
 /** The end of a sitting, and what can still be said after it. */
 export function closingUseCases({ ports, sittings, setOf, backups }: Workshop): UseCases<Names> {
@@ -29,6 +30,12 @@ export function closingUseCases({ ports, sittings, setOf, backups }: Workshop): 
         const law = { ruleSet: rulesOf(set, state), set }
         return correctOutcome(state, law, product, replaces, corrected, ground)
       }),
+    'record.read'({ sitting }) {
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      const told = ports.log.after(sitting, 0).filter(({ event }) => isTold(event))
+      return ok({ events: told.map(({ number, at, event }) => ({ number, at, event })) })
+    },
     'record.correct': ({ sitting, replaces, text, ground }, context) =>
       sittings.change(sitting, causeOf(context), state => correctRecord(state, replaces, text, ground)),
   }

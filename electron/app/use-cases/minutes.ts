@@ -7,6 +7,7 @@ import { minutesOutline } from '#shared/documents/minutes.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { rulesOn } from '#shared/law/in-force.ts'
 import type { CriteriaSet, RuleSet } from '#shared/law/rule-set.ts'
+import { eventText } from '#shared/words/event-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import type { KeyFile } from '../ports.ts'
 import { causeOf, rulesFrom, type UseCases, type Workshop } from '../use-case.ts'
@@ -29,8 +30,20 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
     if (!rules) throw new Error(`No rule set ${sitting.details.ruleSet.id}`)
     const ruleSet = rulesOn(rules.ruleSet, sitting.details.date)
     const rulesOf = (set: CriteriaSet): RuleSet => rulesFrom(ports.law)(set, sitting)
-    const outline = minutesOutline(sitting, { ruleSet, setOf, rulesOf }, wordsIn.vi, issue)
+    const law = { ruleSet, setOf, rulesOf }
+    const outline = minutesOutline(sitting, law, wordsIn.vi, issue, saidIn(sitting))
     return documents.keep(sitting.id, await printer.print(outline), as)
+  }
+
+  /** What an event says that was corrected, in the language of the minutes. */
+  function saidIn(sitting: Sitting): (event: number) => string {
+    const events = sitting.corrections.length === 0 ? [] : ports.log.after(sitting.id, 0)
+    const named = { members: sitting.members, products: sitting.products.map(({ entry }) => entry) }
+    return number => {
+      const logged = events[number - 1]
+      if (!logged) throw new Error(`No event ${number}`)
+      return eventText(logged.event, named, wordsIn.vi)
+    }
   }
 
   async function keyFile({

@@ -45,6 +45,7 @@ export const councilWords: CouncilWords = {
     if (vote.kind === 'ballot') return `secret ballot: ${counts}`
     return `show of hands: ${counts}${vote.chair === undefined ? '' : `; the chair ${vote.chair}`}`
   },
+  attendance: { present: 'present', absent: 'absent' },
   events: {
     'sitting.opened': 'sitting opened',
     'sitting.amended': 'sitting amended',

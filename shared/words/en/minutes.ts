@@ -8,20 +8,22 @@ import type { Stage } from '../../dossier/dossier.ts'
 import { dayText, unbracketed, vietnamClock } from '../figures.ts'
 import { councilWords } from './council.ts'
 
-const list = (items: readonly string[]): string => items.join('; ')
+/** Parts of a sentence, one after the other. */
+export const list = (items: readonly string[]): string => items.join('; ')
 
-const counted = (count: number, one: string, many = `${one}s`): string =>
+export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
-const clock = (at: number): string => {
+export const clock = (at: number): string => {
   const { hour, minute } = vietnamClock(at)
   return `${hour}:${minute}`
 }
 
-const moment = (at: number | undefined): string =>
+export const moment = (at: number | undefined): string =>
   at === undefined ? '……:…… on ……/……/……' : `${clock(at)} on ${dayText(vietnamClock(at).day)}`
 
-const because = (reason: string): string => (reason === '' ? 'no reason recorded' : `reason: ${reason}`)
+export const because = (reason: string): string =>
+  reason === '' ? 'no reason recorded' : `reason: ${reason}`
 
 function stageText(stage: Stage): string {
   switch (stage.kind) {
@@ -201,10 +203,12 @@ export const minutesWords: MinutesWords = {
     round: round => `round ${round}`,
     absent: 'absent',
     recused: 'recused',
+    abstained: 'no marks',
     notHandedIn: 'not in',
     onPaper: 'on paper',
     scoredAgain: 'scored again',
     outcomes: { excluded: 'excluded', stopped: 'stopped', returned: 'returned' },
+    corrected: result => `${result} (corrected)`,
     none: '–',
     abbreviations: pairs =>
       `Abbreviations: ${list(pairs.map(({ short, office }) => `${short} is ${office}`))}.`,

@@ -15,6 +15,7 @@ export interface CouncilWords {
   readonly chair: (chair: CouncilProfile['chair']) => string
   readonly adoption: Readonly<Record<CouncilProfile['adoption'], string>>
   readonly vote: (vote: Vote) => string
+  readonly attendance: Readonly<Record<'present' | 'absent', string>>
   /** What happened, in a word or two, without its particulars. */
   readonly events: Readonly<Record<SittingEvent['kind'], string>>
   /** The column of a sheet that the whole council agreed on. */
@@ -68,6 +69,7 @@ export const councilWords: CouncilWords = {
       vote.chair === undefined ? '' : `; Chủ tịch ${vote.chair === 'for' ? 'đồng ý' : 'không đồng ý'}`
     return `biểu quyết: ${counts}${chair}`
   },
+  attendance: { present: 'có mặt', absent: 'vắng mặt' },
   events: {
     'sitting.opened': 'lập phiên họp',
     'sitting.amended': 'sửa thông tin phiên họp',

@@ -9,25 +9,26 @@ import { communeText } from '../commune-text.ts'
 import { unbracketed, vietnamClock } from '../figures.ts'
 import { councilWords } from './council.ts'
 
-const list = (items: readonly string[]): string => items.join('; ')
+/** Parts of a sentence, one after the other. */
+export const list = (items: readonly string[]): string => items.join('; ')
 
 /** Days below 10 and the months 1 and 2 get a leading 0 (NĐ 30/2020 Phụ lục I, mục II.4b). @param day yyyy-MM-dd */
-function longDay(day: string): string {
+export function longDay(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-')
   return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
 }
 
-const clock = (at: number): string => {
+export const clock = (at: number): string => {
   const { hour, minute } = vietnamClock(at)
   return `${hour} giờ ${minute} phút`
 }
 
-const moment = (at: number | undefined): string =>
+export const moment = (at: number | undefined): string =>
   at === undefined
     ? '…… giờ …… phút, ngày …… tháng …… năm ……'
     : `${clock(at)}, ${longDay(vietnamClock(at).day)}`
 
-const because = (reason: string): string => (reason === '' ? 'không ghi lý do' : `lý do: ${reason}`)
+export const because = (reason: string): string => (reason === '' ? 'không ghi lý do' : `lý do: ${reason}`)
 
 function stageText(stage: Stage): string {
   switch (stage.kind) {
@@ -203,10 +204,12 @@ export const minutesWords: MinutesWords = {
     round: round => `vòng ${round}`,
     absent: 'vắng',
     recused: 'không chấm',
+    abstained: 'không cho điểm',
     notHandedIn: 'chưa nộp',
     onPaper: 'phiếu giấy',
     scoredAgain: 'chấm lại',
     outcomes: { excluded: 'loại hồ sơ', stopped: 'dừng chấm', returned: 'trả lại bổ sung' },
+    corrected: result => `${result} (đính chính)`,
     none: '–',
     abbreviations: pairs => `Viết tắt: ${list(pairs.map(({ short, office }) => `${short} là ${office}`))}.`,
   },

@@ -103,8 +103,9 @@ describe('the contents', () => {
     for (const { id } of nineMembers.filter(member => member.id !== 'so-y-te')) {
       sitting.handsIn('che', id, 80, id === 'hoi-nong-dan' ? 'paper' : 'member')
     }
-    expect(product(sitting).slice(2, 4)).toEqual([
+    expect(product(sitting).slice(2, 5)).toEqual([
       'Không tham gia chấm: Sở Y tế (lý do: người nhà là chủ thể).',
+      'Trong 9 thành viên Hội đồng, 1 không tham gia chấm; 8 có mặt khi xét sản phẩm này, quy chế yêu cầu ít nhất 7.',
       'Vòng 1: 8 phiếu (trong đó 1 phiếu giấy do thư ký nhập), tổng 640 điểm, trung bình 80,00 điểm; cao nhất 80 điểm, thấp nhất ' +
         '80 điểm, chênh lệch 0 điểm, trong giới hạn 10 điểm.',
     ])

@@ -3,6 +3,7 @@ import { asideEffect, mayStepAside, type AsideKind } from '#renderer/parts/table
 import { changesSince, presenceOf } from '#renderer/parts/table/presence.ts'
 import { countVotes, nothingCounted } from '#renderer/parts/reconcile/vote-draft.ts'
 import type { CouncilProfile } from '#shared/council/profile.ts'
+import type { AttendanceChange } from '#shared/council/sitting.ts'
 import { sittingView, type SittingView } from '#shared/council/view.ts'
 import { aProfile, aSitting, setOf, type HeldSitting } from '#tests/support/a-sitting.ts'
 
@@ -90,7 +91,10 @@ describe('what a member who steps aside changes', () => {
 })
 
 describe('who was there when', () => {
-  const change = (at: number, present: boolean, reason = '') => ({ member: 'a', present, reason, at })
+  const change = (at: number, present: boolean, reason = '') => {
+    const during: AttendanceChange['during'] = at < whole.from ? 'preparing' : 'sitting'
+    return { member: 'a', present, reason, at, during }
+  }
   const whole = { from: 100, to: 200 }
   const a = { id: 'a', replaced: undefined }
 

@@ -1,0 +1,119 @@
+import type { CouncilProfile } from '../council/profile.ts'
+import type { Quorum } from '../council/quorum.ts'
+import type { Vote } from '../council/vote.ts'
+
+/**
+ * What the minutes say of the course of a sitting that did not go straight on: who came and went, who presided, how the council voted, and
+ * what was set right afterwards. Each is printed only where it happened. Times are UTC milliseconds, printed in Vietnam's.
+ */
+export interface CourseWords {
+  readonly attendance: AttendanceCourseWords
+  readonly written: WrittenWords
+  /** Of a council that agrees on one sheet, in place of how members score. */
+  readonly agreedMethod: (products: number) => string
+  readonly agreedRound: (points: number) => string
+  /** How outcomes are adopted, where the rules ask for more than that nobody is against. */
+  readonly adoption: (adoption: CouncilProfile['adoption']) => string
+  readonly product: ProductCourseWords
+  readonly afterwards: AfterwardsWords
+  readonly record: RecordNoteWords
+}
+
+export interface AttendanceCourseWords {
+  readonly returnedAt: (at: number) => string
+  readonly replacedBy: (at: number, who: string, reason: string) => string
+  readonly replaces: (who: string, at: number) => string
+  readonly presidings: string
+  readonly presidedFirst: (who: string) => string
+  readonly presidedFrom: (at: number, who: string, reason: string) => string
+}
+
+/** Opinions in writing, over days (QĐ 26/2026 Điều 7.6). */
+export interface WrittenWords {
+  readonly about: (council: string) => string
+  readonly form: string
+  readonly asked: string
+  readonly given: (given: number, appointed: number) => string
+  readonly none: string
+  readonly quorum: (quorum: Quorum) => string
+  readonly contents: string
+  readonly end: (at: number | undefined) => string
+  readonly convened: string
+  /** `date` is yyyy-MM-dd. */
+  readonly meeting: (meeting: {
+    readonly place: string
+    readonly date: string
+    readonly reason: string
+  }) => string
+}
+
+export interface ProductCourseWords {
+  readonly presenter: string
+  readonly advice: string
+  /** @param mean as printed, absent where the team gave none */
+  readonly adviceText: (mean: string | undefined, remarks: string) => string
+  readonly quorum: (quorum: Quorum) => string
+  readonly abstentions: (
+    abstentions: readonly { readonly office: string; readonly reason: string }[],
+  ) => string
+  readonly roundGround: (ground: string) => string
+  readonly sentBack: (
+    sheets: readonly { readonly office: string; readonly at: number; readonly reason: string }[],
+  ) => string
+  readonly spreadAccepted: (ground: string) => string
+  readonly lostMotions: string
+  readonly lostMotion: (at: number, outcome: string, vote: Vote) => string
+  readonly vote: (vote: Vote) => string
+  readonly correction: string
+  readonly correctionText: (correction: CorrectionInWords) => string
+  /** An outcome in a few words; the mean as printed, of a rating only. */
+  readonly outcome: (name: string, mean: string | undefined) => string
+}
+
+/** Numbers are those of events in the log; before and after are outcomes in a few words. */
+export interface CorrectionInWords {
+  readonly number: number
+  readonly at: number
+  readonly replaces: number
+  readonly before: string
+  readonly after: string
+  readonly ground: string
+  readonly marks: readonly (PointChange & { readonly office: string })[]
+  readonly confirmed: readonly PointChange[]
+}
+
+export interface PointChange {
+  readonly criterion: string
+  /** Points before; absent where the council had confirmed nothing. */
+  readonly before: number | undefined
+  readonly after: number
+}
+
+/** What was set right after the sitting had closed. */
+export interface AfterwardsWords {
+  readonly heading: string
+  /** @param number of the registry, or empty @param file the first digits of its SHA-256 */
+  readonly replaces: (earlier: readonly { readonly number: string; readonly file: string }[]) => string
+  /** @param said what the event says @param text what it should have said */
+  readonly sentence: (correction: {
+    readonly number: number
+    readonly at: number
+    readonly replaces: number
+    readonly said: string
+    readonly text: string
+    readonly ground: string
+  }) => string
+}
+
+/** What a reader of the log should know of it. */
+export interface RecordNoteWords {
+  readonly heading: string
+  readonly clockSetBack: (at: number, by: number) => string
+  readonly fork: (fork: {
+    readonly at: number
+    readonly common: number
+    readonly other: number
+    readonly file: string
+    readonly reason: string
+  }) => string
+}

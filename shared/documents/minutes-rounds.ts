@@ -1,0 +1,92 @@
+import { countedSheets } from '../council/round.ts'
+import { memberOf, type Product, type Round, type Sitting } from '../council/sitting.ts'
+import { printed } from '../kernel/fraction.ts'
+import type { CriteriaSet } from '../law/rule-set.ts'
+import { scorersOf, type Scorer } from './member-columns.ts'
+import type { DocumentWords, ScoreChange } from './minutes-words.ts'
+import type { Block } from './outline.ts'
+import { labelled } from './prose.ts'
+import { scoredRounds, type ScoredRound } from './scored-round.ts'
+
+/** Each round: why it was opened, what went back, what it came to, what changed in it, and whether it was let stand; then one broken off. */
+export function roundsOfProduct(
+  sitting: Sitting,
+  product: Product,
+  set: CriteriaSet,
+  words: DocumentWords,
+): readonly Block[] {
+  const { minutes, course } = words
+  const scored = scoredRounds(sitting, product, set)
+  const told = scored.map((round, at) => {
+    const before = scored[at - 1]
+    const stands = round.number === product.rounds.length ? product.spreadAccepted : undefined
+    const lines = [
+      ...circumstances(sitting, product.rounds[round.number - 1], words),
+      figures(sitting, product, round, words),
+      ...(before ? [minutes.changes(changesSince(before, round, scorersOf(sitting)))] : []),
+      ...(stands === undefined ? [] : [course.product.spreadAccepted(stands)]),
+    ]
+    return labelled(minutes.roundHeading(round.number), lines.join(' '))
+  })
+  const unfinished = product.rounds
+    .filter(round => round.revealedAt === undefined)
+    .map(round => {
+      const handedIn = countedSheets(sitting, product, round).length
+      const lines = [...circumstances(sitting, round, words), minutes.unfinished(handedIn)]
+      return labelled(minutes.roundHeading(round.number), lines.join(' '))
+    })
+  return [...told, ...unfinished]
+}
+
+/** The chair's ground for the round, and the sheets that went back to their members in it. */
+function circumstances(
+  sitting: Sitting,
+  round: Round | undefined,
+  { course }: DocumentWords,
+): readonly string[] {
+  const sentBack = (round?.sentBack ?? []).map(({ member, at, reason }) => ({
+    office: memberOf(sitting, member)?.office ?? sitting.details.council,
+    at,
+    reason,
+  }))
+  return [
+    ...(round && round.ground !== '' ? [course.product.roundGround(round.ground)] : []),
+    ...(sentBack.length === 0 ? [] : [course.product.sentBack(sentBack)]),
+  ]
+}
+
+function figures(
+  { details }: Sitting,
+  { rounds }: Product,
+  round: ScoredRound,
+  { minutes, course }: DocumentWords,
+): string {
+  const { scoring, decimals } = details.profile
+  if (scoring === 'agreed') return course.agreedRound(round.points)
+  return minutes.round({
+    ...round.spread,
+    sheets: round.totals.size,
+    onPaper: round.onPaper,
+    points: round.points,
+    mean: printed(round.mean, decimals),
+    scoredAgain: round.number < rounds.length,
+  })
+}
+
+function changesSince(
+  before: ScoredRound,
+  after: ScoredRound,
+  scorers: readonly Scorer[],
+): readonly ScoreChange[] {
+  return scorers.flatMap(({ id, office }): readonly ScoreChange[] => {
+    const first = before.totals.get(id)
+    const again = after.totals.get(id)
+    if (first === again) return []
+    if (again === undefined) return first === undefined ? [] : [{ kind: 'left', office, before: first }]
+    return [
+      first === undefined
+        ? { kind: 'joined', office, after: again }
+        : { kind: 'changed', office, before: first, after: again },
+    ]
+  })
+}

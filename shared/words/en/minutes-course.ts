@@ -1,0 +1,109 @@
+import type { CorrectionInWords, CourseWords, PointChange } from '../../documents/course-words.ts'
+import { ended } from '../../kernel/text.ts'
+import { dayText } from '../figures.ts'
+import { councilWords } from './council.ts'
+import { because, clock, counted, list, moment } from './minutes.ts'
+
+const reasoned = ({ office, reason }: { readonly office: string; readonly reason: string }): string =>
+  `${office} (reason: ${reason})`
+
+const points = ({ criterion, before, after }: PointChange): string =>
+  before === undefined
+    ? `criterion ${criterion} ${counted(after, 'point')}`
+    : `criterion ${criterion} from ${before} to ${counted(after, 'point')}`
+
+function correctionText(correction: CorrectionInWords): string {
+  const { at, number, replaces, before, after, ground, marks, confirmed } = correction
+  const marked = marks.map(each => `${each.office} ${points(each)}`)
+  return [
+    `the outcome of event ${replaces}, ${before}, is replaced by ${after} (event ${number}, ${moment(at)}).`,
+    ended(`Reason: ${ground}`),
+    ...(marked.length === 0 ? [] : [`Marks put down wrongly, counted anew: ${list(marked)}.`]),
+    ...(confirmed.length === 0 ? [] : [`Confirmed anew: ${list(confirmed.map(points))}.`]),
+  ].join(' ')
+}
+
+/** A span in hours and minutes, such as a clock was set back by. */
+function span(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000)
+  if (minutes < 1) return counted(Math.round(milliseconds / 1000), 'second')
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return [hours === 0 ? '' : counted(hours, 'hour'), rest === 0 ? '' : counted(rest, 'minute')]
+    .filter(Boolean)
+    .join(' ')
+}
+
+export const courseWords: CourseWords = {
+  attendance: {
+    returnedAt: at => `back at ${clock(at)}`,
+    replacedBy: (at, who, reason) => `replaced by ${who} from ${clock(at)}, ${because(reason)}`,
+    replaces: (who, at) => `in the place of ${who} from ${clock(at)}`,
+    presidings: 'Who presided, and when:',
+    presidedFirst: who => `From the start: ${who}`,
+    presidedFrom: (at, who, reason) =>
+      `From ${clock(at)}: ${who}${reason === '' ? '' : `, reason: ${reason}`}`,
+  },
+  written: {
+    about: council => `Written opinions of ${council}`,
+    form: 'The members of the council gave their opinions in writing, each on their own sheet.',
+    asked: 'Opinions of: ',
+    given: (given, appointed) => `${given} of ${appointed} members of the council.`,
+    none: 'No opinion from: ',
+    quorum: ({ present, appointed, needed, met }) =>
+      `The council has ${counted(appointed, 'scoring member')}; ${present} were asked. The operating rules ask for at least ${needed}. ` +
+      `The opinions ${met ? 'were' : 'were not'} enough to go on.`,
+    contents: 'Contents of the opinions',
+    end: at => `The written opinions ended at ${moment(at)}./.`,
+    convened: 'Meeting: ',
+    meeting: ({ place, date, reason }) =>
+      ended(`after the opinions the council met on ${dayText(date)} at ${place}, reason: ${reason}`),
+  },
+  agreedMethod: products =>
+    `The council rated ${counted(products, 'product')}. Under its operating rules the whole council agrees on one sheet for each product; ` +
+    'members do not score by themselves.',
+  agreedRound: total => `the council agreed on one sheet, ${counted(total, 'point')}.`,
+  adoption: adoption => `The outcome of each product is adopted by: ${councilWords.adoption[adoption]}.`,
+  product: {
+    presenter: 'Presented by: ',
+    advice: 'Advisory team: ',
+    adviceText: (mean, remarks) =>
+      ended(
+        [...(mean === undefined ? [] : [`preliminary mean ${mean}`]), remarks]
+          .filter(text => text !== '')
+          .join('; '),
+      ),
+    quorum: ({ appointed, recused, present, needed }) =>
+      `Of ${counted(appointed, 'member')} of the council, ${recused} did not take part; ${present} were present for this product, where the ` +
+      `operating rules ask for at least ${needed}.`,
+    abstentions: abstentions => `Present and gave no marks: ${list(abstentions.map(reasoned))}.`,
+    roundGround: ground => ended(`opened by decision of the chair, reason: ${ground}`),
+    sentBack: sheets =>
+      'Before the reveal these sheets went back to their members to change and hand in again: ' +
+      `${list(sheets.map(({ office, at, reason }) => `${office} at ${clock(at)} (reason: ${reason})`))}.`,
+    spreadAccepted: ground =>
+      ended(`The chair let this round stand although its spread is above the limit, reason: ${ground}`),
+    lostMotions: 'Not adopted: ',
+    lostMotion: (at, outcome, vote) => `${outcome} (${clock(at)}, ${councilWords.vote(vote)})`,
+    vote: vote => `The council adopted it – ${councilWords.vote(vote)}.`,
+    correction: 'Correction: ',
+    correctionText,
+    outcome: (name, mean) => (mean === undefined ? name : `${name}, mean ${mean}`),
+  },
+  afterwards: {
+    heading: 'Corrections after the close',
+    replaces: earlier =>
+      `These minutes replace minutes signed before: ${list(
+        earlier.map(({ number, file }) => `No. ${number === '' ? '……' : number}/BB-HĐ (file ${file})`),
+      )}.`,
+    sentence: ({ number, at, replaces, said, text, ground }) =>
+      `Event ${replaces} (${said}) should have said: ${text}; reason: ${ground} (event ${number}, ${moment(at)})`,
+  },
+  record: {
+    heading: 'Notes on the record',
+    clockSetBack: (at, by) =>
+      `At ${clock(at)} the clock of the computer was set back by ${span(by)}; the order of events is that of the record`,
+    fork: ({ at, common, other, file, reason }) =>
+      `After event ${common} two computers went on with two records; ${moment(at)}, this one was chosen, reason: ${reason}. ` +
+      `The other, up to event ${other}, is kept in the file ${file}`,
+  },
+}

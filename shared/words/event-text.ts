@@ -1,0 +1,91 @@
+import type { SittingEvent } from '../council/event.ts'
+import { fraction, printed } from '../kernel/fraction.ts'
+import type { Outcome } from '../law/outcome.ts'
+import { dayText } from './figures.ts'
+import type { Words } from './words.ts'
+
+/** Who and what a record tells of, by the names that people know them by. */
+export interface Named {
+  readonly members: readonly { readonly id: string; readonly office: string }[]
+  readonly products: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** An event in one line: what happened, to which product and member, and what was written down. Marks are told as no more than that. */
+export function eventText(event: SittingEvent, named: Named, words: Words): string {
+  const particulars = [...whatOf(event, named), ...saidIn(event, words)]
+    .filter(text => text !== '')
+    .map(oneLine)
+  const kind = words.council.events[event.kind]
+  return particulars.length === 0 ? kind : `${kind}: ${particulars.join(' · ')}`
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
+
+function whatOf(event: SittingEvent, { members, products }: Named): readonly string[] {
+  const product =
+    'product' in event && typeof event.product === 'string'
+      ? products.find(({ id }) => id === event.product)?.name
+      : undefined
+  const member = 'member' in event ? members.find(({ id }) => id === event.member)?.office : undefined
+  return [product ?? '', member ?? '']
+}
+
+function saidIn(event: SittingEvent, words: Words): readonly string[] {
+  switch (event.kind) {
+    case 'sitting.opened':
+    case 'sitting.amended': {
+      const { council, place, date } = event.details
+      return [council, place, dayText(date)]
+    }
+    case 'product.entered': {
+      const { name, code, producer, commune } = event.product
+      return [name, code, producer, commune]
+    }
+    case 'attendance.recorded':
+      return [words.council.attendance[event.present ? 'present' : 'absent'], event.reason]
+    case 'member.replaced':
+      return [event.by.office, event.by.name, event.reason]
+    case 'meeting.convened':
+      return [event.place, dayText(event.date), event.reason]
+    case 'presiding.given':
+    case 'member.recused':
+    case 'member.abstained':
+    case 'sheet.sent-back':
+    case 'fork.settled':
+      return [event.reason]
+    case 'record.corrected':
+      return [event.text, event.ground]
+    default:
+      return saidOfProduct(event, words)
+  }
+}
+
+function saidOfProduct(event: SittingEvent, words: Words): readonly string[] {
+  switch (event.kind) {
+    case 'presenter.named':
+      return [event.presenter]
+    case 'advice.recorded': {
+      const { hundredths, remarks } = event.advice
+      return [hundredths === undefined ? '' : printed(fraction(hundredths, 100), 2), remarks]
+    }
+    case 'spread.accepted':
+      return [event.ground]
+    case 'round.opened':
+      return [words.common.round(event.round), event.ground ?? '']
+    case 'discussion.noted':
+      return [event.text]
+    case 'motion.lost':
+    case 'outcome.settled':
+      return [outcomeText(event.outcome, words), words.council.vote(event.vote)]
+    case 'outcome.corrected':
+      return [outcomeText(event.outcome, words), event.ground]
+    default:
+      return []
+  }
+}
+
+/** An outcome in a few words. */
+export const outcomeText = (outcome: Outcome, words: Words): string =>
+  outcome.kind === 'rated'
+    ? words.common.tier(outcome.rating.stars, outcome.rating.recognition)
+    : words.common.outcomes[outcome.kind]

@@ -1,0 +1,107 @@
+import type { CorrectionInWords, CourseWords, PointChange } from '../../documents/course-words.ts'
+import { ended } from '../../kernel/text.ts'
+import { councilWords } from './council.ts'
+import { because, clock, list, longDay, moment } from './minutes.ts'
+
+const reasoned = ({ office, reason }: { readonly office: string; readonly reason: string }): string =>
+  `${office} (lý do: ${reason})`
+
+const points = ({ criterion, before, after }: PointChange): string =>
+  before === undefined
+    ? `tiêu chí ${criterion} ${after} điểm`
+    : `tiêu chí ${criterion} từ ${before} thành ${after} điểm`
+
+function correctionText(correction: CorrectionInWords): string {
+  const { at, number, replaces, before, after, ground, marks, confirmed } = correction
+  const marked = marks.map(each => `${each.office} ${points(each)}`)
+  return [
+    `kết quả ghi ở sự kiện số ${replaces} là ${before}, nay thay bằng ${after} (sự kiện số ${number}, ${moment(at)}).`,
+    ended(`Lý do: ${ground}`),
+    ...(marked.length === 0 ? [] : [`Điểm ghi sai, tính lại: ${list(marked)}.`]),
+    ...(confirmed.length === 0 ? [] : [`Mức đạt xác nhận lại: ${list(confirmed.map(points))}.`]),
+  ].join(' ')
+}
+
+/** A span in hours and minutes, such as a clock was set back by. */
+function span(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000)
+  if (minutes < 1) return `${Math.round(milliseconds / 1000)} giây`
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return [hours === 0 ? '' : `${hours} giờ`, rest === 0 ? '' : `${rest} phút`].filter(Boolean).join(' ')
+}
+
+export const courseWords: CourseWords = {
+  attendance: {
+    returnedAt: at => `trở lại lúc ${clock(at)}`,
+    replacedBy: (at, who, reason) => `được thay bằng ${who} từ ${clock(at)}, ${because(reason)}`,
+    replaces: (who, at) => `thay ${who} từ ${clock(at)}`,
+    presidings: 'Người chủ trì qua các thời điểm:',
+    presidedFirst: who => `Từ lúc bắt đầu: ${who}`,
+    presidedFrom: (at, who, reason) => `Từ ${clock(at)}: ${who}${reason === '' ? '' : `, lý do: ${reason}`}`,
+  },
+  written: {
+    about: council => `Lấy ý kiến bằng văn bản của ${council}`,
+    form: 'Các thành viên Hội đồng cho ý kiến bằng văn bản, mỗi người trên phiếu đánh giá của mình.',
+    asked: 'Thành viên cho ý kiến: ',
+    given: (given, appointed) => `${given} trên ${appointed} thành viên Hội đồng.`,
+    none: 'Không cho ý kiến: ',
+    quorum: ({ present, appointed, needed, met }) =>
+      `Hội đồng có ${appointed} thành viên chấm điểm; lấy ý kiến của ${present}. Quy chế yêu cầu ít nhất ${needed} thành viên. ` +
+      `Việc lấy ý kiến ${met ? 'đủ' : 'chưa đủ'} điều kiện tiến hành.`,
+    contents: 'Nội dung lấy ý kiến',
+    end: at => `Việc lấy ý kiến kết thúc vào ${moment(at)}./.`,
+    convened: 'Họp Hội đồng: ',
+    meeting: ({ place, date, reason }) =>
+      ended(`sau khi lấy ý kiến, Hội đồng họp ${longDay(date)} tại ${place}, lý do: ${reason}`),
+  },
+  agreedMethod: products =>
+    `Hội đồng đánh giá, phân hạng ${products} sản phẩm. Theo quy chế, cả Hội đồng thảo luận và thống nhất một phiếu đánh giá cho ` +
+    'mỗi sản phẩm, không chấm riêng từng thành viên.',
+  agreedRound: total => `Hội đồng thống nhất một phiếu, ${total} điểm.`,
+  adoption: adoption => `Kết quả từng sản phẩm được thông qua bằng cách ${councilWords.adoption[adoption]}.`,
+  product: {
+    presenter: 'Người trình bày: ',
+    advice: 'Ý kiến của Tổ tư vấn: ',
+    adviceText: (mean, remarks) =>
+      ended(
+        [...(mean === undefined ? [] : [`điểm trung bình sơ bộ ${mean} điểm`]), remarks]
+          .filter(text => text !== '')
+          .join('; '),
+      ),
+    quorum: ({ appointed, recused, present, needed }) =>
+      `Trong ${appointed} thành viên Hội đồng, ${recused} không tham gia chấm; ${present} có mặt khi xét sản phẩm này, quy chế yêu cầu ` +
+      `ít nhất ${needed}.`,
+    abstentions: abstentions => `Có mặt nhưng không cho điểm: ${list(abstentions.map(reasoned))}.`,
+    roundGround: ground => ended(`mở theo quyết định của Chủ tịch hội đồng, lý do: ${ground}`),
+    sentBack: sheets =>
+      'Trước khi công khai điểm, trả lại phiếu để thành viên tự sửa và nộp lại: ' +
+      `${list(sheets.map(({ office, at, reason }) => `${office} lúc ${clock(at)} (lý do: ${reason})`))}.`,
+    spreadAccepted: ground =>
+      ended(
+        `Chủ tịch hội đồng quyết định lấy kết quả của vòng này dù chênh lệch vượt giới hạn, lý do: ${ground}`,
+      ),
+    lostMotions: 'Không được thông qua: ',
+    lostMotion: (at, outcome, vote) => `${outcome} (${clock(at)}, ${councilWords.vote(vote)})`,
+    vote: vote => `Hội đồng thông qua bằng ${councilWords.vote(vote)}.`,
+    correction: 'Đính chính: ',
+    correctionText,
+    outcome: (name, mean) => (mean === undefined ? name : `${name}, trung bình ${mean} điểm`),
+  },
+  afterwards: {
+    heading: 'Đính chính sau khi kết thúc',
+    replaces: earlier =>
+      `Biên bản này thay cho biên bản đã ký trước đó: ${list(
+        earlier.map(({ number, file }) => `số ${number === '' ? '……' : number}/BB-HĐ (mã tệp ${file})`),
+      )}.`,
+    sentence: ({ number, at, replaces, said, text, ground }) =>
+      `Sự kiện số ${replaces} (${said}) ghi đúng phải là: ${text}; lý do: ${ground} (sự kiện số ${number}, ${moment(at)})`,
+  },
+  record: {
+    heading: 'Ghi chú về nhật ký phiên họp',
+    clockSetBack: (at, by) =>
+      `Lúc ${clock(at)}, đồng hồ của máy bị lùi ${span(by)}; thứ tự các sự kiện là thứ tự trong nhật ký`,
+    fork: ({ at, common, other, file, reason }) =>
+      `Sau sự kiện số ${common}, hai máy đã ghi tiếp hai nhật ký khác nhau; ${moment(at)}, nhật ký này được chọn, lý do: ${reason}. ` +
+      `Nhật ký kia, đến sự kiện số ${other}, được giữ trong tệp có mã ${file}`,
+  },
+}
