@@ -1,11 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import type { StartView } from '#shared/contract/answers.ts'
+import type { KeptWork } from '#shared/contract/kept-work.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Seat } from '#shared/council/seat.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
 import { beginAgain } from './begin-again.ts'
+import { forgetKeptWork, readKeptWork } from './kept-work.ts'
 
 /** Who is at this keyboard, and what the host has: the mirror behind the start screen and the cover. */
 export const useSession = defineStore('session', () => {
@@ -15,6 +17,10 @@ export const useSession = defineStore('session', () => {
   const refusal = ref<Refusal>()
   const training = computed(() => start.value?.training ?? false)
 
+  /** The program had forgotten this seat, and it was taken again. */
+  const returned = ref(false)
+  /** Why a sheet that was left open could not be opened again, and what was typed there and never written. */
+  const notReturned = ref<NotReturned>()
   let restoring: Promise<void> | undefined
 
   async function refresh(): Promise<void> {
@@ -38,21 +44,38 @@ export const useSession = defineStore('session', () => {
     const had = seat.value
     const answer = await link.call('start.read', {})
     const forgotten = answer.ok && answer.value.seat.kind === 'secretary' && had.kind !== 'secretary'
-    if (forgotten && !(await takeSeat(had.sitting, had.member, had.kind === 'paper'))) return
-    mirror(answer)
+    if (!forgotten) return mirror(answer)
+    const refused = await takeSeat(had.sitting, had.member, had.kind === 'paper')
+    if (refused) mirror(answer)
+    else returned.value = true
   }
 
   async function takeSeat(sitting: string, member: string, paper: boolean): Promise<Refusal | undefined> {
     const answer = await link.call('seat.take', { sitting, member, paper })
     if (!answer.ok) return answer.refusal
     seat.value = answer.value.seat
+    returned.value = false
+    notReturned.value = undefined
     return undefined
+  }
+
+  /** Takes the seat again at which somebody worked on this sheet when the program stopped. */
+  async function resume(sitting: string, product: string): Promise<void> {
+    const work = readKeptWork()
+    if (work?.sitting !== sitting || work.product !== product) return
+    const refused = await takeSeat(sitting, work.member, work.paper)
+    returned.value = refused === undefined
+    if (!refused) return
+    notReturned.value = { refusal: refused, ...work }
+    if (refused.code !== 'host.unreachable') forgetKeptWork()
   }
 
   async function leaveSeat(): Promise<Refusal | undefined> {
     const answer = await link.call('seat.leave', {})
     if (!answer.ok) return answer.refusal
     seat.value = answer.value.seat
+    returned.value = false
+    forgetKeptWork()
     return undefined
   }
 
@@ -60,5 +83,12 @@ export const useSession = defineStore('session', () => {
   link.on('link.restored', () => void restore())
   link.on('backups.changed', () => void refresh())
   link.on('data.restored', beginAgain)
-  return { start, seat, training, refusal, refresh, restore, takeSeat, leaveSeat }
+  return {
+    ...{ start, seat, training, refusal, returned, notReturned },
+    ...{ refresh, restore, takeSeat, resume, leaveSeat },
+  }
 })
+
+interface NotReturned extends Pick<KeptWork, 'member' | 'unwritten'> {
+  readonly refusal: Refusal
+}

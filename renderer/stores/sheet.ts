@@ -1,11 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { Answers } from '#shared/contract/answers.ts'
+import { recoveryOf, type KeptWork, type Recovery, type Unwritten } from '#shared/contract/kept-work.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { OwnSheet } from '#shared/council/product-view.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'
 import type { Choice, CriterionId, Marks } from '#shared/law/rule-set.ts'
 import { useLink } from '../link/link.ts'
+import { forgetKeptWork, keepWork, readKeptWork } from './kept-work.ts'
 import { useProduct } from './product.ts'
 import { saveQueue, type SaveQueue, type Wish } from './save-queue.ts'
 import { useSession } from './session.ts'
@@ -40,6 +42,10 @@ export const useSheet = defineStore('sheet', () => {
   const queue = shallowRef<SaveQueue<Entry>>(saveQueue(nowhere))
   /** Notes as typed on this screen, spaces and all; the record has them trimmed. */
   const drafts = ref(new Map<CriterionId, string>())
+  /** The criterion that is open on the screen. */
+  const criterion = ref<CriterionId>()
+  /** Set when the sheet was opened again where the program had stopped. */
+  const recovered = ref<Recovered>()
   let heardAt = 0
   let pause: ReturnType<typeof setTimeout> | undefined
 
@@ -68,6 +74,37 @@ export const useSheet = defineStore('sheet', () => {
     () =>
       queue.value.wishes.size > 0 ||
       [...drafts.value].some(([criterion, typed]) => typed.trim() !== askedNote(criterion)),
+  )
+
+  /** What the record would lose if the program stopped now. */
+  const unwritten = computed<readonly Unwritten[]>(() => {
+    const asked = [...queue.value.wishes.values()].map(({ value }) => value)
+    const typing = [...drafts.value]
+      .map(([criterion, typed]) => ({ kind: 'note' as const, criterion, note: typed.trim() }))
+      .filter(({ criterion, note }) => note !== askedNote(criterion))
+    const isTyped = (entry: Entry): boolean =>
+      entry.kind === 'note' && typing.some(({ criterion }) => criterion === entry.criterion)
+    return [...asked.filter(entry => !isTyped(entry)), ...typing].map(entry =>
+      entry.kind === 'mark'
+        ? { ...entry, before: marks.value[entry.criterion] ?? null }
+        : { ...entry, before: notes.value[entry.criterion] ?? '' },
+    )
+  })
+  const begun = ref('')
+  const sheetName = computed(() =>
+    at.value ? `${at.value.product} ${own.value?.round} ${at.value.member}` : '',
+  )
+  /** Of the sheet in hand, once what was kept of it before has been read. */
+  const toKeep = computed<KeptWork | undefined>(() =>
+    at.value && own.value && begun.value === sheetName.value
+      ? {
+          ...at.value,
+          paper: own.value.hand === 'paper',
+          round: own.value.round,
+          ...(criterion.value === undefined ? {} : { criterion: criterion.value }),
+          unwritten: [...unwritten.value],
+        }
+      : undefined,
   )
 
   const noteOf = (criterion: CriterionId): string => drafts.value.get(criterion) ?? askedNote(criterion)
@@ -110,7 +147,9 @@ export const useSheet = defineStore('sheet', () => {
     const [failed] = unsaved.value
     if (failed) return refused(failed.refusal)
     if (queue.value.wishes.size > 0 || !at.value) return refused({ code: 'round.not-open' })
-    return sitting.change('sheet.seal', at.value)
+    const answer = await sitting.change('sheet.seal', at.value)
+    if (answer.ok) forgetKeptWork()
+    return answer
   }
 
   async function write(place: Place, entry: Entry): Promise<Refusal | undefined> {
@@ -133,6 +172,35 @@ export const useSheet = defineStore('sheet', () => {
     notes.value = sheet.notes
   }
 
+  /** What this window kept of the sheet in hand, when it was last here. */
+  function keptHere(): KeptWork | undefined {
+    const work = readKeptWork()
+    const { sitting, product, member } = at.value ?? {}
+    const isOfThis = work?.sitting === sitting && work?.product === product && work?.member === member
+    return isOfThis ? work : undefined
+  }
+
+  /** The criterion that was open when this window was last here. */
+  const leftAt = (): CriterionId | undefined => keptHere()?.criterion
+
+  /** Goes on where the program stopped: the same criterion, and what was typed and never written. */
+  function goOn(work: KeptWork, sheet: OpenSheet): void {
+    criterion.value = work.criterion
+    const { again, changed } = recoveryOf(work, sheet)
+    if (session.returned || again.length + changed.length > 0)
+      tellRecovered(sheet.savedAt, { again, changed })
+    for (const entry of again) void queue.value.ask(`${entry.kind} ${entry.criterion}`, entry)
+  }
+
+  function tellRecovered(savedAt: number, recovery: Recovery): void {
+    recovered.value = {
+      criterion: criterion.value,
+      savedAt,
+      marks: Object.keys(marks.value).length,
+      ...recovery,
+    }
+  }
+
   /** Another sheet: nothing of the one before may stay, and nothing of it may be written into this one. */
   function begin(place: Place | undefined): void {
     clearTimeout(pause)
@@ -141,15 +209,24 @@ export const useSheet = defineStore('sheet', () => {
     notes.value = {}
     drafts.value.clear()
     queue.value = saveQueue(place ? entry => write(place, entry) : nowhere)
+    recovered.value = undefined
+    const work = keptHere()
+    if (!place) criterion.value = undefined
+    if (own.value) mirror(own.value)
+    if (work && own.value) goOn(work, own.value)
+    begun.value = sheetName.value
   }
 
-  watch(
-    () => (at.value ? `${at.value.product} ${own.value?.round} ${at.value.member}` : ''),
-    () => begin(at.value),
-    { immediate: true },
-  )
+  watch(sheetName, () => begin(at.value), { immediate: true })
   watch(own, sheet => sheet && mirror(sheet), { immediate: true })
-  useLink().on('link.restored', () => void session.restore().then(retry))
+  watch(toKeep, work => work && keepWork(work), { flush: 'sync' })
+  useLink().on('link.restored', () => {
+    void session.restore().then(() => {
+      const again = [...unwritten.value]
+      if (session.returned) tellRecovered(Math.max(heardAt, own.value?.savedAt ?? 0), { again, changed: [] })
+      return retry()
+    })
+  })
 
   return {
     own,
@@ -157,6 +234,9 @@ export const useSheet = defineStore('sheet', () => {
     standing,
     unsaved,
     pending,
+    criterion,
+    recovered,
+    leftAt,
     choiceOf,
     noteOf,
     stateOf,
@@ -167,6 +247,14 @@ export const useSheet = defineStore('sheet', () => {
     seal,
   }
 })
+
+/** What is said of a sheet that was opened again: what was on disk then, and what became of the rest. */
+export interface Recovered extends Recovery {
+  readonly criterion: CriterionId | undefined
+  /** UTC milliseconds; 0 while nothing is recorded. */
+  readonly savedAt: number
+  readonly marks: number
+}
 
 type Place = { readonly sitting: string; readonly product: string; readonly member: string }
 

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
-import { startProgram } from '../support/running-program.ts'
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { startProgram, type RunningProgram } from '../support/running-program.ts'
 import { asking } from './asking.ts'
+import { picture } from './council-test.ts'
 
 test('a mark that could not be written outlives the program', async ({ page, context }) => {
   const first = await startProgram()
@@ -27,6 +28,95 @@ test('a mark that could not be written outlives the program', async ({ page, con
   })
   await again.stop()
 })
+
+test('killed while a member marks, it opens on the same criterion and says what it recovered', async ({
+  page,
+  context,
+}) => {
+  const first = await startProgram()
+  await page.goto(first.address)
+  const { sitting, product } = await openARound(page)
+  await page.goto(`${first.origin}/#/sitting/${sitting}/scoring?product=${product}`)
+  await page.getByRole('button', { name: /^Đến lượt/ }).click()
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  for (const digit of ['3', '2']) {
+    await page.keyboard.press(digit)
+    await expect(page.getByText('Đã ghi ✓').first()).toBeVisible()
+    await page.keyboard.press('Enter')
+  }
+  const open = page.getByRole('article', { name: /^1\.3 / })
+  await expect(open).toBeVisible()
+
+  await first.kill()
+  await page.keyboard.press('2')
+  await page.keyboard.press('n')
+  await page.keyboard.type('xem lại hợp đồng')
+  const chosen = await page.getByRole('radio', { checked: true }).inputValue()
+  await page.close()
+
+  const { again, window } = await openAgain(first, context)
+  await expect(window).toHaveURL(new RegExp(`#/sitting/${sitting}/sheet/${product}$`))
+  await expect(window.getByRole('article', { name: /^1\.3 / })).toBeVisible()
+  await expect(window.getByText('đã mở lại đúng chỗ, tiêu chí 1.3')).toBeVisible()
+  await expect(window.getByText(/Phiếu này đã ghi đến \d\d:\d\d:\d\d, có 2 điểm\./)).toBeVisible()
+  await expect(window.getByText('Phần chưa kịp ghi nay đã ghi: 1.3.')).toBeVisible()
+  await picture(window, 'mo-lai-dung-cho')
+  const { own } = await asking(window)('product.read', { sitting, product })
+  expect(own).toMatchObject({
+    kind: 'open',
+    marks: { '1.3': Number(chosen) },
+    notes: { '1.3': 'xem lại hợp đồng' },
+  })
+  await window.getByRole('button', { name: 'Đóng', exact: true }).click()
+  await expect(window.getByText('đã mở lại đúng chỗ')).toHaveCount(0)
+
+  await window.getByRole('button', { name: 'Rời phiếu' }).click()
+  await expect(window.getByRole('heading', { name: 'Chấm điểm' })).toBeVisible()
+  await again.kill()
+  const later = await openAgain(again, context)
+  await expect(later.window.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(later.window).toHaveURL(/#\/$/)
+  await later.again.stop()
+})
+
+test('a sheet that may not be opened again after a kill leads to the cover, which says what was not written', async ({
+  page,
+  context,
+}) => {
+  const first = await startProgram()
+  await page.goto(first.address)
+  const { sitting, product } = await openARound(page)
+  await page.goto(`${first.origin}/#/sitting/${sitting}/scoring?product=${product}`)
+  await page.getByRole('button', { name: /^Đến lượt/ }).click()
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  await first.kill()
+  await page.keyboard.press('3')
+  await page.close()
+
+  const again = await startProgram('--data', first.dataFolder, '--port', new URL(first.origin).port)
+  const window = await context.newPage()
+  await window.goto(`${again.address}#/verify`)
+  const [seat] = (await asking(window)('sitting.read', { sitting })).members
+  const absent = { sitting, member: seat?.id ?? '', present: false, reason: 'về sớm' }
+  await asking(window)('attendance.record', absent)
+  await window.goto(`${again.origin}/#/sitting/${sitting}/sheet/${product}`)
+  await expect(
+    window.getByText(/^Không mở lại được phiếu của .*Chưa ghi được tiêu chí 1\.1; hãy chấm lại\.$/),
+  ).toBeVisible()
+  await picture(window, 'khong-mo-lai-duoc')
+  await again.stop()
+})
+
+/** Starts it over the same data and at the same port, and opens a new window at its first page. */
+async function openAgain(
+  { dataFolder, origin }: RunningProgram,
+  context: BrowserContext,
+): Promise<{ again: RunningProgram; window: Page }> {
+  const again = await startProgram('--data', dataFolder, '--port', new URL(origin).port)
+  const window = await context.newPage()
+  await window.goto(again.address)
+  return { again, window }
+}
 
 async function openARound(page: Page): Promise<{ sitting: string; product: string }> {
   const ask = asking(page)

@@ -15,6 +15,8 @@ export interface RunningProgram {
   readonly said: readonly string[]
   /** As Ctrl+C does. @returns its exit code */
   stop(): Promise<number | null>
+  /** As a power cut does (SIGKILL): it gets to do nothing more. */
+  kill(): Promise<void>
 }
 
 /** @param options of `npm start` beside `--browser`; none opens the training council */
@@ -54,6 +56,11 @@ export async function startIn(
         child.kill('SIGINT')
         await once(child, 'exit')
         return child.exitCode
+      },
+      async kill() {
+        if (child.exitCode !== null || child.signalCode !== null) return
+        child.kill('SIGKILL')
+        await once(child, 'exit')
       },
     }
   }

@@ -64,12 +64,28 @@ export function useSheetPlace(): SheetPlace {
     if (target) goPart(target.id)
   }
 
+  useOpening(at, all, nextBlank)
+  return { criterion, part, go, move, nextBlank, turnPart, goPart, ...useEvidence(at) }
+}
+
+/** Opens where somebody was when the program stopped, else at the first that is left blank; the sheet keeps where that is. */
+function useOpening(
+  at: Ref<CriterionId | undefined>,
+  all: ComputedRef<readonly Criterion[]>,
+  nextBlank: () => boolean,
+): void {
+  const sheet = useSheet()
+  watch(at, id => (sheet.criterion = id), { flush: 'sync' })
   watch(
     () => sheet.own !== undefined && all.value.length > 0,
-    ready => ready && (nextBlank() || (at.value = all.value[0]?.id)),
+    ready => {
+      if (!ready) return
+      const left = all.value.find(({ id }) => id === sheet.leftAt())
+      if (left) at.value = left.id
+      else if (!nextBlank()) at.value = all.value[0]?.id
+    },
     { immediate: true },
   )
-  return { criterion, part, go, move, nextBlank, turnPart, goPart, ...useEvidence(at) }
 }
 
 /** What lies beside the sheet: the first citation of a criterion when it is opened, then whatever is asked for. */

@@ -1,3 +1,4 @@
+import { timeText } from '../figures.ts'
 import type { ScoringWords } from '../vi/scoring.ts'
 
 const list = (items: readonly string[]): string => items.join(', ')
@@ -92,6 +93,19 @@ export const scoringWords: ScoringWords = {
     code: 'Write down the sheet’s code',
     codeHint: 'It shows that the sheet in the minutes is the one just handed in.',
     toCover: 'Back to the cover',
+  },
+  recovered: {
+    title: criterion =>
+      `The program had stopped; it is open again where it was${criterion === undefined ? '' : `, at criterion ${criterion}`}.`,
+    onDisk: (savedAt, marks) =>
+      marks === 0
+        ? 'Nothing of this sheet was recorded.'
+        : `This sheet is recorded up to ${timeText(savedAt)}, with ${counted(marks, 'mark', 'marks')}.`,
+    again: criteria => `What had not been written is written now: ${criteria.join(', ')}.`,
+    waiting: criteria => `Writing what had not been written: ${criteria.join(', ')}.`,
+    changed: criteria => `The sheet was changed elsewhere; please look at ${criteria.join(', ')}.`,
+    notOpened: office => `The sheet of ${office}, open when the program stopped, could not be opened again.`,
+    notWritten: criteria => `Not written: ${criteria.join(', ')}; please mark again.`,
   },
   evidence: {
     ofCriterion: criterion => `Evidence for criterion ${criterion}`,

@@ -1,3 +1,4 @@
+import { timeText } from '../figures.ts'
 /** What the cover and the score sheet say. */
 export interface ScoringWords {
   readonly turn: {
@@ -87,6 +88,17 @@ export interface ScoringWords {
     readonly code: string
     readonly codeHint: string
     readonly toCover: string
+  }
+  /** After the program stopped while somebody was at a sheet. */
+  readonly recovered: {
+    readonly title: (criterion: string | undefined) => string
+    /** @param savedAt UTC milliseconds */
+    readonly onDisk: (savedAt: number, marks: number) => string
+    readonly again: (criteria: readonly string[]) => string
+    readonly waiting: (criteria: readonly string[]) => string
+    readonly changed: (criteria: readonly string[]) => string
+    readonly notOpened: (office: string) => string
+    readonly notWritten: (criteria: readonly string[]) => string
   }
   readonly evidence: {
     readonly ofCriterion: (criterion: string) => string
@@ -205,6 +217,19 @@ export const scoringWords: ScoringWords = {
     code: 'Ghi lại mã phiếu',
     codeHint: 'Mã này chứng tỏ phiếu trong biên bản đúng là phiếu vừa nộp.',
     toCover: 'Về màn hình che',
+  },
+  recovered: {
+    title: criterion =>
+      `Chương trình đã dừng giữa chừng; đã mở lại đúng chỗ${criterion === undefined ? '' : `, tiêu chí ${criterion}`}.`,
+    onDisk: (savedAt, marks) =>
+      marks === 0
+        ? 'Phiếu này chưa có điểm nào được ghi.'
+        : `Phiếu này đã ghi đến ${timeText(savedAt)}, có ${marks} điểm.`,
+    again: criteria => `Phần chưa kịp ghi nay đã ghi: ${list(criteria)}.`,
+    waiting: criteria => `Đang ghi phần chưa kịp ghi: ${list(criteria)}.`,
+    changed: criteria => `Phiếu đã được sửa ở chỗ khác; hãy xem lại tiêu chí ${list(criteria)}.`,
+    notOpened: office => `Không mở lại được phiếu của ${office} đang chấm dở khi chương trình dừng.`,
+    notWritten: criteria => `Chưa ghi được tiêu chí ${list(criteria)}; hãy chấm lại.`,
   },
   evidence: {
     ofCriterion: criterion => `Minh chứng của tiêu chí ${criterion}`,
