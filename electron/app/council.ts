@@ -28,9 +28,7 @@ export function councilApplication(
   backups: BackupRoutine,
   { tell, lastRestore }: Announcing,
 ): Application {
-  const sittings = createSittings(ports, (sitting, revision) =>
-    tell('sitting.changed', { sitting, revision }),
-  )
+  const sittings = createSittings(ports, tell)
   const workshop: Workshop = {
     ports,
     sittings,

@@ -8,6 +8,7 @@ import { beginning, chained } from '#shared/council/log.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Ports } from './ports.ts'
+import type { Tell } from './use-case.ts'
 
 /** On whose behalf a change is made, under which request, from which station, and on what it saw. */
 export interface Cause {
@@ -65,10 +66,7 @@ const mostChangesTold = 5
 const tolerance = 1000
 
 /** @param tell is called after the commit, once per change */
-export function createSittings(
-  { log, clock, hash }: World,
-  tell: (sitting: SittingId, revision: number) => void,
-): Sittings {
+export function createSittings({ log, clock, hash }: World, tell: Tell): Sittings {
   const live = new Map<SittingId, Live>()
   for (const id of log.sittings()) {
     const events = log.read(id)
@@ -108,7 +106,7 @@ export function createSittings(
     after.answers.set(cause.request, saved)
     for (const { number } of logged) after.causes.set(number, cause.station)
     live.set(id, after)
-    tell(id, sitting.revision)
+    tell('sitting.changed', { sitting: id, revision: sitting.revision })
     return saved
   }
 
@@ -181,7 +179,7 @@ export function createSittings(
       const found = live.get(sitting.id)
       log.append(whole.slice(found?.sitting.revision ?? 0))
       live.set(sitting.id, { ...lively(sitting, head, sitting.revision), ...(found && memoryOf(found)) })
-      tell(sitting.id, sitting.revision)
+      tell('sitting.changed', { sitting: sitting.id, revision: sitting.revision })
     },
     replace(whole, cause, decision) {
       if (!decision.ok) return decision
@@ -190,7 +188,9 @@ export function createSittings(
       const now = clock()
       const logged = link(sitting.id, other, cause, [...jump(other, now), ...decision.value], now)
       log.replace([...whole, ...logged])
-      return ok(follow(sitting.id, other, cause, logged, now))
+      const saved = follow(sitting.id, other, cause, logged, now)
+      tell('sitting.replaced', { sitting: sitting.id })
+      return ok(saved)
     },
   }
 }

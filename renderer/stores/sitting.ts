@@ -54,6 +54,11 @@ export const useSitting = defineStore('sitting', () => {
   link.on('sitting.changed', ({ sitting }) => {
     if (view.value?.id === sitting) void open(sitting)
   })
+  link.on('sitting.replaced', ({ sitting }) => {
+    if (view.value?.id !== sitting) return
+    view.value = undefined
+    void open(sitting)
+  })
   return { view, refusal, record, open, change }
 })
 

@@ -230,6 +230,8 @@ export interface Answers extends Record<CommandName, unknown> {
 /** What the host tells without being asked. */
 export interface Signals {
   'sitting.changed': { readonly sitting: SittingId; readonly revision: number }
+  /** Another log goes on in the place of the one before: whatever a screen knows of the sitting is of the other. */
+  'sitting.replaced': { readonly sitting: SittingId }
   /** The link was down and is up again: whatever was told meanwhile was not heard. */
   'link.restored': Record<string, never>
   /** A backup was made, or could not be. */

@@ -4,6 +4,7 @@ import * as enCouncil from './en/council.ts'
 import * as enData from './en/data.ts'
 import * as enDeciding from './en/deciding.ts'
 import * as enDecision from './en/decision.ts'
+import * as enExchange from './en/exchange.ts'
 import * as enHost from './en/host.ts'
 import * as enLaw from './en/law.ts'
 import * as enLawFile from './en/law-file.ts'
@@ -31,6 +32,7 @@ import * as viCouncil from './vi/council.ts'
 import * as viData from './vi/data.ts'
 import * as viDeciding from './vi/deciding.ts'
 import * as viDecision from './vi/decision.ts'
+import * as viExchange from './vi/exchange.ts'
 import * as viHost from './vi/host.ts'
 import * as viLaw from './vi/law.ts'
 import * as viLawFile from './vi/law-file.ts'
@@ -62,6 +64,7 @@ const vi = {
   council: viCouncil.councilWords,
   course: viCourse.courseWords,
   data: viData.dataWords,
+  exchange: viExchange.exchangeWords,
   deciding: viDeciding.decidingWords,
   decision: viDecision.decisionWords,
   host: viHost.hostWords,
@@ -96,6 +99,7 @@ const en: Words = {
   council: enCouncil.councilWords,
   course: enCourse.courseWords,
   data: enData.dataWords,
+  exchange: enExchange.exchangeWords,
   deciding: enDeciding.decidingWords,
   decision: enDecision.decisionWords,
   host: enHost.hostWords,

@@ -16,9 +16,9 @@ for (const size of [
     await chromium.send('Page.setFontSizes', { fontSizes: { standard: size.text } })
     const { sitting, scored, waiting } = await aSittingUnderWay(page)
     const places = [
-      ...['', 'sittings', 'sittings/new', 'roster', 'verify', 'law', 'backups'],
+      ...['', 'sittings', 'sittings/fork', 'sittings/new', 'roster', 'verify', 'law', 'backups'],
       ...['profiles', 'profiles/tay-ninh/copy'],
-      ...['prepare', 'attendance', 'scoring', 'reconcile', `reconcile/${scored}`, 'results'].map(
+      ...['prepare', 'attendance', 'scoring', 'reconcile', `reconcile/${scored}`, 'results', 'record'].map(
         step => `sitting/${sitting}/${step}`,
       ),
     ]
