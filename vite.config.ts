@@ -53,7 +53,14 @@ export default defineConfig({
         rolldownOptions: { output: { assetFileNames } },
       },
     },
-    main: hostBundle({ main: 'electron/main.ts', 'pdf-worker': 'electron/pdf/worker.ts' }, 'es'),
+    main: hostBundle(
+      {
+        main: 'electron/main.ts',
+        'pdf-worker': 'electron/pdf/worker.ts',
+        'store-worker': 'electron/store/worker.ts',
+      },
+      'es',
+    ),
     preload: hostBundle({ preload: 'electron/preload.ts' }, 'cjs'),
   },
   builder: {
