@@ -20,6 +20,18 @@ export const useMinutes = defineStore('minutes', () => {
   const drawing = ref(false)
   const refusal = ref<Refusal>()
 
+  const addressOf = (id: string, sha256: string): string => `${link.bytes}${pathOf(id, sha256)}`
+
+  /** The bytes behind an address as a file of that name; nothing when they are not there. */
+  async function fetchFile(address: string, name: string): Promise<File | undefined> {
+    try {
+      const answer = await fetch(address)
+      return answer.ok ? new File([await answer.blob()], name, { type: 'application/pdf' }) : undefined
+    } catch {
+      return undefined
+    }
+  }
+
   function show({ path, sha256, size }: DocumentHandle): void {
     shown.value = { sha256, size, address: `${link.bytes}${path}` }
   }
@@ -42,19 +54,23 @@ export const useMinutes = defineStore('minutes', () => {
   /** Shows the minutes as they stand in the record, when this window has not drawn them itself. */
   async function find(id: string, sha256: string): Promise<void> {
     if (shown.value?.sha256 === sha256) return
-    const path = `documents/${id}/${sha256}.pdf`
     try {
-      const answer = await fetch(`${link.bytes}${path}`)
-      if (answer.ok) show({ path, sha256, size: (await answer.blob()).size })
+      const answer = await fetch(addressOf(id, sha256))
+      if (answer.ok) show({ path: pathOf(id, sha256), sha256, size: (await answer.blob()).size })
     } catch {
       refusal.value = { code: 'host.unreachable' }
     }
   }
+
+  /** The events of a sitting that its minutes tell of in words. */
+  const record = (id: string) => link.call('record.read', { sitting: id })
 
   function forget(): void {
     shown.value = undefined
     refusal.value = undefined
   }
 
-  return { shown, drawing, refusal, preview, issue, find, show, forget }
+  return { shown, drawing, refusal, addressOf, fetchFile, preview, issue, find, record, show, forget }
 })
+
+const pathOf = (id: string, sha256: string): string => `documents/${id}/${sha256}.pdf`

@@ -1,5 +1,6 @@
 import * as enCommandLine from './en/command-line.ts'
 import * as enCommon from './en/common.ts'
+import * as enCorrecting from './en/correcting.ts'
 import * as enCouncil from './en/council.ts'
 import * as enData from './en/data.ts'
 import * as enDeciding from './en/deciding.ts'
@@ -28,6 +29,7 @@ import * as enTable from './en/table.ts'
 import * as enVerify from './en/verify.ts'
 import * as viCommandLine from './vi/command-line.ts'
 import * as viCommon from './vi/common.ts'
+import * as viCorrecting from './vi/correcting.ts'
 import * as viCouncil from './vi/council.ts'
 import * as viData from './vi/data.ts'
 import * as viDeciding from './vi/deciding.ts'
@@ -61,6 +63,7 @@ const vi = {
   language: 'vi' as Language,
   commandLine: viCommandLine.commandLineWords,
   common: viCommon.commonWords,
+  correcting: viCorrecting.correctingWords,
   council: viCouncil.councilWords,
   course: viCourse.courseWords,
   data: viData.dataWords,
@@ -96,6 +99,7 @@ const en: Words = {
   language: 'en',
   commandLine: enCommandLine.commandLineWords,
   common: enCommon.commonWords,
+  correcting: enCorrecting.correctingWords,
   council: enCouncil.councilWords,
   course: enCourse.courseWords,
   data: enData.dataWords,

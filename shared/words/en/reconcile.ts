@@ -101,7 +101,8 @@ export const reconcileWords: ReconcileWords = {
     missingMinimums: count => `${count} starred criteria are still to be confirmed.`,
     settle: 'Settle the outcome',
     settleTitle: product => `Settle the outcome of ${product}?`,
-    settleBody: 'A settled outcome goes into the minutes and cannot be changed.',
+    settleBody:
+      'A settled outcome goes into the minutes. If it is wrong it can only be corrected after the close, and stays on record.',
     otherwise: 'Decide otherwise',
     settled: 'Outcome settled',
     ground: 'Ground',
@@ -137,7 +138,8 @@ export const reconcileWords: ReconcileWords = {
       stopped: 'What the council decided',
       returned: 'What is missing',
     },
-    irrevocable: 'The decision goes into the minutes and cannot be changed.',
+    afterwards:
+      'The decision goes into the minutes. If it is wrong it can only be corrected after the close, and stays on record.',
     confirm: {
       excluded: 'Exclude the dossier',
       stopped: 'Stop the scoring',

@@ -129,7 +129,7 @@ export interface ReconcileWords {
     readonly withStop: string
     readonly withoutStop: string
     readonly texts: Readonly<Record<Dismissed, string>>
-    readonly irrevocable: string
+    readonly afterwards: string
     readonly confirm: Readonly<Record<Dismissed, string>>
   }
   readonly discussion: {
@@ -249,7 +249,8 @@ export const reconcileWords: ReconcileWords = {
     missingMinimums: count => `Còn ${count} tiêu chí dấu sao chưa xác nhận.`,
     settle: 'Chốt kết quả',
     settleTitle: product => `Chốt kết quả của ${product}?`,
-    settleBody: 'Kết quả đã chốt được ghi vào biên bản và không sửa lại được.',
+    settleBody:
+      'Kết quả đã chốt được ghi vào biên bản. Nếu sai, chỉ có thể đính chính sau khi kết thúc phiên họp; kết quả đã chốt vẫn được giữ.',
     otherwise: 'Quyết định khác',
     settled: 'Đã chốt kết quả',
     ground: 'Lý do',
@@ -282,7 +283,8 @@ export const reconcileWords: ReconcileWords = {
       stopped: 'Nội dung quyết định của hội đồng',
       returned: 'Những gì còn thiếu',
     },
-    irrevocable: 'Quyết định được ghi vào biên bản và không sửa lại được.',
+    afterwards:
+      'Quyết định được ghi vào biên bản. Nếu sai, chỉ có thể đính chính sau khi kết thúc phiên họp; quyết định này vẫn được giữ.',
     confirm: { excluded: 'Loại hồ sơ', stopped: 'Dừng chấm', returned: 'Trả lại bổ sung' },
   },
   discussion: {

@@ -1,0 +1,76 @@
+import type { CorrectingWords } from '../vi/correcting.ts'
+
+export const correctingWords: CorrectingWords = {
+  heading: 'Corrections',
+  hint: 'The sitting is closed, so nothing can be changed any more; what is wrong is corrected. A correction is added to the record, and what was recorded stays as it is.',
+  outcome: {
+    button: 'Correct the outcome',
+    of: product => `Correct the outcome: ${product}`,
+    title: product => `Correct the outcome of ${product}`,
+    kept: event =>
+      `Nothing is deleted: the outcome of event ${event} and the sealed sheets stay as they are, to be compared.`,
+    kind: 'The outcome should be',
+    rated: 'Rated anew',
+    ratedHint: 'Correct marks or minimums that were put down wrongly; points and stars follow.',
+    marks: 'Marks put down wrongly',
+    marksHint: 'Such as one misread from paper. The sealed sheet does not change.',
+    member: 'Sheet of',
+    criterion: 'Criterion',
+    choice: 'The right option',
+    now: choice => `On record: ${choice}`,
+    add: 'Add this mark',
+    remove: what => `Take out: ${what}`,
+    change: (office, criterion, before, after) => `${office}, criterion ${criterion}: ${before} → ${after}`,
+    minimums: 'Options reached at starred criteria',
+    before: 'On record',
+    after: 'Corrected',
+    unchanged: 'Nothing differs from the outcome on record yet.',
+    open: 'Write the decision down above.',
+    mean: mean => `Mean ${mean}`,
+    ground: 'Why it is corrected, for the minutes',
+    groundHint: 'Who decided it, by which paper or meeting.',
+    confirm: 'Record the correction',
+  },
+  record: {
+    button: 'Correct a sentence',
+    title: 'Correct what was recorded',
+    choose: 'What was recorded wrongly',
+    filter: 'Search what was recorded',
+    more: left => `${left} more; type more letters to find them.`,
+    nothing: 'Nothing on record has these letters.',
+    event: (number, time) => `Event ${number} · ${time}`,
+    replaces: 'On record',
+    text: 'It should say',
+    ground: 'Why it is corrected, for the minutes',
+    confirm: 'Record the correction',
+  },
+  list: {
+    none: 'Nothing was corrected.',
+    outcome: (product, before, after) => `${product}: ${before} → ${after}`,
+    record: text => `It should say: ${text}`,
+    cites: (number, replaces, time, day) => `Event ${number}, ${time} on ${day}, replaces event ${replaces}`,
+    ground: ground => `Reason: ${ground}`,
+  },
+  corrected: 'Corrected',
+  outdated: {
+    title: {
+      issued: 'The minutes no longer say what is on record',
+      signed: 'The signed minutes no longer say what is on record',
+    },
+    text: {
+      issued: 'Something was corrected after they were drawn up. Draw up new minutes, then sign them.',
+      signed:
+        'Something was corrected after they were signed. Draw up new minutes and sign again; the earlier ones stay, to be opened and verified.',
+    },
+    issue: 'Draw up new minutes',
+  },
+  earlier: {
+    heading: 'Minutes signed before',
+    hint: 'Replaced by later ones; their signatures are whole.',
+    name: (number, order) =>
+      number === '' ? `Copy ${order}, no number yet` : `Copy ${order}, No. ${number}/BB-HĐ`,
+    verify: name => `Verify minutes: ${name}`,
+    fileName: (date, order) => `OCOP-minutes-${date}-copy-${order}.pdf`,
+    missing: 'This file is no longer on the computer. Look in the backups or in the copies that were sent.',
+  },
+}

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test'
+import { readTrainingMarks, scoreProduct } from '#electron/training-marks.ts'
+import { sampleFolder } from '../support/a-host.ts'
+import { asking } from './asking.ts'
+import { expect, expectAccessible, picture, test } from './council-test.ts'
+
+const ground = 'Nhập nhầm từ phiếu giấy, theo Công văn số 12/HĐ'
+
+test('a closed sitting is corrected by keyboard, and signed minutes make way for new ones', async ({
+  council: page,
+}) => {
+  const { sitting, product } = await aSignedSitting(page)
+  await page.goto(new URL(`#/sitting/${sitting}/results`, page.url()).href)
+  const corrections = page.getByRole('region', { name: 'Đính chính' })
+  const correctOutcome = page.getByRole('button', { name: `Đính chính kết quả: ${product}` })
+
+  await test.step('the close leaves only corrections', async () => {
+    await expect(corrections.getByText('Chưa có đính chính nào.')).toBeVisible()
+    await expect(page.getByText('Biên bản đã đủ chữ ký của thư ký và chủ tọa.')).toBeVisible()
+    await expectAccessible(page, 'results of a closed sitting')
+  })
+
+  await test.step('an outcome shows what it would become beside what it is, and that nothing is deleted', async () => {
+    await correctOutcome.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: `Đính chính kết quả của ${product}` })
+    const confirm = dialog.getByRole('button', { name: 'Ghi đính chính' })
+    await expect(dialog.getByText('Không xóa gì')).toBeVisible()
+    await expect(dialog.getByText('Chưa có gì khác với kết quả đang ghi.')).toBeVisible()
+    await dialog.getByRole('combobox', { name: 'Tiêu chí' }).first().selectOption('1.1')
+    await dialog.getByRole('combobox', { name: /^Phương án đúng/ }).selectOption('none')
+    await dialog.getByRole('button', { name: 'Thêm điểm sửa' }).click()
+    await expect(dialog.getByRole('button', { name: /^Bỏ: .*tiêu chí 1\.1/ })).toBeVisible()
+    await expect(dialog.getByText(/^Trung bình .* điểm$/)).toHaveCount(2)
+    await expect(confirm).toBeDisabled()
+    await dialog.getByLabel('Lý do đính chính').fill(ground)
+    await expectAccessible(page, 'correct an outcome')
+    await picture(page, 'correcting-1-ket-qua')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(correctOutcome).toBeFocused()
+  })
+
+  await test.step('a correction is put down, listed with the events, and outdates the signed minutes', async () => {
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: /^Trả lại/ }).check()
+    await dialog.getByLabel('Những gì còn thiếu').fill('Phiếu kiểm nghiệm còn hạn')
+    await dialog.getByLabel('Lý do đính chính').fill(ground)
+    await expectAccessible(page, 'correct an outcome to one returned')
+    await dialog.getByRole('button', { name: 'Ghi đính chính' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(correctOutcome).toBeFocused()
+    await expect(corrections.getByText(`Lý do: ${ground}`)).toBeVisible()
+    await expect(page.getByText('Đã đính chính')).toBeVisible()
+    await expect(page.getByText('Biên bản đã ký không còn khớp với những gì đã ghi')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Ký biên bản' })).toBeHidden()
+    await expectAccessible(page, 'outdated minutes')
+    await page.getByText('Biên bản đã ký không còn khớp').scrollIntoViewIfNeeded()
+    await picture(page, 'correcting-2-bien-ban-cu')
+  })
+
+  await test.step('a sentence is found by its words, and its correction cites it', async () => {
+    await corrections.getByRole('button', { name: 'Đính chính nội dung' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Đính chính nội dung đã ghi' })
+    await dialog.getByLabel('Tìm trong những gì đã ghi').fill('lap phien')
+    await dialog.getByRole('radio', { name: /^Sự kiện số 1 / }).check()
+    await dialog.getByLabel('Ghi đúng phải là').fill('Phòng họp số 3')
+    await dialog.getByLabel('Lý do đính chính').fill('Ghi nhầm phòng')
+    await expectAccessible(page, 'correct a sentence')
+    await picture(page, 'correcting-3-noi-dung')
+    await dialog.getByRole('button', { name: 'Ghi đính chính' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(corrections.getByText('Ghi đúng là: Phòng họp số 3')).toBeVisible()
+    await expect(corrections.getByText(/thay sự kiện số 1$/)).toBeVisible()
+  })
+
+  await test.step('new minutes are issued and signed; the earlier ones still open and verify', async () => {
+    await page.getByLabel('Số biên bản').fill('6')
+    await page.getByRole('button', { name: 'Lập biên bản mới' }).click()
+    for (const role of ['Ký với vai Thư ký', 'Ký với vai Chủ tọa']) {
+      await page.getByRole('button', { name: 'Dùng khóa tập huấn' }).click()
+      await page.getByRole('button', { name: role }).click()
+    }
+    await expect(page.getByText('Biên bản đã đủ chữ ký của thư ký và chủ tọa.')).toBeVisible()
+    const earlier = page.getByRole('region', { name: 'Biên bản đã ký trước đây' })
+    await expect(earlier.getByText('Bản 1, số 5/BB-HĐ').first()).toBeVisible()
+    const address = await earlier.getByRole('link').getAttribute('href')
+    const file = await page.request.get(new URL(address ?? '', page.url()).href)
+    expect(file.headers()['content-type']).toContain('application/pdf')
+    await expectAccessible(page, 'earlier minutes')
+    await earlier.scrollIntoViewIfNeeded()
+    await picture(page, 'correcting-4-bien-ban-truoc')
+    await earlier.getByRole('button', { name: /^Kiểm tra biên bản: Bản 1/ }).click()
+    await expect(page.getByText('Hợp lệ', { exact: true })).toBeVisible()
+  })
+})
+
+/** Every product settled, the sitting closed, and its minutes signed by both under the number 5. */
+async function aSignedSitting(page: Page): Promise<{ sitting: string; product: string }> {
+  const ask = asking(page)
+  const sitting = (await ask('start.read', {})).sittings[0]?.id ?? ''
+  const { members, products } = await ask('sitting.read', { sitting })
+  for (const { id: member } of members)
+    await ask('attendance.record', { sitting, member, present: true, reason: '' })
+  await ask('sitting.start', { sitting })
+  const marks = (await readTrainingMarks(sampleFolder)).find(({ rounds }) => rounds.length === 1)
+  const scored = products.find(({ code }) => code === marks?.code)
+  if (!marks || !scored) throw new Error('No product of one round')
+  await scoreProduct(ask, sitting, scored.id, marks)
+  const dismissal = { kind: 'returned', missing: 'Phiếu kiểm nghiệm' } as const
+  for (const { id: product } of products.filter(({ id }) => id !== scored.id))
+    await ask('outcome.dismiss', { sitting, product, dismissal })
+  await ask('sitting.close', { sitting })
+  await ask('minutes.issue', { sitting, number: '5' })
+  for (const field of ['secretary', 'chair'] as const) {
+    const { upload, passphrase } = await ask('training.key', { sitting, field })
+    await ask('minutes.sign', { sitting, field, upload, passphrase })
+  }
+  return { sitting, product: scored.name }
+}
