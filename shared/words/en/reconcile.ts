@@ -45,7 +45,7 @@ export const reconcileWords: ReconcileWords = {
     inOrder: 'Order',
     byDisagreement: 'Disagreement',
     rounds: 'Round',
-    beside: round => `With the marks of round ${round}`,
+    beside: round => `With the marks of round ${round} (in brackets)`,
     earlierShown: round => `This is round ${round}. The result comes from the last round.`,
     criterion: 'Criterion',
     most: 'Max',

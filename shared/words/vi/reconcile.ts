@@ -193,7 +193,7 @@ export const reconcileWords: ReconcileWords = {
     inOrder: 'Thứ tự',
     byDisagreement: 'Bất đồng',
     rounds: 'Vòng chấm',
-    beside: round => `Kèm điểm vòng ${round}`,
+    beside: round => `Kèm điểm vòng ${round} (trong ngoặc)`,
     earlierShown: round => `Đang xem vòng ${round}. Kết quả lấy theo vòng cuối.`,
     criterion: 'Tiêu chí',
     most: 'Tối đa',
