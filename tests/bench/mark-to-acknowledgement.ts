@@ -1,8 +1,6 @@
 import Database from 'better-sqlite3'
-import { Agent, request } from 'node:http'
 import path from 'node:path'
-import type { Answers } from '#shared/contract/answers.ts'
-import type { CommandName, Input } from '#shared/contract/contract.ts'
+import { enter } from '../support/http-station.ts'
 import { startProgram, type RunningProgram } from '../support/running-program.ts'
 import { median, type BenchRow, type Figure } from './bench-row.ts'
 
@@ -68,15 +66,7 @@ function bareCommit(folder: string): () => void {
 
 /** Sits a member down at a real sheet. Each click changes one mark, round and round the criteria. */
 async function aClicker(host: RunningProgram): Promise<Clicker> {
-  const entered = await fetch(host.address, { redirect: 'manual' })
-  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const ask = async <N extends CommandName>(name: N, input: Input<N>): Promise<Answers[N]> => {
-    const body = JSON.stringify({ request: crypto.randomUUID(), name, input })
-    const answer = JSON.parse(await post(host, agent, cookie, body)) as { ok: boolean; value: Answers[N] }
-    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`)
-    return answer.value
-  }
+  const ask = await enter(host)
   const { sittings } = await ask('start.read', {})
   const sitting = sittings[0]?.id ?? ''
   const view = await ask('sitting.read', { sitting })
@@ -106,23 +96,4 @@ async function aClicker(host: RunningProgram): Promise<Clicker> {
   }
   click.count = 0
   return click
-}
-
-function post(host: RunningProgram, agent: Agent, cookie: string, body: string): Promise<string> {
-  const headers = {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(body),
-    cookie,
-    origin: host.origin,
-  }
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
-  const sent = request(`${host.origin}/call`, { method: 'POST', agent, headers }, response => {
-    let text = ''
-    response.setEncoding('utf8')
-    response.on('data', (piece: string) => (text += piece))
-    response.on('end', () => resolve(text))
-  })
-  sent.on('error', reject)
-  sent.end(body)
-  return promise
 }

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { criteriaOf, type Choice, type Marks } from '#shared/law/rule-set.ts'
+import { writeRecords } from '#tests/support/a-database.ts'
+import { aSitting, teaSet } from '#tests/support/a-sitting.ts'
+import { enter, type HttpStation } from '#tests/support/http-station.ts'
+import { startProgram } from '#tests/support/running-program.ts'
+
+const inSitting = { sitting: 'phien-1' }
+const ofProduct = { ...inSitting, product: 'che' }
+const member = 'so-y-te'
+const lives = 13
+
+/** What a member knows of a sheet: what was acknowledged, and the mark that was on its way, which may be on disk or not. */
+interface Known {
+  marks: Readonly<Record<string, Choice>>
+  sent: { readonly criterion: string; readonly choice: Choice } | undefined
+}
+
+async function marksOn(ask: HttpStation): Promise<Marks> {
+  const { own } = await ask('product.read', ofProduct)
+  if (own?.kind !== 'open') throw new Error('No open sheet')
+  return own.marks
+}
+
+/** One mark after another, for as long as the program answers. */
+async function markOn(ask: HttpStation, known: Known): Promise<never> {
+  const criteria = criteriaOf(teaSet)
+  for (let count = 0; ; count += 1) {
+    const criterion = criteria[count % criteria.length]?.id ?? ''
+    const choice = known.marks[criterion] === 1 ? 2 : 1
+    known.sent = { criterion, choice }
+    await ask('sheet.mark', { ...ofProduct, member, criterion, choice })
+    known.marks = { ...known.marks, [criterion]: choice }
+  }
+}
+
+it(`the whole program, killed with -9 ${lives} times while a member marks over the network, shows every acknowledged mark again`, async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ocop-killed-'))
+  writeRecords(folder, aSitting().start().opensRound(ofProduct.product).log)
+  const known: Known = { marks: {}, sent: undefined }
+  for (let life = 0; life < lives; life += 1) {
+    const program = await startProgram('--data', folder)
+    const ask = await enter(program)
+    await ask('seat.take', { ...inSitting, member, paper: false })
+    const marks = await marksOn(ask)
+    const { criterion = '', choice = 'none' } = known.sent ?? {}
+    if (marks[criterion] === choice) known.marks = { ...known.marks, [criterion]: choice }
+    expect(marks).toEqual(known.marks)
+    const ended = markOn(ask, known).catch((error: unknown) => error)
+    await Promise.race([sleep(Math.random() * 500), ended])
+    await program.kill()
+    expect(await ended).toMatchObject({ code: expect.stringMatching(/^ECONN/) as string })
+  }
+  expect(Object.keys(known.marks).length).toBeGreaterThan(0)
+  rmSync(folder, { recursive: true, force: true })
+}, 600_000)

@@ -1,0 +1,43 @@
+import { Agent, request } from 'node:http'
+import type { Answers } from '#shared/contract/answers.ts'
+import type { CommandName, Input } from '#shared/contract/contract.ts'
+import type { RunningProgram } from './running-program.ts'
+
+/** Asks a running program over one HTTP connection, as a browser of its own does; throws what is refused. */
+export type HttpStation = <N extends CommandName>(name: N, input: Input<N>) => Promise<Answers[N]>
+
+/** The first one enters with the program's address, which opens once. */
+export async function enter(host: RunningProgram): Promise<HttpStation> {
+  const entered = await fetch(host.address, { redirect: 'manual' })
+  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  return async <N extends CommandName>(name: N, input: Input<N>) => {
+    const body = JSON.stringify({ request: crypto.randomUUID(), name, input })
+    const answer = JSON.parse(await post(host.origin, agent, cookie, body)) as {
+      readonly ok: boolean
+      readonly value: Answers[N]
+    }
+    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`)
+    return answer.value
+  }
+}
+
+function post(origin: string, agent: Agent, cookie: string, body: string): Promise<string> {
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    cookie,
+    origin,
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  const sent = request(`${origin}/call`, { method: 'POST', agent, headers }, response => {
+    let text = ''
+    response.setEncoding('utf8')
+    response.on('data', (piece: string) => (text += piece))
+    response.on('end', () => resolve(text))
+    response.on('error', reject)
+  })
+  sent.on('error', reject)
+  sent.end(body)
+  return promise
+}
