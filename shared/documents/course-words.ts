@@ -63,7 +63,8 @@ export interface ProductCourseWords {
   readonly spreadAccepted: (ground: string) => string
   readonly lostMotions: string
   readonly lostMotion: (at: number, outcome: string, vote: Vote) => string
-  readonly vote: (vote: Vote) => string
+  /** @param first what it adopted, where a correction has since put another outcome in its place */
+  readonly vote: (vote: Vote, first: string | undefined) => string
   readonly correction: string
   readonly correctionText: (correction: CorrectionInWords) => string
   /** An outcome in a few words; the mean as printed, of a rating only. */

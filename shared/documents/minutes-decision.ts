@@ -25,9 +25,12 @@ export function lostMotions(
 }
 
 /** The vote that adopted the outcome; that nobody was against needs no count. */
-export function vote({ adopted }: Product, { course }: DocumentWords): readonly Block[] {
+export function vote({ details }: Sitting, product: Product, words: DocumentWords): readonly Block[] {
+  const { adopted } = product
   if (!adopted || adopted.vote.kind === 'consensus') return []
-  return [paragraph(course.product.vote(adopted.vote))]
+  const superseded = product.corrections[0]?.superseded
+  const first = superseded && outcomeText(superseded, details.profile.decimals, words)
+  return [paragraph(words.course.product.vote(adopted.vote, first))]
 }
 
 /** Each correction of the outcome after the close: what it replaced and by what, why, and the marks and minimums behind it. */

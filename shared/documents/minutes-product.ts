@@ -38,7 +38,7 @@ export function minutesOfProduct(
     ...(product.discussion === '' ? [] : [labelled(minutes.discussion, ended(product.discussion))]),
     ...lostMotions(sitting, product, words),
     labelled(minutes.result, ...outcomeRuns(sitting, product, law, words)),
-    ...vote(product, words),
+    ...vote(sitting, product, words),
     ...corrections(sitting, product, law.set, words),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { readTrainingMarks, scoreProduct } from '#electron/training-marks.ts'
 import { sampleFolder } from '../support/a-host.ts'
 import { asking } from './asking.ts'
@@ -36,6 +36,12 @@ test('a closed sitting is corrected by keyboard, and signed minutes make way for
     await dialog.getByLabel('Lý do đính chính').fill(ground)
     await expectAccessible(page, 'correct an outcome')
     await picture(page, 'correcting-1-ket-qua')
+    await dialog.getByText('Mức đạt ở tiêu chí dấu sao').press('Enter')
+    await expectFits(dialog)
+    await textSize(page, 32)
+    await expectFits(dialog)
+    await picture(page, 'correcting-1-ket-qua-200')
+    await textSize(page, 16)
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
     await expect(correctOutcome).toBeFocused()
@@ -69,6 +75,10 @@ test('a closed sitting is corrected by keyboard, and signed minutes make way for
     await dialog.getByLabel('Lý do đính chính').fill('Ghi nhầm phòng')
     await expectAccessible(page, 'correct a sentence')
     await picture(page, 'correcting-3-noi-dung')
+    await textSize(page, 32)
+    await expectFits(dialog)
+    await picture(page, 'correcting-3-noi-dung-200')
+    await textSize(page, 16)
     await dialog.getByRole('button', { name: 'Ghi đính chính' }).click()
     await expect(dialog).toBeHidden()
     await expect(corrections.getByText('Ghi đúng là: Phòng họp số 3')).toBeVisible()
@@ -91,10 +101,27 @@ test('a closed sitting is corrected by keyboard, and signed minutes make way for
     await expectAccessible(page, 'earlier minutes')
     await earlier.scrollIntoViewIfNeeded()
     await picture(page, 'correcting-4-bien-ban-truoc')
+    await textSize(page, 32)
+    await expectFits(page.locator('html'))
+    await picture(page, 'correcting-4-bien-ban-truoc-200')
+    await textSize(page, 16)
     await earlier.getByRole('button', { name: /^Kiểm tra biên bản: Bản 1/ }).click()
     await expect(page.getByText('Hợp lệ', { exact: true })).toBeVisible()
   })
 })
+
+async function textSize(page: Page, standard: number): Promise<void> {
+  const chromium = await page.context().newCDPSession(page)
+  await chromium.send('Page.setFontSizes', { fontSizes: { standard } })
+}
+
+/** Nothing in it runs off to the side. */
+async function expectFits(place: Locator): Promise<void> {
+  const beyond = await place.evaluate(root =>
+    Math.max(...[root, ...root.querySelectorAll('.body')].map(each => each.scrollWidth - each.clientWidth)),
+  )
+  expect(beyond).toBeLessThanOrEqual(0)
+}
 
 /** Every product settled, the sitting closed, and its minutes signed by both under the number 5. */
 async function aSignedSitting(page: Page): Promise<{ sitting: string; product: string }> {

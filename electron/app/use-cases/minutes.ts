@@ -1,9 +1,9 @@
 import type { DocumentHandle } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import { chairOf, secretaryOf } from '#shared/council/member.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { minutesOutline } from '#shared/documents/minutes.ts'
+import { whoPresides, whoWrites } from '#shared/documents/minutes-opening.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { rulesOn } from '#shared/law/in-force.ts'
 import type { CriteriaSet, RuleSet } from '#shared/law/rule-set.ts'
@@ -68,7 +68,8 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
       if (!found.ok) return found
       const { phase } = found.value
       if (phase.kind !== 'closed') return refused({ code: 'sitting.not-closed' })
-      const document = await print(found.value, 'minutes', { at: phase.closedAt, number })
+      const at = lastToldAt(found.value, phase.closedAt)
+      const document = await print(found.value, 'minutes', { at, number })
       const saved = sittings.change(sitting, causeOf(context), state =>
         issueMinutes(state, document.sha256, number),
       )
@@ -107,8 +108,7 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
       if (!place.training) return refused({ code: 'training.only' })
       const found = sittings.read(sitting)
       if (!found.ok) return found
-      const roster = found.value.members
-      const member = field === 'chair' ? chairOf(roster) : secretaryOf(roster)
+      const member = (field === 'chair' ? whoPresides : whoWrites)(found.value)
       const commonName = member?.office ?? wordsIn.vi.common.roles[field]
       const organization = wordsIn.vi.common.product
       const wanted = { commonName, organization, passphrase: trainingPassphrase, at: clock() }
@@ -118,3 +118,10 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
     },
   }
 }
+
+/** When what the minutes tell of last happened: the close, or a correction after it. */
+const lastToldAt = ({ corrections, products }: Sitting, closedAt: number): number =>
+  [...corrections, ...products.flatMap(product => product.corrections)].reduce(
+    (last, { at }) => Math.max(last, at),
+    closedAt,
+  )

@@ -84,7 +84,8 @@ export const courseWords: CourseWords = {
       ended(`The chair let this round stand although its spread is above the limit, reason: ${ground}`),
     lostMotions: 'Not adopted: ',
     lostMotion: (at, outcome, vote) => `${outcome} (${clock(at)}, ${councilWords.vote(vote)})`,
-    vote: vote => `The council adopted it – ${councilWords.vote(vote)}.`,
+    vote: (vote, first) =>
+      `The council adopted ${first === undefined ? 'it' : `the first outcome (${first})`} – ${councilWords.vote(vote)}.`,
     correction: 'Correction: ',
     correctionText,
     outcome: (name, mean) => (mean === undefined ? name : `${name}, mean ${mean}`),

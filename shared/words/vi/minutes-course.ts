@@ -82,7 +82,8 @@ export const courseWords: CourseWords = {
       ),
     lostMotions: 'Không được thông qua: ',
     lostMotion: (at, outcome, vote) => `${outcome} (${clock(at)}, ${councilWords.vote(vote)})`,
-    vote: vote => `Hội đồng thông qua bằng ${councilWords.vote(vote)}.`,
+    vote: (vote, first) =>
+      `Hội đồng thông qua${first === undefined ? '' : ` kết quả ban đầu (${first})`} bằng ${councilWords.vote(vote)}.`,
     correction: 'Đính chính: ',
     correctionText,
     outcome: (name, mean) => (mean === undefined ? name : `${name}, trung bình ${mean} điểm`),

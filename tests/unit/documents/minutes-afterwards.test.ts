@@ -3,6 +3,7 @@ import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import { correctOutcome, correctRecord, type CorrectedOutcome } from '#shared/council/correcting.ts'
 import type { SittingEvent } from '#shared/council/event.ts'
 import {
+  aProfile,
   aRatedSitting,
   aSitting,
   type HeldSitting,
@@ -36,6 +37,17 @@ describe('corrections after the close', () => {
         'Điểm ghi sai, tính lại: Sở Y tế tiêu chí 1.5 từ 3 thành 0 điểm. Mức đạt xác nhận lại: tiêu chí 1.5 từ 3 thành 0 điểm.',
     )
     expect(rowsIn(minutesOf(sitting), 1)[0]?.['Kết quả']).toBe('3 sao (đính chính)')
+  })
+
+  it('leave the votes with the outcome that they adopted', () => {
+    const sitting = aSitting({ details: { profile: aProfile({ adoption: 'ballot' }) } }).start()
+    const votes = { kind: 'ballot', for: 9, against: 0, abstained: 0 } as const
+    sitting.scores('che', 72).confirms('che').settles('che', votes).closes()
+    corrects(sitting, { kind: 'returned', missing: 'phiếu kiểm nghiệm' }, 'hồ sơ thiếu')
+    expect(ofProduct(sitting)).toContain(
+      'Hội đồng thông qua kết quả ban đầu (4 sao, trung bình 72,00 điểm) bằng bỏ phiếu kín: 9 đồng ý, 0 không đồng ý, ' +
+        '0 phiếu trắng hoặc không hợp lệ.',
+    )
   })
 
   it('one after the other each say what they replaced', () => {
