@@ -1,14 +1,9 @@
 import type { Page } from '@playwright/test'
-import path from 'node:path'
-import { marksOf, readTrainingMarks, type ProductMarks } from '#electron/training-marks.ts'
-import type { Ask } from '#electron/app/ask.ts'
-import { sampleFolder } from '../support/a-host.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
+import { aSittingUnder, blackBean, handIn, marksOfBlackBean, thomLoa } from './held-sitting.ts'
 import { choose, enter, fill, tabTo } from './keyboard.ts'
 
-const blackBean = 'Trà túi lọc đậu đen xanh lòng'
-const thomLoa = 'Chè Thôm Loà'
 const chair = 'Lãnh đạo UBND tỉnh'
 const viceChair = 'Lãnh đạo Sở Nông nghiệp và Môi trường'
 const health = 'Sở Y tế'
@@ -18,9 +13,8 @@ test('a council decides by keyboard alone: who presides, who steps aside, what i
   council: page,
 }) => {
   const ask = asking(page)
-  const marks = (await readTrainingMarks(sampleFolder)).find(({ rounds }) => rounds.length > 1)
-  if (!marks) throw new Error('No product that is scored twice')
-  const sitting = await aSittingByMajority(page, ask)
+  const marks = await marksOfBlackBean()
+  const sitting = await aSittingUnder(page, ask, 'bieu-quyet')
   const { products } = await ask('sitting.read', { sitting })
   const product = products.find(({ name }) => name === blackBean)?.id ?? ''
   const at = { sitting, product }
@@ -147,37 +141,6 @@ test('a council decides by keyboard alone: who presides, who steps aside, what i
 
 const attendanceOf = (page: Page, office: string) =>
   page.getByRole('group', { name: `Điểm danh ${office}`, exact: true })
-
-/** Under rules that adopt by a show of hands, with two products; opened on its board. @returns its id */
-async function aSittingByMajority(page: Page, ask: Ask): Promise<string> {
-  const { sittings } = await ask('start.read', {})
-  const { details, members } = await ask('sitting.read', { sitting: sittings[0]?.id ?? '' })
-  const { council, authority, place, date, ruleSet } = details
-  const roster = members.map(({ id, office, name, role }) => ({ id, office, name, role }))
-  const rules = { ruleSet: ruleSet.id, profile: 'bieu-quyet', members: roster }
-  const { sitting } = await ask('sitting.create', { council, authority, place, date, ...rules })
-  await page.goto(new URL(`#/sitting/${sitting}/prepare`, page.url()).href)
-  await expect(page.getByRole('heading', { name: 'Chuẩn bị', level: 1 })).toBeVisible()
-  const files = ['che-thom-loa.ocop', 'tra-dau-den-xanh-long.ocop'].map(name => path.join(sampleFolder, name))
-  await page.locator('input[type=file]').setInputFiles(files)
-  for (const name of [thomLoa, blackBean])
-    await expect(page.getByRole('button', { name: `Xem hồ sơ ${name}` })).toBeVisible()
-  return sitting
-}
-
-async function handIn(
-  ask: Ask,
-  at: { readonly sitting: string; readonly product: string },
-  marks: ProductMarks,
-  round: number,
-  member: string,
-): Promise<void> {
-  await ask('seat.take', { sitting: at.sitting, member, paper: false })
-  for (const [criterion, choice] of Object.entries(marksOf(marks, round, member) ?? {}))
-    await ask('sheet.mark', { ...at, member, criterion, choice })
-  await ask('sheet.seal', { ...at, member })
-  await ask('seat.leave', {})
-}
 
 /** The screen is accessible and holds together, as it is and with text twice as large; a picture of each. */
 async function look(page: Page, name: string): Promise<void> {

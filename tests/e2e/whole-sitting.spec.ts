@@ -108,6 +108,7 @@ test('a council goes from package files on disk to minutes that verify', async (
     for (const role of ['Ký với vai Thư ký', 'Ký với vai Chủ tọa']) {
       await page.getByRole('button', { name: 'Dùng khóa tập huấn' }).click()
       await page.getByRole('button', { name: role }).click()
+      await expect(page.getByRole('listitem').filter({ hasText: /Chủ tọa/ })).toBeFocused()
     }
     await expect(page.getByText('Biên bản đã đủ chữ ký của thư ký và chủ tọa.')).toBeVisible()
     await expectAccessible(page, 'results')

@@ -2,6 +2,8 @@ import type { AttendanceWords } from '../vi/attendance.ts'
 
 export const attendanceForms: Readonly<Record<'meeting' | 'written', AttendanceWords>> = {
   meeting: {
+    heading: 'Attendance',
+    of: office => `Attendance of ${office}`,
     present: 'Present',
     absent: 'Absent',
     unknown: 'Not recorded',
@@ -23,6 +25,8 @@ export const attendanceForms: Readonly<Record<'meeting' | 'written', AttendanceW
     inBar: (present, appointed, needed) => `${present}/${appointed} present, ${needed} needed`,
   },
   written: {
+    heading: 'Members who take part',
+    of: office => `Whether ${office} takes part`,
     present: 'Takes part',
     absent: 'Gives no opinion',
     unknown: 'takes part; nothing to record',

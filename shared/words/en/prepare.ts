@@ -113,11 +113,9 @@ export const prepareWords: PrepareWords = {
     },
   },
   attendance: {
-    heading: 'Attendance',
     members: 'Members',
     forms: attendanceForms,
     everyone: 'Everyone is present',
-    attendanceOf: office => `Attendance of ${office}`,
     notScoring: 'does not score',
     short: missing => (missing === 1 ? '1 member short' : `${missing} members short`),
     needed: needed => `${needed} needed`,

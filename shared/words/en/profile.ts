@@ -50,7 +50,7 @@ export const profileWords: ProfileWords = {
   writing: {
     title: 'Opinions in writing',
     explained:
-      'No attendance is needed: every member takes part unless it is recorded, with the reason, that no opinion will come (absent). Sheets come in over days. The council meets only where they lie too far apart.',
+      'No attendance is needed: every member takes part unless it is recorded, with the reason, that no opinion will come. Sheets come in over days. The council meets only where they lie too far apart.',
     convene: 'Call a meeting',
     convened:
       'From now on the council works as at a meeting: attendance is taken anew, then it discusses and scores again.',

@@ -1,5 +1,7 @@
 /** Who takes part: those who are there or, in writing, everyone of whom it was not recorded that no opinion will come. */
 export interface AttendanceWords {
+  readonly heading: string
+  readonly of: (office: string) => string
   readonly present: string
   readonly absent: string
   readonly unknown: string
@@ -25,6 +27,8 @@ export interface AttendanceWords {
 
 export const attendanceForms: Readonly<Record<'meeting' | 'written', AttendanceWords>> = {
   meeting: {
+    heading: 'Điểm danh',
+    of: office => `Điểm danh ${office}`,
     present: 'Có mặt',
     absent: 'Vắng',
     unknown: 'Chưa điểm danh',
@@ -46,6 +50,8 @@ export const attendanceForms: Readonly<Record<'meeting' | 'written', AttendanceW
     inBar: (present, appointed, needed) => `${present}/${appointed} có mặt, cần ${needed}`,
   },
   written: {
+    heading: 'Thành viên tham gia ý kiến',
+    of: office => `${office} tham gia hay không`,
     present: 'Tham gia',
     absent: 'Không có ý kiến',
     unknown: 'tham gia, không phải điểm danh',
@@ -64,6 +70,6 @@ export const attendanceForms: Readonly<Record<'meeting' | 'written', AttendanceW
     band: 'Dải màu là thời gian tham gia.',
     came: 'tham gia',
     left: 'không có ý kiến',
-    inBar: (present, appointed, needed) => `${present}/${appointed} tham gia ý kiến, cần ${needed}`,
+    inBar: (present, appointed, needed) => `${present}/${appointed} tham gia, cần ${needed}`,
   },
 }

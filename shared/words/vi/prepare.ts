@@ -92,12 +92,10 @@ export interface PrepareWords {
     }
   }
   readonly attendance: {
-    readonly heading: string
     readonly members: string
     /** Of a council in one room, and of one whose opinions come in by writing. */
     readonly forms: Readonly<Record<'meeting' | 'written', AttendanceWords>>
     readonly everyone: string
-    readonly attendanceOf: (office: string) => string
     readonly notScoring: string
     readonly short: (missing: number) => string
     readonly needed: (needed: number) => string
@@ -238,11 +236,9 @@ export const prepareWords: PrepareWords = {
     },
   },
   attendance: {
-    heading: 'Điểm danh',
     members: 'Thành viên',
     forms: attendanceForms,
     everyone: 'Mọi người có mặt',
-    attendanceOf: office => `Điểm danh ${office}`,
     notScoring: 'không chấm điểm',
     short: missing => `Còn thiếu ${missing} thành viên`,
     needed: needed => `cần ${needed}`,

@@ -74,7 +74,7 @@ export const profileWords: ProfileWords = {
   writing: {
     title: 'Lấy ý kiến bằng văn bản',
     explained:
-      'Không cần điểm danh: mọi thành viên đều tham gia, trừ người được ghi là không có ý kiến (Vắng) kèm lý do. Phiếu gửi về trong nhiều ngày. Hội đồng chỉ họp khi điểm chênh lệch quá giới hạn.',
+      'Không cần điểm danh: mọi thành viên đều tham gia, trừ người được ghi “Không có ý kiến” kèm lý do. Phiếu gửi về trong nhiều ngày. Hội đồng chỉ họp khi điểm chênh lệch quá giới hạn.',
     convene: 'Triệu tập họp',
     convened: 'Từ lúc này hội đồng làm việc như một cuộc họp: điểm danh lại, rồi thảo luận và chấm lại.',
     place: 'Địa điểm họp',

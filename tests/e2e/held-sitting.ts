@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test'
+import path from 'node:path'
+import type { Ask } from '#electron/app/ask.ts'
+import { marksOf, readTrainingMarks, type ProductMarks } from '#electron/training-marks.ts'
+import { sampleFolder } from '../support/a-host.ts'
+import { expect } from './council-test.ts'
+
+export const blackBean = 'Trà túi lọc đậu đen xanh lòng'
+export const thomLoa = 'Chè Thôm Loà'
+
+/** The marks of the training product that is scored twice. */
+export async function marksOfBlackBean(): Promise<ProductMarks> {
+  const marks = (await readTrainingMarks(sampleFolder)).find(({ rounds }) => rounds.length > 1)
+  if (!marks) throw new Error('No product that is scored twice')
+  return marks
+}
+
+/** Under other rules than the training sitting, with the same members and two products; opened on its board. @returns its id */
+export async function aSittingUnder(page: Page, ask: Ask, profile: string): Promise<string> {
+  const { sittings } = await ask('start.read', {})
+  const { details, members } = await ask('sitting.read', { sitting: sittings[0]?.id ?? '' })
+  const { council, authority, place, date, ruleSet } = details
+  const roster = members.map(({ id, office, name, role }) => ({ id, office, name, role }))
+  const rules = { ruleSet: ruleSet.id, profile, members: roster }
+  const { sitting } = await ask('sitting.create', { council, authority, place, date, ...rules })
+  await page.goto(new URL(`#/sitting/${sitting}/prepare`, page.url()).href)
+  await expect(page.getByRole('heading', { name: 'Chuẩn bị', level: 1 })).toBeVisible()
+  const files = ['che-thom-loa.ocop', 'tra-dau-den-xanh-long.ocop'].map(name => path.join(sampleFolder, name))
+  await page.locator('input[type=file]').setInputFiles(files)
+  for (const name of [thomLoa, blackBean])
+    await expect(page.getByRole('button', { name: `Xem hồ sơ ${name}` })).toBeVisible()
+  return sitting
+}
+
+/** A member marks the whole sheet of a round, counted from 0, and hands it in. */
+export async function handIn(
+  ask: Ask,
+  at: { readonly sitting: string; readonly product: string },
+  marks: ProductMarks,
+  round: number,
+  member: string,
+): Promise<void> {
+  await ask('seat.take', { sitting: at.sitting, member, paper: false })
+  for (const [criterion, choice] of Object.entries(marksOf(marks, round, member) ?? {}))
+    await ask('sheet.mark', { ...at, member, criterion, choice })
+  await ask('sheet.seal', { ...at, member })
+  await ask('seat.leave', {})
+}
