@@ -54,6 +54,10 @@ test('a closed sitting is corrected by keyboard, and signed minutes make way for
     await dialog.getByLabel('Những gì còn thiếu').fill('Phiếu kiểm nghiệm còn hạn')
     await dialog.getByLabel('Lý do đính chính').fill(ground)
     await expectAccessible(page, 'correct an outcome to one returned')
+    await correctsMeanwhile(page, sitting, product)
+    await dialog.getByRole('button', { name: 'Ghi đính chính' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('Kết quả này đã được đính chính')
+    await expect(dialog.getByLabel('Lý do đính chính')).toHaveValue(ground)
     await dialog.getByRole('button', { name: 'Ghi đính chính' }).click()
     await expect(dialog).toBeHidden()
     await expect(correctOutcome).toBeFocused()
@@ -109,6 +113,21 @@ test('a closed sitting is corrected by keyboard, and signed minutes make way for
     await expect(page.getByText('Hợp lệ', { exact: true })).toBeVisible()
   })
 })
+
+/** Somebody corrects the same outcome while the dialog stands open here. */
+async function correctsMeanwhile(page: Page, sitting: string, name: string): Promise<void> {
+  const ask = asking(page)
+  const { products } = await ask('sitting.read', { sitting })
+  const row = products.find(each => each.name === name)
+  if (row?.standing.kind !== 'settled') throw new Error(`${name} is not settled`)
+  await ask('outcome.correct', {
+    sitting,
+    product: row.id,
+    replaces: row.standing.adopted.number,
+    corrected: { kind: 'excluded', ground: 'Giả mạo hồ sơ' },
+    ground: 'Kết luận thanh tra',
+  })
+}
 
 async function textSize(page: Page, standard: number): Promise<void> {
   const chromium = await page.context().newCDPSession(page)
