@@ -20,7 +20,9 @@ export function layoutBlocks(blocks: readonly Block[], place: Place): Content[] 
     if (after?.kind === 'signatures' && isShort(block)) {
       return { unbreakable: true, stack: [layoutBlock(block, place), layoutBlock(after, place)] }
     }
-    return block.kind === 'signatures' && isShort(before) ? [] : layoutBlock(block, place)
+    if (block.kind === 'signatures' && isShort(before)) return []
+    const laidOut = layoutBlock(block, place)
+    return after?.kind === 'items' && isShort(block) ? withRoomBelow(laidOut, roomBelowLabel) : laidOut
   })
 }
 
@@ -51,9 +53,15 @@ function layoutBlock(block: Block, place: Place): Content {
   }
 }
 
-const roomBelowHeading = 52
+/** In points. */
+const [roomBelowHeading, roomBelowLabel] = [52, 26]
 
-/** Never the last line of a page: it is set as one piece with room for what follows, and the room is then given back. */
+/** Never at the foot of a page: it is set as one piece with room for what follows, and the room is then given back. */
+const withRoomBelow = (content: Content, room: number): Content => [
+  { unbreakable: true, stack: [content, { text: '', fontSize: 0, margin: [0, 0, 0, room] }] },
+  { text: '', fontSize: 0, margin: [0, -room, 0, 0] },
+]
+
 function layoutHeading(text: string): Content {
   const heading: Text = {
     text,
@@ -61,10 +69,7 @@ function layoutHeading(text: string): Content {
     leadingIndent: firstLineIndent,
     margin: [0, paragraphGap, 0, paragraphGap],
   }
-  return [
-    { unbreakable: true, stack: [heading, { text: '', fontSize: 0, margin: [0, 0, 0, roomBelowHeading] }] },
-    { text: '', fontSize: 0, margin: [0, -roomBelowHeading, 0, 0] },
-  ]
+  return withRoomBelow(heading, roomBelowHeading)
 }
 
 function paragraph(runs: readonly Run[], indented: boolean): Content {

@@ -177,6 +177,25 @@ describe.skipIf(!commandIsThere('pdftotext'))('the text of the minutes (needs pd
     expect(words.filter(word => !new RegExp(`${word}(?!\\d)`).test(text))).toEqual([])
   })
 
+  it('leaves no heading and no label of a list at the foot of a page', async () => {
+    const line = (text: string): Block => ({ kind: 'paragraph', indented: true, runs: [{ text }] })
+    const lines = Array.from({ length: 40 }, (_, at) => line(`Dòng ${at + 1}`))
+    const list: Block = { kind: 'items', items: [[{ text: 'Sở Y tế' }]] }
+    const below: readonly (readonly Block[])[] = [
+      [line('Nhãn cuối trang:'), list],
+      [{ kind: 'heading', text: 'Nhãn cuối trang' }, line('Nội dung')],
+    ]
+    const feet: string[] = []
+    for (const [at, blocks] of below.flatMap(each =>
+      [29, 30, 31, 32, 33].map(lead => [lead, each] as const),
+    )) {
+      const [first = ''] = textOfPages(await printer.print(only(...lines.slice(0, at), ...blocks)))
+      feet.push(first.trimEnd().split('\n').at(-1)?.trim() ?? '')
+    }
+    expect(feet.filter(foot => foot.startsWith('Nhãn'))).toEqual([])
+    expect(feet.filter(foot => foot.startsWith('Dòng')).length).toBeGreaterThan(2)
+  })
+
   it('keeps the signatures together with the last line of the text', () => {
     const page = textOfPages(minutes)[1] ?? ''
     expect(oneLine(page)).toMatch(/Cuộc họp kết thúc .* THƯ KÝ CHỦ TỌA .* Nơi nhận:/)
