@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -143,17 +144,21 @@ describe('a file that is not taken in', () => {
     await real.dispose()
   })
 
-  it('says which evidence was lost before it was exported', async () => {
+  it('says which evidence was lost before it was exported, so that its package can be loaded again', async () => {
     const { sitting, products } = await aStartedSitting(here)
-    const { package: hash, dossier } = await here.ask('dossier.read', { sitting, product: products[0] ?? '' })
+    const product = products[0] ?? ''
+    const { package: hash, dossier } = await here.ask('dossier.read', { sitting, product })
     await rm(path.join(here.folder, 'packages', hash), { recursive: true })
     await here.reopen()
     const withoutEvidence = [dossier.product.name]
     expect(await here.ask('sitting.export', { sitting })).toMatchObject({ withoutEvidence })
-    expect(await imported(there, await carried(here, sitting))).toMatchObject({
-      kind: 'added',
-      withoutEvidence,
-    })
+    const answer = await imported(there, await carried(here, sitting))
+    expect(answer).toMatchObject({ kind: 'added', withoutEvidence })
+    const pieces = [readFileSync(path.join(sampleFolder, 'che-thom-loa.ocop'))]
+    const upload = await handOver(there.host, laptop, pieces)
+    const { revision } = await there.ask('sitting.read', { sitting })
+    expect(await there.ask('package.load', { sitting, upload })).toMatchObject({ product, revision })
+    expect(await there.ask('dossier.read', { sitting, product })).toMatchObject({ package: hash })
   })
 
   it('is stopped by the person who waits for it', async () => {

@@ -23,7 +23,11 @@ export interface HostInHand {
 export const laptop = 'laptop'
 
 export async function aHost({ training = true }: { training?: boolean } = {}): Promise<HostInHand> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'ocop-test-'))
+  return hostOver(await mkdtemp(path.join(tmpdir(), 'ocop-test-')), training)
+}
+
+/** A host over a folder that is there. */
+export async function hostOver(folder: string, training = true): Promise<HostInHand> {
   const open = (): Promise<Host> => openHost(placeFromSource(folder, training))
   const host = await open()
   const inHand: HostInHand = {

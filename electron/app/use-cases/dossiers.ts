@@ -1,7 +1,7 @@
 import type { Decoded } from '#shared/contract/contract.ts'
 import type { ProductEntry } from '#shared/council/event.ts'
 import { enterProduct } from '#shared/council/preparing.ts'
-import { productOf } from '#shared/council/sitting.ts'
+import { productOf, type Product, type Sitting } from '#shared/council/sitting.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { rulesOfDossiers } from '../dossier-rules.ts'
@@ -29,8 +29,11 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
       if (!known.ok) return known
       const progress = (done: number, total: number): void =>
         tell('package.progress', { upload, done, total })
+      const lost = await withoutEvidence(known.value.products)
       const admitted = await packages.admit(file, { progress, signal })
       if (!admitted.ok) return admitted
+      const again = lost.find(({ entry }) => entry.package === admitted.value.hash)
+      if (again) return ok(broughtBack(known.value, again, admitted.value))
       const entered = await enter(sitting, admitted.value, rulesReason, context)
       asksForReason = !entered.ok && entered.refusal.code === 'product.other-rules'
       return entered
@@ -38,6 +41,22 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
       underWay.delete(upload)
       if (!asksForReason) await uploads.discard(upload)
     }
+  }
+
+  async function withoutEvidence(products: readonly Product[]): Promise<readonly Product[]> {
+    const lost: Product[] = []
+    for (const product of products) if (!(await packages.read(product.entry.package))) lost.push(product)
+    return lost
+  }
+
+  /** The package of a product that is on the agenda already, whose evidence was not here. */
+  function broughtBack(
+    { revision, changedAt, details }: Sitting,
+    { id }: Product,
+    { dossier }: AdmittedPackage,
+  ) {
+    const { findings } = rules.about(dossier, details)
+    return { revision, savedAt: changedAt, product: id, findings }
   }
 
   async function enter(

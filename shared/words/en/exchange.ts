@@ -48,7 +48,8 @@ export const exchangeWords: ExchangeWords = {
     checking: 'Checking the file',
     refused: file => `${file} was not imported`,
     result: resultText,
-    without: 'The evidence of these products is neither here nor in the file:',
+    without:
+      'The evidence of these products is neither here nor in the file; load their packages again at the first step:',
     open: 'Go to the sitting',
     compare: 'Look at both records and choose',
   },

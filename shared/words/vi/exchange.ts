@@ -132,7 +132,8 @@ export const exchangeWords: ExchangeWords = {
     checking: 'Đang kiểm tra tệp',
     refused: file => `Không nhập ${file}`,
     result: resultText,
-    without: 'Máy này chưa có minh chứng của các sản phẩm sau, và trong tệp cũng không có:',
+    without:
+      'Máy này và tệp đều không có minh chứng của các sản phẩm sau; hãy nạp lại gói hồ sơ ở bước Chuẩn bị:',
     open: 'Vào phiên họp',
     compare: 'Xem hai nhật ký và chọn',
   },
