@@ -4,6 +4,7 @@ import { memberOf, productOf, type Sitting } from '#shared/council/sitting.ts'
 import { LogCheck, type LogReader, type LogReport } from '#shared/council/verify-log.ts'
 import type { Keeper, RecordFinding, RecordRemark, RecordReport } from '#shared/documents/record-report.ts'
 import type { SignatureReport } from '#shared/documents/signature-report.ts'
+import type { KeptFileState } from './ports.ts'
 
 /** All that is at hand of one sitting's record: its log, and what else remembers it. */
 export interface RecordAtHand {
@@ -13,6 +14,8 @@ export interface RecordAtHand {
   readonly kept: { readonly by: 'data-folder' | 'export'; readonly head: RecordHead } | undefined
   /** Logs that this one took the place of and that are still there, the first one first. */
   readonly earlier: readonly Iterable<string>[]
+  /** What became of the file in which a log that was not chosen is kept; nothing where nobody knows where they are. */
+  readonly keptFile: ((sha256: string) => Promise<KeptFileState>) | undefined
   /** Nothing where nobody knows where they are. */
   readonly minutes: MinutesAtHand | undefined
 }
@@ -49,7 +52,13 @@ export async function checkRecord(record: RecordAtHand, reader: RecordReader): P
   const earlier: LogReport[] = []
   for (const lines of record.earlier) earlier.push(await checkLog(lines, reader))
   const minutes = await checkMinutes(record, log, earlier, reader)
-  const found = [ofLog(log), ofKeeper(record, log), ofEarlier(earlier, log), ...minutes]
+  const found = [
+    ofLog(log),
+    ofKeeper(record, log),
+    ofEarlier(earlier, log),
+    await ofForks(record, log),
+    ...minutes,
+  ]
   const { state, events, checked } = log
   const last = events.at(-1)
   const vouching = minutes.filter(each => each.holds).length
@@ -121,6 +130,18 @@ function ofEarlier(earlier: readonly LogReport[], inUse: LogReport): Found {
     return named || !next ? [] : [{ kind: 'earlier', because: 'unnamed', at: state?.revision ?? 0 }]
   })
   return { ...nothing, findings }
+}
+
+/** The files of logs that were not chosen; a record that came from elsewhere may have left them there. */
+async function ofForks({ keptFile }: RecordAtHand, { state }: LogReport): Promise<Found> {
+  const findings: RecordFinding[] = []
+  const remarks: RecordRemark[] = []
+  for (const { file } of (keptFile && state?.forks) ?? []) {
+    const found = await keptFile?.(file)
+    if (found === 'changed') findings.push({ kind: 'kept-file', file })
+    if (found === 'missing') remarks.push({ kind: 'kept-file-elsewhere', file })
+  }
+  return { findings, remarks }
 }
 
 /** What one file of minutes says of the record; `holds` when its signatures and its record do. */

@@ -180,6 +180,8 @@ export interface SittingFiles {
     from: { readonly file: string } | { readonly contents: SittingFileContents },
     settle: (sha256: string) => Result<T, Refusal>,
   ): Promise<Result<T, Refusal>>
+  /** What became of a file that was kept. */
+  keptFile(sitting: SittingId, sha256: string): Promise<KeptFileState>
   /** Lends a package out of a file as a file of its own, which is gone afterwards. */
   lendPackage<T>(
     from: SittingFileInHand,
@@ -187,6 +189,8 @@ export interface SittingFiles {
     use: (file: string) => Promise<Result<T, Refusal>>,
   ): Promise<Result<T, Refusal>>
 }
+
+export type KeptFileState = 'whole' | 'changed' | 'missing'
 
 export interface WrittenSittingFile extends DocumentHandle {
   /** Packages that could not go into it. */

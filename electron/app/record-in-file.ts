@@ -40,6 +40,7 @@ export async function checkRecordInFile(
     lines: log.value.lines,
     kept: { by: 'export', head },
     earlier: [],
+    keptFile: undefined,
     minutes,
   } as const
   const law = lawBeside(lawOf(decisions.value, reader.hash), reader.law)

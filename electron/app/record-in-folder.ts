@@ -1,18 +1,25 @@
 import type { SittingId } from '#shared/council/event.ts'
 import { checkRecord, type CheckedRecord, type RecordReader } from './check-record.ts'
-import type { Documents, StoredRecord } from './ports.ts'
+import type { Documents, SittingFiles, StoredRecord } from './ports.ts'
 
-/** Checks the record of a sitting as a data folder keeps it; a database without its folder has no minutes to hold it against. */
+/** What a data folder keeps of a record beside its database. */
+export interface BesideRecord {
+  readonly documents: Pick<Documents, 'list' | 'read'>
+  readonly sittingFiles: Pick<SittingFiles, 'keptFile'>
+}
+
+/** Checks the record of a sitting as a data folder keeps it; a database without its folder has nothing beside it to be held against. */
 export async function checkRecordInFolder(
   sitting: SittingId,
   { lines, head, earlier }: StoredRecord,
-  documents: Pick<Documents, 'list' | 'read'> | undefined,
+  beside: BesideRecord | undefined,
   reader: RecordReader,
 ): Promise<CheckedRecord> {
-  const minutes = documents && {
-    files: await documents.list(sitting),
-    read: (sha256: string) => documents.read(sitting, sha256),
+  const minutes = beside && {
+    files: await beside.documents.list(sitting),
+    read: (sha256: string) => beside.documents.read(sitting, sha256),
   }
+  const keptFile = beside && ((sha256: string) => beside.sittingFiles.keptFile(sitting, sha256))
   const kept = head && ({ by: 'data-folder', head } as const)
-  return checkRecord({ sitting, lines, kept, earlier, minutes }, reader)
+  return checkRecord({ sitting, lines, kept, earlier, keptFile, minutes }, reader)
 }

@@ -4,10 +4,11 @@ import { open } from 'node:fs/promises'
 import path from 'node:path'
 import type { RecordReader } from '#electron/app/check-record.ts'
 import { checkRecordInFile } from '#electron/app/record-in-file.ts'
-import { checkRecordInFolder } from '#electron/app/record-in-folder.ts'
+import { checkRecordInFolder, type BesideRecord } from '#electron/app/record-in-folder.ts'
 import { createDocuments } from '#electron/files/documents.ts'
 import { readLawOfFolder } from '#electron/law/law-shelf.ts'
 import { verifyPdf } from '#electron/signing/verify-pdf.ts'
+import { keptFileState } from '#electron/sitting-files/kept-files.ts'
 import { openSittingFile } from '#electron/sitting-files/read-sitting-file.ts'
 import { databaseName, NewerDatabase } from '#electron/store/open-database.ts'
 import { withSnapshot, type Snapshot } from '#electron/store/snapshot.ts'
@@ -75,15 +76,22 @@ async function verifySnapshot({ faults, records }: Snapshot, folder: string | un
   for (const fault of faults)
     console.log(`${words.commandLine.database}: ${words.data.recovery.faults[fault]}`)
   const reader = readerIn(folder)
-  const documents = folder === undefined ? undefined : createDocuments(path.join(folder, 'documents'))
+  const beside = folder === undefined ? undefined : besideIn(folder)
   let code: ExitCode = faults.length > 0 ? 1 : 0
   for (const [sitting, record] of records) {
-    const { report } = await checkRecordInFolder(sitting, record, documents, reader)
+    const { report } = await checkRecordInFolder(sitting, record, beside, reader)
     if (tell(report) !== 0) code = 1
   }
   if (records.size === 0 && faults.length === 0) console.log(words.commandLine.noSittings)
   return code
 }
+
+const besideIn = (folder: string): BesideRecord => ({
+  documents: createDocuments(path.join(folder, 'documents')),
+  sittingFiles: {
+    keptFile: (sitting, sha256) => keptFileState(path.join(folder, 'sitting-files'), sitting, sha256),
+  },
+})
 
 async function verifySittingFile(file: string): Promise<ExitCode> {
   const watch = { progress: () => undefined, signal: new AbortController().signal }

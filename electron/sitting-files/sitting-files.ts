@@ -8,6 +8,7 @@ import type { SittingFileContents, SittingFiles, Watch } from '#electron/app/por
 import { partOf } from '#electron/app/long-work.ts'
 import { syncFolder } from '#electron/packages/durable.ts'
 import type { PackageStore } from '#electron/packages/package-store.ts'
+import { keptFileState, keptIn, nameOf } from './kept-files.ts'
 import { openSittingFile } from './read-sitting-file.ts'
 import { writeSittingFile, type FilesToWrite } from './write-sitting-file.ts'
 
@@ -29,7 +30,7 @@ export interface SittingFileStore extends SittingFiles {
 
 export function createSittingFiles(folder: string, sources: Sources): SittingFileStore {
   const outgoing = path.join(folder, 'outgoing')
-  const kept = path.join(folder, 'kept')
+  const kept = keptIn(folder)
   rmSync(outgoing, { recursive: true, force: true })
   for (const home of [outgoing, kept]) mkdirSync(home, { recursive: true })
   return {
@@ -52,6 +53,7 @@ export function createSittingFiles(folder: string, sources: Sources): SittingFil
         const copy = await from.copyPackage(hash, file)
         return copy.ok ? use(file) : copy
       }),
+    keptFile: (sitting, sha256) => keptFileState(folder, sitting, sha256),
     async find(sitting, name) {
       if (!/^[A-Za-z0-9_-]{1,64}$/.test(sitting) || !/^[0-9a-f]{64}\.phien$/.test(name)) return undefined
       for (const home of [outgoing, kept]) {
@@ -79,8 +81,6 @@ async function moveInto(
   await syncFolder(kept)
   return { file, isNew }
 }
-
-const nameOf = (sha256: string): string => `${sha256}.phien`
 
 /** Packs what there is into the scratch folder, writes the file there, and puts it where it can be fetched. */
 async function writeWhole(

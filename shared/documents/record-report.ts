@@ -43,6 +43,8 @@ export type RecordFinding =
     }
   /** A log that was replaced by the one in use: broken itself, or nowhere named by the log that took its place. */
   | { readonly kind: 'earlier'; readonly because: 'broken' | 'unnamed'; readonly at: number }
+  /** The file in which a log that was not chosen is kept is not the one that the record names. */
+  | { readonly kind: 'kept-file'; readonly file: string }
 
 /** What remembers how far a record had come. */
 export type Keeper =
@@ -58,6 +60,8 @@ export type RecordRemark =
   | { readonly kind: 'minutes-without-record'; readonly file: string }
   /** Its signatures hold, and the log says nothing of it. */
   | { readonly kind: 'minutes-unnamed'; readonly file: string }
+  /** The file in which a log that was not chosen is kept is not here: it is where the choice was made. */
+  | { readonly kind: 'kept-file-elsewhere'; readonly file: string }
   /** The signatures are whole, but not all can be called valid. */
   | { readonly kind: 'minutes-doubtful'; readonly file: string }
 

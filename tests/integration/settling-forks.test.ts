@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handOver } from '#electron/app/ask.ts'
 import { aHost, aStartedSitting, laptop, type HostInHand } from '#tests/support/a-host.ts'
@@ -70,6 +72,22 @@ describe('two laptops that went on in their own ways', () => {
     await here.ask('fork.settle', { ...choice, goesOn: 'there', reason })
     expect(await imported(there, await carried(here, sitting))).toMatchObject({ kind: 'extended', events: 1 })
     expect((await recordOf(there, sitting)).head).toEqual((await recordOf(here, sitting)).head)
+  })
+
+  it('keep the record that was not chosen under the eyes of every later check', async () => {
+    const { sitting, choice } = await aFork()
+    await here.ask('fork.settle', { ...choice, goesOn: 'here', reason })
+    const [kept = ''] = (await filesOf(here)).filter(name => name.startsWith('sitting-files/kept/'))
+    const file = path.basename(kept, '.phien')
+    const third = await aHost()
+    await imported(third, await carried(here, sitting))
+    expect(await third.ask('record.check', { sitting })).toMatchObject({
+      findings: [],
+      remarks: [{ kind: 'kept-file-elsewhere', file }],
+    })
+    await third.dispose()
+    await writeFile(path.join(here.folder, kept), 'x')
+    expect((await recordOf(here, sitting)).findings).toEqual([{ kind: 'kept-file', file }])
   })
 
   it('are not asked about again when the file that was not chosen comes back', async () => {

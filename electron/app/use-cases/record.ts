@@ -6,7 +6,7 @@ import type { UseCases, Workshop } from '../use-case.ts'
 
 /** What a record is worth, and the way to stop whatever takes long. */
 export function recordUseCases({ ports, works }: Workshop): UseCases<'record.check' | 'work.cancel'> {
-  const { log, documents, hash, law, signatures } = ports
+  const { log, hash, law, signatures } = ports
   const reader = { hash, law, verifyPdf: (pdf: Uint8Array) => signatures.verify(pdf) }
 
   /** The log in use as it is at this moment, whatever is added to it while it is checked. */
@@ -19,7 +19,7 @@ export function recordUseCases({ ports, works }: Workshop): UseCases<'record.che
     'record.check': ({ sitting }) =>
       works.run('check', sitting, async watch => {
         if (!log.sittings().includes(sitting)) return refused({ code: 'sitting.unknown' })
-        const { report } = await checkRecordInFolder(sitting, recordNow(sitting, watch), documents, reader)
+        const { report } = await checkRecordInFolder(sitting, recordNow(sitting, watch), ports, reader)
         return ok(report)
       }),
     'work.cancel'({ work, of }) {

@@ -10,6 +10,8 @@ const moment = (at: number): string => `${timeText(at)} on ${dateText(at)}`
 /** A file's own name is its hash, of which the beginning is enough to find it. */
 const pdf = (file: string): string => `minutes ${file.slice(0, 12)}….pdf`
 
+const phien = (file: string): string => `${file.slice(0, 12)}….phien`
+
 function keeperText(keeper: Keeper): string {
   switch (keeper.kind) {
     case 'data-folder':
@@ -75,6 +77,8 @@ function findingText(finding: RecordFinding): string {
         changed: `The ${pdf(finding.file)} are no longer the file that the record names.`,
         altered: `The signatures of the ${pdf(finding.file)} no longer hold.`,
       }[finding.because]
+    case 'kept-file':
+      return `The file that keeps a record not chosen (${phien(finding.file)}) is not what it was.`
     case 'earlier':
       return finding.because === 'broken'
         ? `A record that was replaced and kept is broken at event ${finding.at}.`
@@ -94,6 +98,8 @@ function remarkText(remark: RecordRemark): string {
       return `Note: the ${pdf(remark.file)} carry no code of the record (drawn by an earlier version).`
     case 'minutes-unnamed':
       return `Note: the ${pdf(remark.file)} fit the record, which does not say that they were signed.`
+    case 'kept-file-elsewhere':
+      return `The file that keeps a record not chosen (${phien(remark.file)}) is not on this machine; it is where the choice was made.`
     case 'minutes-doubtful':
       return `Note: the signatures of the ${pdf(remark.file)} are whole but cannot all be called valid.`
   }

@@ -10,6 +10,8 @@ const moment = (at: number): string => `${timeText(at)} ngày ${dateText(at)}`
 /** A file's own name is its hash, of which the beginning is enough to find it. */
 const pdf = (file: string): string => `biên bản ${file.slice(0, 12)}….pdf`
 
+const phien = (file: string): string => `${file.slice(0, 12)}….phien`
+
 function keeperText(keeper: Keeper): string {
   switch (keeper.kind) {
     case 'data-folder':
@@ -75,6 +77,8 @@ function findingText(finding: RecordFinding): string {
         changed: `Tệp ${pdf(finding.file)} không còn là tệp mà nhật ký đã ghi.`,
         altered: `Chữ ký của ${pdf(finding.file)} không còn hợp lệ.`,
       }[finding.because]
+    case 'kept-file':
+      return `Tệp giữ nhật ký không được chọn (${phien(finding.file)}) không còn đúng như khi giữ lại.`
     case 'earlier':
       return finding.because === 'broken'
         ? `Nhật ký đã được thay thế, còn giữ lại, bị hỏng ở sự kiện số ${finding.at}.`
@@ -94,6 +98,8 @@ function remarkText(remark: RecordRemark): string {
       return `Lưu ý: ${pdf(remark.file)} không mang mã nhật ký (lập bằng phiên bản cũ).`
     case 'minutes-unnamed':
       return `Lưu ý: ${pdf(remark.file)} khớp nhật ký nhưng nhật ký không ghi việc ký này.`
+    case 'kept-file-elsewhere':
+      return `Tệp giữ nhật ký không được chọn (${phien(remark.file)}) không có trên máy này; tệp ở máy đã chọn.`
     case 'minutes-doubtful':
       return `Lưu ý: chữ ký của ${pdf(remark.file)} còn nguyên vẹn nhưng chưa thể coi là hợp lệ.`
   }
