@@ -3,6 +3,7 @@ import { readTrainingMarks, scoreProduct } from '#electron/training-marks.ts'
 import { sampleFolder } from '../support/a-host.ts'
 import { asking } from './asking.ts'
 import { expect, test } from './council-test.ts'
+import { expectHoldsTogether } from './holds-together.ts'
 
 /** The screens hold together at every size that they promise: no page runs off to the side, and no text is small. */
 for (const size of [
@@ -49,26 +50,4 @@ async function aSittingUnderWay(page: Page) {
   if (marks) await scoreProduct(ask, sitting, scored, marks)
   await ask('round.open', { sitting, product: waiting })
   return { sitting, scored, waiting }
-}
-
-async function expectHoldsTogether(page: Page, place: string, text: number): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 }).first(), place).toBeVisible()
-  await page.evaluate(() => document.fonts.ready)
-  const { beyond, small } = await page.evaluate(least => {
-    const root = document.documentElement
-    const small = [...document.querySelectorAll('body *')].filter(
-      element =>
-        element.checkVisibility() &&
-        [...element.childNodes].some(
-          node => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
-        ) &&
-        parseFloat(getComputedStyle(element).fontSize) < least,
-    )
-    return {
-      beyond: root.scrollWidth - root.clientWidth,
-      small: [...new Set(small.map(element => element.textContent.trim()))],
-    }
-  }, text)
-  expect(beyond, `${place} runs off to the side, in pixels`).toBeLessThanOrEqual(0)
-  expect(small, `${place} has text under ${text} px`).toEqual([])
 }

@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test'
 import { startProgram } from '../support/running-program.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
+import { expectHoldsTogether } from './holds-together.ts'
 
 test('a sitting goes to another laptop, parts there, and becomes one again', async ({
   council: page,
@@ -51,6 +52,14 @@ test('a sitting goes to another laptop, parts there, and becomes one again', asy
     await expect(page.getByText('≠ khác nhau')).toBeVisible()
     await expectAccessible(page, 'fork')
     await picture(page, 'exchange-3-hai-nhat-ky')
+    for (const size of [
+      { width: 800, height: 1280 },
+      { width: 683, height: 768 },
+    ]) {
+      await page.setViewportSize(size)
+      await expectHoldsTogether(page, 'fork', 16)
+    }
+    await page.setViewportSize({ width: 1366, height: 768 })
   })
 
   await test.step('one is chosen with the keyboard alone, and a reason', async () => {
