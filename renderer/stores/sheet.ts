@@ -1,7 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { Answers } from '#shared/contract/answers.ts'
-import { recoveryOf, type KeptWork, type Recovery, type Unwritten } from '#shared/contract/kept-work.ts'
+import {
+  openWhenStopped,
+  recoveryOf,
+  type KeptWork,
+  type Recovery,
+  type Unwritten,
+} from '#shared/contract/kept-work.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { OwnSheet } from '#shared/council/product-view.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'
@@ -102,6 +108,7 @@ export const useSheet = defineStore('sheet', () => {
           paper: own.value.hand === 'paper',
           round: own.value.round,
           ...(criterion.value === undefined ? {} : { criterion: criterion.value }),
+          savedAt: Math.max(heardAt, own.value.savedAt),
           unwritten: [...unwritten.value],
         }
       : undefined,
@@ -181,11 +188,14 @@ export const useSheet = defineStore('sheet', () => {
   }
 
   /** The criterion that was open when this window was last here. */
-  const leftAt = (): CriterionId | undefined => keptHere()?.criterion
+  function leftAt(): CriterionId | undefined {
+    const work = keptHere()
+    return work && own.value && openWhenStopped(work, own.value)
+  }
 
   /** Goes on where the program stopped: the same criterion, and what was typed and never written. */
   function goOn(work: KeptWork, sheet: OpenSheet): void {
-    criterion.value = work.criterion
+    criterion.value = openWhenStopped(work, sheet)
     const { again, changed } = recoveryOf(work, sheet)
     if (session.returned || again.length + changed.length > 0)
       tellRecovered(sheet.savedAt, { again, changed })

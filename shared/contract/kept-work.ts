@@ -26,9 +26,20 @@ export const keptWorkSchema = z.strictObject({
   round: z.int().min(1),
   /** The criterion that was open. */
   criterion: criterion.exactOptional(),
+  /** Of the last entry that was known to be on disk, in UTC milliseconds; 0 where there was none. */
+  savedAt: z.int().min(0),
   unwritten: z.array(unwrittenSchema).max(200),
 })
 export type KeptWork = z.infer<typeof keptWorkSchema>
+
+/**
+ * The criterion that was open when the program stopped. Nothing where the record goes further than what was kept, which is written to
+ * disk some seconds late: then it was a later one, after what is marked.
+ */
+export const openWhenStopped = (
+  { criterion, savedAt }: Pick<KeptWork, 'criterion' | 'savedAt'>,
+  sheet: { readonly savedAt: number },
+): CriterionId | undefined => (sheet.savedAt > savedAt ? undefined : criterion)
 
 /** What was typed before the program stopped, against the sheet as the record has it now. */
 export interface Recovery {

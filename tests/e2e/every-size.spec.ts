@@ -19,9 +19,17 @@ for (const size of [
     const places = [
       ...['', 'sittings', 'sittings/fork', 'sittings/new', 'roster', 'verify', 'law', 'backups'],
       ...['profiles', 'profiles/tay-ninh/copy'],
-      ...['prepare', 'attendance', 'scoring', 'reconcile', `reconcile/${scored}`, 'results', 'record'].map(
-        step => `sitting/${sitting}/${step}`,
-      ),
+      ...[
+        'prepare',
+        'attendance',
+        'scoring',
+        'reconcile',
+        `reconcile/${scored}`,
+        `reconcile/${waiting}`,
+        'record',
+        'results',
+        'record',
+      ].map(step => `sitting/${sitting}/${step}`),
     ]
     for (const place of places) {
       await page.goto(new URL(`#/${place}`, page.url()).href)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keptWorkSchema, recoveryOf, type Unwritten } from '#shared/contract/kept-work.ts'
+import { keptWorkSchema, openWhenStopped, recoveryOf, type Unwritten } from '#shared/contract/kept-work.ts'
 
 const mark = (criterion: string, before: number | null, choice: number): Unwritten => ({
   kind: 'mark',
@@ -48,9 +48,22 @@ describe('what was typed on a sheet when the program stopped', () => {
       member: 'm1',
       paper: false,
       round: 1,
+      savedAt: 1000,
       unwritten: [mark('1.1', null, 3), note],
     }
     expect(keptWorkSchema.parse(JSON.parse(JSON.stringify(work)))).toEqual(work)
     expect(keptWorkSchema.safeParse({ ...work, unwritten: [{ kind: 'mark' }] }).success).toBe(false)
+  })
+})
+
+describe('where a sheet is opened again', () => {
+  const work = { criterion: '1.3', savedAt: 1000 }
+
+  it('is the criterion that was open', () => {
+    expect(openWhenStopped(work, { savedAt: 1000 })).toBe('1.3')
+  })
+
+  it('is left to what is blank where the record went on after the window last kept its place', () => {
+    expect(openWhenStopped(work, { savedAt: 1001 })).toBeUndefined()
   })
 })
