@@ -91,7 +91,8 @@ test('a closed sitting is corrected by keyboard, and signed minutes make way for
 
   await test.step('new minutes are issued and signed; the earlier ones still open and verify', async () => {
     await page.getByLabel('Số biên bản').fill('6')
-    await page.getByRole('button', { name: 'Lập biên bản mới' }).click()
+    await page.getByRole('button', { name: 'Lập biên bản mới' }).press('Enter')
+    await expect(page.getByRole('heading', { name: 'Biên bản', exact: true })).toBeFocused()
     for (const role of ['Ký với vai Thư ký', 'Ký với vai Chủ tọa']) {
       await page.getByRole('button', { name: 'Dùng khóa tập huấn' }).click()
       await page.getByRole('button', { name: role }).click()

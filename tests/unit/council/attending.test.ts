@@ -50,6 +50,25 @@ describe('leaving the meeting', () => {
   })
 })
 
+describe('who presides', () => {
+  it('is kept from the start on, each time that it changed, nobody included', () => {
+    const profile = aProfile({ chair: { mustAttend: true, standIn: 'vice-chair' } })
+    const sitting = aSitting({ details: { profile } }).start()
+    sitting.attends('so-nnmt', false, 'họp đột xuất').presides('so-cong-thuong').attends('so-nnmt', true)
+    expect(sitting.now.presidings.map(({ member, reason }) => [member, reason])).toEqual([
+      ['so-nnmt', ''],
+      [undefined, 'họp đột xuất'],
+      ['so-cong-thuong', 'Chủ tịch vắng'],
+      ['so-nnmt', ''],
+    ])
+  })
+
+  it('does not change when somebody else comes or goes', () => {
+    const sitting = aSitting().start().attends('so-y-te', false, 'về cơ quan').attends('so-y-te', true)
+    expect(sitting.now.presidings).toHaveLength(1)
+  })
+})
+
 describe('the chair’s place', () => {
   const standIn = { mustAttend: true, standIn: 'vice-chair' } as const
   const without = (profile = aProfile({ chair: standIn })) =>
