@@ -51,14 +51,9 @@ export async function checkRecord(record: RecordAtHand, reader: RecordReader): P
   const log = await checkLog(record.lines, reader)
   const earlier: LogReport[] = []
   for (const lines of record.earlier) earlier.push(await checkLog(lines, reader))
+  const forks = await ofForks(record, log)
   const minutes = await checkMinutes(record, log, earlier, reader)
-  const found = [
-    ofLog(log),
-    ofKeeper(record, log),
-    ofEarlier(earlier, log),
-    await ofForks(record, log),
-    ...minutes,
-  ]
+  const found = [ofLog(log), ofKeeper(record, log), ofEarlier(earlier, log), forks, ...minutes]
   const { state, events, checked } = log
   const last = events.at(-1)
   const vouching = minutes.filter(each => each.holds).length
@@ -67,7 +62,7 @@ export async function checkRecord(record: RecordAtHand, reader: RecordReader): P
     council: state?.details.council ?? '',
     date: state?.details.date ?? '',
     head: last && { number: last.number, hash: last.hash, at: last.at },
-    checked: { ...checked, minutes: vouching, earlier: earlier.length },
+    checked: { ...checked, minutes: vouching, earlier: earlier.length, keptFiles: forks.whole },
     findings: found.flatMap(({ findings }) => findings),
     remarks: [
       ...found.flatMap(({ remarks }) => remarks),
@@ -133,15 +128,20 @@ function ofEarlier(earlier: readonly LogReport[], inUse: LogReport): Found {
 }
 
 /** The files of logs that were not chosen; a record that came from elsewhere may have left them there. */
-async function ofForks({ keptFile }: RecordAtHand, { state }: LogReport): Promise<Found> {
+async function ofForks(
+  { keptFile }: RecordAtHand,
+  { state }: LogReport,
+): Promise<Found & { readonly whole: number }> {
   const findings: RecordFinding[] = []
   const remarks: RecordRemark[] = []
+  let whole = 0
   for (const { file } of (keptFile && state?.forks) ?? []) {
     const found = await keptFile?.(file)
+    if (found === 'whole') whole += 1
     if (found === 'changed') findings.push({ kind: 'kept-file', file })
     if (found === 'missing') remarks.push({ kind: 'kept-file-elsewhere', file })
   }
-  return { findings, remarks }
+  return { findings, remarks, whole }
 }
 
 /** What one file of minutes says of the record; `holds` when its signatures and its record do. */

@@ -17,6 +17,8 @@ export interface RecordReport {
     readonly minutes: number
     /** Logs that this one was chosen over and that are kept beside it. */
     readonly earlier: number
+    /** Files of logs that were not chosen, and that are what this log names. */
+    readonly keptFiles: number
   }
   /** What is broken; the first bad event first. */
   readonly findings: readonly RecordFinding[]

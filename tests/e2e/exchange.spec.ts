@@ -91,7 +91,7 @@ test('a sitting goes to another laptop, parts there, and becomes one again', asy
       .click()
     await page.getByRole('link', { name: 'Kiểm tra nhật ký' }).click()
     await expect(page.getByText('✓ Nhật ký còn nguyên vẹn')).toBeVisible()
-    await expect(page.getByRole('row', { name: 'Nhật ký không được chọn, còn giữ 1' })).toBeVisible()
+    await expect(page.getByRole('row', { name: 'Tệp giữ nhật ký không được chọn 1' })).toBeVisible()
     await expectAccessible(page, 'record')
     await picture(page, 'exchange-6-kiem-tra')
   })

@@ -48,7 +48,11 @@ describe('two laptops that went on in their own ways', () => {
     const { products } = await here.ask('sitting.read', { sitting })
     expect(products.find(({ id }) => id === product)).toMatchObject({ presenter: 'Chủ nhiệm HTX' })
     const record = await recordOf(here, sitting)
-    expect(record).toMatchObject({ head: { number: fork.here.head.number + 1 }, findings: [] })
+    expect(record).toMatchObject({
+      head: { number: fork.here.head.number + 1 },
+      findings: [],
+      checked: { earlier: 0, keptFiles: 1 },
+    })
     const kept = (await filesOf(here)).filter(name => name.startsWith('sitting-files/kept/'))
     expect(kept).toHaveLength(1)
     expect((await filesOf(here)).filter(name => name.startsWith('uploads/'))).toEqual([])

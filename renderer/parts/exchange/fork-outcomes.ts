@@ -1,6 +1,7 @@
 import type { Fork } from '#shared/council/fork.ts'
 import { canonicalJson } from '#shared/kernel/canonical.ts'
 import { printed } from '#shared/kernel/fraction.ts'
+import { never } from '#shared/kernel/never.ts'
 import type { Outcome } from '#shared/law/outcome.ts'
 import type { Words } from '#shared/words/words.ts'
 
@@ -33,7 +34,20 @@ function outcomeText(onSide: OnSide, { exchange, common, law }: Words): string {
   if (!onSide) return exchange.fork.notOnAgenda
   const { outcome } = onSide
   if (!outcome) return exchange.fork.unsettled
-  if (outcome.kind !== 'rated') return common.outcomes[outcome.kind]
+  if (outcome.kind !== 'rated') return `${common.outcomes[outcome.kind]}: ${groundOf(outcome)}`
   const { mean, stars, recognition } = outcome.rating
   return `${common.tier(stars, recognition)}, ${common.points(printed(mean, 2, law.decimalSign))}`
+}
+
+function groundOf(outcome: Exclude<Outcome, { kind: 'rated' }>): string {
+  switch (outcome.kind) {
+    case 'excluded':
+      return outcome.ground
+    case 'stopped':
+      return `${outcome.at}, ${outcome.decision}`
+    case 'returned':
+      return outcome.missing
+    default:
+      return never(outcome)
+  }
 }

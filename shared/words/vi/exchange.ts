@@ -80,7 +80,10 @@ export interface ExchangeWords {
     readonly brokenHint: string
     readonly checked: string
     readonly rows: Readonly<
-      Record<'events' | 'seals' | 'reveals' | 'outcomes' | 'minutes' | 'earlier' | 'hash', string>
+      Record<
+        'events' | 'seals' | 'reveals' | 'outcomes' | 'minutes' | 'earlier' | 'keptFiles' | 'hash',
+        string
+      >
     >
     readonly until: (number: number, at: number) => string
     readonly none: string
@@ -209,16 +212,17 @@ export const exchangeWords: ExchangeWords = {
     brokenHint: 'Có gì đó đã sửa dữ liệu ngoài chương trình. Hãy giữ nguyên máy và xem các bản sao lưu.',
     checked: 'Đã kiểm tra',
     rows: {
-      events: 'Sự kiện',
+      events: 'Sự kiện còn đúng',
       seals: 'Phiếu đã niêm phong',
       reveals: 'Lần công khai điểm',
       outcomes: 'Kết quả tính lại',
       minutes: 'Biên bản đã ký khớp nhật ký',
-      earlier: 'Nhật ký không được chọn, còn giữ',
+      earlier: 'Nhật ký đã được thay thế, còn trong cơ sở dữ liệu',
+      keptFiles: 'Tệp giữ nhật ký không được chọn',
       hash: 'Mã nhật ký',
     },
     until: (number, at) => `${count(number)}, đến ${moment(at)}`,
-    none: 'chưa có',
+    none: 'không có',
     remarks: 'Cần biết thêm',
     stopped: 'Đã dừng; chưa kiểm tra xong.',
   },

@@ -13,7 +13,12 @@ describe('the products of two records side by side', () => {
   it('differ where one record settled what the other left open', () => {
     const there = started().dismisses('che', { kind: 'returned', missing: 'Phiếu kiểm nghiệm' })
     expect(comparedOutcomes(forkOf(here.log, there.log, common), wordsIn.vi)).toEqual([
-      { product: 'Chè Thôm Loà', here: 'chưa chốt', there: 'Trả lại bổ sung', differs: true },
+      {
+        product: 'Chè Thôm Loà',
+        here: 'chưa chốt',
+        there: 'Trả lại bổ sung: Phiếu kiểm nghiệm',
+        differs: true,
+      },
     ])
   })
 
@@ -28,6 +33,10 @@ describe('the products of two records side by side', () => {
     const one = started().dismisses('che', { kind: 'returned', missing: 'Phiếu kiểm nghiệm' })
     const other = started().dismisses('che', { kind: 'returned', missing: 'Hợp đồng' })
     const [compared] = comparedOutcomes(forkOf(one.log, other.log, common), wordsIn.vi)
-    expect(compared).toMatchObject({ here: 'Trả lại bổ sung', there: 'Trả lại bổ sung', differs: true })
+    expect(compared).toMatchObject({
+      here: 'Trả lại bổ sung: Phiếu kiểm nghiệm',
+      there: 'Trả lại bổ sung: Hợp đồng',
+      differs: true,
+    })
   })
 })
