@@ -2,7 +2,7 @@ import path from 'node:path'
 import { wordsIn } from '#shared/words/words.ts'
 import type { Host, HostPlace } from './app/host.ts'
 import { CannotStart, openData } from './open-data.ts'
-import { openRoom, type RoomServer } from './room/server.ts'
+import { openRoom, type RoomServer, type RoomSettings } from './room/server.ts'
 
 /** A host run from source, and the browser's way to it. */
 export interface Served {
@@ -24,7 +24,7 @@ export const placeFromSource = (dataFolder: string, training: boolean): HostPlac
   storeWorker: new URL('./store/worker.ts', import.meta.url),
 })
 
-/** Opens a data folder and serves it on loopback. @param port 0 for any free one */
+/** Opens a data folder and serves it on loopback. */
 export async function serve({
   dataFolder,
   training,
@@ -32,12 +32,13 @@ export async function serve({
 }: {
   dataFolder: string
   training: boolean
-  port: number
+  port: RoomSettings['port']
 }): Promise<Served> {
   const host = await openData(placeFromSource(dataFolder, training))
   const room = await openRoom({ host, pages, port }).catch(async (error: unknown) => {
     await host.close()
     if (
+      port !== 'usual' &&
       error instanceof Error &&
       'code' in error &&
       (error.code === 'EADDRINUSE' || error.code === 'EACCES')

@@ -31,7 +31,7 @@ async function start(): Promise<void> {
 
 interface Options {
   readonly data: string | undefined
-  readonly port: number
+  readonly port: number | 'usual'
   readonly desktop: boolean
   readonly browser: boolean
 }
@@ -41,13 +41,13 @@ function readOptions(): Options {
     const { values } = parseArgs({
       options: {
         data: { type: 'string' },
-        port: { type: 'string', default: '0' },
+        port: { type: 'string' },
         desktop: { type: 'boolean', default: false },
         browser: { type: 'boolean', default: false },
       },
     })
-    const port = Number(values.port)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    const port = values.port === undefined ? 'usual' : Number(values.port)
+    if (port !== 'usual' && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
       throw new CannotStart(words.badOption(`--port ${values.port}`))
     if (values.data?.trim() === '') throw new CannotStart(words.badOption('--data'))
     if (values.desktop && values.browser) throw new CannotStart(words.badOption('--desktop --browser'))

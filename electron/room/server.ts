@@ -19,8 +19,8 @@ export interface RoomSettings {
   readonly host: Host
   /** The built renderer. */
   readonly pages: string
-  /** 0 for any free one. */
-  readonly port: number
+  /** The usual one, or any where another program has that. */
+  readonly port: number | 'usual'
 }
 
 declare module 'fastify' {
@@ -51,9 +51,22 @@ export async function openRoom({ host, pages, port }: RoomSettings): Promise<Roo
   })
   await server.register(mountBytes(host))
   await server.register(staticFiles, { root: pages, cacheControl: false })
-  await server.listen({ host: '127.0.0.1', port })
+  await listen(server, port)
   const origin = `http://127.0.0.1:${portOf(server)}`
   return { origin, address: `${origin}/?token=${door.token}`, close: () => server.close() }
+}
+
+/** The same from one start to the next: what a browser keeps for a page, it keeps by the page's port. */
+const usualPort = 26_026
+
+async function listen(server: FastifyInstance, port: RoomSettings['port']): Promise<void> {
+  const host = '127.0.0.1'
+  if (port !== 'usual') return void (await server.listen({ host, port }))
+  try {
+    await server.listen({ host, port: usualPort })
+  } catch {
+    await server.listen({ host, port: 0 })
+  }
 }
 
 /** Before anything else is looked at: who is asked, from where, and whether the door is open. */

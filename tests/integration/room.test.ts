@@ -48,6 +48,16 @@ function send(
   return promise
 }
 
+it('opens at another port where a second program has the usual one', async () => {
+  const settings = { host: inHand.host, pages, port: 'usual' } as const
+  const [one, other] = [await openRoom(settings), await openRoom(settings)]
+  expect(one.origin).not.toBe(other.origin)
+  for (const { address } of [one, other])
+    expect((await fetch(address, { redirect: 'manual' })).headers.get('location')).toBe('/')
+  await Promise.all([one.close(), other.close()])
+  expect([one, other].filter(({ origin }) => origin === 'http://127.0.0.1:26026').length).toBeLessThan(2)
+})
+
 const own = (): Record<string, string> => ({
   cookie,
   origin: room.origin,

@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/{unit/law,conformance,mutants}/*.test.ts'],
-    exclude: ['tests/conformance/{star-decision,faults,killed-program}.test.ts'],
+    exclude: ['tests/conformance/{star-decision,faults,killed-program,*-cut-off}.test.ts'],
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
