@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 
-const label = z.string().min(1).max(400)
+/** Characters; the longest option that a decision prints, 3.5 of QĐ 26/2026, has 535. */
+const label = z.string().min(1).max(1000)
 const points = z.int().min(0).max(100)
 const isoDay = z.iso.date()
 const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)

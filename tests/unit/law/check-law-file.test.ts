@@ -27,6 +27,18 @@ describe('a file of law', () => {
     expect(checkLawFile(decision)).toEqual({ ok: true, value: { kind: 'decision', ...decision } })
   })
 
+  it('may have options as long as a decision prints them, and no endless ones', () => {
+    const withLabel = (length: number): unknown => {
+      const json = JSON.stringify(teaSet)
+      return JSON.parse(json.replace('Năng lực, quy mô lớn', 'Năng lực lớn '.repeat(100).slice(0, length)))
+    }
+    expect(linesOf(withLabel(535))).toEqual([])
+    expect(linesOf(withLabel(1000))).toEqual([])
+    expect(linesOf(withLabel(1001))).toEqual([
+      '$.parts[0].sections[0].criteria[3].options[2].label: Nhiều hơn mức cho phép (1000).',
+    ])
+  })
+
   it('is nothing of the sort when it is not even an object', () => {
     expect(linesOf('luật')).toEqual(['$: Phải là nhóm trường.'])
     expect(linesOf(null)).toEqual(['$: Phải là nhóm trường.'])
