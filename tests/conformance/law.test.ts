@@ -195,7 +195,6 @@ describe('what is doubtful in the law', () => {
     ['qd-26-2026/23', '6.2', 'cùng 1 điểm'],
     ['qd-26-2026/19', '2.3', 'in nhầm'],
     ['qd-26-2026/24', '4.1', 'chồng lên nhau'],
-    ['qd-26-2026/26', '3.5', 'không có dòng giải thích'],
     ['qd-148-2023/24', '2.b', 'cùng một câu'],
     ['qd-148-2023/1', '3.e', 'in ở tên tiêu chí'],
   ])('is said in %s beside %s: %s', (id, criterion, what) => {

@@ -99,7 +99,9 @@ describe('law show', () => {
     expect(criterion).toMatch(
       /^ {2}3\.4 .* \(tối đa 3\)\n {7}\(1\) {2}1 điểm .*\n {7}\(2\) {2}3 điểm .*\[tối thiểu 4★\]\n/,
     )
-    expect(criterion).toContain('* Phiếu in dấu sao ở đây nhưng không có dòng nêu dấu sao nghĩa là gì.')
+    expect(criterion?.split('\n').filter(line => line.includes('dấu sao'))).toEqual([
+      '      * Phiếu in dấu sao ở đây nhưng không có dòng giải thích: quy chế của Hội đồng định dấu sao có được tính hay không.',
+    ])
     expect(council(['law', 'show', 'qd-148-2023/11']).stdout).toContain('Phiếu chưa cộng đúng: Phần C')
   })
 

@@ -63,7 +63,8 @@ export const scoringWords: ScoringWords = {
     anyCase: 'Any case',
     defect: 'The sheet does not add up',
     setNotes: count => `Notes on the criteria set (${count})`,
-    noLegend: 'The sheet prints an asterisk here and no line that says what it means.',
+    noLegend:
+      'The sheet prints an asterisk here and no line that explains it: the council’s operating rules say whether it counts.',
     earlier: (round, points) => `Round ${round}: this sheet ${points}`,
     earlierMean: (round, mean) => `mean of round ${round}: ${mean}`,
     cited: 'Evidence',

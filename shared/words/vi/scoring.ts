@@ -187,7 +187,8 @@ export const scoringWords: ScoringWords = {
     anyCase: 'Mọi trường hợp',
     defect: 'Phiếu chưa cộng đúng',
     setNotes: count => `Ghi chú về bộ tiêu chí (${count})`,
-    noLegend: 'Phiếu in dấu sao ở đây nhưng không có dòng nêu dấu sao nghĩa là gì.',
+    noLegend:
+      'Phiếu in dấu sao ở đây nhưng không có dòng giải thích: quy chế của Hội đồng định dấu sao có được tính hay không.',
     earlier: (round, points) => `Vòng ${round}: phiếu này ${points}`,
     earlierMean: (round, mean) => `trung bình vòng ${round}: ${mean}`,
     cited: 'Minh chứng',
