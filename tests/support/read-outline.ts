@@ -1,14 +1,20 @@
 import { minutesOutline } from '#shared/documents/minutes.ts'
 import type { Block, Outline, Table } from '#shared/documents/outline.ts'
+import type { CriteriaSet } from '#shared/law/rule-set.ts'
 import { eventText } from '#shared/words/event-text.ts'
 import { wordsIn, type Language } from '#shared/words/words.ts'
-import { ruleSet, setOf, type HeldSitting } from './a-sitting.ts'
+import { ruleSet, teaSet, type HeldSitting } from './a-sitting.ts'
 
-/** The minutes of a sitting as it stands. */
-export const minutesOf = (sitting: HeldSitting, language: Language = 'vi', number = ''): Outline =>
+/** The minutes of a sitting as it stands, every product scored on `set`. */
+export const minutesOf = (
+  sitting: HeldSitting,
+  language: Language = 'vi',
+  number = '',
+  set: CriteriaSet = teaSet,
+): Outline =>
   minutesOutline(
     sitting.now,
-    { ruleSet, setOf, rulesOf: () => ruleSet },
+    { ruleSet, setOf: () => set, rulesOf: () => ruleSet },
     wordsIn[language],
     { at: Date.UTC(2026, 7, 18, 4, 30), number },
     event => saidBy(sitting, event, language),

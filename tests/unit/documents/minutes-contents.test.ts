@@ -59,6 +59,21 @@ describe('the contents', () => {
     expect(bySheets('every-member', 1)).toBe(`${asked}chưa được mọi phiếu chấm đạt ${environment}`)
   })
 
+  it.each([
+    [true, 'dấu sao vẫn được tính là yêu cầu tối thiểu', 1],
+    [false, 'dấu sao không được tính', 0],
+  ])(
+    'tell of a sheet without a legend (QĐ 26/2026, set 26) whether its asterisks count: %s',
+    (counted, said, confirmed) => {
+      const profile = aProfile({ rating: { minimums: 'council', minimumsWithoutLegend: counted } })
+      const unexplained = { ...teaSet, minimumsWithoutLegend: true } as const
+      const lines = linesIn(minutesOf(aRatedSitting(73, { details: { profile } }), 'vi', '', unexplained))
+      const result = lines.find(line => line.startsWith('Kết quả: '))
+      expect(result).toContain(`không in chú giải dấu sao; theo quy chế của Hội đồng, ${said}.`)
+      expect(lines.filter(line => line.startsWith('Yêu cầu tối thiểu'))).toHaveLength(confirmed)
+    },
+  )
+
   it('give a commune its kind where the dossier left it out', () => {
     const product = { commune: 'Tân An' }
     const [, facts] = linesIn(minutesOf(aSitting({ products: [aProduct(product)] }))).slice(
