@@ -18,7 +18,7 @@ export function rulesAndDeadlines(
     ...(round
       ? [{ term: say.round, text: say.roundBy(dayText(round.proposedBefore), dayText(round.doneBefore)) }]
       : []),
-    ...(reRating ? [{ term: say.reRating, text: say.within(reRating.within) }] : []),
+    ...(reRating ? [{ term: say.reRating, text: say.within(reRating.within, dayText(reRating.by)) }] : []),
     ...(certificate
       ? [
           {

@@ -88,6 +88,8 @@ export interface DossierDeadlines {
   readonly reRating:
     | {
         readonly within: number
+        /** The last day if the dossier was whole when it was filed. */
+        readonly by: Day
         readonly certificate:
           { readonly ends: Day; readonly window: FilingWindow; readonly filedInTime: boolean } | undefined
       }
@@ -110,6 +112,7 @@ export function deadlinesOf(
       stage === 'renewal'
         ? {
             within: deadlines.reRating.within,
+            by: reRatedBy(filedOn, deadlines),
             certificate:
               certifiedOn === undefined
                 ? undefined

@@ -107,7 +107,7 @@ export const prepareWords: PrepareWords = {
       roundBy: (proposedBefore, doneBefore) =>
         `proposed before ${proposedBefore}, rated before ${doneBefore}`,
       reRating: 'Re-rating',
-      within: days => `within ${days} days of the whole dossier`,
+      within: (days, by) => `within ${days} days of the whole dossier: by ${by} if it was whole when filed`,
       certificate: 'Certificate',
       window: (ends, from, until) => `ends ${ends}; filed from ${from} to ${until}`,
     },

@@ -86,7 +86,7 @@ export interface PrepareWords {
       readonly round: string
       readonly roundBy: (proposedBefore: string, doneBefore: string) => string
       readonly reRating: string
-      readonly within: (days: number) => string
+      readonly within: (days: number, by: string) => string
       readonly certificate: string
       readonly window: (ends: string, from: string, until: string) => string
     }
@@ -230,7 +230,8 @@ export const prepareWords: PrepareWords = {
       roundBy: (proposedBefore, doneBefore) =>
         `đề nghị trước ${proposedBefore}, đánh giá trước ${doneBefore}`,
       reRating: 'Đánh giá lại',
-      within: days => `trong ${days} ngày từ khi nhận đủ hồ sơ`,
+      within: (days, by) =>
+        `trong ${days} ngày từ khi nhận đủ hồ sơ; nếu đủ ngay khi nộp thì chậm nhất ${by}`,
       certificate: 'Giấy chứng nhận',
       window: (ends, from, until) => `hết hạn ${ends}; nộp hồ sơ từ ${from} đến ${until}`,
     },

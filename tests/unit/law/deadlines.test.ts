@@ -50,6 +50,7 @@ describe('a re-rating', () => {
   it('of a certificate whose date is not known has no window', () => {
     expect(deadlinesOf({ filedOn: '2026-08-03', stage: 'renewal' }, ruleSet, holidays)?.reRating).toEqual({
       within: 45,
+      by: '2026-09-17',
       certificate: undefined,
     })
   })

@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readHolidays } from '#electron/law/read-holidays.ts'
+import { rulesAndDeadlines } from '#renderer/parts/dossier-deadlines.ts'
+import { deadlinesOf, type Filing } from '#shared/law/deadlines.ts'
+import { rulesForDossier } from '#shared/law/rules-for-dossier.ts'
+import { wordsIn, type Language } from '#shared/words/words.ts'
+import { ruleSet, ruleSets } from '#tests/support/shipped-law.ts'
+
+const holidays = readHolidays(path.join(import.meta.dirname, '../../../resources/law/public-holidays.json'))
+
+/** What a secretary reads of a dossier at a sitting on that day. */
+function linesOf(filing: Filing, on: string, language: Language = 'vi'): readonly string[] {
+  const due = rulesForDossier(ruleSets, filing, on)
+  if (!due) throw new Error(`No decision on ${on}`)
+  const view = {
+    due: { decision: due.ruleSet.decision, why: due.why },
+    deadlines: deadlinesOf(filing, ruleSet, holidays),
+  }
+  return rulesAndDeadlines(view, wordsIn[language]).map(({ term, text }) => `${term}: ${text}`)
+}
+
+describe('what a dossier says of its deadlines', () => {
+  it('is the decision, the commune’s working days and the round of the province', () => {
+    expect(linesOf({ filedOn: '2026-08-03', stage: 'first' }, '2026-11-18')).toEqual([
+      'Quy định áp dụng: 26/2026/QĐ-TTg – có hiệu lực khi nộp hồ sơ',
+      'Hạn của UBND cấp xã: 22/08/2026, tính theo ngày làm việc',
+      'Đợt của tỉnh: đề nghị trước 30/10/2026, đánh giá trước 30/12/2026',
+    ])
+  })
+
+  it('is the 45 days, the end of the certificate and the window of filing for a re-rating', () => {
+    const filing: Filing = { filedOn: '2026-08-03', stage: 'renewal', certifiedOn: '2023-12-31' }
+    expect(linesOf(filing, '2026-08-18').slice(2)).toEqual([
+      'Đánh giá lại: trong 45 ngày từ khi nhận đủ hồ sơ; nếu đủ ngay khi nộp thì chậm nhất 17/09/2026',
+      'Giấy chứng nhận: hết hạn 31/12/2026; nộp hồ sơ từ 04/07/2026 đến 02/09/2026',
+    ])
+    expect(linesOf(filing, '2026-08-18', 'en').slice(2)).toEqual([
+      'Re-rating: within 45 days of the whole dossier: by 17/09/2026 if it was whole when filed',
+      'Certificate: ends 31/12/2026; filed from 04/07/2026 to 02/09/2026',
+    ])
+  })
+
+  it('is until when the decision before may still be used, or that this is over', () => {
+    const filing: Filing = { filedOn: '2026-04-10', stage: 'first' }
+    expect([linesOf(filing, '2026-06-30')[0], linesOf(filing, '2026-08-18')[0]]).toEqual([
+      'Quy định áp dụng: 148/QĐ-TTg – chuyển tiếp, vì nộp trước 22/05/2026; phải xong chậm nhất 21/07/2026 (Điều 12)',
+      'Quy định áp dụng: 26/2026/QĐ-TTg – nộp trước 22/05/2026 nhưng đã quá hạn chuyển tiếp 21/07/2026 (Điều 12)',
+    ])
+  })
+
+  it('owns up where a public holiday is not known for sure', () => {
+    expect(linesOf({ filedOn: '2027-01-28', stage: 'first' }, '2027-02-18')[1]).toMatch(
+      /chưa chắc vì chưa rõ lịch nghỉ lễ$/,
+    )
+  })
+})
