@@ -4,7 +4,7 @@ import { ok, refused, type Result } from '../kernel/result.ts'
 import { checkCriteriaSet, type CriteriaSetFinding } from './check-criteria-set.ts'
 import { checkRuleSet, type RuleSetFinding } from './check-rule-set.ts'
 import { malformed, type Malformed } from './malformed.ts'
-import { placeOf } from './place-of.ts'
+import { placeInDecision, placeOf } from './place-of.ts'
 import { criteriaSetSchema, ruleSetSchema, type CriteriaSet, type RuleSet } from './rule-set.ts'
 
 /** A whole decision in one file, as a council imports it. */
@@ -38,7 +38,10 @@ function checkDecision(json: unknown): Result<LawFile, readonly LawFault[]> {
   if (!decoded.success) return refused(malformed(decoded.error, json))
   const { ruleSet, criteriaSets } = decoded.data
   const faults = [
-    ...checkRuleSet(ruleSet, criteriaSets).map(problem => ({ path: '$.ruleSet', problem })),
+    ...checkRuleSet(ruleSet, criteriaSets).map(problem => ({
+      path: jsonPath(placeInDecision(criteriaSets, problem)),
+      problem,
+    })),
     ...criteriaSets.flatMap((set, index) => faultsOf(set, ['criteriaSets', index])),
   ]
   return faults.length > 0 ? refused(faults) : ok({ kind: 'decision', ruleSet, criteriaSets })

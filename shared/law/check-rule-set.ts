@@ -1,13 +1,13 @@
 import type { CriteriaSet, RuleSet } from './rule-set.ts'
 
-/** Something that cannot be right between a rule set and its criteria sets. */
+/** Something that cannot be right between a rule set and its criteria sets. `amendment` counts from 0: the one that it lies in. */
 export type RuleSetFinding =
   /** Bands go from five stars down to one, each from fewer points, the last from 0: no mean is without a band. */
-  | { readonly kind: 'bands-disordered' }
+  | { readonly kind: 'bands-disordered'; readonly amendment?: number }
   /** Recognition goes with the tier: the Ministry for the highest, nobody for the lowest, never more for fewer stars. */
-  | { readonly kind: 'recognition-disordered' }
+  | { readonly kind: 'recognition-disordered'; readonly amendment?: number }
   | { readonly kind: 'ends-before-it-starts' }
-  | { readonly kind: 'amended-out-of-force' }
+  | { readonly kind: 'amended-out-of-force'; readonly amendment: number }
   /** The criteria sets listed, those of amendments last, are not the ones there in the same order. */
   | { readonly kind: 'sets-differ'; readonly listed: readonly number[]; readonly found: readonly number[] }
   | { readonly kind: 'set-of-another'; readonly id: string }
@@ -17,10 +17,17 @@ const authority = { none: 0, district: 1, province: 2, ministry: 3 } as const
 /** What the schema cannot see in a decision. Empty when it is sound; each criteria set has its own check. */
 export function checkRuleSet(ruleSet: RuleSet, sets: readonly CriteriaSet[]): readonly RuleSetFinding[] {
   const { amendments, from, to } = ruleSet
-  const findings = [ruleSet, ...amendments].flatMap(({ bands }) => (bands ? checkBands(bands) : []))
+  const findings: RuleSetFinding[] = [
+    ...checkBands(ruleSet.bands),
+    ...amendments.flatMap(({ bands }, amendment) =>
+      bands ? checkBands(bands).map(({ kind }) => ({ kind, amendment })) : [],
+    ),
+  ]
   if (to !== null && to < from) findings.push({ kind: 'ends-before-it-starts' })
-  if (amendments.some(each => each.from < from || (to !== null && each.from > to)))
-    findings.push({ kind: 'amended-out-of-force' })
+  for (const [amendment, each] of amendments.entries()) {
+    if (each.from < from || (to !== null && each.from > to))
+      findings.push({ kind: 'amended-out-of-force', amendment })
+  }
   const listed = [...ruleSet.criteriaSets, ...amendments.flatMap(({ criteriaSets }) => criteriaSets)]
   const found = sets.map(({ number }) => number)
   if (found.join() !== listed.join()) findings.push({ kind: 'sets-differ', listed, found })
@@ -30,8 +37,8 @@ export function checkRuleSet(ruleSet: RuleSet, sets: readonly CriteriaSet[]): re
   return findings
 }
 
-function checkBands(bands: RuleSet['bands']): RuleSetFinding[] {
-  const findings: RuleSetFinding[] = []
+function checkBands(bands: RuleSet['bands']) {
+  const findings: { readonly kind: 'bands-disordered' | 'recognition-disordered' }[] = []
   if (bands.map(({ stars }) => stars).join() !== '5,4,3,2,1' || !falls(bands.map(({ from }) => from))) {
     findings.push({ kind: 'bands-disordered' })
   }

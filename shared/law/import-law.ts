@@ -1,6 +1,6 @@
 import { ok, refused, type Result } from '../kernel/result.ts'
 import type { LawFault, LawFile } from './check-law-file.ts'
-import { checkRuleSet } from './check-rule-set.ts'
+import { checkRuleSet, type RuleSetFinding } from './check-rule-set.ts'
 import type { Decision, Law } from './law.ts'
 import type { CriteriaSet, RuleSet } from './rule-set.ts'
 
@@ -30,10 +30,17 @@ export function decisionOf(file: LawFile, law: Law): Result<Decision, ImportRefu
   }
   const decision = versionOf(base.ruleSet, setsOf(law, base.ruleSet), version, set)
   const faults = checkRuleSet(decision.ruleSet, decision.criteriaSets).map(problem => ({
-    path: '$',
+    path: fieldAtFault[problem.kind] ?? '$',
     problem,
   }))
   return faults.length > 0 ? refused({ code: 'law.faulty', faults }) : ok(decision)
+}
+
+/** Where one criteria set says what does not fit the decision that it is to join. */
+const fieldAtFault: { readonly [Kind in RuleSetFinding['kind']]?: string } = {
+  'amended-out-of-force': '$.amendment.from',
+  'sets-differ': '$.number',
+  'set-of-another': '$.id',
 }
 
 /** The sheets of a decision, in its order. */

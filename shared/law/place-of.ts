@@ -1,5 +1,28 @@
 import type { CriteriaSetFinding } from './check-criteria-set.ts'
+import type { RuleSetFinding } from './check-rule-set.ts'
 import type { CriteriaSet } from './rule-set.ts'
+
+/** The steps from a file that holds a whole decision to what a finding is about. */
+export function placeInDecision(
+  criteriaSets: readonly CriteriaSet[],
+  finding: RuleSetFinding,
+): readonly PropertyKey[] {
+  switch (finding.kind) {
+    case 'bands-disordered':
+    case 'recognition-disordered': {
+      const { amendment } = finding
+      return ['ruleSet', ...(amendment === undefined ? [] : ['amendments', amendment]), 'bands']
+    }
+    case 'ends-before-it-starts':
+      return ['ruleSet', 'to']
+    case 'amended-out-of-force':
+      return ['ruleSet', 'amendments', finding.amendment, 'from']
+    case 'sets-differ':
+      return ['ruleSet', 'criteriaSets']
+    case 'set-of-another':
+      return ['criteriaSets', criteriaSets.findLastIndex(({ id }) => id === finding.id), 'id']
+  }
+}
 
 /** The steps from a criteria set to what a finding is about; the last of that id where it comes twice. */
 export function placeOf(set: CriteriaSet, finding: CriteriaSetFinding): readonly PropertyKey[] {

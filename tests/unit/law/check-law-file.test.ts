@@ -102,7 +102,35 @@ describe('a file of law', () => {
 
   it('says of a decision which sheets it lists and does not hold', () => {
     expect(linesOf({ ...decision, ruleSet })).toEqual([
-      `$.ruleSet: Danh sách bộ tiêu chí (${ruleSet.criteriaSets.join(', ')}) không khớp các bộ có trong tệp (11).`,
+      `$.ruleSet.criteriaSets: Danh sách bộ tiêu chí (${ruleSet.criteriaSets.join(', ')}) không khớp các bộ có trong tệp (11).`,
+    ])
+  })
+
+  it('finds what is at fault in a decision itself', () => {
+    const bands = ruleSet.bands.toReversed()
+    const amendedOn = (from: string, changes = {}) => ({
+      ...{ key: '30', decision: '30/2027/QĐ-TTg', from, criteriaSets: [], notes: [] },
+      ...changes,
+    })
+    const pathsOf = (changes: object): readonly string[] =>
+      linesOf({ ...decision, ruleSet: { ...decision.ruleSet, ...changes } }).map(
+        line => /^(\S+): /.exec(line)?.[1] ?? '',
+      )
+    expect(pathsOf({ bands })).toEqual(['$.ruleSet.bands', '$.ruleSet.bands'])
+    expect(pathsOf({ to: '2026-05-21' })).toEqual(['$.ruleSet.to'])
+    const sound = amendedOn('2027-01-01')
+    expect(pathsOf({ amendments: [sound, amendedOn('2026-01-01'), amendedOn('2026-02-01')] })).toEqual([
+      '$.ruleSet.amendments[1].from',
+      '$.ruleSet.amendments[2].from',
+    ])
+    expect(pathsOf({ amendments: [sound, amendedOn('2027-02-01', { bands })] })).toEqual([
+      '$.ruleSet.amendments[1].bands',
+      '$.ruleSet.amendments[1].bands',
+    ])
+    const strange = { ...teaSet, id: 'qd-148-2023/12', number: 12 }
+    const two = { ruleSet: { ...ruleSet, criteriaSets: [11, 12] }, criteriaSets: [teaSet, strange] }
+    expect(linesOf(two)).toEqual([
+      '$.criteriaSets[1].id: Bộ tiêu chí qd-148-2023/12 không thuộc quyết định này.',
     ])
   })
 

@@ -55,7 +55,7 @@ describe('a rule set', () => {
     })
     expect(['2026-05-22', '2027-12-31'].flatMap(day => kinds(amendedOn(day)))).toEqual([])
     for (const day of ['2026-05-21', '2028-01-01']) {
-      expect(kinds(amendedOn(day))).toEqual(['amended-out-of-force'])
+      expect(checkRuleSet(amendedOn(day), [teaSet])).toEqual([{ kind: 'amended-out-of-force', amendment: 0 }])
     }
   })
 
@@ -80,7 +80,7 @@ describe('a rule set', () => {
     expect(checkRuleSet(amended, [teaSet, second])).toEqual([])
     expect(checkRuleSet(amended, [teaSet])).toEqual([{ kind: 'sets-differ', listed: [11, 11], found: [11] }])
     expect(checkRuleSet({ ...amended, to: '2026-12-31' }, [teaSet, second])).toEqual([
-      { kind: 'amended-out-of-force' },
+      { kind: 'amended-out-of-force', amendment: 0 },
     ])
     expect(checkRuleSet(amended, [teaSet, { ...second, id: teaSet.id }])).toEqual([
       { kind: 'set-of-another', id: teaSet.id },

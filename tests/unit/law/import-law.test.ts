@@ -59,7 +59,7 @@ describe('a file of law', () => {
       ok: false,
       refusal: {
         code: 'law.faulty',
-        faults: [{ path: '$', problem: { kind: 'sets-differ', listed, found: [...listed, 27] } }],
+        faults: [{ path: '$.number', problem: { kind: 'sets-differ', listed, found: [...listed, 27] } }],
       },
     })
   })
@@ -84,8 +84,16 @@ describe('a file of law', () => {
       ok: false,
       refusal: {
         code: 'law.faulty',
-        faults: [{ path: '$', problem: { kind: 'set-of-another', id: 'qd-26-2026-v2/11' } }],
+        faults: [{ path: '$.id', problem: { kind: 'set-of-another', id: 'qd-26-2026-v2/11' } }],
       },
+    })
+  })
+
+  it('with one criteria set that is amended before its decision is in force is refused', () => {
+    const amendment = { decision: '99/QĐ-TTg', from: '2026-05-21' }
+    const set = { ...teaSet, id: 'qd-26-2026-v2/11-99', amendment }
+    expect(decisionOf({ kind: 'criteria-set', set }, law)).toMatchObject({
+      refusal: { faults: [{ path: '$.amendment.from', problem: { kind: 'amended-out-of-force' } }] },
     })
   })
 
