@@ -2,13 +2,13 @@ import type { DossierView } from '#shared/contract/answers.ts'
 import { dayText } from '#shared/words/figures.ts'
 import type { Words } from '#shared/words/words.ts'
 
-/** Which decision a dossier falls under and the days that its filing started, as lines of a term and a sentence. */
+/** Which decision a dossier is rated under and the days that its filing started, as lines of a term and a sentence. */
 export function rulesAndDeadlines(
-  { due, deadlines }: Pick<DossierView, 'due' | 'deadlines'>,
+  { due, otherRules, deadlines }: Pick<DossierView, 'due' | 'otherRules' | 'deadlines'>,
   words: Words,
 ): readonly { readonly term: string; readonly text: string }[] {
   const say = words.prepare.dossier.deadlines
-  const rules = due ? [{ term: say.rules, text: `${due.decision} – ${whyText(due.why, words)}` }] : []
+  const rules = rulesLines({ due, otherRules }, words)
   if (!deadlines) return rules
   const { commune, round, reRating } = deadlines
   const certificate = reRating?.certificate
@@ -30,6 +30,22 @@ export function rulesAndDeadlines(
             ),
           },
         ]
+      : []),
+  ]
+}
+
+type Line = ReturnType<typeof rulesAndDeadlines>[number]
+
+function rulesLines(
+  { due, otherRules }: Pick<DossierView, 'due' | 'otherRules'>,
+  words: Words,
+): readonly Line[] {
+  const say = words.prepare.dossier.deadlines
+  const byFiling = due && `${due.decision} – ${whyText(due.why, words)}`
+  return [
+    ...(byFiling ? [{ term: otherRules ? say.byFiling : say.rules, text: byFiling }] : []),
+    ...(otherRules
+      ? [{ term: say.rules, text: say.otherRules(otherRules.decision, otherRules.reason) }]
       : []),
   ]
 }

@@ -147,8 +147,10 @@ export interface DossierView {
   readonly package: string
   readonly dossier: Dossier
   readonly findings: readonly Finding[]
-  /** The decision that it is rated under at this sitting by its filing date, and why; and what its filing started. */
+  /** The decision that it falls under at this sitting by its filing date, and why; and what its filing started. */
   readonly due: { readonly decision: string; readonly why: RulesReason } | undefined
+  /** What it is rated under all the same, and the reason recorded for it, where that or the sitting's is another. */
+  readonly otherRules: { readonly decision: string; readonly reason: string } | undefined
   readonly deadlines: DossierDeadlines | undefined
   /** By path in the package. */
   readonly files: readonly {

@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { teaSet } from '../support/shipped-law.ts'
+import { writePackage } from '#electron/packages/write-package.ts'
+import { aDossier, smallFile } from '../support/a-dossier.ts'
+import { frozenRules, teaSet } from '../support/shipped-law.ts'
+import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
+import { aSittingUnder } from './held-sitting.ts'
 
 const version = 'qd-26-2026-v2'
 const fullWording = { ...teaSet, id: `${version}/11`, name: 'Chè tươi, chè chế biến (đủ chữ)' }
@@ -68,3 +72,49 @@ test('a council reads the law, and brings a criteria set of its own into use', a
     await picture(page, 'law-5-phien-hop')
   })
 })
+
+test('a dossier of an earlier decision comes into a sitting with a reason only, which stays with it', async ({
+  council: page,
+}) => {
+  const reason = 'Hồ sơ chuyển tiếp, đã được tỉnh đồng ý'
+  await aSittingUnder(page, asking(page), 'tay-ninh')
+  await page.locator('input[type=file]').setInputFiles(await packageOfEarlierDecision())
+  await expect(page.getByText('hồ sơ lập theo bộ tiêu chí của 148/QĐ-TTg')).toBeVisible()
+  const anyway = page.getByRole('button', { name: 'Vẫn nạp' })
+  await expect(anyway).toBeDisabled()
+  await expectAccessible(page, 'dossier of another decision')
+  await page.getByLabel('Lý do vẫn nạp cu.ocop').fill(reason)
+  await picture(page, 'law-7-ho-so-quy-dinh-khac')
+  await anyway.click()
+  await page.getByRole('button', { name: 'Xem hồ sơ Rau của quy định cũ' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(`148/QĐ-TTg, vì: ${reason}`)).toBeVisible()
+  await expect(dialog.getByText('Theo ngày nộp', { exact: true })).toBeVisible()
+  await dialog.getByText(reason).scrollIntoViewIfNeeded()
+  await expectAccessible(page, 'rules of a dossier')
+  await picture(page, 'law-8-quy-dinh-cua-ho-so')
+})
+
+/** @returns a file with a dossier scored by set 1 of QĐ 148, filed before QĐ 26/2026 */
+async function packageOfEarlierDecision(): Promise<string> {
+  const { files, ...dossier } = aDossier()
+  const papers = files.filter(({ mediaType }) => mediaType !== 'image/jpeg')
+  const source = (name: string): string => test.info().outputPath(name.replaceAll('/', '_'))
+  for (const { path } of papers) writeFileSync(source(path), smallFile(path))
+  const { id, hash } = frozenRules('qd-148-2023')
+  const file = test.info().outputPath('cu.ocop')
+  await writePackage(
+    file,
+    {
+      ...dossier,
+      files: papers,
+      criteriaSet: 'qd-148-2023/1',
+      ruleSet: { id, hash },
+      product: { code: '08-02233-77-2026', name: 'Rau của quy định cũ', picture: null },
+      filedOn: '2026-04-10',
+      selfAssessment: { ...dossier.selfAssessment, criteria: [] },
+    },
+    source,
+  )
+  return file
+}

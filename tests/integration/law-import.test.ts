@@ -196,7 +196,9 @@ describe('the rule set of a sitting', () => {
     expect(await call('package.load', { sitting, upload, rulesReason })).toMatchObject({ ok: true })
     const [product] = (await inHand.ask('sitting.read', { sitting })).products
     expect(product?.otherRules?.reason).toBe('Chủ thể đã lập lại hồ sơ')
-    const { due, deadlines } = await inHand.ask('dossier.read', { sitting, product: product?.id ?? '' })
+    const read = await inHand.ask('dossier.read', { sitting, product: product?.id ?? '' })
+    const { due, otherRules, deadlines } = read
+    expect(otherRules).toEqual({ decision: '26/2026/QĐ-TTg', reason: rulesReason })
     expect(due).toEqual({
       decision: '148/QĐ-TTg',
       why: { kind: 'transition', filedBefore: '2026-05-22', by: '2026-07-21' },

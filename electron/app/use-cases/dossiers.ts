@@ -1,3 +1,4 @@
+import type { DossierView } from '#shared/contract/answers.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
 import type { ProductEntry } from '#shared/council/event.ts'
 import { enterProduct } from '#shared/council/preparing.ts'
@@ -104,6 +105,7 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
         package: hash,
         dossier,
         ...rules.about(dossier, found.value.details),
+        otherRules: otherRulesOf(entry),
         files: files.map(({ path, sha256, size }) => ({
           path,
           sha256,
@@ -128,3 +130,6 @@ const entryOf = (id: string, { hash, dossier }: AdmittedPackage): ProductEntry =
   criteriaSet: dossier.criteriaSet,
   stage: dossier.stage,
 })
+
+const otherRulesOf = ({ otherRules }: ProductEntry): DossierView['otherRules'] =>
+  otherRules && { decision: otherRules.ratedUnder.decision, reason: otherRules.reason }

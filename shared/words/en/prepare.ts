@@ -92,6 +92,8 @@ export const prepareWords: PrepareWords = {
     package: 'Package code',
     deadlines: {
       rules: 'Rules that apply',
+      byFiling: 'By the day it was filed',
+      otherRules: (decision, reason) => `${decision}, because: ${reason}`,
       why: {
         'in-force': 'in force when it was filed',
         replaced: 'in force on the day of the sitting; the decision of its filing has ended',

@@ -79,6 +79,8 @@ export interface PrepareWords {
     /** Days are dd/MM/yyyy. */
     readonly deadlines: {
       readonly rules: string
+      readonly byFiling: string
+      readonly otherRules: (decision: string, reason: string) => string
       readonly why: Readonly<Record<'in-force' | 'replaced', string>> &
         Readonly<Record<'transition' | 'transition-over', (filedBefore: string, by: string) => string>>
       readonly commune: string
@@ -215,6 +217,8 @@ export const prepareWords: PrepareWords = {
     package: 'Mã gói',
     deadlines: {
       rules: 'Quy định áp dụng',
+      byFiling: 'Theo ngày nộp',
+      otherRules: (decision, reason) => `${decision}, vì: ${reason}`,
       why: {
         'in-force': 'có hiệu lực khi nộp hồ sơ',
         replaced: 'có hiệu lực vào ngày họp; quyết định khi nộp đã hết hiệu lực',

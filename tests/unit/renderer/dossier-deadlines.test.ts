@@ -2,6 +2,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readHolidays } from '#electron/law/read-holidays.ts'
 import { rulesAndDeadlines } from '#renderer/parts/dossier-deadlines.ts'
+import type { DossierView } from '#shared/contract/answers.ts'
 import { deadlinesOf, type Filing } from '#shared/law/deadlines.ts'
 import { rulesForDossier } from '#shared/law/rules-for-dossier.ts'
 import { wordsIn, type Language } from '#shared/words/words.ts'
@@ -10,11 +11,17 @@ import { ruleSet, ruleSets } from '#tests/support/shipped-law.ts'
 const holidays = readHolidays(path.join(import.meta.dirname, '../../../resources/law/public-holidays.json'))
 
 /** What a secretary reads of a dossier at a sitting on that day. */
-function linesOf(filing: Filing, on: string, language: Language = 'vi'): readonly string[] {
+function linesOf(
+  filing: Filing,
+  on: string,
+  language: Language = 'vi',
+  otherRules?: DossierView['otherRules'],
+): readonly string[] {
   const due = rulesForDossier(ruleSets, filing, on)
   if (!due) throw new Error(`No decision on ${on}`)
   const view = {
     due: { decision: due.ruleSet.decision, why: due.why },
+    otherRules,
     deadlines: deadlinesOf(filing, ruleSet, holidays),
   }
   return rulesAndDeadlines(view, wordsIn[language]).map(({ term, text }) => `${term}: ${text}`)
@@ -47,6 +54,18 @@ describe('what a dossier says of its deadlines', () => {
       'Quy định áp dụng: 148/QĐ-TTg – chuyển tiếp, vì nộp trước 22/05/2026; phải xong chậm nhất 21/07/2026 (Điều 12)',
       'Quy định áp dụng: 26/2026/QĐ-TTg – nộp trước 22/05/2026 nhưng đã quá hạn chuyển tiếp 21/07/2026 (Điều 12)',
     ])
+  })
+
+  it('is the decision that it is rated under all the same, with the reason, apart from the one of its filing', () => {
+    const filing: Filing = { filedOn: '2026-04-10', stage: 'first' }
+    const other = { decision: '26/2026/QĐ-TTg', reason: 'Chủ thể đã lập lại hồ sơ' }
+    expect(linesOf(filing, '2026-06-30', 'vi', other).slice(0, 2)).toEqual([
+      'Theo ngày nộp: 148/QĐ-TTg – chuyển tiếp, vì nộp trước 22/05/2026; phải xong chậm nhất 21/07/2026 (Điều 12)',
+      'Quy định áp dụng: 26/2026/QĐ-TTg, vì: Chủ thể đã lập lại hồ sơ',
+    ])
+    expect(linesOf(filing, '2026-06-30', 'en', other)[1]).toBe(
+      'Rules that apply: 26/2026/QĐ-TTg, because: Chủ thể đã lập lại hồ sơ',
+    )
   })
 
   it('owns up where a public holiday is not known for sure', () => {
