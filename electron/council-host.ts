@@ -36,13 +36,15 @@ export async function openCouncil(
   const backUp = (reason: 'migration' | 'quit', database: Connection): void =>
     backUpNow(database, { folder: place.dataFolder, reason, at: clock() })
   const database = openDatabase(foundation.inData(databaseName), before => backUp('migration', before))
-  const { ports, evidence, closeFiles } = await joinAdapters(foundation, database)
+  const { ports, files, closeFiles } = await joinAdapters(foundation, database)
   const routine = startBackups(ports, interrupted, announcing.tell)
-  const dispatch = createDispatch(councilApplication(ports, place, routine, announcing), ports)
+  const council = councilApplication(ports, place, routine, announcing)
+  const dispatch = createDispatch(council, ports)
   const stations = createStations()
   return {
     answer: (station, call) => dispatch.answer(stations.of(station), call),
-    bytes: (station, request) => serveBytes(evidence, stations.of(station).seat, request),
+    bytes: (station, request) =>
+      serveBytes({ ...files, maySeeEvidence: council.maySeeEvidence }, stations.of(station).seat, request),
     whyNotRestore: (station, from) => whyNotRestore({ ...ports, stations }, station, from),
     async close(why) {
       await routine.stop()
@@ -91,7 +93,7 @@ async function joinAdapters(foundation: Foundation, database: Connection) {
   }
   return {
     ports,
-    evidence: { uploads, documents, sittingFiles, evidence: packages },
+    files: { uploads, documents, sittingFiles, evidence: packages },
     async closeFiles() {
       await printer.close()
       await uploads.close()

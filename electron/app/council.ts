@@ -1,3 +1,5 @@
+import type { Seat } from '#shared/council/seat.ts'
+import { maySeeProduct } from '#shared/council/view.ts'
 import type { BackupRoutine } from './backup-routine.ts'
 import type { Application } from './dispatch.ts'
 import { createEvidenceKeeper } from './evidence-keeper.ts'
@@ -21,13 +23,18 @@ import { recordUseCases } from './use-cases/record.ts'
 import { scoringUseCases } from './use-cases/scoring.ts'
 import { startUseCases } from './use-cases/start.ts'
 
+export interface CouncilApplication extends Application {
+  /** Whether this seat may open files of a package: one on the agenda of its sitting, from which its member is not recused. */
+  readonly maySeeEvidence: (seat: Seat, hash: string) => boolean
+}
+
 /** The council's application: its use cases over the ports. */
 export function councilApplication(
   ports: Ports,
   place: Workshop['place'],
   backups: BackupRoutine,
   { tell, lastRestore }: Announcing,
-): Application {
+): CouncilApplication {
   const sittings = createSittings(ports, tell)
   const workshop: Workshop = {
     ports,
@@ -58,6 +65,14 @@ export function councilApplication(
       'backup.make': () => backups.make('asked'),
     },
     otherwise: { code: 'call.forbidden' },
+    maySeeEvidence(seat, hash) {
+      if (seat.kind === 'secretary') return true
+      const found = sittings.read(seat.sitting)
+      if (!found.ok) return false
+      return found.value.products.some(
+        product => product.entry.package === hash && maySeeProduct(product, seat),
+      )
+    },
     // What anyone may ask changes nothing; everything else at a sitting leads to a record that must hold.
     forbids(permission, input) {
       if (permission === 'anyone' || !('sitting' in input)) return undefined

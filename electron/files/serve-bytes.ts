@@ -7,6 +7,7 @@ import type { DocumentFiles } from './documents.ts'
 import type { UploadFiles } from './uploads.ts'
 
 export interface ByteSources {
+  readonly maySeeEvidence: (seat: Seat, hash: string) => boolean
   readonly uploads: UploadFiles
   readonly documents: DocumentFiles
   readonly sittingFiles: {
@@ -45,7 +46,7 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
       await sources.uploads.discard(parts[0] ?? '')
       return answer(ok({}))
     case 'GET evidence':
-      return file(await sources.evidence.open(parts[0] ?? '', parts.slice(1).join('/')), request)
+      return file(await evidenceOf(sources, seat, parts), request)
     case 'GET documents':
       return file(await documentOf(sources.documents, seat, parts), request)
     case 'GET sitting-files':
@@ -62,6 +63,15 @@ function partsOf(encoded: string): readonly string[] | undefined {
   } catch {
     return undefined
   }
+}
+
+/** A recused member sees nothing of a product, whatever address is typed. */
+async function evidenceOf(
+  { evidence, maySeeEvidence }: ByteSources,
+  seat: Seat,
+  [hash = '', ...path]: readonly string[],
+): Promise<Served | undefined> {
+  return maySeeEvidence(seat, hash) ? evidence.open(hash, path.join('/')) : undefined
 }
 
 /** Minutes hold everybody's marks, so they are the secretary's to open. */

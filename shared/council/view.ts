@@ -121,10 +121,14 @@ export function sittingView(sitting: Sitting, setOf: (id: string) => CriteriaSet
   }
 }
 
+/** Whether this seat may see anything of a product but that it is on the agenda: its member is not recused from it. */
+export const maySeeProduct = ({ recusals }: Product, seat: Seat): boolean =>
+  seat.kind === 'secretary' || !recusals.has(seat.member)
+
 /** Whether this seat may see what others marked, once a round is revealed. */
 export function maySeeOthers({ details, phase }: Sitting, product: Product, seat: Seat): boolean {
   if (seat.kind === 'secretary') return true
-  if (product.recusals.has(seat.member)) return false
+  if (!maySeeProduct(product, seat)) return false
   return details.profile.secrecy === 'until-reveal' || phase.kind === 'closed'
 }
 
@@ -135,7 +139,7 @@ export function productRow(
   seat: Seat,
 ): ProductRow {
   const { entry, presenter, advice, recusals, abstentions, discussion } = product
-  const recused = seat.kind !== 'secretary' && recusals.has(seat.member)
+  const recused = !maySeeProduct(product, seat)
   const hidden = seat.kind !== 'secretary' && !sitting.details.profile.shown.advice
   return {
     ...entry,

@@ -64,6 +64,27 @@ describe('a file of the evidence', () => {
   )
 })
 
+describe('the dossier of a product', () => {
+  it('is closed to a member who is recused from it, its list and its files, and open to the others', async () => {
+    const { ask, host } = inHand
+    const { members, products } = await ask('sitting.read', { sitting })
+    const [product, member, other] = [products[0]?.id ?? '', members[1]?.id ?? '', members[2]?.id ?? '']
+    await ask('recusal.declare', { sitting, product, member, reason: 'người nhà là chủ thể' })
+
+    await ask('seat.take', { sitting, member, paper: false })
+    const request = { request: crypto.randomUUID(), name: 'dossier.read', input: { sitting, product } }
+    expect(await host.answer(laptop, request)).toEqual({ ok: false, refusal: { code: 'member.recused' } })
+    expect((await get(film)).status).toBe(404)
+    await ask('seat.leave', {})
+
+    await ask('seat.take', { sitting, member: other, paper: false })
+    expect((await ask('dossier.read', { sitting, product })).files.length).toBeGreaterThan(0)
+    expect((await get(film)).status).toBe(200)
+    await ask('seat.leave', {})
+    await ask('recusal.withdraw', { sitting, product, member })
+  })
+})
+
 describe('the minutes', () => {
   it('are the secretary’s to open, by whatever name they are saved under, and kept by no browser', async () => {
     const { path, sha256 } = await inHand.ask('minutes.preview', { sitting })

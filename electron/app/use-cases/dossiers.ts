@@ -3,6 +3,7 @@ import type { Decoded } from '#shared/contract/contract.ts'
 import type { ProductEntry } from '#shared/council/event.ts'
 import { enterProduct } from '#shared/council/preparing.ts'
 import { productOf, type Product, type Sitting } from '#shared/council/sitting.ts'
+import { maySeeProduct } from '#shared/council/view.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { rulesOfDossiers } from '../dossier-rules.ts'
@@ -93,12 +94,13 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
       else await uploads.discard(upload)
       return ok({})
     },
-    async 'dossier.read'({ sitting, product }) {
+    async 'dossier.read'({ sitting, product: id }, { station }) {
       const found = sittings.read(sitting)
       if (!found.ok) return found
-      const entry = productOf(found.value, product)?.entry
-      if (!entry) return refused({ code: 'product.unknown' })
-      const admitted = await packages.read(entry.package)
+      const product = productOf(found.value, id)
+      if (!product) return refused({ code: 'product.unknown' })
+      if (!maySeeProduct(product, station.seat)) return refused({ code: 'member.recused' })
+      const admitted = await packages.read(product.entry.package)
       if (!admitted) return refused({ code: 'package.unreadable' })
       const { dossier, files, hash } = admitted
       return ok({
