@@ -126,7 +126,7 @@ function ownSheet(sitting: Sitting, product: Product, seat: Seat): OwnSheet | un
   if (seat.kind === 'secretary' || seat.sitting !== sitting.id || !round || round.revealedAt !== undefined)
     return undefined
   const { member } = seat
-  if (!mayHold(sitting, product, round, member)) return undefined
+  if (!mayHold(sitting, product, member)) return undefined
   const sheet = round.sheets.get(member)
   if (sheet?.seal) return { kind: 'sealed', round: round.number, member, code: sealCode(sheet.seal) }
   return {
@@ -142,7 +142,7 @@ function ownSheet(sitting: Sitting, product: Product, seat: Seat): OwnSheet | un
 }
 
 /** Whether a sheet of this product may be in this hand now. `onOpenSheet` in `scoring.ts` says why not. */
-function mayHold(sitting: Sitting, product: Product, round: Round, id: MemberId): boolean {
+function mayHold(sitting: Sitting, product: Product, id: MemberId): boolean {
   const { profile } = sitting.details
   if (profile.scoring === 'agreed' || id === wholeCouncil) return id === wholeCouncil
   const member = memberOf(sitting, id)
@@ -153,7 +153,7 @@ function mayHold(sitting: Sitting, product: Product, round: Round, id: MemberId)
     isPresent(sitting, id) &&
     !product.recusals.has(id) &&
     !product.abstentions.has(id) &&
-    !isAnsweredFor(sitting, round, id)
+    !isAnsweredFor(sitting, product, id)
   )
 }
 

@@ -20,15 +20,22 @@ import { lastRound, memberOf, type Product, type Round, type Sheet, type Sitting
  */
 export function expectedOf(sitting: Sitting, product: Product): readonly MemberId[] {
   if (sitting.details.profile.scoring === 'agreed') return [wholeCouncil]
-  const round = lastRound(product)
   return votersOn(sitting, product)
     .map(({ id }) => id)
-    .filter(id => !product.abstentions.has(id) && !(round && isAnsweredFor(sitting, round, id)))
+    .filter(id => !product.abstentions.has(id) && !isAnsweredFor(sitting, product, id))
 }
 
-/** The member that this one replaced had sealed a sheet of the round already, and one seat has one sheet. */
-export const isAnsweredFor = (sitting: Sitting, round: Round, member: MemberId): boolean =>
-  [...sitting.former].some(([id, { by }]) => by === member && isSealed(round, id))
+/**
+ * Whoever sat here before this member, at any remove, had sealed a sheet of the round already, and one seat has one sheet. The sheet of
+ * one who is recused answers for nobody.
+ */
+export function isAnsweredFor(sitting: Sitting, product: Product, member: MemberId): boolean {
+  const round = lastRound(product)
+  const before = [...sitting.former].find(([, { by }]) => by === member)?.[0]
+  if (!round || before === undefined) return false
+  const answered = isSealed(round, before) && !product.recusals.has(before)
+  return answered || isAnsweredFor(sitting, product, before)
+}
 
 export const isSealed = (round: Round, member: MemberId): boolean =>
   round.sheets.get(member)?.seal !== undefined

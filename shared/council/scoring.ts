@@ -133,7 +133,7 @@ function onOpenSheet(
       if (product.recusals.has(member)) return no({ code: 'member.recused' })
       if (product.abstentions.has(member)) return no({ code: 'member.abstains' })
       if (member !== wholeCouncil && !isPresent(sitting, member)) return no({ code: 'member.absent' })
-      if (isAnsweredFor(sitting, round, member)) return no({ code: 'sheet.answered-for' })
+      if (isAnsweredFor(sitting, product, member)) return no({ code: 'sheet.answered-for' })
       const sheet = round.sheets.get(member)
       if (sheet?.seal) return no({ code: 'sheet.sealed' })
       if (sheet?.hand && sheet.hand !== hand) return no({ code: 'sheet.other-hand', hand: sheet.hand })

@@ -116,6 +116,20 @@ describe('a member replaced half way', () => {
     expect(totals).toHaveLength(9)
   })
 
+  it('leaves one sheet for one seat, even when the successor is replaced in the same round', () => {
+    const sitting = aSitting().start().opensRound('che').handsIn('che', 'so-y-te', 80)
+    sitting.replaces('so-y-te', successor).replaces('so-y-te-moi', { ...successor, id: 'so-y-te-ba' })
+    expect(awaited(sitting)).not.toContain('so-y-te-ba')
+    sitting.closesRound('che', 71)
+    expect(revealedFigures(sitting.now, sitting.product('che'), teaSet)?.totals).toHaveLength(9)
+  })
+
+  it('and recused afterwards answers for nobody: the successor is asked for a sheet', () => {
+    const sitting = aSitting().start().opensRound('che').handsIn('che', 'so-y-te', 80)
+    sitting.replaces('so-y-te', successor).recuses('che', 'so-y-te', 'người nhà là chủ thể')
+    expect(awaited(sitting)).toContain('so-y-te-moi')
+  })
+
   it('leaves a sheet that was only begun, which counts nowhere; the successor begins a blank one', () => {
     const sitting = aSitting().start().opensRound('che')
     sitting.marks({ product: 'che', member: 'so-y-te', hand: 'member' }, { '1.1': 2 })
