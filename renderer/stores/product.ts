@@ -4,6 +4,7 @@ import type { Answers, DossierView } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { ProductView } from '#shared/council/product-view.ts'
 import { useLink } from '../link/link.ts'
+import { latestAnswer } from './latest-answer.ts'
 import { useSession } from './session.ts'
 
 /** The product in hand: what this seat may see of its sheets, its dossier, and its criteria set. */
@@ -17,6 +18,7 @@ export const useProduct = defineStore('product', () => {
   const refusal = ref<Refusal>()
   /** Counts what has been shown, so that an answer to an earlier question, perhaps of another seat, is never taken for this one's. */
   let shown = 0
+  const latest = latestAnswer()
 
   /** Shows a product; whatever was shown before is gone at once, so that no seat ever sees the one before it. */
   async function open(sitting: string, product: string): Promise<void> {
@@ -34,10 +36,13 @@ export const useProduct = defineStore('product', () => {
     if (!at.value) return
     const { sitting, product } = at.value
     const now = shown
-    const answer = await link.call('product.read', { sitting, product })
-    if (now !== shown) return
+    const answer = await latest(link.call('product.read', { sitting, product }))
+    if (!answer || now !== shown) return
     refusal.value = answer.ok ? undefined : answer.refusal
-    if (!answer.ok) return
+    if (!answer.ok) {
+      if (answer.refusal.code === 'product.unknown') view.value = undefined
+      return
+    }
     const { criteriaSet } = answer.value.product
     if (law.value?.set.id !== criteriaSet) {
       const set = await link.call('law.criteria-set', { id: criteriaSet })
@@ -63,6 +68,9 @@ export const useProduct = defineStore('product', () => {
 
   link.on('sitting.changed', ({ sitting }) => {
     if (at.value?.sitting === sitting) void refresh()
+  })
+  link.on('sitting.replaced', ({ sitting }) => {
+    if (at.value?.sitting === sitting) void open(sitting, at.value.product)
   })
   link.on('link.restored', () => void session.restore().then(refresh))
   return { at, view, dossier, law, refusal, open, refresh, close, evidenceAddress }

@@ -231,6 +231,8 @@ export const useSheet = defineStore('sheet', () => {
   watch(own, sheet => sheet && mirror(sheet), { immediate: true })
   watch(toKeep, work => work && keepWork(work), { flush: 'sync' })
   useLink().on('link.restored', () => {
+    // The record may have been put in the place of another meanwhile, and be older.
+    heardAt = 0
     void session.restore().then(() => {
       const again = [...unwritten.value]
       if (session.returned) tellRecovered(Math.max(heardAt, own.value?.savedAt ?? 0), { again, changed: [] })

@@ -6,6 +6,7 @@ import type { Refusal } from '#shared/contract/refusal.ts'
 import type { SittingView } from '#shared/council/view.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
+import { latestAnswer } from './latest-answer.ts'
 import { useProduct } from './product.ts'
 
 /** Whether the last thing asked for is on disk: the record shown in the bar of a sitting. */
@@ -19,14 +20,14 @@ export const useSitting = defineStore('sitting', () => {
   const view = ref<SittingView>()
   const refusal = ref<Refusal>()
   const record = ref<Record>()
+  const latest = latestAnswer()
 
   async function open(sitting: string): Promise<void> {
     if (view.value?.id !== sitting) view.value = undefined
-    const answer = await link.call('sitting.read', { sitting })
+    const answer = await latest(link.call('sitting.read', { sitting }))
+    if (!answer) return
     refusal.value = answer.ok ? undefined : answer.refusal
     if (!answer.ok) return
-    // Answers may come in another order than they were asked for.
-    if (view.value?.id === sitting && view.value.revision > answer.value.revision) return
     view.value = answer.value
     if (record.value?.kind !== 'saving') record.value = { kind: 'saved', at: answer.value.changedAt }
   }
