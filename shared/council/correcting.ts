@@ -1,3 +1,4 @@
+import { canonicalJson } from '../kernel/canonical.ts'
 import { sure } from '../kernel/result.ts'
 import { marginOf, type Margin } from '../law/margin.ts'
 import type { Minimum } from '../law/minimum.ts'
@@ -55,6 +56,7 @@ export function correctOutcome(
   if ('code' in outcome) return no(outcome)
   const fault = outcome.kind === 'rated' ? undefined : dismissalFault(law.set, outcome)
   if (fault) return no(fault)
+  if (changesNothing(sitting, product, corrected)) return no({ code: 'correction.of-nothing' })
   return follows({
     kind: 'outcome.corrected',
     product: id,
@@ -64,6 +66,19 @@ export function correctOutcome(
     marks: [...marks],
     confirmed,
   })
+}
+
+/** A correction that says what stands already: the minutes would be outdated for nothing. */
+function changesNothing(sitting: Sitting, product: Product, corrected: CorrectedOutcome): boolean {
+  const { outcome } = product
+  if (corrected.kind !== 'rated')
+    return outcome?.kind === corrected.kind && canonicalJson(outcome) === canonicalJson(corrected)
+  const sheets = new Map(correctedSheets(sitting, product, []).map(({ member, marks }) => [member, marks]))
+  return (
+    outcome?.kind === 'rated' &&
+    corrected.marks.every(({ member, criterion, choice }) => sheets.get(member)?.[criterion] === choice) &&
+    Object.entries(corrected.confirmed).every(([id, choice]) => product.confirmed[id] === choice)
+  )
 }
 
 /** Events that the minutes tell of in words, which can be wrong. Marks and seals are not among them: those are corrected in an outcome. */
@@ -95,8 +110,10 @@ export const isTold = ({ kind }: SittingEvent): boolean => toldKinds.has(kind)
 /** Says what an earlier event should have said, where that changes no outcome: a name misspelt, a presenter left out. */
 export function correctRecord(sitting: Sitting, replaces: number, text: string, ground: string): Decision {
   if (sitting.phase.kind !== 'closed') return no({ code: 'sitting.not-closed' })
-  if (replaces < 1 || replaces > sitting.revision) return no({ code: 'correction.of-nothing' })
+  if (replaces < 1 || replaces > sitting.revision) return no({ code: 'correction.unknown' })
   if (text === '' || ground === '') return no({ code: 'reason.missing' })
+  const said = sitting.corrections.findLast(earlier => earlier.replaces === replaces)?.text
+  if (said === text) return no({ code: 'correction.of-nothing' })
   return follows({ kind: 'record.corrected', replaces, text, ground })
 }
 

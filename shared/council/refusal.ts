@@ -72,6 +72,9 @@ export type CouncilRefusal =
   | { readonly code: 'spread.within' }
   /** The outcome was corrected already, by the event of this number. */
   | { readonly code: 'correction.superseded'; readonly number: number }
+  /** No sentence of the minutes rests on an event of that number. */
+  | { readonly code: 'correction.unknown' }
+  /** What it says stands already. */
   | { readonly code: 'correction.of-nothing' }
   | { readonly code: 'minutes.not-issued' }
   | { readonly code: 'minutes.signed-already' }

@@ -78,6 +78,11 @@ describe('a correction after signed minutes', () => {
     expect(opened).toMatchObject({ number: 1 })
     expect(events.map(({ event }) => event.kind)).not.toContain('minutes.signed')
 
+    const signed = (await ask('sitting.read', { sitting })).revision
+    const input = { sitting, replaces: signed, text: 'x', ground: 'y' }
+    const call = { request: crypto.randomUUID(), name: 'record.correct', input }
+    expect(await inHand.host.answer(laptop, call)).toMatchObject({ refusal: { code: 'correction.unknown' } })
+
     await ask('record.correct', { sitting, replaces: 1, text: 'Phòng họp số 3', ground: 'ghi nhầm phòng' })
     const { corrections, minutes, revision } = await ask('sitting.read', { sitting })
     expect(corrections).toMatchObject([{ number: revision, replaces: 1, text: 'Phòng họp số 3' }])

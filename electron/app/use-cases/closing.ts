@@ -11,6 +11,12 @@ type Names = 'sitting.close' | 'outcome.correct' | 'record.read' | 'record.corre
 /** The end of a sitting, and what can still be said after it. */
 export function closingUseCases({ ports, sittings, setOf, backups }: Workshop): UseCases<Names> {
   const rulesOf = rulesFrom(ports.law)
+  /** Whether a sentence of the minutes rests on the event of this number. */
+  const tellsOf = (sitting: string, number: number): boolean =>
+    ports.log
+      .after(sitting, number - 1)
+      .slice(0, 1)
+      .some(({ event }) => isTold(event))
   return {
     'sitting.close'({ sitting }, context) {
       const closed = sittings.change(
@@ -37,6 +43,9 @@ export function closingUseCases({ ports, sittings, setOf, backups }: Workshop): 
       return ok({ events: told.map(({ number, at, event }) => ({ number, at, event })) })
     },
     'record.correct': ({ sitting, replaces, text, ground }, context) =>
-      sittings.change(sitting, causeOf(context), state => correctRecord(state, replaces, text, ground)),
+      sittings.change(sitting, causeOf(context), state => {
+        const decision = correctRecord(state, replaces, text, ground)
+        return decision.ok && !tellsOf(sitting, replaces) ? no({ code: 'correction.unknown' }) : decision
+      }),
   }
 }

@@ -89,7 +89,8 @@ export const refusalWords: RefusalWords = {
   'spread.within': () => 'The spread is within the limit; the chair need not let it stand.',
   'correction.superseded': ({ number }) =>
     `This outcome was corrected by event ${number}. Look again, then correct the one that stands.`,
-  'correction.of-nothing': () => 'The record of the sitting has no event of that number.',
+  'correction.unknown': () => 'The record of the sitting has nothing of that number to correct.',
+  'correction.of-nothing': () => 'The correction says what stands already, so nothing was recorded.',
   'minutes.outdated': () =>
     'Something was corrected after they were issued. Issue the minutes again, then sign.',
   'minutes.not-issued': () => 'The minutes have not been issued.',

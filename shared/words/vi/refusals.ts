@@ -97,7 +97,8 @@ export const refusalWords: RefusalWords = {
   'spread.within': () => 'Chênh lệch trong giới hạn của quy chế nên không cần Chủ tịch chấp nhận.',
   'correction.superseded': ({ number }) =>
     `Kết quả này đã được đính chính bởi sự kiện số ${number}. Hãy xem lại rồi đính chính kết quả đang có hiệu lực.`,
-  'correction.of-nothing': () => 'Biên bản ghi của phiên họp không có sự kiện mang số đó.',
+  'correction.unknown': () => 'Nhật ký của phiên họp không có nội dung mang số đó để đính chính.',
+  'correction.of-nothing': () => 'Nội dung đính chính không khác gì nội dung đang ghi, nên chưa ghi gì.',
   'minutes.outdated': () => 'Có đính chính sau khi phát hành. Hãy phát hành lại biên bản rồi ký.',
   'minutes.not-issued': () => 'Chưa phát hành biên bản.',
   'minutes.secretary-first': () => 'Thư ký ký biên bản trước, rồi đến chủ tọa.',

@@ -178,6 +178,26 @@ describe('a correction after the close', () => {
     )
   })
 
+  it('is refused where it changes nothing: not a mark, not a minimum, not the decision, not the sentence', () => {
+    const sitting = closed()
+    const marked = sitting.product('che').rounds[0]?.sheets.get('so-y-te')?.marks['1.1'] ?? 'none'
+    const same = [{ member: 'so-y-te', criterion: '1.1', choice: marked }]
+    const corrects = (corrected: CorrectedOutcome) =>
+      correctOutcome(sitting.now, law, 'che', number(sitting), corrected, 'x')
+    const nothing = refusing('correction.of-nothing')
+    expect(corrects({ kind: 'rated', marks: [], confirmed: {} })).toMatchObject(nothing)
+    expect(
+      corrects({ kind: 'rated', marks: same, confirmed: sitting.product('che').confirmed }),
+    ).toMatchObject(nothing)
+    const excluded: CorrectedOutcome = { kind: 'excluded', ground: 'giả mạo hồ sơ' }
+    sitting.must(corrects(excluded))
+    expect(corrects(excluded)).toMatchObject(nothing)
+    expect(corrects({ ...excluded, ground: 'không đủ điều kiện' })).toMatchObject({ ok: true })
+
+    sitting.must(correctRecord(sitting.now, 1, 'Phòng họp số 3', 'ghi nhầm địa điểm'))
+    expect(correctRecord(sitting.now, 1, 'Phòng họp số 3', 'ghi nhầm')).toMatchObject(nothing)
+  })
+
   it('makes the minutes outdated: they are issued and signed anew, and the signed ones are kept', () => {
     const sitting = closed()
     const sign = (field: 'secretary' | 'chair', over: string, file: string) =>
@@ -202,6 +222,6 @@ describe('a correction after the close', () => {
   })
 
   it('of the record names an event that exists', () => {
-    expect(correctRecord(closed().now, 9999, 'x', 'y')).toMatchObject(refusing('correction.of-nothing'))
+    expect(correctRecord(closed().now, 9999, 'x', 'y')).toMatchObject(refusing('correction.unknown'))
   })
 })
