@@ -13,7 +13,7 @@ import {
 import { follows, no, onOpenProduct, onProduct, quorumRefusal, type Decision, type SetOf } from './decide.ts'
 import type { ProductId } from './event.ts'
 import type { Outcome } from '../law/outcome.ts'
-import { votersOn } from './quorum.ts'
+import { presidingOf, votersOn } from './quorum.ts'
 import type { CouncilRefusal } from './refusal.ts'
 import { countedSheets, figuresOf, type RoundFigures } from './round.ts'
 import { lastRound, type Product, type Round, type Sitting } from './sitting.ts'
@@ -157,7 +157,9 @@ export function dismissalFault(set: CriteriaSet, dismissal: Dismissal): CouncilR
 function adopt(sitting: Sitting, product: Product, outcome: Outcome, vote: Vote): Decision {
   const refusal = quorumRefusal(sitting, product)
   if (refusal) return refusal
-  const fault = voteFault(vote, sitting.details.profile, votersOn(sitting, product).length)
+  const voters = votersOn(sitting, product)
+  const chair = voters.some(({ id }) => id === presidingOf(sitting)?.id)
+  const fault = voteFault(vote, sitting.details.profile, { count: voters.length, chair })
   if (fault) return no(fault)
   const kind = isCarried(vote) ? 'outcome.settled' : 'motion.lost'
   return follows({ kind, product: product.id, outcome, vote })

@@ -12,7 +12,7 @@ export const voteSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('majority'),
     ...counted,
-    /** Which side the chair was on; asked only where exactly half were in favour. */
+    /** Which side whoever presides was on; asked only where exactly half were in favour. */
     chair: z.enum(['for', 'against']).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('ballot'), ...counted }),
@@ -23,19 +23,28 @@ export type VoteRefusal =
   | { readonly code: 'vote.other-kind'; readonly adoption: CouncilProfile['adoption'] }
   | { readonly code: 'vote.miscounted'; readonly given: number; readonly voters: number }
   | { readonly code: 'vote.tied' }
+  /** Nobody presides who may vote on the product, so that a tie carries nothing. */
+  | { readonly code: 'vote.no-chair' }
 
-/** What is wrong with a vote under these rules, when something is. @param voters members of the council who may vote on the product */
-export function voteFault(vote: Vote, { adoption }: CouncilProfile, voters: number): VoteRefusal | undefined {
+/** Members of the council who may vote on a product. */
+export interface Voters {
+  readonly count: number
+  /** Whether whoever presides is one of them. */
+  readonly chair: boolean
+}
+
+/** What is wrong with a vote under these rules, when something is. */
+export function voteFault(vote: Vote, { adoption }: CouncilProfile, voters: Voters): VoteRefusal | undefined {
   if (vote.kind !== adoption) return { code: 'vote.other-kind', adoption }
   if (vote.kind === 'consensus') return undefined
   const given = vote.for + vote.against + vote.abstained
-  if (given !== voters) return { code: 'vote.miscounted', given, voters }
-  if (vote.kind === 'majority' && vote.for * 2 === voters && vote.chair === undefined)
-    return { code: 'vote.tied' }
-  return undefined
+  if (given !== voters.count) return { code: 'vote.miscounted', given, voters: voters.count }
+  if (vote.kind === 'ballot') return undefined
+  if (vote.chair !== undefined) return voters.chair ? undefined : { code: 'vote.no-chair' }
+  return voters.chair && vote.for * 2 === voters.count ? { code: 'vote.tied' } : undefined
 }
 
-/** More than half of those who may vote are in favour; exactly half carry a show of hands where the chair is among them. */
+/** More than half of those who may vote are in favour; exactly half carry a show of hands where whoever presides is among them. */
 export function isCarried(vote: Vote): boolean {
   switch (vote.kind) {
     case 'consensus':

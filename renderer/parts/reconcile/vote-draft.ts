@@ -1,5 +1,6 @@
 import type { CouncilProfile } from '#shared/council/profile.ts'
-import { isCarried, voteFault, type Vote } from '#shared/council/vote.ts'
+import type { ProductRow, SittingView } from '#shared/council/view.ts'
+import { isCarried, voteFault, type Vote, type Voters } from '#shared/council/vote.ts'
 
 /** Votes as they are being counted on the screen. */
 export interface VoteDraft {
@@ -20,7 +21,7 @@ export type VoteCount =
   | { readonly kind: 'tied' }
   | { readonly kind: 'counted'; readonly vote: Vote; readonly carried: boolean }
 
-export function countVotes(draft: VoteDraft, profile: CouncilProfile, voters: number): VoteCount {
+export function countVotes(draft: VoteDraft, profile: CouncilProfile, voters: Voters): VoteCount {
   const vote = voteOf(draft, profile, voters)
   const fault = voteFault(vote, profile, voters)
   if (fault?.code === 'vote.miscounted') return { kind: 'counting', left: fault.voters - fault.given }
@@ -28,7 +29,7 @@ export function countVotes(draft: VoteDraft, profile: CouncilProfile, voters: nu
   return { kind: 'counted', vote, carried: isCarried(vote) }
 }
 
-function voteOf(draft: VoteDraft, { adoption }: CouncilProfile, voters: number): Vote {
+function voteOf(draft: VoteDraft, { adoption }: CouncilProfile, voters: Voters): Vote {
   const counts = { for: draft.for, against: draft.against, abstained: draft.abstained }
   switch (adoption) {
     case 'consensus':
@@ -36,12 +37,21 @@ function voteOf(draft: VoteDraft, { adoption }: CouncilProfile, voters: number):
     case 'ballot':
       return { kind: adoption, ...counts }
     case 'majority':
-      return draft.chair !== undefined && isHalf(draft, voters)
+      return draft.chair !== undefined && asksChair(draft, voters)
         ? { kind: adoption, ...counts, chair: draft.chair }
         : { kind: adoption, ...counts }
   }
 }
 
-/** Whether exactly half of those who may vote are in favour, everyone being counted. */
-export const isHalf = ({ for: inFavour, against, abstained }: VoteDraft, voters: number): boolean =>
-  inFavour * 2 === voters && inFavour + against + abstained === voters
+/** Whether exactly half of those who may vote are in favour, everyone being counted, and there is a chair to say which half it is. */
+export const asksChair = ({ for: inFavour, against, abstained }: VoteDraft, voters: Voters): boolean =>
+  voters.chair && inFavour * 2 === voters.count && inFavour + against + abstained === voters.count
+
+/** Who may vote on a product, as the sitting is seen now. */
+export const votersNow = (
+  { presiding }: Pick<SittingView, 'presiding'>,
+  { quorum, recusals }: Pick<ProductRow, 'quorum' | 'recusals'>,
+): Voters => ({
+  count: quorum.present,
+  chair: presiding !== undefined && recusals.every(({ member }) => member !== presiding),
+})

@@ -45,6 +45,7 @@ export const refusalWords: RefusalWords = {
     `Under the rules of this sitting outcomes are adopted ${councilWords.adoption[adoption]}.`,
   'vote.miscounted': ({ given, voters }) =>
     `The votes do not add up: ${given} given, ${voters} members may vote.`,
+  'vote.no-chair': () => 'Whoever presides does not vote on this product and cannot decide a tie.',
   'vote.tied': () => 'The two sides are even. Say which side the chair is on.',
   'call.stale': ({ changed }) =>
     `Meanwhile another device changed this: ${list(changed.map(({ kind, at }) => `${councilWords.events[kind]} at ${timeText(at)}`))}. ` +

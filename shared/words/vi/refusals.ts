@@ -53,6 +53,8 @@ export const refusalWords: RefusalWords = {
     `Quy chế của phiên họp thông qua bằng cách: ${councilWords.adoption[adoption]}.`,
   'vote.miscounted': ({ given, voters }) =>
     `Số phiếu không khớp: đã ghi ${given}, có ${voters} thành viên được biểu quyết.`,
+  'vote.no-chair': () =>
+    'Người chủ trì không biểu quyết sản phẩm này nên không quyết định được khi hai bên bằng nhau.',
   'vote.tied': () => 'Hai bên bằng nhau. Hãy ghi Chủ tịch ở bên nào.',
   'call.stale': ({ changed }) =>
     `Trong lúc đó có thay đổi từ máy khác: ${list(changed.map(({ kind, at }) => `${councilWords.events[kind]} lúc ${timeText(at)}`))}. ` +

@@ -24,6 +24,7 @@ const hands = (inFavour: number, against: number, matters: Partial<Vote> = {}): 
   abstained: 0,
   ...matters,
 })
+const all = (count: number) => ({ count, chair: true })
 const rules = aProfile({ adoption: 'majority' })
 
 describe('a show of hands', () => {
@@ -37,14 +38,14 @@ describe('a show of hands', () => {
   })
 
   it('goes with the chair when four of eight are in favour, and asks on which side the chair is', () => {
-    expect(voteFault(hands(4, 4), rules, 8)).toEqual({ code: 'vote.tied' })
+    expect(voteFault(hands(4, 4), rules, all(8))).toEqual({ code: 'vote.tied' })
     expect(isCarried({ kind: 'majority', for: 4, against: 4, abstained: 0, chair: 'for' })).toBe(true)
     expect(isCarried({ kind: 'majority', for: 4, against: 4, abstained: 0, chair: 'against' })).toBe(false)
   })
 
   it('must add up to those who may vote, and be of the kind that the rules want', () => {
-    expect(voteFault(hands(5, 3), rules, 9)).toEqual({ code: 'vote.miscounted', given: 8, voters: 9 })
-    expect(voteFault({ kind: 'consensus' }, rules, 9)).toEqual({
+    expect(voteFault(hands(5, 3), rules, all(9))).toEqual({ code: 'vote.miscounted', given: 8, voters: 9 })
+    expect(voteFault({ kind: 'consensus' }, rules, all(9))).toEqual({
       code: 'vote.other-kind',
       adoption: 'majority',
     })
@@ -69,6 +70,17 @@ describe('an outcome put to the vote', () => {
       { outcome: { kind: 'rated' }, vote: { for: 4 } },
     ])
     expect(sitting.settles('che', hands(9, 0)).product('che').outcome?.kind).toBe('rated')
+  })
+
+  it('and tied is decided by nobody where the chair is recused from the product: it is lost', () => {
+    const sitting = aSitting({ details: { profile: rules } })
+    sitting.start().recuses('che', 'so-nnmt', 'người nhà').scores('che', 73).confirms('che')
+    const tied = hands(4, 4, { chair: 'for' })
+    expect(settleRating(sitting.now, ruleSet, setOf, 'che', tied)).toMatchObject(refusing('vote.no-chair'))
+    expect(sitting.settles('che', hands(4, 4)).product('che')).toMatchObject({
+      outcome: undefined,
+      lostMotions: [{ vote: { for: 4 } }],
+    })
   })
 
   it('counts only those present and not recused', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { asideEffect, mayStepAside, type AsideKind } from '#renderer/parts/table/aside-effect.ts'
 import { changesSince, presenceOf } from '#renderer/parts/table/presence.ts'
-import { countVotes, nothingCounted } from '#renderer/parts/reconcile/vote-draft.ts'
+import { countVotes, nothingCounted, votersNow } from '#renderer/parts/reconcile/vote-draft.ts'
 import type { CouncilProfile } from '#shared/council/profile.ts'
 import type { AttendanceChange } from '#shared/council/sitting.ts'
 import { sittingView, type SittingView } from '#shared/council/view.ts'
 import { aProfile, aSitting, setOf, type HeldSitting } from '#tests/support/a-sitting.ts'
 
+const all = (count: number) => ({ count, chair: true })
 const viewOf = (held: HeldSitting): SittingView => sittingView(held.now, setOf, { kind: 'secretary' })
 
 function effectOf(held: HeldSitting, kind: AsideKind, member: string) {
@@ -136,28 +137,41 @@ describe('votes as they are counted', () => {
   })
 
   it('are all in at once where the council adopts by consensus', () => {
-    expect(countVotes(nothingCounted, aProfile({}), 9)).toMatchObject({ kind: 'counted', carried: true })
+    expect(countVotes(nothingCounted, aProfile({}), all(9))).toMatchObject({ kind: 'counted', carried: true })
   })
 
   it('must be as many as may vote', () => {
-    expect(countVotes(votes(4, 2, 1), hands, 9)).toEqual({ kind: 'counting', left: 2 })
-    expect(countVotes(votes(8, 2, 0), hands, 9)).toEqual({ kind: 'counting', left: -1 })
+    expect(countVotes(votes(4, 2, 1), hands, all(9))).toEqual({ kind: 'counting', left: 2 })
+    expect(countVotes(votes(8, 2, 0), hands, all(9))).toEqual({ kind: 'counting', left: -1 })
   })
 
   it('carry with more than half of those who may vote, and not with most of those who did', () => {
-    expect(countVotes(votes(5, 4, 0), hands, 9)).toMatchObject({ carried: true })
-    expect(countVotes(votes(4, 3, 2), hands, 9)).toMatchObject({ carried: false })
+    expect(countVotes(votes(5, 4, 0), hands, all(9))).toMatchObject({ carried: true })
+    expect(countVotes(votes(4, 3, 2), hands, all(9))).toMatchObject({ carried: false })
   })
 
   it('ask for the side of the chair on an exact half of hands only', () => {
-    expect(countVotes(votes(4, 4, 0), hands, 8)).toEqual({ kind: 'tied' })
-    expect(countVotes({ ...votes(4, 4, 0), chair: 'for' }, hands, 8)).toMatchObject({ carried: true })
-    expect(countVotes({ ...votes(4, 4, 0), chair: 'against' }, hands, 8)).toMatchObject({ carried: false })
-    expect(countVotes(votes(4, 4, 0), ballot, 8)).toMatchObject({ kind: 'counted', carried: false })
+    expect(countVotes(votes(4, 4, 0), hands, all(8))).toEqual({ kind: 'tied' })
+    expect(countVotes({ ...votes(4, 4, 0), chair: 'for' }, hands, all(8))).toMatchObject({ carried: true })
+    expect(countVotes({ ...votes(4, 4, 0), chair: 'against' }, hands, all(8))).toMatchObject({
+      carried: false,
+    })
+    expect(countVotes(votes(4, 4, 0), ballot, all(8))).toMatchObject({ kind: 'counted', carried: false })
+  })
+
+  it('of exactly half carry nothing where whoever presides does not vote on the product', () => {
+    const held = aSitting({ details: { profile: hands } })
+      .start()
+      .recuses('che', 'so-nnmt', 'người nhà')
+    const view = viewOf(held)
+    const voters = view.products[0] && votersNow(view, view.products[0])
+    expect(voters).toEqual({ count: 8, chair: false })
+    const without = { count: 8, chair: false }
+    expect(countVotes(votes(4, 4, 0), hands, without)).toMatchObject({ kind: 'counted', carried: false })
   })
 
   it('leave out the side of the chair once it is no half any more', () => {
-    expect(countVotes({ ...votes(5, 3, 0), chair: 'against' }, hands, 8)).toEqual({
+    expect(countVotes({ ...votes(5, 3, 0), chair: 'against' }, hands, all(8))).toEqual({
       kind: 'counted',
       vote: { kind: 'majority', for: 5, against: 3, abstained: 0 },
       carried: true,
