@@ -64,7 +64,7 @@ test('a council writes its own rules down, and opens a sitting under them', asyn
     await expect(page.getByText('không điểm nào cách trung bình quá 8 điểm')).toBeVisible()
     await expect(page.getByLabel('Địa điểm')).toHaveValue('Nhà văn hóa xã')
     await page.getByRole('button', { name: 'Tạo phiên họp' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Chuẩn bị', level: 1 })).toBeVisible()
   })
 
   await test.step('own rules can be removed; shipped ones cannot', async () => {
