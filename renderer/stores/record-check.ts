@@ -30,9 +30,12 @@ export const useRecordCheck = defineStore('record-check', () => {
     if (state.value?.kind === 'checking') void link.call('work.cancel', { work: 'check', of: sitting })
   }
 
+  /** Where the file is fetched in which a log that was not chosen is kept. @param file its SHA-256 */
+  const keptFile = (id: string, file: string): string => `${link.bytes}sitting-files/${id}/${file}.phien`
+
   link.on('work.progress', ({ work, of, share }) => {
     if (work === 'check' && of === sitting && state.value?.kind === 'checking')
       state.value = { kind: 'checking', share }
   })
-  return { state, check, stop }
+  return { state, check, stop, keptFile }
 })

@@ -38,6 +38,8 @@ export interface SittingView {
   readonly minutes: MinutesView
   readonly corrections: readonly RecordCorrection[]
   readonly clockSetBacks: Sitting['clockSetBacks']
+  /** The secretary's to see. */
+  readonly forks: Sitting['forks']
 }
 
 export interface MinutesView extends Pick<
@@ -117,6 +119,7 @@ export function sittingView(sitting: Sitting, setOf: (id: string) => CriteriaSet
     presiding: presidingOf(sitting)?.id,
     quorum: quorumOf(sitting),
     products: sitting.products.map(product => productRow(sitting, product, setOf, seat)),
+    forks: seat.kind === 'secretary' ? sitting.forks : [],
     minutes: { number, issued: issued !== undefined, file, signatures, earlier, outdated },
   }
 }

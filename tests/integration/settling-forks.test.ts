@@ -53,6 +53,12 @@ describe('two laptops that went on in their own ways', () => {
       findings: [],
       checked: { earlier: 0, keptFiles: 1 },
     })
+    const { forks } = await here.ask('sitting.read', { sitting })
+    expect(forks).toMatchObject([{ common: fork.common.number, other: fork.there.head, reason }])
+    const file = new Request(
+      `http://127.0.0.1/bytes/sitting-files/${sitting}/${forks[0]?.file}.phien/phien-hop.phien`,
+    )
+    expect((await here.host.bytes(laptop, file)).status).toBe(200)
     const kept = (await filesOf(here)).filter(name => name.startsWith('sitting-files/kept/'))
     expect(kept).toHaveLength(1)
     expect((await filesOf(here)).filter(name => name.startsWith('uploads/'))).toEqual([])

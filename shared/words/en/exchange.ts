@@ -137,6 +137,10 @@ export const exchangeWords: ExchangeWords = {
     until: (number, at) => `${count(number)}, up to ${moment(at)}`,
     none: 'none',
     remarks: 'Worth knowing',
+    forks: 'Choices between two records',
+    fork: ({ at, common, other, reason }) =>
+      `${moment(at)}: the two records parted after event ${common}; the one not chosen went up to event ${other.number}. Reason: ${reason}`,
+    keptFile: number => `Save the file that keeps the record not chosen (up to event ${number})`,
     stopped: 'Stopped; the check is not finished.',
   },
 }

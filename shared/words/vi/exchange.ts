@@ -1,3 +1,4 @@
+import type { SettledFork } from '../../council/sitting.ts'
 import type { ImportedSitting } from '../../contract/answers.ts'
 import type { Deed, ForkSide } from '../../council/fork.ts'
 import { dateText, dayText, timeText } from '../figures.ts'
@@ -88,6 +89,9 @@ export interface ExchangeWords {
     readonly until: (number: number, at: number) => string
     readonly none: string
     readonly remarks: string
+    readonly forks: string
+    readonly fork: (fork: SettledFork) => string
+    readonly keptFile: (number: number) => string
     readonly stopped: string
   }
 }
@@ -224,6 +228,10 @@ export const exchangeWords: ExchangeWords = {
     until: (number, at) => `${count(number)}, đến ${moment(at)}`,
     none: 'không có',
     remarks: 'Cần biết thêm',
+    forks: 'Những lần chọn giữa hai nhật ký',
+    fork: ({ at, common, other, reason }) =>
+      `${moment(at)}: hai nhật ký khác nhau từ sau sự kiện số ${common}; nhật ký không được chọn đến sự kiện số ${other.number}. Lý do chọn: ${reason}`,
+    keptFile: number => `Lưu tệp giữ nhật ký không được chọn (đến sự kiện số ${number})`,
     stopped: 'Đã dừng; chưa kiểm tra xong.',
   },
 }
