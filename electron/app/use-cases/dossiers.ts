@@ -107,7 +107,7 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
         package: hash,
         dossier,
         ...rules.about(dossier, found.value.details),
-        otherRules: otherRulesOf(entry),
+        otherRules: otherRulesOf(product.entry),
         files: files.map(({ path, sha256, size }) => ({
           path,
           sha256,
