@@ -37,8 +37,7 @@ export const prepareWords: PrepareWords = {
     cancel: file => `Cancel loading ${file}`,
     findings: count =>
       count === 0 ? 'Complete' : count === 1 ? '1 thing to know' : `${count} things to know`,
-    reason: 'Reason, printed in the minutes',
-    reasonOf: file => `Reason to load ${file} all the same`,
+    reasonOf: file => `Reason to load ${file} all the same, printed in the minutes`,
     anyway: 'Load all the same',
   },
   board: {

@@ -30,7 +30,6 @@ export interface PrepareWords {
     readonly dismissEnded: string
     readonly cancel: (file: string) => string
     readonly findings: (count: number) => string
-    readonly reason: string
     readonly reasonOf: (file: string) => string
     readonly anyway: string
   }
@@ -162,8 +161,7 @@ export const prepareWords: PrepareWords = {
     dismissEnded: 'Cất các dòng đã xong',
     cancel: file => `Hủy nạp ${file}`,
     findings: count => (count === 0 ? 'Hồ sơ đầy đủ' : `${count} điều cần lưu ý`),
-    reason: 'Lý do, được ghi vào biên bản',
-    reasonOf: file => `Lý do vẫn nạp ${file}`,
+    reasonOf: file => `Lý do vẫn nạp ${file}, được ghi vào biên bản`,
     anyway: 'Vẫn nạp',
   },
   board: {
