@@ -9,9 +9,12 @@ import { shortOffices } from './short-office.ts'
 export type Scorer = Pick<Member, 'id' | 'office'>
 
 /** A column for each member of the council, those replaced among them; one for all where the council agrees on one sheet. */
-export const scorersOf = ({ details, members }: Sitting): readonly Scorer[] =>
+export const scorersOf = (
+  { details, members }: Sitting,
+  words: Pick<AnnexWords, 'wholeCouncil'>,
+): readonly Scorer[] =>
   details.profile.scoring === 'agreed'
-    ? [{ id: wholeCouncil, office: details.council }]
+    ? [{ id: wholeCouncil, office: words.wholeCouncil }]
     : members.filter(member => counts(member, details.profile))
 
 /** Why there is no sheet of a member who was neither recused nor abstained: away, or not on the seat while another person was. */

@@ -23,7 +23,7 @@ export function roundsOfProduct(
     const lines = [
       ...circumstances(sitting, product.rounds[round.number - 1], words),
       figures(sitting, product, round, words),
-      ...(before ? [minutes.changes(changesSince(before, round, scorersOf(sitting)))] : []),
+      ...(before ? [minutes.changes(changesSince(before, round, scorersOf(sitting, minutes.annex)))] : []),
       ...(stands === undefined ? [] : [course.product.spreadAccepted(stands)]),
     ]
     return labelled(minutes.roundHeading(round.number), lines.join(' '))

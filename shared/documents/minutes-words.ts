@@ -149,6 +149,8 @@ export interface ClosingWords {
 
 /** The two tables at the end: the summary and the codes of the sheets. Cells stand in narrow columns, so their words are short. */
 export interface AnnexWords {
+  /** Above the one sheet of a council that agrees on it. */
+  readonly wholeCouncil: string
   readonly summary: { readonly name: string; readonly about: string }
   readonly codes: {
     readonly name: string

@@ -13,7 +13,7 @@ import { paragraph } from './prose.ts'
 export function sheetCodes(sitting: Sitting, { minutes }: DocumentWords): OutlineSection {
   const { annex } = minutes
   const { name, about, explained } = annex.codes
-  const council = scorersOf(sitting)
+  const council = scorersOf(sitting, annex)
   return {
     orientation: 'landscape',
     blocks: [

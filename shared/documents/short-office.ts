@@ -50,7 +50,7 @@ function shortened(office: string): string {
 
 /** Each run of syllables that starts with a capital becomes its initials; a run of one syllable stays as it is. */
 function inInitials(office: string): string {
-  const syllables = office.split(/[\s,]+/).filter(syllable => !connectives.has(syllable))
+  const syllables = office.split(/[\s,()]+/).filter(syllable => !connectives.has(syllable))
   if (syllables.length <= 3) return office
   const runs: string[][] = []
   for (const syllable of syllables) {

@@ -19,7 +19,7 @@ export function summary(
 ): OutlineSection {
   const { annex } = words.minutes
   const { columns } = annex
-  const council = scorersOf(sitting)
+  const council = scorersOf(sitting, annex)
   const layout = council.length > roomyCouncil ? crowded : roomy
   const members = memberColumns(council, layout.memberWidth, annex)
   return {
@@ -61,7 +61,7 @@ function productRows(
 ): readonly (readonly string[])[] {
   const words = minutes.annex
   const { decimals } = sitting.details.profile
-  const council = scorersOf(sitting)
+  const council = scorersOf(sitting, words)
   const rounds = scoredRounds(sitting, product, set)
   const row = (round: ScoredRound | undefined): readonly string[] => [
     round ? words.round(round.number) : words.none,

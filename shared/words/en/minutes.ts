@@ -174,6 +174,7 @@ export const minutesWords: MinutesWords = {
   recipients: authority => [`${authority};`, 'Members of the council;', 'Kept: VT, file.'],
 
   annex: {
+    wholeCouncil: 'The council',
     summary: { name: 'Annex I', about: 'SUMMARY OF THE RATING OF OCOP PRODUCTS' },
     codes: {
       name: 'Annex II',

@@ -175,6 +175,7 @@ export const minutesWords: MinutesWords = {
   recipients: authority => [`${authority};`, 'Các thành viên Hội đồng;', 'Lưu: VT, Hồ sơ.'],
 
   annex: {
+    wholeCouncil: 'Hội đồng',
     summary: { name: 'Phụ lục I', about: 'BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP' },
     codes: {
       name: 'Phụ lục II',

@@ -3,6 +3,7 @@ import { issueMinutes } from '#shared/council/closing.ts'
 import { mergedAbove } from '#shared/documents/outline.ts'
 import {
   aProduct,
+  aProfile,
   aRatedSitting,
   aSitting,
   type HeldSitting,
@@ -37,6 +38,14 @@ describe('the annexes', () => {
       about: 'BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP',
       note: '(Kèm theo Biên bản số ……/BB-HĐ ngày …… tháng …… năm …… của Hội đồng đánh giá, phân hạng sản phẩm OCOP)',
     })
+  })
+
+  it('have one column where the council agrees on one sheet, headed by the council and not by letters of its name', () => {
+    const profile = aProfile({ scoring: 'agreed', spread: { difference: null, fromMean: null } })
+    const minutes = minutesOf(aRatedSitting(72, { details: { profile } }))
+    expect(rowsIn(minutes, 1)[0]).toMatchObject({ 'Vòng chấm': 'vòng 1', 'Hội đồng': '72' })
+    expect(rowsIn(minutes, 2)[0]).toHaveProperty('Hội đồng')
+    expect(linesIn(minutes).join('\n')).not.toContain('Viết tắt')
   })
 
   it('sum up every product and round with a column for each member', () => {

@@ -23,6 +23,7 @@ it.each([
   ['Hội Liên hiệp Phụ nữ tỉnh', 'Hội LHPN tỉnh'],
   ['Sở Công Thương', 'Sở Công Thương'],
   ['Sở Y tế', 'Sở Y tế'],
+  ['Hiệp hội Chè tỉnh (mời dự)', 'HH CTMD'],
 ])('shortens %s to %s', (office, short) => {
   expect([...shortOffices([office]).values()]).toEqual([short])
 })
