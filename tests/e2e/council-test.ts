@@ -19,6 +19,8 @@ export const test = base.extend<{ program: RunningProgram; council: Page }>({
     })
     page.on('pageerror', error => complaints.push(error.message))
     await page.goto(program.address)
+    // Only now does the page follow its address.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await use(page)
     expect(complaints).toEqual([])
   },
