@@ -11,7 +11,7 @@ import { starredCriteria } from '../law/minimum.ts'
 import { sheetTotal, totalOf } from '../law/total.ts'
 import { counts, wholeCouncil, type MemberId } from './member.ts'
 import type { SpreadLimit } from './profile.ts'
-import { quorumOf, votersOn } from './quorum.ts'
+import { isPresent, quorumOf, votersOn } from './quorum.ts'
 import { lastRound, memberOf, type Product, type Round, type Sheet, type Sitting } from './sitting.ts'
 
 /**
@@ -24,6 +24,15 @@ export function expectedOf(sitting: Sitting, product: Product): readonly MemberI
     .map(({ id }) => id)
     .filter(id => !product.abstentions.has(id) && !isAnsweredFor(sitting, product, id))
 }
+
+/** Trainees who may hand in a sheet of the product for practice. Nobody waits for it, and it counts nowhere. */
+export const practisingOn = (sitting: Sitting, product: Product): readonly MemberId[] =>
+  sitting.details.profile.scoring === 'agreed'
+    ? []
+    : sitting.members
+        .filter(({ id, role }) => role === 'trainee' && !sitting.former.has(id) && isPresent(sitting, id))
+        .map(({ id }) => id)
+        .filter(id => !product.recusals.has(id) && !product.abstentions.has(id))
 
 /**
  * Whoever sat here before this member, at any remove, had sealed a sheet of the round already, and one seat has one sheet. The sheet of

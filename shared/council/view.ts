@@ -5,7 +5,7 @@ import { counts, type Member, type MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
 import { isInWriting, presidingOf, quorumOf, type Quorum } from './quorum.ts'
 import { revealedFigures } from './reconciling.ts'
-import { expectedOf, isSealed } from './round.ts'
+import { expectedOf, isSealed, practisingOn } from './round.ts'
 import type { Seat } from './seat.ts'
 import {
   lastRound,
@@ -89,7 +89,13 @@ export interface Aside {
 /** Where a product stands. While a round is open it says who has handed in, and nothing of what. */
 export type Standing =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'scoring'; readonly round: number; readonly seats: readonly SeatAtWork[] }
+  | {
+      readonly kind: 'scoring'
+      readonly round: number
+      readonly seats: readonly SeatAtWork[]
+      /** Trainees, whose sheets nobody waits for. */
+      readonly practice: readonly SeatAtWork[]
+    }
   | { readonly kind: 'reconciling'; readonly round: number; readonly spreadExceeded: boolean }
   | {
       readonly kind: 'settled'
@@ -183,12 +189,18 @@ function standingOf(
   if (outcome && adopted) return { kind: 'settled', outcome, adopted, lostMotions, corrections }
   if (!round) return { kind: 'waiting' }
   if (round.revealedAt === undefined) {
-    const seats = expectedOf(sitting, product).map((member): SeatAtWork => {
+    const atWork = (member: MemberId): SeatAtWork => {
       const sheet = round.sheets.get(member)
       const sentBack = sheet?.sentBack !== undefined
       return { member, sealed: isSealed(round, member), hand: sheet?.hand, sentBack }
-    })
-    return { kind: 'scoring', round: round.number, seats }
+    }
+    const seats = expectedOf(sitting, product).map(atWork)
+    return {
+      kind: 'scoring',
+      round: round.number,
+      seats,
+      practice: practisingOn(sitting, product).map(atWork),
+    }
   }
   const figures = revealedFigures(sitting, product, setOf(product.entry.criteriaSet))
   const spreadExceeded = product.spreadAccepted === undefined && (figures?.spread.exceeded ?? false)

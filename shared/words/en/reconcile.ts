@@ -62,6 +62,8 @@ export const reconcileWords: ReconcileWords = {
     legend: 'Against the mean:',
     above: '▲ above',
     below: '▼ below',
+    practice: 'Sheets of trainees, not counted:',
+    practised: (office, total) => `${office} ${total} points`,
     notScoring: 'Not in the grid:',
     recused: (office, reason) => `${office} (recused: ${reason})`,
     absent: (office, reason) => (reason === '' ? `${office} (absent)` : `${office} (absent: ${reason})`),

@@ -28,6 +28,8 @@ export const scoringWords: ScoringWords = {
     paperStarted: 'Being entered from paper',
     handedIn: 'Handed in',
     handedInList: 'Sheets handed in',
+    practice: 'Trainees',
+    practiceHint: 'A sheet for practice, which counts nowhere. Hand it in before the marks are revealed.',
     notScoring: 'Not scoring this product',
     recused: reason => `recused (${reason})`,
     absent: reason => (reason === '' ? 'absent' : `absent (${reason})`),

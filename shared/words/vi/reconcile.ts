@@ -66,6 +66,8 @@ export interface ReconcileWords {
     readonly legend: string
     readonly above: string
     readonly below: string
+    readonly practice: string
+    readonly practised: (office: string, total: number) => string
     readonly notScoring: string
     readonly recused: (office: string, reason: string) => string
     readonly absent: (office: string, reason: string) => string
@@ -210,6 +212,8 @@ export const reconcileWords: ReconcileWords = {
     legend: 'So với trung bình:',
     above: '▲ cao hơn',
     below: '▼ thấp hơn',
+    practice: 'Phiếu của người tập chấm, không tính:',
+    practised: (office, total) => `${office} ${total} điểm`,
     notScoring: 'Không có trong bảng:',
     recused: (office, reason) => `${office} (không tham gia chấm: ${reason})`,
     absent: (office, reason) => (reason === '' ? `${office} (vắng)` : `${office} (vắng: ${reason})`),

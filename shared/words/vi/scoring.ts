@@ -23,6 +23,8 @@ export interface ScoringWords {
     readonly paperStarted: string
     readonly handedIn: string
     readonly handedInList: string
+    readonly practice: string
+    readonly practiceHint: string
     readonly notScoring: string
     readonly recused: (reason: string) => string
     readonly absent: (reason: string) => string
@@ -151,6 +153,8 @@ export const scoringWords: ScoringWords = {
     paperStarted: 'Đang nhập từ phiếu giấy',
     handedIn: 'Đã nộp',
     handedInList: 'Đã nộp phiếu',
+    practice: 'Người tập chấm',
+    practiceHint: 'Phiếu để tập, không tính vào đâu cả. Nộp trước khi công khai điểm.',
     notScoring: 'Không chấm sản phẩm này',
     recused: reason => `không tham gia chấm (${reason})`,
     absent: reason => (reason === '' ? 'vắng mặt' : `vắng mặt (${reason})`),

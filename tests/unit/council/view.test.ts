@@ -76,7 +76,18 @@ describe('before the reveal', () => {
         hand: at < 8 ? 'member' : undefined,
         sentBack: false,
       })),
+      practice: [],
     })
+  })
+
+  it('has a place for a trainee, whom nobody waits for', () => {
+    const members = [...nineMembers, { id: 'tap', office: 'Sở Y tế', name: '', role: 'trainee' as const }]
+    const sitting = aSitting({ members }).start().opensRound('che').handsIn('che', 'tap', 99)
+    const standing = () => sittingView(sitting.now, setOf, secretary).products[0]?.standing
+    expect(standing()).toMatchObject({ kind: 'scoring', practice: [{ member: 'tap', sealed: true }] })
+    expect(standing()).toMatchObject({ seats: nineMembers.map(({ id }) => ({ member: id })) })
+    sitting.closesRound('che', 70)
+    expect(seen(sitting, secretary).rounds).toMatchObject([{ mean: fraction(70), practice: [{ total: 99 }] }])
   })
 
   it('shows a member the sheet of their own while they mark it, and only its code once it is handed in', () => {
