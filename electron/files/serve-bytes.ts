@@ -25,8 +25,6 @@ interface Served {
   readonly file: string
   readonly size: number
   readonly mediaType: string
-  /** Not for whoever sits here next: kept by no browser. */
-  readonly secret?: true
 }
 
 /** Answers a web-standard request for bytes; see `Host.bytes` for the addresses. Knows no wire, so every wire can mount it. */
@@ -82,7 +80,7 @@ async function documentOf(
 ): Promise<Served | undefined> {
   if (seat.kind !== 'secretary') return undefined
   const found = await documents.find(parts[0] ?? '', parts[1] ?? '')
-  return found && { ...found, mediaType: 'application/pdf', secret: true }
+  return found && { ...found, mediaType: 'application/pdf' }
 }
 
 /** A sitting file holds everything, sheets that nobody has revealed among it. */
@@ -93,7 +91,7 @@ async function sittingFileOf(
 ): Promise<Served | undefined> {
   if (seat.kind !== 'secretary') return undefined
   const found = await files.find(parts[0] ?? '', parts[1] ?? '')
-  return found && { ...found, mediaType: 'application/zip', secret: true }
+  return found && { ...found, mediaType: 'application/zip' }
 }
 
 async function* bodyOf(request: Request): AsyncGenerator<Uint8Array> {
@@ -113,7 +111,8 @@ function file(served: Served | undefined, request: Request): Response {
     'content-type': served.mediaType,
     'content-length': String(to - from + 1),
     'accept-ranges': 'bytes',
-    'cache-control': served.secret ? 'no-store' : 'private, max-age=3600',
+    // Whoever sits here next, at the same browser, may not be the one who may see it.
+    'cache-control': 'no-store',
     'content-disposition': 'inline',
     'x-content-type-options': 'nosniff',
     ...(range ? { 'content-range': `bytes ${from}-${to}/${served.size}` } : {}),

@@ -65,6 +65,10 @@ describe('a file of the evidence', () => {
 })
 
 describe('the dossier of a product', () => {
+  it('is kept by no browser, for a recused member may sit there next', async () => {
+    expect((await get(film)).headers.get('cache-control')).toBe('no-store')
+  })
+
   it('is closed to a member who is recused from it, its list and its files, and open to the others', async () => {
     const { ask, host } = inHand
     const { members, products } = await ask('sitting.read', { sitting })
