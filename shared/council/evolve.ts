@@ -2,13 +2,14 @@ import type { LoggedEvent, SittingEvent } from './event.ts'
 import { applyToProduct, entered, productIn, type Open, type OpenProduct } from './evolve-product.ts'
 import type { MemberId } from './member.ts'
 import { presidingOf } from './quorum.ts'
-import type {
-  Attendance,
-  AttendanceChange,
-  Presiding,
-  RecordCorrection,
-  Replacement,
-  Sitting,
+import {
+  memberOf,
+  type Attendance,
+  type AttendanceChange,
+  type Presiding,
+  type RecordCorrection,
+  type Replacement,
+  type Sitting,
 } from './sitting.ts'
 
 type OpenSitting = Open<
@@ -214,12 +215,15 @@ function notePresiding(sitting: OpenSitting, reason: string, at: number): void {
   if (last && last.member !== member) sitting.presidings.push({ member, reason, at })
 }
 
-/** The successor stands right after the one replaced, and is present from now on. */
+/** The successor stands right after the one replaced, and is present from now on. Nobody follows on themselves, so that a seat has a first holder. */
 function replace(
   sitting: OpenSitting,
   { member, by, reason }: Extract<SittingEvent, { kind: 'member.replaced' }>,
   at: number,
 ): void {
+  const isNew = memberOf(sitting, by.id) === undefined
+  if (!isNew || !memberOf(sitting, member) || sitting.former.has(member))
+    throw new Error(`${by.id} cannot take the place of ${member}`)
   sitting.members = sitting.members.flatMap(each => (each.id === member ? [each, by] : [each]))
   sitting.former.set(member, { by: by.id, reason, at })
   recordAttendance(sitting, by.id, { present: true, reason: '' }, at)

@@ -184,6 +184,16 @@ describe('a log whose hashes were made anew', () => {
     const { fault } = verifyForged(started, () => [{ kind: 'sitting.closed' }])
     expect(fault).toEqual({ at: started + 1, kind: 'misfit' })
   })
+
+  it('is found out by a member who takes the place of somebody else, or their own, twice', () => {
+    const replaced = first('member.replaced')
+    const { fault } = verifyForged(replaced, event =>
+      event.kind === 'member.replaced' ? [{ ...event, by: { ...event.by, id: event.member } }] : [event],
+    )
+    expect(fault).toEqual({ at: replaced + 1, kind: 'misfit' })
+    const again = verifyForged(replaced, event => [event, event])
+    expect(again.fault).toEqual({ at: replaced + 2, kind: 'misfit' })
+  })
 })
 
 describe('a checkpoint', () => {
