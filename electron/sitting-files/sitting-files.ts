@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream, mkdirSync, rmSync } from 'node:fs'
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -95,11 +95,17 @@ async function writeWhole(
   const whole = path.join(scratch, 'sitting.phien')
   const { sha256, size } = await writeSittingFile(whole, files, partOf(watch, 0.5, 1))
   const home = path.join(outgoing, contents.sitting)
-  await rm(home, { recursive: true, force: true })
-  await mkdir(home)
-  await rename(whole, path.join(home, nameOf(sha256)))
-  const address = `sitting-files/${contents.sitting}/${nameOf(sha256)}`
-  return { path: address, sha256, size, missing: packed.missing }
+  const name = nameOf(sha256)
+  await mkdir(home, { recursive: true })
+  await rename(whole, path.join(home, name))
+  await removeAllBut(home, name)
+  return { path: `sitting-files/${contents.sitting}/${name}`, sha256, size, missing: packed.missing }
+}
+
+/** Those written before; the folder stays, for one of them may be on its way out, and another on its way in. */
+async function removeAllBut(home: string, name: string): Promise<void> {
+  const before = (await readdir(home)).filter(other => other !== name)
+  await Promise.all(before.map(other => rm(path.join(home, other), { force: true })))
 }
 
 /** Puts each package into a file of its own, as far as it is here and all of them together can still be handed over. */

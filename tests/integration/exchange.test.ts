@@ -91,6 +91,12 @@ describe('a sitting carried to another laptop', () => {
     expect(await recordOf(here, sitting)).toEqual(before)
   })
 
+  it('is written twice at once without one getting in the way of the other', async () => {
+    const { sitting } = await aStartedSitting(here)
+    const [one, other] = await Promise.all([carried(here, sitting), carried(here, sitting)])
+    expect(Buffer.from(one).equals(other)).toBe(true)
+  })
+
   it('brings evidence back that a laptop had lost', async () => {
     const { sitting, products } = await aStartedSitting(here)
     const file = await carried(here, sitting)
