@@ -21,4 +21,10 @@ export function keepWork(work: KeptWork): void {
 }
 
 /** The sheet was handed in or given back: nothing is left to return to. */
-export const forgetKeptWork = (): void => localStorage.removeItem(kept)
+export function forgetKeptWork(): void {
+  try {
+    localStorage.removeItem(kept)
+  } catch {
+    // Where nothing may be kept, there is nothing to forget.
+  }
+}
