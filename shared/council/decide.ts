@@ -3,7 +3,7 @@ import { ok, refused } from '../kernel/result.ts'
 import type { CriteriaSet } from '../law/rule-set.ts'
 import type { SittingEvent } from './event.ts'
 import { scores, wholeCouncil, type MemberId } from './member.ts'
-import { quorumOf } from './quorum.ts'
+import { quorumLacks, quorumOf } from './quorum.ts'
 import type { CouncilRefusal } from './refusal.ts'
 import { memberOf, productOf, type Product, type Sitting } from './sitting.ts'
 
@@ -44,9 +44,6 @@ export function forScorer(sitting: Sitting, id: MemberId, rule: () => Decision):
 
 /** @param product where its own quorum is asked, without those recused from it */
 export function quorumRefusal(sitting: Sitting, product?: Product): Decision | undefined {
-  const quorum = quorumOf(sitting, product)
-  if (quorum.met) return undefined
-  return quorum.present < quorum.needed
-    ? no({ code: 'quorum.missing', present: quorum.present, needed: quorum.needed })
-    : no({ code: 'quorum.no-chair' })
+  const lacking = quorumLacks(quorumOf(sitting, product))
+  return lacking && no(lacking)
 }

@@ -1,5 +1,6 @@
 import { counts, type Member, type MemberId } from './member.ts'
 import type { CouncilProfile } from './profile.ts'
+import type { CouncilRefusal } from './refusal.ts'
 import type { Product, Sitting } from './sitting.ts'
 
 /** The members of the council as it is now: those who count and were not replaced. */
@@ -39,6 +40,12 @@ export function quorumOf(sitting: Sitting, product?: Product): Quorum {
   const present = council.filter(({ id }) => isPresent(sitting, id) && !product?.recusals.has(id)).length
   const head = { present, appointed: council.length, recused, presided: presidingOf(sitting) !== undefined }
   return { ...head, ...quorumMet(sitting.details.profile, head) }
+}
+
+/** What keeps those present from deciding: their number, or nobody in the chair's place. */
+export function quorumLacks({ met, present, needed }: Quorum): CouncilRefusal | undefined {
+  if (met) return undefined
+  return present < needed ? { code: 'quorum.missing', present, needed } : { code: 'quorum.no-chair' }
 }
 
 /** @returns what the rules need of so many, and whether it is there */

@@ -28,6 +28,10 @@ export const scoringWords: ScoringWords = {
     paperStarted: 'Being entered from paper',
     handedIn: 'Handed in',
     handedInList: 'Sheets handed in',
+    notRevealed: 'The marks cannot be revealed yet',
+    notRevealedHint:
+      'Sheets that were handed in stay sealed; they are revealed once the council is a quorum again and all are in.',
+    toAttendance: 'Go to attendance',
     practice: 'Trainees',
     practiceHint: 'A sheet for practice, which counts nowhere. Hand it in before the marks are revealed.',
     notScoring: 'Not scoring this product',

@@ -23,6 +23,9 @@ export interface ScoringWords {
     readonly paperStarted: string
     readonly handedIn: string
     readonly handedInList: string
+    readonly notRevealed: string
+    readonly notRevealedHint: string
+    readonly toAttendance: string
     readonly practice: string
     readonly practiceHint: string
     readonly notScoring: string
@@ -153,6 +156,9 @@ export const scoringWords: ScoringWords = {
     paperStarted: 'Đang nhập từ phiếu giấy',
     handedIn: 'Đã nộp',
     handedInList: 'Đã nộp phiếu',
+    notRevealed: 'Chưa công khai được điểm',
+    notRevealedHint: 'Phiếu đã nộp vẫn giữ kín; điểm được công khai khi hội đồng lại đủ người và đủ phiếu.',
+    toAttendance: 'Đến bước Điểm danh',
     practice: 'Người tập chấm',
     practiceHint: 'Phiếu để tập, không tính vào đâu cả. Nộp trước khi công khai điểm.',
     notScoring: 'Không chấm sản phẩm này',

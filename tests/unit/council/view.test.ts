@@ -3,6 +3,7 @@ import { recordAdvice } from '#shared/council/preparing.ts'
 import { sealCode } from '#shared/council/event.ts'
 import type { Seat } from '#shared/council/seat.ts'
 import { fraction } from '#shared/kernel/fraction.ts'
+import { quorumLacks } from '#shared/council/quorum.ts'
 import { productView, type ProductView } from '#shared/council/product-view.ts'
 import { sittingView } from '#shared/council/view.ts'
 import {
@@ -78,6 +79,17 @@ describe('before the reveal', () => {
       })),
       practice: [],
     })
+  })
+
+  it('says what keeps a round closed that has every sheet: the council has dwindled, or has nobody in the chair', () => {
+    const sitting = aSitting().start().opensRound('che').attends('so-nnmt', false, 'đi gấp')
+    sitting.closesRound('che', 70)
+    const [row] = sittingView(sitting.now, setOf, secretary).products
+    expect(row?.standing.kind).toBe('scoring')
+    expect(row && quorumLacks(row.quorum)).toEqual({ code: 'quorum.no-chair' })
+    sitting.attends('so-y-te', false, 'x').attends('so-khcn', false, 'x')
+    const [later] = sittingView(sitting.now, setOf, secretary).products
+    expect(later && quorumLacks(later.quorum)).toEqual({ code: 'quorum.missing', present: 6, needed: 7 })
   })
 
   it('has a place for a trainee, whom nobody waits for', () => {
