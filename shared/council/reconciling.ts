@@ -103,6 +103,7 @@ export function acceptSpread(sitting: Sitting, setOf: SetOf, id: ProductId, grou
     const left = sitting.details.profile.reScoring.rounds + 1 - product.rounds.length
     if (left > 0) return no({ code: 'round.left', rounds: left })
     if (ground === '') return no({ code: 'reason.missing' })
+    if (!presidingOf(sitting)) return no({ code: 'chair.away' })
     if (product.spreadAccepted === ground) return follows()
     return follows({ kind: 'spread.accepted', product: id, round: product.rounds.length, ground })
   })

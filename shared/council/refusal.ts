@@ -32,6 +32,8 @@ export type CouncilRefusal =
   | { readonly code: 'meeting.already' }
   /** A council that works in writing meets before it scores again. */
   | { readonly code: 'meeting.needed' }
+  /** What is for whoever presides to decide, while nobody does. */
+  | { readonly code: 'chair.away' }
   | { readonly code: 'reason.missing' }
   | { readonly code: 'product.unknown' }
   | { readonly code: 'product.entered-already' }

@@ -4,7 +4,7 @@ import { sheetTotal } from '../law/total.ts'
 import { follows, forScorer, no, onOpenProduct, quorumRefusal, type Decision, type SetOf } from './decide.ts'
 import type { Hand, ProductId, Seal } from './event.ts'
 import { wholeCouncil, type MemberId } from './member.ts'
-import { isInWriting, isPresent } from './quorum.ts'
+import { isInWriting, isPresent, presidingOf } from './quorum.ts'
 import { expectedOf, isAnsweredFor, mayReveal } from './round.ts'
 import { lastRound, type Product, type Round, type Sheet, type Sitting } from './sitting.ts'
 
@@ -33,6 +33,7 @@ export function openRound(
     const { rounds } = sitting.details.profile.reScoring
     const usedUp = product.rounds.length > rounds
     if (usedUp && ground === '') return no({ code: 'round.chair-decides', rounds })
+    if (usedUp && !presidingOf(sitting)) return no({ code: 'chair.away' })
     const refusal = quorumRefusal(sitting, product)
     if (refusal) return refusal
     if (expectedOf(sitting, product).length === 0)

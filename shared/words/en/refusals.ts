@@ -32,6 +32,8 @@ export const refusalWords: RefusalWords = {
   'attendance.unknown': ({ offices }) => `Attendance not taken: ${list(offices)}.`,
   'member.unknown': () => 'The council has no such member.',
   'member.absent': () => 'This member is absent and does not score.',
+  'chair.away': () =>
+    'This is for the chair, or whoever presides in the chair’s place, to decide, and nobody presides. Record attendance or give the chair’s place first.',
   'member.recused': () => 'This member does not take part in this product.',
   'member.does-not-score': () => 'This person is not a scoring member.',
   'member.abstains': () => 'This member was recorded as giving no marks to this product.',

@@ -66,7 +66,7 @@ export const councilWords: CouncilWords = {
     const counts = `${vote.for} đồng ý, ${vote.against} không đồng ý, ${vote.abstained} ${vote.kind === 'ballot' ? 'phiếu trắng hoặc không hợp lệ' : 'không biểu quyết'}`
     if (vote.kind === 'ballot') return `bỏ phiếu kín: ${counts}`
     const chair =
-      vote.chair === undefined ? '' : `; Chủ tịch ${vote.chair === 'for' ? 'đồng ý' : 'không đồng ý'}`
+      vote.chair === undefined ? '' : `; chủ tọa ${vote.chair === 'for' ? 'đồng ý' : 'không đồng ý'}`
     return `biểu quyết: ${counts}${chair}`
   },
   attendance: { present: 'có mặt', absent: 'vắng mặt' },

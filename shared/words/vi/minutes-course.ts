@@ -72,14 +72,12 @@ export const courseWords: CourseWords = {
       `Trong ${appointed} thành viên Hội đồng, ${recused} không tham gia chấm; ${present} có mặt khi xét sản phẩm này, quy chế yêu cầu ` +
       `ít nhất ${needed}.`,
     abstentions: abstentions => `Có mặt nhưng không cho điểm: ${list(abstentions.map(reasoned))}.`,
-    roundGround: ground => ended(`mở theo quyết định của Chủ tịch hội đồng, lý do: ${ground}`),
+    roundGround: ground => ended(`mở theo quyết định của chủ tọa, lý do: ${ground}`),
     sentBack: sheets =>
       'Trước khi công khai điểm, trả lại phiếu để thành viên tự sửa và nộp lại: ' +
       `${list(sheets.map(({ office, at, reason }) => `${office} lúc ${clock(at)} (lý do: ${reason})`))}.`,
     spreadAccepted: ground =>
-      ended(
-        `Chủ tịch hội đồng quyết định lấy kết quả của vòng này dù chênh lệch vượt giới hạn, lý do: ${ground}`,
-      ),
+      ended(`Chủ tọa quyết định lấy kết quả của vòng này dù chênh lệch vượt giới hạn, lý do: ${ground}`),
     lostMotions: 'Không được thông qua: ',
     lostMotion: (at, outcome, vote) => `${outcome} (${clock(at)}, ${councilWords.vote(vote)})`,
     vote: (vote, first) =>

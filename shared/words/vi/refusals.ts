@@ -40,6 +40,8 @@ export const refusalWords: RefusalWords = {
   'attendance.unknown': ({ offices }) => `Chưa điểm danh: ${list(offices)}.`,
   'member.unknown': () => 'Không có thành viên này trong hội đồng.',
   'member.absent': () => 'Thành viên này đang vắng mặt nên không chấm điểm.',
+  'chair.away': () =>
+    'Đây là quyết định của Chủ tịch hoặc người chủ trì thay, mà chưa có ai chủ trì. Hãy điểm danh hoặc giao chủ trì trước.',
   'member.recused': () => 'Thành viên này không tham gia chấm sản phẩm này.',
   'member.does-not-score': () => 'Người này không phải là thành viên chấm điểm.',
   'member.abstains': () => 'Thành viên này đã được ghi là không cho điểm sản phẩm này.',
@@ -55,7 +57,7 @@ export const refusalWords: RefusalWords = {
     `Số phiếu không khớp: đã ghi ${given}, có ${voters} thành viên được biểu quyết.`,
   'vote.no-chair': () =>
     'Người chủ trì không biểu quyết sản phẩm này nên không quyết định được khi hai bên bằng nhau.',
-  'vote.tied': () => 'Hai bên bằng nhau. Hãy ghi Chủ tịch ở bên nào.',
+  'vote.tied': () => 'Hai bên bằng nhau. Hãy ghi người chủ trì ở bên nào.',
   'call.stale': ({ changed }) =>
     `Trong lúc đó có thay đổi từ máy khác: ${list(changed.map(({ kind, at }) => `${councilWords.events[kind]} lúc ${timeText(at)}`))}. ` +
     'Chưa ghi gì; hãy xem lại trên màn hình rồi làm lại.',

@@ -104,6 +104,18 @@ describe('when the re-scoring rounds are used up', () => {
     expect(openRound(now, 'che', spreadExceeded(now), 'giải trình thêm').ok).toBe(true)
   })
 
+  it('nobody decides in the chair’s place unless they preside', () => {
+    const chair = { mustAttend: false, standIn: 'any-member' } as const
+    const sitting = aSitting({ details: { profile: { ...profile, chair } }, absent: { 'so-nnmt': 'ốm' } })
+    sitting.start().scores('che', apart).scores('che', apart)
+    const { now } = sitting
+    expect(acceptSpread(now, setOf, 'che', 'đã giải trình')).toMatchObject(refusing('chair.away'))
+    expect(openRound(now, 'che', spreadExceeded(now), 'x')).toMatchObject(refusing('chair.away'))
+    expect(sitting.presides('so-khcn').acceptsSpread('che', 'đã giải trình').product('che')).toMatchObject({
+      spreadAccepted: 'đã giải trình',
+    })
+  })
+
   it('the chair may let the spread stand, and not before', () => {
     expect(acceptSpread(first().now, setOf, 'che', 'đã giải trình')).toMatchObject(refusing('round.left'))
     const sitting = usedUp().acceptsSpread('che', 'đã giải trình').confirms('che').settles('che')

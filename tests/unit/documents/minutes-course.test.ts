@@ -146,10 +146,10 @@ describe('the course of a product', () => {
     sitting.closesRound('che', { 'so-y-te': 61, others: 72 }).acceptsSpread('che', 'đã thảo luận hết')
     const [, again = ''] = ofProduct(sitting)
     expect(again).toMatch(
-      /^Vòng 2 \(chấm lại\): mở theo quyết định của Chủ tịch hội đồng, lý do: còn hiểu khác nhau về tiêu chí 1\.5\. 9 phiếu/,
+      /^Vòng 2 \(chấm lại\): mở theo quyết định của chủ tọa, lý do: còn hiểu khác nhau về tiêu chí 1\.5\. 9 phiếu/,
     )
     expect(again).toMatch(
-      /Chủ tịch hội đồng quyết định lấy kết quả của vòng này dù chênh lệch vượt giới hạn, lý do: đã thảo luận hết\.$/,
+      /Chủ tọa quyết định lấy kết quả của vòng này dù chênh lệch vượt giới hạn, lý do: đã thảo luận hết\.$/,
     )
   })
 
@@ -167,7 +167,7 @@ describe('the course of a product', () => {
       'Không được thông qua: 4 sao, trung bình 72,00 điểm (09 giờ 30 phút, biểu quyết: 3 đồng ý, 4 không đồng ý, 1 không biểu quyết).',
     )
     expect(told.at(-1)).toBe(
-      'Hội đồng thông qua bằng biểu quyết: 4 đồng ý, 4 không đồng ý, 0 không biểu quyết; Chủ tịch đồng ý.',
+      'Hội đồng thông qua bằng biểu quyết: 4 đồng ý, 4 không đồng ý, 0 không biểu quyết; chủ tọa đồng ý.',
     )
   })
 
