@@ -17,6 +17,8 @@ const nothingCorrected: Pick<Extract<CorrectedOutcome, { kind: 'rated' }>, 'mark
   confirmed: {},
 }
 
+export type CountedMarks = Pick<Sheet, 'member' | 'marks'>
+
 interface Law {
   readonly ruleSet: RuleSet
   readonly set: CriteriaSet
@@ -147,16 +149,23 @@ function correctedSheets(
   sitting: Sitting,
   product: Product,
   marks: readonly MarkCorrection[],
-): readonly Pick<Sheet, 'member' | 'marks'>[] {
+): readonly CountedMarks[] {
   const round = revealedRound(product)
   const all = [...product.corrections.flatMap(correction => correction.marks), ...marks]
-  return (round ? countedSheets(sitting, product, round) : []).map(sheet => ({
+  return withCorrections(round ? countedSheets(sitting, product, round) : [], all)
+}
+
+/** Sheets as they count: with these marks, of which the last holds, in place of what they say. */
+export const withCorrections = (
+  sheets: readonly CountedMarks[],
+  marks: readonly MarkCorrection[],
+): readonly CountedMarks[] =>
+  sheets.map(sheet => ({
     member: sheet.member,
-    marks: all
+    marks: marks
       .filter(({ member }) => member === sheet.member)
       .reduce<Marks>((made, { criterion, choice }) => ({ ...made, [criterion]: choice }), sheet.marks),
   }))
-}
 
 function ratedAnew(
   sitting: Sitting,

@@ -1,39 +1,22 @@
+import { withCorrections, type CountedMarks } from '#shared/council/correcting.ts'
 import type { MarkCorrection } from '#shared/council/event.ts'
-import type { RevealedRound } from '#shared/council/product-view.ts'
-import type { OutcomeCorrection } from '#shared/council/sitting.ts'
+import type { ProductView } from '#shared/council/product-view.ts'
 import { sure } from '#shared/kernel/result.ts'
-import type { Rating } from '#shared/law/rate.ts'
-import { rate } from '#shared/law/rate.ts'
+import { rate, type Rating } from '#shared/law/rate.ts'
 import type { RatingRules } from '#shared/law/rating-rules.ts'
 import type { CriteriaSet, Marks, RuleSet } from '#shared/law/rule-set.ts'
 
-/** A sheet as it counts: as it was sealed, with the marks that were corrected since. */
-export interface CountedMarks {
-  readonly member: string
-  readonly marks: Marks
-}
-
 /** The sheets of the last revealed round with every correction so far; none where nothing was revealed. */
-export const sheetsNow = (
-  rounds: readonly RevealedRound[],
-  corrections: readonly OutcomeCorrection[],
-): readonly CountedMarks[] =>
-  corrected(
+export function sheetsNow({
+  rounds,
+  product: { standing },
+}: Pick<ProductView, 'rounds' | 'product'>): readonly CountedMarks[] {
+  const corrections = standing.kind === 'settled' ? standing.corrections : []
+  return withCorrections(
     rounds.at(-1)?.sheets ?? [],
     corrections.flatMap(({ marks }) => marks),
   )
-
-/** The sheets with these marks in place of what they say. */
-export const corrected = (
-  sheets: readonly CountedMarks[],
-  marks: readonly MarkCorrection[],
-): readonly CountedMarks[] =>
-  sheets.map(sheet => ({
-    member: sheet.member,
-    marks: marks
-      .filter(({ member }) => member === sheet.member)
-      .reduce<Marks>((made, { criterion, choice }) => ({ ...made, [criterion]: choice }), sheet.marks),
-  }))
+}
 
 /** One correction for each mark, the last; nothing for one that says what the sheet says. */
 export function withMark(

@@ -83,9 +83,11 @@ function useForeseen(
   return {
     foreseen: computed(() => given.value && sure(rate(...given.value))),
     closeness: computed(() => {
-      const settled = product.view?.product.standing.kind === 'settled'
-      const margin = settled ? product.view?.margin : given.value && sure(marginOf(...given.value))
-      return closenessOf(margin, round.value, sitting.view?.members ?? [], words.value)
+      const { view, law } = product
+      if (!view || !law) return undefined
+      const settled = view.product.standing.kind === 'settled'
+      const margin = settled ? view.margin : given.value && sure(marginOf(...given.value))
+      return closenessOf(margin, view, law.set, sitting.view?.members ?? [], words.value)
     }),
   }
 }

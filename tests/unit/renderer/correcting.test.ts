@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { corrected, ratedFrom, sheetsNow, withMark } from '#renderer/parts/results/correction.ts'
+import { ratedFrom, sheetsNow, withMark } from '#renderer/parts/results/correction.ts'
 import { correctionLines } from '#renderer/parts/results/corrections.ts'
 import { found } from '#renderer/parts/results/found.ts'
-import { correctOutcome, correctRecord } from '#shared/council/correcting.ts'
+import { correctOutcome, correctRecord, withCorrections } from '#shared/council/correcting.ts'
 import type { MarkCorrection } from '#shared/council/event.ts'
 import { productView } from '#shared/council/product-view.ts'
 import { sittingView } from '#shared/council/view.ts'
@@ -39,9 +39,9 @@ const corrects = (sitting: HeldSitting, marks: readonly MarkCorrection[], ground
 describe('a correction of marks as it is made on screen', () => {
   it('foresees the outcome that the council’s rules then give', () => {
     const sitting = aRatedSitting(72).closes()
-    const { rounds, confirmed, standing } = viewOf(sitting)
-    const sheets = corrected(sheetsNow(rounds, standing.corrections), [mark('none')])
-    const foreseen = ratedFrom(sheets, confirmed, law, sitting.now.details.profile.rating)
+    const view = viewOf(sitting)
+    const sheets = withCorrections(sheetsNow(view), [mark('none')])
+    const foreseen = ratedFrom(sheets, view.confirmed, law, sitting.now.details.profile.rating)
     const { outcome } = viewOf(corrects(sitting, [mark('none')])).standing
     expect(outcome).toEqual({ kind: 'rated', rating: foreseen })
     expect(foreseen?.mean).toEqual({ numerator: 215, denominator: 3 })
@@ -49,15 +49,16 @@ describe('a correction of marks as it is made on screen', () => {
 
   it('starts from what earlier corrections made of the sheets', () => {
     const sitting = corrects(aRatedSitting(72).closes(), [mark('none')])
-    const { rounds, standing } = viewOf(sitting)
-    const sheets = sheetsNow(rounds, standing.corrections)
+    const view = viewOf(sitting)
+    const sheets = sheetsNow(view)
     expect(sheets.find(({ member }) => member === 'so-y-te')?.marks['1.5']).toBe('none')
-    expect(rounds.at(-1)?.sheets.find(({ member }) => member === 'so-y-te')?.marks['1.5']).not.toBe('none')
+    expect(view.rounds.at(-1)?.sheets.find(({ member }) => member === 'so-y-te')?.marks['1.5']).not.toBe(
+      'none',
+    )
   })
 
   it('keeps the last word on each mark, and nothing of one that says what the sheet says', () => {
-    const { rounds, standing } = viewOf(aRatedSitting(72).closes())
-    const sheets = sheetsNow(rounds, standing.corrections)
+    const sheets = sheetsNow(viewOf(aRatedSitting(72).closes()))
     const said = sheets.find(({ member }) => member === 'so-y-te')?.marks['1.5'] ?? 'none'
     const one = withMark(sheets, [mark('none', 'so-khcn')], mark('none'))
     expect(one).toEqual([mark('none', 'so-khcn'), mark('none')])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { closenessOf } from '#renderer/parts/reconcile/closeness.ts'
 import { flipLines } from '#renderer/parts/reconcile/flip-lines.ts'
 import { marginPlot, type MarginPlot } from '#renderer/parts/reconcile/margin-plot.ts'
+import { correctOutcome } from '#shared/council/correcting.ts'
 import { productView } from '#shared/council/product-view.ts'
 import { sittingView } from '#shared/council/view.ts'
 import { sure } from '#shared/kernel/result.ts'
@@ -9,7 +10,7 @@ import { marginOf } from '#shared/law/margin.ts'
 import { rate } from '#shared/law/rate.ts'
 import { usualRatingRules } from '#shared/law/rating-rules.ts'
 import { wordsIn } from '#shared/words/words.ts'
-import { aProfile, aSitting, setOf, type HeldSitting } from '#tests/support/a-sitting.ts'
+import { aProfile, aRatedSitting, aSitting, setOf, type HeldSitting } from '#tests/support/a-sitting.ts'
 import { allConfirmedBut, criteriaSetNamed, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
 
 const plotOf = (...totals: readonly number[]): MarginPlot => {
@@ -46,11 +47,9 @@ describe('the drawing of how close a rating was', () => {
 
 describe('whose sheets a margin speaks of', () => {
   const closeness = (held: HeldSitting) => {
-    const { margin, rounds } = productView(held.now, held.product('che'), teaSet, ruleSet, {
-      kind: 'secretary',
-    })
+    const view = productView(held.now, held.product('che'), teaSet, ruleSet, { kind: 'secretary' })
     const { members } = sittingView(held.now, setOf, { kind: 'secretary' })
-    return closenessOf(margin, rounds.at(-1), members, wordsIn.vi)
+    return closenessOf(view.margin, view, teaSet, members, wordsIn.vi)
   }
 
   it('are the members under their short names, each with the total', () => {
@@ -65,6 +64,25 @@ describe('whose sheets a margin speaks of', () => {
     const profile = aProfile({ scoring: 'agreed' })
     const { sheets } = closeness(aSitting({ details: { profile } }).start().scores('che', 72)) ?? {}
     expect(sheets).toEqual([{ name: 'Cả hội đồng', total: 72 }])
+  })
+
+  it('have the totals that count once a mark was corrected after the close', () => {
+    const held = aRatedSitting({ 'so-khcn': 78, others: 72 }).closes()
+    const replaces = held.product('che').adopted?.number ?? 0
+    const marks = [{ member: 'so-khcn', criterion: '1.5', choice: 'none' }] as const
+    held.must(
+      correctOutcome(
+        held.now,
+        { ruleSet, set: teaSet },
+        'che',
+        replaces,
+        { kind: 'rated', marks, confirmed: {} },
+        'nhập sai',
+      ),
+    )
+    const sealed = held.product('che').rounds[0]?.sheets.get('so-khcn')?.marks['1.5']
+    expect(sealed).not.toBe('none')
+    expect(closeness(held)?.sheets[3]?.total).toBeLessThan(78)
   })
 
   it('is nothing before the marks are open', () => {
