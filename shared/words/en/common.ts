@@ -17,8 +17,6 @@ export const commonWords: CommonWords = {
   save: 'Save',
   remove: 'Remove',
   open: 'Open',
-  yes: 'Yes',
-  no: 'No',
   points: points => `${points} points`,
   stars: stars => (stars === 1 ? '1 star' : `${stars} stars`),
   tier: (stars, recognition) =>

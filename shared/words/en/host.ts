@@ -32,8 +32,6 @@ export const hostWords: HostWords = {
       `The data in ${folder} cannot be opened: ${reason}. It is unchanged. Copy the whole folder elsewhere and ask for help.`,
   },
   badOption: option => `Not understood: ${option}`,
-  signatureReason: { secretary: 'Signing the minutes as secretary', chair: 'Signing the minutes as chair' },
-  signatureLines: (signer, time, day) => ['Signed by:', signer, `Signed at: ${time} ${day}`],
   demoMembers: 'Columns of points, in the order of members',
   demoRound: (mean, band, spread) => `mean ${mean} · band ${band} stars · ${spread}`,
 }

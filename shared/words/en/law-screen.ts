@@ -50,7 +50,6 @@ export const lawScreenWords: LawScreenWords = {
     acceptHint: 'Look at the outcomes. Once accepted, new sittings can be held under this rule set.',
     failed:
       'Some outcomes do not agree with the bands or minimums. Mend the file, give it a new id and import it again.',
-    tier: stars => `${stars} stars`,
     wrong: 'wrong',
     skipped: 'not for sittings, so not tried',
     columns: {

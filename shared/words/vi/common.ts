@@ -19,8 +19,6 @@ export interface CommonWords {
   readonly save: string
   readonly remove: string
   readonly open: string
-  readonly yes: string
-  readonly no: string
   readonly points: (points: number | string) => string
   readonly stars: (stars: number) => string
   /** What a product was rated: the Ministry's tier is only potential until the Ministry has assessed it (QĐ 26/2026 Điều 4.1). */
@@ -54,8 +52,6 @@ export const commonWords: CommonWords = {
   save: 'Lưu',
   remove: 'Bỏ',
   open: 'Mở',
-  yes: 'Có',
-  no: 'Không',
   points: points => `${points} điểm`,
   stars: stars => `${stars} sao`,
   tier: (stars, recognition) =>

@@ -23,8 +23,6 @@ export interface HostWords {
   readonly needsRecovery: string
   readonly badOption: (option: string) => string
   /** What a signature says of itself, on the page and in its properties. */
-  readonly signatureReason: Readonly<Record<'secretary' | 'chair', string>>
-  readonly signatureLines: (signer: string, time: string, day: string) => readonly string[]
   readonly demoMembers: string
   readonly demoRound: (mean: string, band: number, spread: string) => string
 }
@@ -60,8 +58,6 @@ export const hostWords: HostWords = {
       `Không mở được dữ liệu ở ${folder}: ${reason}. Dữ liệu không bị thay đổi. Hãy sao chép cả thư mục này sang nơi khác rồi báo người hỗ trợ.`,
   },
   badOption: option => `Không hiểu: ${option}`,
-  signatureReason: { secretary: 'Ký biên bản với vai Thư ký', chair: 'Ký biên bản với vai Chủ tọa' },
-  signatureLines: (signer, time, day) => ['Ký bởi:', signer, `Thời gian ký: ${time} ${day}`],
   demoMembers: 'Cột điểm theo thứ tự thành viên',
   demoRound: (mean, band, spread) => `trung bình ${mean} · khung ${band} sao · ${spread}`,
 }

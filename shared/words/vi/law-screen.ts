@@ -40,7 +40,6 @@ export interface LawScreenWords {
     readonly accept: string
     readonly acceptHint: string
     readonly failed: string
-    readonly tier: (stars: number) => string
     readonly wrong: string
     readonly skipped: string
     readonly columns: Readonly<Record<'set' | TrialKind, string>>
@@ -97,7 +96,6 @@ export const lawScreenWords: LawScreenWords = {
     accept: 'Chấp nhận, đưa vào dùng',
     acceptHint: 'Hãy xem bảng kết quả. Sau khi chấp nhận, bộ quy định dùng được cho phiên họp mới.',
     failed: 'Có kết quả không đúng với khung điểm hoặc mức tối thiểu. Hãy sửa tệp, đặt mã mới và nhập lại.',
-    tier: stars => `${stars} sao`,
     wrong: 'không đúng',
     skipped: 'không dùng cho phiên họp nên không chấm thử',
     columns: {
