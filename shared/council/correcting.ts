@@ -5,7 +5,7 @@ import type { Minimum } from '../law/minimum.ts'
 import { minimumsMissed, rate, type Rating } from '../law/rate.ts'
 import { criterionOf, offers, type CriteriaSet, type Marks, type RuleSet } from '../law/rule-set.ts'
 import { follows, no, type Decision } from './decide.ts'
-import type { MarkCorrection, ProductId, SittingEvent } from './event.ts'
+import type { MarkCorrection, ProductId } from './event.ts'
 import type { Outcome } from '../law/outcome.ts'
 import { confirmationFault, dismissalFault, revealedRound, type Dismissal } from './reconciling.ts'
 import type { CouncilRefusal } from './refusal.ts'
@@ -81,42 +81,6 @@ function changesNothing(sitting: Sitting, product: Product, corrected: Corrected
     corrected.marks.every(({ member, criterion, choice }) => sheets.get(member)?.[criterion] === choice) &&
     Object.entries(corrected.confirmed).every(([id, choice]) => product.confirmed[id] === choice)
   )
-}
-
-/** Events that the minutes tell of in words, which can be wrong. Marks and seals are not among them: those are corrected in an outcome. */
-const toldKinds: ReadonlySet<SittingEvent['kind']> = new Set([
-  'sitting.opened',
-  'sitting.amended',
-  'product.entered',
-  'attendance.recorded',
-  'presiding.given',
-  'member.replaced',
-  'meeting.convened',
-  'presenter.named',
-  'advice.recorded',
-  'member.recused',
-  'member.abstained',
-  'round.opened',
-  'sheet.sent-back',
-  'spread.accepted',
-  'discussion.noted',
-  'motion.lost',
-  'outcome.settled',
-  'outcome.corrected',
-  'record.corrected',
-])
-
-/** Whether the minutes tell of such an event in words. */
-export const isTold = ({ kind }: SittingEvent): boolean => toldKinds.has(kind)
-
-/** Says what an earlier event should have said, where that changes no outcome: a name misspelt, a presenter left out. */
-export function correctRecord(sitting: Sitting, replaces: number, text: string, ground: string): Decision {
-  if (sitting.phase.kind !== 'closed') return no({ code: 'sitting.not-closed' })
-  if (replaces < 1 || replaces > sitting.revision) return no({ code: 'correction.unknown' })
-  if (text === '' || ground === '') return no({ code: 'reason.missing' })
-  const said = sitting.corrections.findLast(earlier => earlier.replaces === replaces)?.text
-  if (said === text) return no({ code: 'correction.of-nothing' })
-  return follows({ kind: 'record.corrected', replaces, text, ground })
 }
 
 /** What a product's sheets and minimums make of it with every correction so far and these; nothing when no sheet counts. */

@@ -1,6 +1,7 @@
 import { recuse, withdrawAbstention, withdrawRecusal } from '#shared/council/attending.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
-import { correctOutcome, correctRecord } from '#shared/council/correcting.ts'
+import { correctRecord } from '#shared/council/correct-record.ts'
+import { correctOutcome } from '#shared/council/correcting.ts'
 import { follows } from '#shared/council/decide.ts'
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import { eventSchema } from '#shared/council/event-schema.ts'

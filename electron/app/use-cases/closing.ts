@@ -1,6 +1,7 @@
 import { restsOnKind } from '#shared/council/changed-since.ts'
 import { closeSitting } from '#shared/council/closing.ts'
-import { correctOutcome, correctRecord, isTold } from '#shared/council/correcting.ts'
+import { correctRecord, isTold } from '#shared/council/correct-record.ts'
+import { correctOutcome } from '#shared/council/correcting.ts'
 import { no } from '#shared/council/decide.ts'
 import { productOf } from '#shared/council/sitting.ts'
 import { ok } from '#shared/kernel/result.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { correctOutcome, correctRecord, type CorrectedOutcome } from '#shared/council/correcting.ts'
+import { correctRecord } from '#shared/council/correct-record.ts'
+import { correctOutcome, type CorrectedOutcome } from '#shared/council/correcting.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import { acceptSpread, settleRating, unconfirmed } from '#shared/council/reconciling.ts'
 import { openRound, sendBack } from '#shared/council/scoring.ts'

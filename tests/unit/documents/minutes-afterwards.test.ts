@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
-import { correctOutcome, correctRecord, type CorrectedOutcome } from '#shared/council/correcting.ts'
+import { correctRecord } from '#shared/council/correct-record.ts'
+import { correctOutcome, type CorrectedOutcome } from '#shared/council/correcting.ts'
 import type { SittingEvent } from '#shared/council/event.ts'
 import {
   aProfile,
