@@ -12,7 +12,15 @@ import { sheetTotal, totalOf } from '../law/total.ts'
 import { counts, wholeCouncil, type MemberId } from './member.ts'
 import type { SpreadLimit } from './profile.ts'
 import { isPresent, quorumOf, votersOn } from './quorum.ts'
-import { lastRound, memberOf, type Product, type Round, type Sheet, type Sitting } from './sitting.ts'
+import {
+  lastRound,
+  memberOf,
+  predecessorOf,
+  type Product,
+  type Round,
+  type Sheet,
+  type Sitting,
+} from './sitting.ts'
 
 /**
  * Whose sheets must be in before anything is revealed: of those who may vote, all who do not abstain and for whom nobody has answered. A
@@ -40,7 +48,7 @@ export const practisingOn = (sitting: Sitting, product: Product): readonly Membe
  */
 export function isAnsweredFor(sitting: Sitting, product: Product, member: MemberId): boolean {
   const round = lastRound(product)
-  const before = [...sitting.former].find(([, { by }]) => by === member)?.[0]
+  const before = predecessorOf(sitting, member)
   if (!round || before === undefined) return false
   const answered = isSealed(round, before) && !product.recusals.has(before)
   return answered || isAnsweredFor(sitting, product, before)

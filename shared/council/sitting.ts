@@ -194,6 +194,10 @@ export interface MinutesSignature {
 
 export const productOf = (sitting: Sitting, id: ProductId): Product | undefined => sitting.productById.get(id)
 
+/** In whose place a member came; nothing where the seat was their own from the start. */
+export const predecessorOf = ({ former }: Pick<Sitting, 'former'>, id: MemberId): MemberId | undefined =>
+  [...former].find(([, { by }]) => by === id)?.[0]
+
 export const memberOf = (sitting: Sitting, id: MemberId): Member | undefined =>
   sitting.members.find(member => member.id === id)
 

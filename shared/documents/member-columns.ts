@@ -1,5 +1,5 @@
 import { counts, wholeCouncil, type Member, type MemberId } from '../council/member.ts'
-import type { Sitting } from '../council/sitting.ts'
+import { predecessorOf, type Sitting } from '../council/sitting.ts'
 import type { AnnexWords } from './minutes-words.ts'
 import type { Block, Column } from './outline.ts'
 import { paragraph } from './prose.ts'
@@ -18,8 +18,8 @@ export const scorersOf = (
     : members.filter(member => counts(member, details.profile))
 
 /** Why there is no sheet of a member who was neither recused nor abstained: away, or not on the seat while another person was. */
-export const noSheet = ({ former }: Sitting, id: MemberId, words: AnnexWords): string =>
-  former.has(id) || [...former.values()].some(({ by }) => by === id) ? words.none : words.absent
+export const noSheet = (sitting: Sitting, id: MemberId, words: AnnexWords): string =>
+  sitting.former.has(id) || predecessorOf(sitting, id) !== undefined ? words.none : words.absent
 
 /** A narrow column for each member, headed by the short form of the office, and the line that says what the short forms stand for. */
 export function memberColumns(

@@ -1,6 +1,12 @@
 import { counts, type Member, type MemberId } from '../council/member.ts'
 import { quorumOf, type Quorum } from '../council/quorum.ts'
-import type { Attendance, AttendanceChange, Sitting } from '../council/sitting.ts'
+import {
+  memberOf,
+  predecessorOf,
+  type Attendance,
+  type AttendanceChange,
+  type Sitting,
+} from '../council/sitting.ts'
 import { withRole } from './minutes-person.ts'
 import type { DocumentWords } from './minutes-words.ts'
 import type { Block } from './outline.ts'
@@ -124,7 +130,7 @@ function absentees(
 
 /** Whoever sits or sat on the seat that this member has, this member last. */
 function membersOfSeat(sitting: Sitting, id: MemberId): readonly Member[] {
-  const before = [...sitting.former].find(([, { by }]) => by === id)?.[0]
+  const before = predecessorOf(sitting, id)
   const self = sitting.members.filter(member => member.id === id)
   return before === undefined ? self : [...membersOfSeat(sitting, before), ...self]
 }
@@ -137,9 +143,8 @@ function presence(
   words: DocumentWords,
 ): string {
   const { attendance: said } = words.course
-  const before = [...sitting.former].find(([, { by }]) => by === member.id)
-  const [replaced, replacement] = before ?? []
-  const predecessor = sitting.members.find(({ id }) => id === replaced)
+  const before = predecessorOf(sitting, member.id) ?? ''
+  const [predecessor, replacement] = [memberOf(sitting, before), sitting.former.get(before)]
   return [
     withRole(member, words),
     ...(predecessor && replacement ? [said.replaces(predecessor.office, replacement.at)] : []),
