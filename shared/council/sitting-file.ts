@@ -21,6 +21,9 @@ const entryPath = z
     ),
   )
 
+/** The sitting's own decision, and those of dossiers rated under another: there have been four since 2019. */
+const mostDecisions = 16
+
 /**
  * The manifest of a sitting in one file (`.phien`): a ZIP whose comment is the SHA-256 of everything before it. The log is one event a line
  * (`lineOf`); the decisions it was held under, its profile and its minutes lie beside it, and the dossier packages where they were wanted.
@@ -38,6 +41,9 @@ export const sittingFileSchema = z.strictObject({
     .max(1500)
     .refine(entries => entries.every(({ path }, at) => at === 0 || (entries[at - 1]?.path ?? '') < path), {
       error: 'order',
+    })
+    .refine(entries => entries.filter(({ path }) => path.startsWith('law/')).length <= mostDecisions, {
+      error: 'decisions',
     }),
   /** The packages of the products on the agenda, by their hash, whether they are in the file or not. */
   packages: z.array(sha256).max(1000),

@@ -173,6 +173,13 @@ const lists: readonly BadSittingFile[] = [
     bytes: withParts(parts => parts.set(paths.law('qd-26-2026'), Buffer.from(lawText('qd-148-2023')))),
   },
   {
+    name: 'more decisions than any sitting is held under',
+    refusal: { code: 'sitting-file.malformed', path: paths.manifest },
+    bytes: withParts(parts => {
+      for (let at = 0; at < 17; at += 1) parts.set(paths.law(`qd-${at}`), Buffer.from('{}'))
+    }),
+  },
+  {
     name: 'a package that nobody entered',
     finding: {
       kind: 'file',
