@@ -13,6 +13,8 @@ import type { Workshop } from './use-case.ts'
 
 /** A sitting in a file from elsewhere whose record was checked whole and holds. Of this host, nothing has changed yet. */
 export interface IncomingSitting {
+  /** Where the file lies that was handed over. */
+  readonly handedOver: string
   readonly file: SittingFileInHand
   readonly log: readonly LoggedEvent[]
   readonly state: Sitting
@@ -42,7 +44,7 @@ export async function withIncoming<T>(
   if (!file.ok) return file
   try {
     const incoming = await checkIncoming(file.value, ports, place.training)
-    return incoming.ok ? await act(incoming.value) : incoming
+    return incoming.ok ? await act({ handedOver, ...incoming.value }) : incoming
   } finally {
     await file.value.close()
   }
@@ -53,7 +55,7 @@ async function checkIncoming(
   file: SittingFileInHand,
   ports: Ports,
   training: boolean,
-): Promise<Result<IncomingSitting, Refusal>> {
+): Promise<Result<Omit<IncomingSitting, 'handedOver'>, Refusal>> {
   if (file.flaw) return refused(file.flaw)
   const { law, hash, signatures } = ports
   const checked = await checkRecordInFile(file, { hash, law, verifyPdf: pdf => signatures.verify(pdf) })

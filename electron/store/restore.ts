@@ -10,9 +10,9 @@ import { writeRescue } from './rescue.ts'
 
 /** A database that only has to take its place; once it is there, the restore happens even if the power goes. */
 const restored = `${databaseName}.restored`
+const prepared = `${databaseName}.prepared`
 /** Milliseconds. */
 const second = 1000
-const prepared = `${databaseName}.prepared`
 
 export interface RestoreOrder {
   /** The data folder; its database is closed. */

@@ -47,8 +47,7 @@ async function settle(workshop: Workshop, settling: Settling): Promise<Result<Sa
 function goOnHere(workshop: Workshop, settling: Settling): Promise<Result<Saved, Refusal>> {
   const { ports, sittings } = workshop
   const { choice, incoming, context } = settling
-  const file = ports.uploads.file(choice.upload) ?? ''
-  return ports.sittingFiles.keep(choice.sitting, { file }, kept => {
+  return ports.sittingFiles.keep(choice.sitting, { file: incoming.handedOver }, kept => {
     const fork = forkSeen(workshop, settling)
     if (!fork) return changed
     const { common } = fork
