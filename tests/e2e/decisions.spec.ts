@@ -126,14 +126,30 @@ test('a council decides by keyboard alone: who presides, who steps aside, what i
     await look(page, 'quyet-dinh-11-de-ngo')
   })
 
+  await test.step('one goes home and four are for it, four against: the side of who presides is asked for, in sight', async () => {
+    const early = { sitting, member: Object.keys(marks.rounds[1] ?? {}).at(-1) ?? '' }
+    await ask('attendance.record', { ...early, present: false, reason: 'về sớm' })
+    await enter(page, page.getByRole('button', { name: 'Chốt kết quả' }))
+    const dialog = page.getByRole('dialog', { name: `Chốt kết quả của ${blackBean}?` })
+    await fill(page, dialog.getByLabel('Đồng ý', { exact: true }), '4')
+    await fill(page, dialog.getByLabel('Không đồng ý', { exact: true }), '4')
+    await page.keyboard.press('Tab')
+    await expect(dialog.getByText('Đúng một nửa đồng ý.').first()).toBeInViewport({ ratio: 1 })
+    await expect(dialog.getByText('Người chủ trì không đồng ý')).toBeInViewport({ ratio: 1 })
+    await look(page, 'quyet-dinh-12-ngang-nhau')
+    await page.keyboard.press('Escape')
+    await ask('attendance.record', { ...early, present: true, reason: '' })
+    await expect(page.getByText('9/9 có mặt')).toBeVisible()
+  })
+
   await test.step('it is put to the vote again and carried; the focus goes to what came of it', async () => {
-    await page.keyboard.press('Enter')
+    await enter(page, page.getByRole('button', { name: 'Chốt kết quả' }))
     const dialog = page.getByRole('dialog', { name: `Chốt kết quả của ${blackBean}?` })
     await enter(page, dialog.getByRole('button', { name: 'Tất cả đồng ý' }))
     await expect(dialog.getByText('Được thông qua.')).toBeVisible()
     await enter(page, dialog.getByRole('button', { name: 'Chốt kết quả' }))
     await expect(page.getByRole('heading', { name: 'Đã chốt kết quả' })).toBeFocused()
-    await look(page, 'quyet-dinh-12-da-chot')
+    await look(page, 'quyet-dinh-13-da-chot')
     await page.keyboard.press('Tab')
     await expect(page.getByRole('link', { name: thomLoa })).toBeFocused()
   })
