@@ -20,8 +20,8 @@ export interface IncomingSitting {
   readonly state: Sitting
 }
 
-/** How the log of a file stands to what this host has of the sitting. */
-export type Standing =
+/** How the log of a file is related to what this host has of the sitting. */
+export type RelationToHere =
   | { readonly kind: 'new' }
   | { readonly kind: 'same' }
   | { readonly kind: 'older' | 'newer'; readonly events: number }
@@ -88,8 +88,11 @@ function otherLaw({ details, products }: Sitting, ports: Ports): FrozenRules | u
   return undefined
 }
 
-/** Both logs as they are now. */
-export function standingOf({ log: there, state }: IncomingSitting, { log }: Pick<Ports, 'log'>): Standing {
+/** Compares the logs as they are now. */
+export function relationToHere(
+  { log: there, state }: IncomingSitting,
+  { log }: Pick<Ports, 'log'>,
+): RelationToHere {
   if (!log.sittings().includes(state.id)) return { kind: 'new' }
   const here = log.read(state.id)
   const number = log.broken().get(state.id)

@@ -5,10 +5,10 @@ import { never } from '#shared/kernel/never.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import {
   keepingItsFiles,
-  standingOf,
+  relationToHere,
   withIncoming,
   type IncomingSitting,
-  type Standing,
+  type RelationToHere,
 } from '../incoming-sitting.ts'
 import { partOf } from '../long-work.ts'
 import { sittingFileContents } from '../outgoing-sitting.ts'
@@ -29,14 +29,14 @@ export function exchangeUseCases(workshop: Workshop): UseCases<Names> {
     watch: Watch,
   ): Promise<Answer<'sitting.import'>> =>
     keepingItsFiles(incoming, workshop, partOf(watch, 0.5, 1), withoutEvidence => {
-      const now = whatToDo(standingOf(incoming, ports), incoming)
+      const now = whatToDo(relationToHere(incoming, ports), incoming)
       if (now.kind !== kind || now.events !== events) return refused({ code: 'fork.changed' })
       if (kind !== 'same') sittings.adopt(incoming.log)
       return ok({ ...nameOf(incoming), kind, events, withoutEvidence })
     })
 
   async function answerTo(incoming: IncomingSitting, watch: Watch): Promise<Answer<'sitting.import'>> {
-    const todo = whatToDo(standingOf(incoming, ports), incoming)
+    const todo = whatToDo(relationToHere(incoming, ports), incoming)
     switch (todo.kind) {
       case 'refuse':
         return refused(todo.refusal)
@@ -84,28 +84,28 @@ type Todo =
   | { readonly kind: 'answer'; readonly answer: ImportedSitting; readonly events?: never }
   | { readonly kind: 'refuse'; readonly refusal: Refusal; readonly events?: never }
 
-function whatToDo(standing: Standing, incoming: IncomingSitting): Todo {
+function whatToDo(relation: RelationToHere, incoming: IncomingSitting): Todo {
   const name = nameOf(incoming)
-  switch (standing.kind) {
+  switch (relation.kind) {
     case 'new':
       return { kind: 'added', events: incoming.log.length }
     case 'newer':
-      return { kind: 'extended', events: standing.events }
+      return { kind: 'extended', events: relation.events }
     case 'same':
       return { kind: 'same', events: 0 }
     case 'older':
-      return { kind: 'answer', answer: { ...name, kind: 'older', events: standing.events } }
+      return { kind: 'answer', answer: { ...name, kind: 'older', events: relation.events } }
     case 'settled':
       return { kind: 'answer', answer: { ...name, kind: 'settled' } }
     case 'fork': {
-      const fork = forkOf(standing.here, incoming.log, standing.common)
+      const fork = forkOf(relation.here, incoming.log, relation.common)
       return { kind: 'answer', answer: { ...name, kind: 'fork', fork } }
     }
     case 'stranger':
       return { kind: 'refuse', refusal: { code: 'import.stranger' } }
     case 'broken':
-      return { kind: 'refuse', refusal: { code: 'record.broken', number: standing.number } }
+      return { kind: 'refuse', refusal: { code: 'record.broken', number: relation.number } }
     default:
-      return never(standing)
+      return never(relation)
   }
 }

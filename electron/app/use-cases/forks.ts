@@ -5,7 +5,7 @@ import type { RecordHead } from '#shared/council/checkpoint.ts'
 import type { LoggedEvent } from '#shared/council/event.ts'
 import { settleFork } from '#shared/council/fork.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'
-import { keepingItsFiles, standingOf, withIncoming, type IncomingSitting } from '../incoming-sitting.ts'
+import { keepingItsFiles, relationToHere, withIncoming, type IncomingSitting } from '../incoming-sitting.ts'
 import { partOf } from '../long-work.ts'
 import { sittingFileContents } from '../outgoing-sitting.ts'
 import type { Watch } from '../ports.ts'
@@ -76,10 +76,10 @@ async function goOnThere(workshop: Workshop, settling: Settling): Promise<Result
 /** The fork that the person looked at; nothing once it is another one, or none. */
 function forkSeen({ ports }: Workshop, { choice: { sitting, here, there }, incoming }: Settling) {
   if (incoming.state.id !== sitting) return undefined
-  const standing = standingOf(incoming, ports)
-  if (standing.kind !== 'fork') return undefined
-  const isSeen = headOf(standing.here).hash === here && headOf(incoming.log).hash === there
-  return isSeen ? standing : undefined
+  const relation = relationToHere(incoming, ports)
+  if (relation.kind !== 'fork') return undefined
+  const isSeen = headOf(relation.here).hash === here && headOf(incoming.log).hash === there
+  return isSeen ? relation : undefined
 }
 
 const changed = refused({ code: 'fork.changed' } as const)
