@@ -27,7 +27,8 @@ export const refusalWords: RefusalWords = {
   'sitting.not-closed': () => 'Close the sitting before making its minutes.',
   'sitting.no-product': () => 'The sitting has no product. Load a package first.',
   'sitting.unsettled': ({ products }) => `Not settled yet: ${list(products)}.`,
-  'quorum.missing': ({ present, needed }) => `No quorum: ${present} present, at least ${needed} needed.`,
+  'quorum.missing': ({ present, needed }) =>
+    `No quorum: ${present} present, at least ${needed} needed. At the attendance step: record who has come, or replace a member.`,
   'quorum.no-chair': () => 'The chair is not present, and the operating rules ask for it.',
   'attendance.unknown': ({ offices }) => `Attendance not taken: ${list(offices)}.`,
   'member.unknown': () => 'The council has no such member.',

@@ -35,7 +35,8 @@ export const refusalWords: RefusalWords = {
   'sitting.not-closed': () => 'Hãy kết thúc phiên họp trước khi lập biên bản.',
   'sitting.no-product': () => 'Phiên họp chưa có sản phẩm nào. Hãy nạp gói hồ sơ trước.',
   'sitting.unsettled': ({ products }) => `Còn sản phẩm chưa chốt kết quả: ${list(products)}.`,
-  'quorum.missing': ({ present, needed }) => `Chưa đủ thành viên: có mặt ${present}, cần ít nhất ${needed}.`,
+  'quorum.missing': ({ present, needed }) =>
+    `Chưa đủ thành viên: có mặt ${present}, cần ít nhất ${needed}. Ở bước Điểm danh: ghi người mới đến, hoặc thay thành viên.`,
   'quorum.no-chair': () => 'Chủ tịch hội đồng chưa có mặt; quy chế yêu cầu phải có.',
   'attendance.unknown': ({ offices }) => `Chưa điểm danh: ${list(offices)}.`,
   'member.unknown': () => 'Không có thành viên này trong hội đồng.',
