@@ -4,13 +4,8 @@ import { asking } from './asking.ts'
 import { picture } from './council-test.ts'
 
 test('a mark that could not be written outlives the program', async ({ page, context }) => {
-  const first = await startProgram()
+  const { program: first, sitting, product } = await startAtASheet(page)
   const port = new URL(first.origin).port
-  await page.goto(first.address)
-  const { sitting, product } = await openARound(page)
-  await page.goto(`${first.origin}/#/sitting/${sitting}/scoring?product=${product}`)
-  await page.getByRole('button', { name: /^Đến lượt/ }).click()
-  await expect(page.getByRole('radio').first()).toBeVisible()
 
   await first.stop()
   await page.keyboard.press('3')
@@ -33,12 +28,7 @@ test('killed while a member marks, it opens on the same criterion and says what 
   page,
   context,
 }) => {
-  const first = await startProgram()
-  await page.goto(first.address)
-  const { sitting, product } = await openARound(page)
-  await page.goto(`${first.origin}/#/sitting/${sitting}/scoring?product=${product}`)
-  await page.getByRole('button', { name: /^Đến lượt/ }).click()
-  await expect(page.getByRole('radio').first()).toBeVisible()
+  const { program: first, sitting, product } = await startAtASheet(page)
   for (const digit of ['3', '2']) {
     await page.keyboard.press(digit)
     await expect(page.getByText('Đã ghi ✓').first()).toBeVisible()
@@ -83,12 +73,7 @@ test('a sheet that may not be opened again after a kill leads to the cover, whic
   page,
   context,
 }) => {
-  const first = await startProgram()
-  await page.goto(first.address)
-  const { sitting, product } = await openARound(page)
-  await page.goto(`${first.origin}/#/sitting/${sitting}/scoring?product=${product}`)
-  await page.getByRole('button', { name: /^Đến lượt/ }).click()
-  await expect(page.getByRole('radio').first()).toBeVisible()
+  const { program: first, sitting, product } = await startAtASheet(page)
   await first.kill()
   await page.keyboard.press('3')
   await page.close()
@@ -106,6 +91,19 @@ test('a sheet that may not be opened again after a kill leads to the cover, whic
   await picture(window, 'khong-mo-lai-duoc')
   await again.stop()
 })
+
+/** Starts the training council and sits its first member down at a sheet that is not marked yet. */
+async function startAtASheet(
+  page: Page,
+): Promise<{ program: RunningProgram; sitting: string; product: string }> {
+  const program = await startProgram()
+  await page.goto(program.address)
+  const { sitting, product } = await openARound(page)
+  await page.goto(`${program.origin}/#/sitting/${sitting}/scoring?product=${product}`)
+  await page.getByRole('button', { name: /^Đến lượt/ }).click()
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  return { program, sitting, product }
+}
 
 /** Starts it over the same data and at the same port, and opens a new window at its first page. */
 async function openAgain(
