@@ -3,6 +3,7 @@ import path from 'node:path'
 import { handOver } from '#electron/app/ask.ts'
 import type { Answers } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import type { Result } from '#shared/kernel/result.ts'
 import { laptop, type HostInHand } from './a-host.ts'
 
 /** A sitting as the file that a person would carry to another laptop. */
@@ -36,9 +37,8 @@ export async function recordOf({ ask }: HostInHand, sitting: string) {
 }
 
 /** A call whose answer may be no. */
-export const asked = async (
+export const asked = (
   { host }: HostInHand,
   name: string,
   input: unknown,
-): Promise<{ readonly ok: boolean; readonly refusal: Refusal }> =>
-  (await host.answer(laptop, { request: crypto.randomUUID(), name, input })) as never
+): Promise<Result<unknown, Refusal>> => host.answer(laptop, { request: crypto.randomUUID(), name, input })
