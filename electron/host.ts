@@ -67,7 +67,7 @@ function folderOn(foundation: Foundation, giveUp: () => Promise<void>): DataFold
     ...foundation,
     async open(announcing) {
       finishRestore(folder)
-      const condition = databaseCondition(folder)
+      const condition = await databaseCondition(folder)
       reason = condition.kind === 'sound' ? 'restore' : 'damaged'
       return condition.kind === 'sound'
         ? openCouncil(foundation, condition, announcing)

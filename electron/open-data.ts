@@ -1,9 +1,11 @@
-import { rmSync } from 'node:fs'
-import type { HostWords } from '#shared/words/vi/host.ts'
+import { closeSync, openSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { wordsIn } from '#shared/words/words.ts'
 import type { Host, HostPlace } from './app/host.ts'
 import { openHost } from './host.ts'
-import { FolderInUse, isFolderInUse } from './store/folder-lock.ts'
+import { diskFaultKind, type DiskFaultKind } from './store/disk-fault.ts'
+import { FolderInUse, isFolderInUse, lockName } from './store/folder-lock.ts'
+import { databaseName } from './store/open-database.ts'
 
 const words = wordsIn.vi.host
 
@@ -27,25 +29,24 @@ export function removeData(folder: string): void {
 
 function whyNot(folder: string, error: unknown): string {
   if (error instanceof FolderInUse) return words.cannotOpen.inUse(folder)
-  const code = codeOf(error)
-  const [, reason] = faults.find(([known]) => code.startsWith(known)) ?? []
-  if (reason !== undefined) return words.cannotOpen[reason](folder)
+  if (isCoded(error) && (error.code === 'ENOTDIR' || error.code === 'EEXIST'))
+    return words.cannotOpen.notAFolder(folder)
+  const kind = kindOf(folder, error)
+  if (kind !== undefined) return words.cannotOpen.disk[kind](folder)
   return words.cannotOpen.other(folder, error instanceof Error ? error.message : String(error))
 }
 
-/** What the system and SQLite call the things that a person can mend; SQLite's codes go on after an underscore. */
-const faults: readonly (readonly [string, Exclude<keyof HostWords['cannotOpen'], 'other'>])[] = [
-  ['ENOTDIR', 'notAFolder'],
-  ['EEXIST', 'notAFolder'],
-  ['EACCES', 'notAllowed'],
-  ['EPERM', 'notAllowed'],
-  ['EROFS', 'notAllowed'],
-  ['SQLITE_CANTOPEN', 'notAllowed'],
-  ['SQLITE_READONLY', 'notAllowed'],
-  ['ENOSPC', 'diskFull'],
-  ['EDQUOT', 'diskFull'],
-  ['SQLITE_FULL', 'diskFull'],
-]
+/** Where SQLite does not say why it cannot open a file, the system may. */
+function kindOf(folder: string, error: unknown): DiskFaultKind | undefined {
+  const kind = diskFaultKind(error)
+  if (kind !== 'no-access') return kind
+  try {
+    for (const name of [lockName, databaseName]) closeSync(openSync(path.join(folder, name), 'r+'))
+    return kind
+  } catch (fault) {
+    return diskFaultKind(fault) ?? kind
+  }
+}
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+const isCoded = (error: unknown): error is Error & { code: unknown } =>
+  error instanceof Error && 'code' in error

@@ -1,10 +1,12 @@
 import Database from 'better-sqlite3'
-import { existsSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { DataCondition, DataFault } from '#shared/contract/data.ts'
 import { backupFolder, backupsIn, backupsSinceRestore } from './backup-files.ts'
 import { logNamesIn, openToRead } from './database-contents.ts'
 import { faultsIn, versionOf } from './database-faults.ts'
+import { diskFaultKind } from './disk-fault.ts'
 import { databaseName, latestVersion } from './open-database.ts'
 import { isDamage } from './sound-log.ts'
 
@@ -15,8 +17,39 @@ export interface Sound {
   readonly interrupted: boolean
 }
 
-/** Looks at the database of a data folder before anything is written to it. */
-export function databaseCondition(folder: string): Sound | DataCondition {
+/** Milliseconds; what a virus scanner or a folder that is being synchronised does to a file is over by then, or will go on. */
+const pause = 300
+
+/**
+ * Looks at the database of a data folder before anything is written to it. It is called damaged only where SQLite's own check says so, of
+ * a file that can be read to its end, and says so a second time a little later; a failure of the disk is thrown as what it is.
+ */
+export async function databaseCondition(folder: string): Promise<Sound | DataCondition> {
+  try {
+    const condition = look(folder)
+    if (condition.kind !== 'damaged') return condition
+  } catch (error) {
+    if (diskFaultKind(error) === undefined) throw error
+  }
+  await setTimeout(pause)
+  const condition = look(folder)
+  if (condition.kind === 'damaged') readThrough(path.join(folder, databaseName))
+  return condition
+}
+
+/** Throws what the disk says where a file cannot be read to its end: a check of what is missing would call the rest damaged. */
+function readThrough(file: string): void {
+  if (!existsSync(file)) return
+  const handle = openSync(file, 'r')
+  try {
+    const piece = Buffer.alloc(1024 * 1024)
+    while (readSync(handle, piece) > 0);
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function look(folder: string): Sound | DataCondition {
   const file = path.join(folder, databaseName)
   const beside = faultsBeside(folder, file)
   if (beside) return { kind: 'damaged', faults: [beside] }

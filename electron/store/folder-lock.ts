@@ -1,8 +1,10 @@
 import Database from 'better-sqlite3'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { discard, unfinished } from './copy-database.ts'
+import { UnsuitableDisk } from './disk-fault.ts'
 
-const lockName = 'lock.db'
+export const lockName = 'lock.db'
 
 /** Another host has this data folder open, in this process or in any other on this machine. */
 export class FolderInUse extends Error {
@@ -20,19 +22,41 @@ export interface FolderLock {
  * gives the folder back however the host ends, and nothing stale is ever left behind.
  *
  * @param folder exists
- * @throws {FolderInUse}
+ * @throws {FolderInUse} {UnsuitableDisk} where no lock can be had at all, which the system does not tell from one that is taken
  */
 export function lockFolder(folder: string): FolderLock {
-  const database = new Database(path.join(folder, lockName), { timeout: 0 })
+  const lock = exclusively(path.join(folder, lockName))
+  if (lock) return { release: () => void lock.close() }
+  if (!canLock(folder)) throw new UnsuitableDisk('NO_LOCKS')
+  throw new FolderInUse(folder)
+}
+
+/** @returns nothing where somebody else has it */
+function exclusively(file: string, timeout = 0): Database.Database | undefined {
+  const database = new Database(file, { timeout })
   try {
     database.exec('BEGIN EXCLUSIVE')
+    return database
   } catch (error) {
     database.close()
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new FolderInUse(folder)
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return undefined
     throw error
   }
-  return { release: () => void database.close() }
+}
+
+/** Milliseconds; longer than another newcomer takes to try the same. */
+const patience = 1000
+
+/** Whether a file that nobody has for longer than a moment can be locked here. */
+function canLock(folder: string): boolean {
+  const file = path.join(folder, `lock-tried${unfinished}`)
+  try {
+    const lock = exclusively(file, patience)
+    lock?.close()
+    return lock !== undefined
+  } finally {
+    discard(file)
+  }
 }
 
 /** Whether a host has this data folder open now. */

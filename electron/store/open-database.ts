@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { UnsuitableDisk } from './disk-fault.ts'
 import { record } from './migrations/010-record.ts'
 import { noRequestIndex } from './migrations/020-no-request-index.ts'
 import { logHeads } from './migrations/030-log-heads.ts'
@@ -29,7 +30,8 @@ export class NewerDatabase extends Error {
 
 /**
  * Opens the database, made if need be, and brings it to the present version; a migration that fails leaves it as it was. Every
- * connection syncs each commit: a database reopened in WAL mode would not by itself.
+ * connection syncs each commit: a database reopened in WAL mode would not by itself. A disk that cannot keep a log beside a database is
+ * refused (`UnsuitableDisk`): SQLite would go on without one, and without saying so.
  *
  * @param beforeMigration is called with a database that has something in it and is about to be brought to another version; what it
  *   throws leaves that database as it is
@@ -40,7 +42,8 @@ export function openDatabase(
 ): Database.Database {
   const database = new Database(file)
   try {
-    database.pragma('journal_mode = WAL')
+    if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
+      throw new UnsuitableDisk('NO_LOG_BESIDE')
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
     database.pragma('busy_timeout = 5000')

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import type { SittingId } from '#shared/council/event.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import { beginning, hashedText } from '#shared/council/log.ts'
+import { diskFaultKind } from './disk-fault.ts'
 import { sittingOf, type LogName } from './log-name.ts'
 import { sql } from './sql.ts'
 import type { EventRow } from './tables.ts'
@@ -102,9 +103,8 @@ function isUnder(
   return hash(hashedText({ sitting, number, at, actor, previous, request }, payload)) === claimed
 }
 
-/** What SQLite says of a file that is no longer what it wrote. */
-export const isDamage = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(error.code)
+/** What SQLite says of a file that it could read and that is no longer what it wrote. */
+export const isDamage = (error: unknown): boolean => diskFaultKind(error) === 'damaged'
 
 /** Damage, or a table that is not there. */
 export const isUnreadable = (error: unknown): boolean =>

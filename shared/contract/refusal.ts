@@ -54,7 +54,13 @@ export type HostRefusal =
   | { readonly code: 'training.only' }
   | { readonly code: 'disk.full' }
   | { readonly code: 'disk.failed' }
+  /** What was read is not what was written. */
   | { readonly code: 'disk.damaged' }
+  /** No shared memory or no locks: a network drive, a synchronised folder, some memory cards. */
+  | { readonly code: 'disk.unsuitable' }
+  /** Another program has the database or another file. */
+  | { readonly code: 'disk.held' }
+  | { readonly code: 'disk.no-access' }
   | { readonly code: 'host.unreachable' }
   | { readonly code: 'host.failed'; readonly incident: string }
 

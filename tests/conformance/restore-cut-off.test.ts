@@ -49,7 +49,7 @@ const sittingsIn = (name: string): readonly string[] => {
 }
 
 describe.skipIf(!commandIsThere('strace'))('a restore that is killed (needs strace)', () => {
-  it('at any step leaves the data that was there or the data that was wanted, whole', () => {
+  it('at any step leaves the data that was there or the data that was wanted, whole', async () => {
     const steps = restore().match(/ (rename|unlink|fsync|fdatasync)\(/g)?.length ?? 0
     expect(sittingsIn(databaseName)).toEqual(['a'])
     expect(steps).toBeGreaterThan(6)
@@ -57,7 +57,7 @@ describe.skipIf(!commandIsThere('strace'))('a restore that is killed (needs stra
     for (let step = 1; step <= steps; step += 1) {
       restore('-e', `inject=${calls}:signal=SIGKILL:when=${step}`)
       finishRestore(at)
-      expect(databaseCondition(at).kind, `killed at step ${step}`).toBe('sound')
+      expect((await databaseCondition(at)).kind, `killed at step ${step}`).toBe('sound')
       const sittings = sittingsIn(databaseName).join(' ')
       ends.add(sittings)
       const kept = readdirSync(path.join(at, 'backups')).filter(name => name.endsWith('_restore.db'))

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -42,19 +43,77 @@ describe('a start that fails says what happened, where the data is, and what to 
     await host.close()
   })
 
+  it('when another program holds the database, which is not called damaged, and opens once it lets go', async () => {
+    const other = new Database(path.join(folder, databaseName))
+    other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+    const opening = openData(placeFromSource(folder, false))
+    await expect(opening).rejects.toThrow(/Một chương trình khác đang giữ tệp dữ liệu.*không bị hỏng/)
+    other.close()
+    const host = await openData(placeFromSource(folder, false))
+    await host.close()
+  }, 60_000)
+
   it.skipIf(!commandIsThere('strace')).each([
-    ['the disk is read-only', 'lock.db', 'EROFS', 'Không được phép ghi vào thư mục dữ liệu'],
-    ['the database may not be read', databaseName, 'EACCES', 'Không được phép ghi vào thư mục dữ liệu'],
-    ['the disk is full', 'incidents.log', 'ENOSPC', 'đã đầy nên chưa mở được dữ liệu'],
-  ])('when %s (needs strace)', (_, name, code, sentence) => {
-    const fault = ['-P', path.join(folder, name), '-e', `inject=openat:error=${code}`]
+    ['the disk is read-only', 'lock.db', 'openat:error=EROFS', 'Không được phép ghi vào thư mục dữ liệu'],
+    ['the database may not be read', databaseName, 'openat:error=EACCES', 'Không được phép ghi vào thư mục'],
+    ['the disk is full', 'incidents.log', 'openat:error=ENOSPC', 'đã đầy nên chưa mở được dữ liệu'],
+    [
+      'the disk is too full for the index of the log',
+      `${databaseName}-shm`,
+      'pwrite64:error=ENOSPC',
+      'đã đầy',
+    ],
+    ['the disk fails at every read', databaseName, 'pread64:error=EIO', 'Đó là lỗi của ổ đĩa'],
+    [
+      'the disk fails after the first pages',
+      databaseName,
+      'pread64:error=EIO:when=4+',
+      'Đó là lỗi của ổ đĩa',
+    ],
+    ['the disk cannot share memory', `${databaseName}-shm`, 'mmap:error=ENODEV', 'sao chép cả thư mục vào ổ'],
+    [
+      'the disk cannot lock a file',
+      'lock.db',
+      'fcntl:error=ENOLCK',
+      'không giữ được dữ liệu một cách an toàn',
+    ],
+    [
+      'no file can be opened by SQLite',
+      databaseName,
+      'openat:error=EMFILE',
+      'Không mở được tệp dữ liệu trong',
+    ],
+  ])(
+    'when %s, and never that the data is damaged (needs strace)',
+    (_, name, fault, sentence) => {
+      const { said } = openUnder(name, fault)
+      expect(said).toContain(sentence)
+      expect(said).toContain(folder)
+      expect(said.split('\n')).toHaveLength(1)
+      expect(said).not.toMatch(/opened|recovery/)
+    },
+    120_000,
+  )
+
+  it.skipIf(!commandIsThere('strace')).each([
+    ['a read that fails once', databaseName, 'pread64:error=EIO:when=1'],
+    ['an index of the log that cannot be made once', `${databaseName}-shm`, 'openat:error=EIO:when=1..2'],
+    ['a database that cannot be opened once', databaseName, 'openat:error=EBUSY:when=1'],
+  ])(
+    'is not made of %s: a second look finds all well (needs strace)',
+    (_, name, fault) => {
+      expect(openUnder(name, fault)).toEqual({ said: 'opened' })
+    },
+    120_000,
+  )
+
+  /** @param fault what strace puts into the calls for that file, and for the one that locks are tried with */
+  function openUnder(name: string, fault: string): { readonly said: string } {
+    const only = [name, 'lock-tried.partial'].flatMap(each => ['-P', path.join(folder, each)])
     const program = [process.execPath, 'tests/support/open-once.ts', folder]
-    const { stdout } = spawnSync('strace', ['-f', '-o', '/dev/null', ...fault, ...program], {
-      cwd: root,
-      encoding: 'utf8',
-    })
-    expect(stdout).toContain(sentence)
-    expect(stdout).toContain(folder)
-    expect(stdout.trim().split('\n')).toHaveLength(1)
-  })
+    const traced = ['-f', '-o', '/dev/null', ...only, '-e', `inject=${fault}`, ...program]
+    const { stdout, stderr } = spawnSync('strace', traced, { cwd: root, encoding: 'utf8' })
+    if (stdout === '') throw new Error(stderr)
+    return { said: stdout.trim() }
+  }
 })

@@ -1,5 +1,8 @@
 import type { HostWords } from '../vi/host.ts'
 
+const notAllowed = (folder: string): string =>
+  `The data folder ${folder} may not be written to. Let this user write to it, make its disk writable, or choose another: --data FOLDER. The data is unchanged.`
+
 export const hostWords: HostWords = {
   doorHeading: 'You cannot come in yet',
   door: {
@@ -24,10 +27,22 @@ export const hostWords: HostWords = {
       `The data in ${folder} is open in another window or program. Use the one that is open, or close it and start again. The data is unchanged.`,
     notAFolder: folder =>
       `${folder} is a file, not a folder, so no data can be opened there. Choose a folder: --data FOLDER`,
-    notAllowed: folder =>
-      `The data folder ${folder} may not be written to. Let this user write to it, make its disk writable, or choose another: --data FOLDER. The data is unchanged.`,
-    diskFull: folder =>
-      `The disk with ${folder} is full, so the data cannot be opened yet. Free some space and start again. The data is unchanged.`,
+    disk: {
+      full: folder =>
+        `The disk with ${folder} is full, so the data cannot be opened yet. Free some space and start again. The data is unchanged.`,
+      unsuitable: folder =>
+        `The disk with ${folder} cannot keep the data safely: it does not let several connections share and lock a file, as network drives, synchronised folders and some memory cards do not. The data is unchanged and not damaged. Copy the whole folder to a disk inside this computer and open it there: --data FOLDER`,
+      held: folder =>
+        `Another program holds the data file in ${folder}: one that synchronises, scans for viruses, makes backups, or reads databases. The data is unchanged and not damaged. Close or pause that program and start again.`,
+      'not-allowed': notAllowed,
+      'read-only': notAllowed,
+      'no-access': folder =>
+        `The data file in ${folder} cannot be opened. The data is unchanged. See whether this user may write to the folder, pause whatever synchronises or scans it, and start again; or copy the whole folder to a disk inside this computer and open it there: --data FOLDER`,
+      failed: folder =>
+        `The disk with ${folder} cannot be read or written. That is a fault of the disk; nothing says that the data is damaged, and it is unchanged. Check the cable and the disk and start again; if it stays so, copy the whole folder to another disk and open it there: --data FOLDER`,
+      damaged: folder =>
+        `Some data in ${folder} can be read but is not as it was written. It is unchanged. Start the program again; if it stays so, copy the whole folder elsewhere and ask for help.`,
+    },
     other: (folder, reason) =>
       `The data in ${folder} cannot be opened: ${reason}. It is unchanged. Copy the whole folder elsewhere and ask for help.`,
   },

@@ -137,7 +137,13 @@ export const refusalWords: RefusalWords = {
     'The disk is full, so nothing was written. Free some space and try again; what was saved is whole.',
   'disk.failed': () => 'The disk could not be written. Check it and try again; what was saved is whole.',
   'disk.damaged': () =>
-    'The data on the disk is damaged, so this could not be done. Close the program and start it again to see what is whole and to restore.',
+    'What was read from the disk is not what was written, so this could not be done. Close the program and start it again: it checks all data and says what is whole.',
+  'disk.unsuitable': () =>
+    'The disk cannot lock or share the data file, as network drives and synchronised folders cannot, so nothing was written. Close the program, copy the whole data folder to a disk inside this computer and open it there; what was saved is whole.',
+  'disk.held': () =>
+    'Another program holds the data file, such as one that synchronises, scans or makes backups, so nothing was written. Close or pause it and try again; what was saved is whole.',
+  'disk.no-access': () =>
+    'A file on the disk could not be opened: this user may not, or another program holds it. See to that and try again; what was saved is whole.',
   'host.unreachable': () =>
     'The program cannot be reached. See whether it still runs, then try again; what was saved is whole.',
   'host.failed': ({ incident }) => `The program failed (incident ${incident}). What was saved is whole.`,

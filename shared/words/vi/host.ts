@@ -16,8 +16,13 @@ export interface HostWords {
   readonly cannotOpen: {
     readonly inUse: (folder: string) => string
     readonly notAFolder: (folder: string) => string
-    readonly notAllowed: (folder: string) => string
-    readonly diskFull: (folder: string) => string
+    /** By what kept the disk from it. */
+    readonly disk: Readonly<
+      Record<
+        'full' | 'unsuitable' | 'held' | 'not-allowed' | 'read-only' | 'no-access' | 'failed' | 'damaged',
+        (folder: string) => string
+      >
+    >
     readonly other: (folder: string, reason: string) => string
   }
   readonly needsRecovery: string
@@ -26,6 +31,9 @@ export interface HostWords {
   readonly demoMembers: string
   readonly demoRound: (mean: string, band: number, spread: string) => string
 }
+
+const notAllowed = (folder: string): string =>
+  `Không được phép ghi vào thư mục dữ liệu ${folder}. Hãy cho người dùng này quyền ghi vào thư mục, gỡ chế độ chỉ đọc của ổ đĩa, hoặc chọn thư mục khác: --data THƯ_MỤC. Dữ liệu không bị thay đổi.`
 
 export const hostWords: HostWords = {
   doorHeading: 'Chưa vào được',
@@ -50,10 +58,22 @@ export const hostWords: HostWords = {
       `Dữ liệu ở ${folder} đang được mở ở một cửa sổ hoặc chương trình khác. Hãy dùng cửa sổ đang mở, hoặc đóng nó rồi mở lại. Dữ liệu không bị thay đổi.`,
     notAFolder: folder =>
       `${folder} là một tệp, không phải thư mục, nên không mở được dữ liệu ở đó. Hãy chọn một thư mục: --data THƯ_MỤC`,
-    notAllowed: folder =>
-      `Không được phép ghi vào thư mục dữ liệu ${folder}. Hãy cho người dùng này quyền ghi vào thư mục, gỡ chế độ chỉ đọc của ổ đĩa, hoặc chọn thư mục khác: --data THƯ_MỤC. Dữ liệu không bị thay đổi.`,
-    diskFull: folder =>
-      `Ổ đĩa chứa ${folder} đã đầy nên chưa mở được dữ liệu. Hãy giải phóng dung lượng rồi mở lại. Dữ liệu không bị thay đổi.`,
+    disk: {
+      full: folder =>
+        `Ổ đĩa chứa ${folder} đã đầy nên chưa mở được dữ liệu. Hãy giải phóng dung lượng rồi mở lại. Dữ liệu không bị thay đổi.`,
+      unsuitable: folder =>
+        `Ổ đĩa chứa ${folder} không giữ được dữ liệu một cách an toàn: nó không cho nhiều kết nối cùng dùng và khóa một tệp (thường gặp ở ổ mạng, thư mục đồng bộ và một số thẻ nhớ). Dữ liệu không bị thay đổi và không bị hỏng. Hãy sao chép cả thư mục vào ổ đĩa trong của máy rồi mở ở đó: --data THƯ_MỤC`,
+      held: folder =>
+        `Một chương trình khác đang giữ tệp dữ liệu trong ${folder} (phần mềm đồng bộ, diệt vi-rút, sao lưu, hoặc chương trình đọc cơ sở dữ liệu). Dữ liệu không bị thay đổi và không bị hỏng. Hãy đóng hoặc tạm dừng chương trình đó rồi mở lại.`,
+      'not-allowed': notAllowed,
+      'read-only': notAllowed,
+      'no-access': folder =>
+        `Không mở được tệp dữ liệu trong ${folder}. Dữ liệu không bị thay đổi. Hãy xem người dùng này có quyền ghi vào thư mục không, tạm dừng phần mềm đồng bộ hoặc diệt vi-rút đang giữ tệp, rồi mở lại; hoặc sao chép cả thư mục vào ổ đĩa trong của máy và mở ở đó: --data THƯ_MỤC`,
+      failed: folder =>
+        `Ổ đĩa chứa ${folder} không đọc hoặc không ghi được. Đó là lỗi của ổ đĩa; chưa có gì cho thấy dữ liệu bị hỏng, và dữ liệu không bị thay đổi. Hãy kiểm tra dây cắm và ổ đĩa rồi mở lại; nếu vẫn vậy, hãy sao chép cả thư mục sang ổ đĩa khác và mở ở đó: --data THƯ_MỤC`,
+      damaged: folder =>
+        `Có dữ liệu trong ${folder} đọc được nhưng không đúng như đã ghi. Dữ liệu không bị thay đổi. Hãy mở lại chương trình; nếu vẫn vậy, hãy sao chép cả thư mục này sang nơi khác rồi báo người hỗ trợ.`,
+    },
     other: (folder, reason) =>
       `Không mở được dữ liệu ở ${folder}: ${reason}. Dữ liệu không bị thay đổi. Hãy sao chép cả thư mục này sang nơi khác rồi báo người hỗ trợ.`,
   },

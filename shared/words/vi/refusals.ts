@@ -146,7 +146,13 @@ export const refusalWords: RefusalWords = {
   'disk.failed': () =>
     'Không ghi được xuống đĩa. Hãy kiểm tra ổ đĩa rồi làm lại; những gì đã ghi vẫn còn nguyên.',
   'disk.damaged': () =>
-    'Dữ liệu trên đĩa bị hỏng nên chưa làm được. Hãy đóng chương trình rồi mở lại để xem còn gì nguyên vẹn và phục hồi.',
+    'Dữ liệu đọc từ ổ đĩa không đúng như đã ghi nên chưa làm được. Hãy đóng chương trình rồi mở lại: chương trình sẽ kiểm tra toàn bộ dữ liệu và cho biết còn gì nguyên vẹn.',
+  'disk.unsuitable': () =>
+    'Ổ đĩa không khóa hoặc không cho dùng chung được tệp dữ liệu (thường gặp ở ổ mạng, thư mục đồng bộ), nên chưa ghi. Hãy đóng chương trình, sao chép cả thư mục dữ liệu vào ổ đĩa trong của máy rồi mở ở đó; những gì đã ghi vẫn còn nguyên.',
+  'disk.held': () =>
+    'Một chương trình khác đang giữ tệp dữ liệu (đồng bộ, diệt vi-rút, sao lưu), nên chưa ghi được. Hãy đóng hoặc tạm dừng chương trình đó rồi làm lại; những gì đã ghi vẫn còn nguyên.',
+  'disk.no-access': () =>
+    'Không mở được tệp trên đĩa: người dùng này chưa có quyền, hoặc một chương trình khác đang giữ tệp. Hãy kiểm tra rồi làm lại; những gì đã ghi vẫn còn nguyên.',
   'host.unreachable': () =>
     'Mất kết nối với chương trình. Hãy xem chương trình còn chạy không rồi làm lại; những gì đã ghi vẫn còn nguyên.',
   'host.failed': ({ incident }) => `Chương trình gặp lỗi (mã ${incident}). Những gì đã ghi vẫn còn nguyên.`,
