@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import pdfmake from 'pdfmake'
 import type { Outline } from '#shared/documents/outline.ts'
+import { attachFile } from './attach-file.ts'
 import { carryRecord } from './carry-record.ts'
 import { fontsIn, type Fonts } from './fonts.ts'
 import { layout } from './layout.ts'
@@ -21,6 +22,7 @@ async function print(outline: Outline, fonts: Fonts): Promise<Uint8Array> {
   const document = await PDFDocument.load(pages, { updateMetadata: false })
   addSignatureFields(document, outline.sections)
   carryRecord(document, outline)
+  await attachFile(document, outline)
   dropMetadata(document)
   return document.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false })
 }

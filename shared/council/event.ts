@@ -1,5 +1,6 @@
 import type { RecordHead } from './checkpoint.ts'
 import type { Stage } from '../dossier/dossier.ts'
+import { codeOf } from '../kernel/spoken-code.ts'
 import type { Choice, CriterionId, Marks } from '../law/rule-set.ts'
 import type { Member, MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
@@ -243,9 +244,8 @@ export interface Seal {
   readonly salt: string
 }
 
-/** What a member writes down to know the sheet again: the first eight digits of its seal, in two groups. */
-export const sealCode = (seal: Seal): string =>
-  `${seal.hash.slice(0, 4)}-${seal.hash.slice(4, 8)}`.toUpperCase()
+/** What a member writes down to know the sheet again: 80 bits of its seal, which no other marks can be found for. */
+export const sealCode = (seal: Pick<Seal, 'hash'>): string => codeOf(seal.hash)
 
 /** An event as it stands in the log: numbered from 1, timed by the host's clock, chained to the one before. */
 export interface LoggedEvent {

@@ -1,6 +1,7 @@
 import { isInWriting } from '../council/quorum.ts'
 import type { Sitting } from '../council/sitting.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
+import { attachedSeals } from './attached-seals.ts'
 import { minutesAfterwards } from './minutes-afterwards.ts'
 import { minutesClosing } from './minutes-closing.ts'
 import { aboutOf, minutesOpening } from './minutes-opening.ts'
@@ -36,6 +37,7 @@ export function minutesOutline(
     createdAt: issue.at,
     ...(details.training ? { watermark: minutes.training } : {}),
     ...(record ? { record } : {}),
+    attachment: attachedSeals(sitting),
     sections: [
       {
         orientation: 'portrait',

@@ -12,6 +12,8 @@ export interface Outline {
   readonly watermark?: string
   /** How far the record had come that it was drawn from; carried in the file as data, so that who signs it signs the record too. */
   readonly record?: Checkpoint
+  /** A file inside the document, of JSON. */
+  readonly attachment?: { readonly name: string; readonly text: string }
   readonly sections: readonly OutlineSection[]
 }
 

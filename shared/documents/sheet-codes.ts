@@ -35,7 +35,7 @@ function recordCode({ phase, head }: Sitting, { codes }: AnnexWords): readonly B
   ]
 }
 
-/** So many codes of nine characters fit across the page. */
+/** So many codes, each in two lines, fit across the page. */
 const membersAcross = 9
 
 function codeTable(sitting: Sitting, members: readonly Scorer[], words: AnnexWords): readonly Block[] {
@@ -72,11 +72,15 @@ function codeCell(
   words: AnnexWords,
 ): string {
   const sheet = round.sheets.get(id)
-  if (sheet?.seal) return `${sealCode(sheet.seal)}${sheet.hand === 'paper' ? `\n${words.onPaper}` : ''}`
+  if (sheet?.seal)
+    return `${inTwoLines(sealCode(sheet.seal))}${sheet.hand === 'paper' ? `\n${words.onPaper}` : ''}`
   if (product.recusals.has(id)) return words.recused
   if (product.abstentions.has(id)) return words.abstained
   return round.revealedAt === undefined ? words.notHandedIn : noSheet(sitting, id, words)
 }
+
+/** A column is as wide as half a code; left to itself, a code of digits would break anywhere. */
+const inTwoLines = (code: string): string => `${code.slice(0, 10)}\n${code.slice(10)}`
 
 const inGroups = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))

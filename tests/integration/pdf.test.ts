@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -154,11 +154,23 @@ describe.skipIf(!commandIsThere('pdftotext'))('the text of the minutes (needs pd
     expect(annex.map(page => page.includes('Tên sản phẩm'))).toEqual([true, true, true])
   })
 
-  it('breaks no code over two lines, however wide its letters', async () => {
-    const columns = [{ heading: 'Sở Y tế', width: { mm: 20 }, align: 'center' }] as const
-    const rows = [['1111-1111'], ['DDDD-ADDA'], ['ACBD-7D3A\nphiếu giấy']]
+  it('breaks a code at its dashes only, however wide its letters', async () => {
+    const columns = [{ heading: 'Sở Y tế', width: { mm: 21 }, align: 'center' }] as const
+    const rows = [['1111-2222-\n3333-4444'], ['DGMD-QDMA-\nQQQQ-ADDA'], ['MMMM-WWWW-\nMWMW-WMWM\nphiếu giấy']]
     const text = textOfPages(await printer.print(only({ kind: 'table', letters: 'small', columns, rows })))
-    for (const code of ['1111-1111', 'DDDD-ADDA', 'ACBD-7D3A']) expect(text.join(' ')).toContain(code)
+    const groups = rows.flatMap(([cell]) => cell?.split(/[-\n]/) ?? [])
+    for (const group of groups) expect(text.join(' ')).toContain(group)
+    expect(text.join(' ')).toMatch(/1111-2222-\s+3333-4444/)
+  })
+
+  it('has the file that it was given inside, for any viewer to save (needs pdfdetach)', async () => {
+    const attachment = { name: 'dau-niem-phong.json', text: '{"seals":["Chè Thôm Loà"]}' }
+    const [file, saved] = [path.join(folder, 'dinh-kem.pdf'), path.join(folder, 'dau.json')]
+    writeFileSync(file, await printer.print(someMinutes({ attachment })))
+    execFileSync('pdfdetach', ['-save', '1', '-o', saved, file])
+    expect(readFileSync(saved, 'utf8')).toBe(attachment.text)
+    const again = await printer.print(someMinutes({ attachment }))
+    expect(sha256(again)).toBe(sha256(readFileSync(file)))
   })
 
   it('breaks no short office over two lines, with thirteen members across the page', async () => {

@@ -180,7 +180,8 @@ export const minutesWords: MinutesWords = {
       name: 'Annex II',
       about: 'CODES OF THE SHEETS',
       explained:
-        'The code of a sheet is the first eight characters of the seal (SHA-256) put on it when it was handed in; every member was given theirs then.',
+        'The code of a sheet is the first 80 bits of the seal (SHA-256) put on it when it was handed in, as 16 digits and letters (no I, L, O, U); ' +
+        'every member was given theirs then. The whole seals are in the file attached to these minutes.',
       record: {
         heading: 'Code of the record',
         head: (number, hash) => `Event ${number}: ${hash}`,

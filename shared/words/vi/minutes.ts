@@ -181,7 +181,8 @@ export const minutesWords: MinutesWords = {
       name: 'Phụ lục II',
       about: 'MÃ PHIẾU ĐÁNH GIÁ',
       explained:
-        'Mã phiếu là tám ký tự đầu của dấu niêm phong (SHA-256) trên phiếu đã nộp; mỗi thành viên đã nhận mã của mình khi nộp phiếu.',
+        'Mã phiếu là 80 bit đầu của dấu niêm phong (SHA-256) trên phiếu đã nộp, viết bằng 16 chữ số và chữ cái (không dùng I, L, O, U); ' +
+        'mỗi thành viên đã nhận mã của mình khi nộp phiếu. Dấu niêm phong đầy đủ ở tệp đính kèm biên bản này.',
       record: {
         heading: 'Mã nhật ký phiên họp',
         head: (number, hash) => `Sự kiện số ${number}: ${hash}`,

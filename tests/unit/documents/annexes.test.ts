@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { issueMinutes } from '#shared/council/closing.ts'
 import { mergedAbove } from '#shared/documents/outline.ts'
+import { codeOf } from '#shared/kernel/spoken-code.ts'
 import {
   aProduct,
   aProfile,
@@ -140,9 +141,11 @@ describe('the annexes', () => {
       .recuses('che', 'so-y-te', 'người nhà')
       .opensRound('che')
     sitting.handsIn('che', 'so-khcn', 70).handsIn('che', 'hoi-nong-dan', 70, 'paper')
-    const codeOf = (member: string): string => {
+    const printed = (member: string): string => {
       const hash = sitting.product('che').rounds[0]?.sheets.get(member)?.seal?.hash ?? ''
-      return `${hash.slice(0, 4)}-${hash.slice(4, 8)}`.toUpperCase()
+      const code = codeOf(hash)
+      expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/)
+      return `${code.slice(0, 10)}\n${code.slice(10)}`
     }
     expect(rowsIn(minutesOf(sitting), 2)).toEqual([
       {
@@ -152,14 +155,32 @@ describe('the annexes', () => {
         'Sở NN&MT': 'chưa nộp',
         'Sở Công Thương': 'chưa nộp',
         'Sở Y tế': 'không chấm',
-        'Sở KH&CN': codeOf('so-khcn'),
+        'Sở KH&CN': printed('so-khcn'),
         'Sở VHTT&DL': 'chưa nộp',
         'Sở Tài chính': 'chưa nộp',
         'Liên minh HTX': 'chưa nộp',
-        'Hội Nông dân': `${codeOf('hoi-nong-dan')}\nphiếu giấy`,
+        'Hội Nông dân': `${printed('hoi-nong-dan')}\nphiếu giấy`,
         'VPĐP NTM': 'chưa nộp',
       },
     ])
+  })
+})
+
+describe('the file in the minutes', () => {
+  it('has the whole seal of every sheet, of which the code in print is the beginning', () => {
+    const sitting = aSitting().start().opensRound('che')
+    sitting.handsIn('che', 'so-khcn', 70).handsIn('che', 'hoi-nong-dan', 70)
+    const hashOf = (member: string) => sitting.product('che').rounds[0]?.sheets.get(member)?.seal?.hash
+    expect(JSON.parse(minutesOf(sitting).attachment?.text ?? '')).toEqual({
+      sitting: 'phien-1',
+      seals: ['so-khcn', 'hoi-nong-dan'].map(member => ({
+        product: 'che',
+        code: '08-02257-che-2026',
+        round: 1,
+        member,
+        seal: hashOf(member),
+      })),
+    })
   })
 })
 
