@@ -19,7 +19,7 @@ export function codeOf(hash: string): string {
 /** A code as somebody typed it: in any case, with or without its dashes, O for 0 and I or L for 1. Nothing where it can be none. */
 export function readCode(typed: string): string | undefined {
   const letters = typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')
-  return letters !== '' && [...letters].every(letter => alphabet.includes(letter)) ? letters : undefined
+  return /^[0-9A-HJKMNP-TV-Z]+$/.test(letters) ? letters : undefined
 }
 
 /** Whether what was typed is the code of this hash: as it is printed now, or as earlier versions printed it, its first eight digits. */
