@@ -61,7 +61,7 @@ describe('rate', () => {
       [
         '73',
         3,
-        '73,00 điểm thuộc khung 4 sao; giữ ở 3 sao vì tiêu chí 1.6 chưa đạt mức tối thiểu của 4 sao (hồ sơ môi trường).',
+        '73,00 điểm thuộc khung 4 sao; giữ ở 3 sao vì tiêu chí 1.6 chưa đạt mức tối thiểu của 4 sao (hồ sơ, thủ tục môi trường theo pháp luật và quy định khác).',
         2,
       ],
     ])

@@ -106,7 +106,7 @@ describe('a criteria set', () => {
     ],
     [
       'two labels that differ only by case and punctuation',
-      withOption('1.3', 2, { label: 'CHỈ phân loại – sơ chế.' }),
+      withOption('1.3', 2, { label: 'PHÂN LOẠI – sơ chế.' }),
       { kind: 'labels-alike', at: '1.3', option: 2 },
     ],
     [

@@ -53,7 +53,7 @@ describe('the reason for the stars, in Vietnamese', () => {
 
   it('names the one minimum that holds a product back', () => {
     expect(reasons([73, 73, 73, 74], allConfirmedBut({ '1.6': 'none' }))).toEqual([
-      '73,25 điểm thuộc khung 4 sao; giữ ở 3 sao vì tiêu chí 1.6 chưa đạt mức tối thiểu của 4 sao (hồ sơ môi trường).',
+      '73,25 điểm thuộc khung 4 sao; giữ ở 3 sao vì tiêu chí 1.6 chưa đạt mức tối thiểu của 4 sao (hồ sơ, thủ tục môi trường theo pháp luật và quy định khác).',
       'Do Chủ tịch UBND tỉnh công nhận.',
     ])
   })
@@ -67,7 +67,7 @@ describe('the reason for the stars, in Vietnamese', () => {
 
   it('says that below 3 stars nothing is recognised, although the points were enough', () => {
     expect(reasons([55], allConfirmedBut({ '8': 'none' }))).toEqual([
-      '55,00 điểm thuộc khung 3 sao; giữ ở 2 sao vì tiêu chí 8 chưa đạt mức tối thiểu của 3 sao (có công bố chất lượng sản phẩm).',
+      '55,00 điểm thuộc khung 3 sao; giữ ở 2 sao vì tiêu chí 8 chưa đạt mức tối thiểu của 3 sao (công bố chất lượng sản phẩm).',
       'Dưới 3 sao: không công nhận, không cấp giấy chứng nhận.',
     ])
   })
