@@ -1,3 +1,4 @@
+import type { BackupReason } from '#shared/contract/data.ts'
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -6,7 +7,7 @@ import { councilApplication } from './app/council.ts'
 import { createDispatch } from './app/dispatch.ts'
 import { lawInUse } from './app/law-in-use.ts'
 import { whyNotRestore } from './app/may-restore.ts'
-import type { Ports } from './app/ports.ts'
+import type { Backups, Ports } from './app/ports.ts'
 import type { Announcing, OpenData } from './app/restorable-host.ts'
 import { createStations } from './app/stations.ts'
 import { createDocuments } from './files/documents.ts'
@@ -22,6 +23,7 @@ import { createSignatures } from './signing/signatures.ts'
 import { backUpNow, changesOf } from './store/backups.ts'
 import type { Sound } from './store/database-condition.ts'
 import { createEventLog } from './store/event-log.ts'
+import { filesUnderUs, type FilesUnderUs } from './store/file-under-us.ts'
 import { databaseName, openDatabase, type Connection } from './store/open-database.ts'
 import { createSettings } from './store/settings.ts'
 import { createSittingFiles } from './sitting-files/sitting-files.ts'
@@ -33,10 +35,11 @@ export async function openCouncil(
   announcing: Announcing,
 ): Promise<OpenData> {
   const { place, clock, incident } = foundation
-  const backUp = (reason: 'migration' | 'quit', database: Connection): void =>
-    backUpNow(database, { folder: place.dataFolder, reason, at: clock() })
-  const database = openDatabase(foundation.inData(databaseName), before => backUp('migration', before))
-  const { ports, files, closeFiles } = await joinAdapters(foundation, database)
+  const backUp = (reason: BackupReason, open: Connection): string =>
+    backUpNow(open, { folder: place.dataFolder, reason, at: clock() })
+  const database = openDatabase(foundation.inData(databaseName), before => void backUp('migration', before))
+  const underUs = lookAfter(foundation, database, () => backUp('held', database))
+  const { ports, files, closeFiles } = await joinAdapters(foundation, database, underUs)
   const routine = startBackups(ports, interrupted, announcing.tell)
   const council = councilApplication(ports, place, routine, announcing)
   const dispatch = createDispatch(council, ports)
@@ -59,13 +62,50 @@ export async function openCouncil(
   }
 }
 
+/** @param saveAll makes a backup of what is open */
+function lookAfter(
+  { place, lock, incident }: Foundation,
+  database: Connection,
+  saveAll: () => string,
+): FilesUnderUs {
+  return filesUnderUs({
+    folder: place.dataFolder,
+    lock,
+    changes: changesOf(database),
+    saveAll() {
+      try {
+        return saveAll()
+      } catch (error) {
+        incident(error)
+        return undefined
+      }
+    },
+  })
+}
+
+/** While the files under the database are gone, a backup is made of what is open and not of what lies in their place. */
+const ofWhatIsOpen = (
+  backups: Backups,
+  underUs: FilesUnderUs,
+  backUp: (reason: BackupReason) => string,
+): Backups => ({
+  ...backups,
+  async make(reason) {
+    if (!underUs.areGone()) return backups.make(reason)
+    const name = backUp(reason)
+    const made = backups.find(name)
+    if (!made) throw new Error(`${name} was made and is not there`)
+    return made
+  },
+})
+
 /** The one place where the adapters of the application meet. */
-async function joinAdapters(foundation: Foundation, database: Connection) {
+async function joinAdapters(foundation: Foundation, database: Connection, underUs: FilesUnderUs) {
   const { place, inData, hash, incident } = foundation
   const fontFolder = path.join(place.resources, 'fonts')
   const shipped = path.join(place.resources, 'law')
   const { law, shelf } = openLawShelf({ shipped, kept: inData('law'), hash, write: writeDurably, incident })
-  const settings = createSettings(database)
+  const settings = createSettings(database, underUs.look)
   const inUse = lawInUse({ law, shelf, settings })
   const packages = createPackageStore(inData('packages'), id => inUse.offers(id))
   const uploads = createUploads(inData('uploads'))
@@ -77,7 +117,10 @@ async function joinAdapters(foundation: Foundation, database: Connection) {
   const printer = createPdfPrinter({ workerUrl: place.pdfWorker, fontFolder })
   const ports: Ports = {
     ...foundation,
-    log: createEventLog(database, hash),
+    backups: ofWhatIsOpen(foundation.backups, underUs, reason =>
+      backUpNow(database, { folder: place.dataFolder, reason, at: foundation.clock() }),
+    ),
+    log: createEventLog(database, hash, underUs.look),
     settings,
     law,
     shelf,

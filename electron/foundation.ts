@@ -1,6 +1,7 @@
 import type { HostPlace } from './app/host.ts'
 import type { Ports } from './app/ports.ts'
 import type { Background } from './store/background.ts'
+import type { FolderLock } from './store/folder-lock.ts'
 
 /** What the council's application and the recovery over a data folder are both made of. */
 export interface Foundation extends Pick<
@@ -9,6 +10,8 @@ export interface Foundation extends Pick<
 > {
   readonly place: HostPlace
   readonly background: Background
+  /** Keeps the folder for this host. */
+  readonly lock: FolderLock
   /** A place in the data folder. */
   inData(name: string): string
 }

@@ -8,11 +8,11 @@ import { openCouncil } from './council-host.ts'
 import { createIncidents } from './files/incidents.ts'
 import type { Foundation } from './foundation.ts'
 import { openRecovery } from './recovery-host.ts'
-import { createBackground, type Background } from './store/background.ts'
+import { createBackground } from './store/background.ts'
 import { createBackups } from './store/backups.ts'
 import { databaseCondition } from './store/database-condition.ts'
 import { diskFault } from './store/disk-fault.ts'
-import { lockFolder } from './store/folder-lock.ts'
+import { leaveTimeToRelock, lockFolder, lockWatch } from './store/folder-lock.ts'
 import { finishRestore } from './store/restore.ts'
 
 /** The time, which tests turn by hand. */
@@ -37,26 +37,33 @@ const realTime: Time = {
  */
 export async function openHost(place: HostPlace, time: Time = realTime): Promise<Host> {
   mkdirSync(place.dataFolder, { recursive: true })
+  await leaveTimeToRelock(place.dataFolder)
   const lock = lockFolder(place.dataFolder)
   const background = createBackground(place.storeWorker)
+  const stopWatch = time.every(lockWatch, async () => void lock.keep())
   const giveUp = async (): Promise<void> => {
+    stopWatch()
     await background.close()
     lock.release()
   }
   try {
-    return await restorableHost(folderOn(foundationOf(place, time, background), giveUp))
+    return await restorableHost(folderOn(foundationOf({ place, background, lock }, time), giveUp))
   } catch (error) {
     await giveUp()
     throw error
   }
 }
 
-function foundationOf(place: HostPlace, { clock, every }: Time, background: Background): Foundation {
+function foundationOf(
+  taken: Pick<Foundation, 'place' | 'background' | 'lock'>,
+  { clock, every }: Time,
+): Foundation {
+  const { place, background } = taken
   const inData = (name: string): string => path.join(place.dataFolder, name)
   const backups = createBackups({ folder: place.dataFolder, clock, background })
   const { report: incident } = createIncidents(inData('incidents.log'))
   const hash = (text: string): string => digest('sha256', text)
-  return { place, inData, clock, every, background, backups, diskFault, incident, hash }
+  return { ...taken, inData, clock, every, backups, diskFault, incident, hash }
 }
 
 function folderOn(foundation: Foundation, giveUp: () => Promise<void>): DataFolder {

@@ -34,6 +34,7 @@ function isMadeByItself(reason: BackupReason): boolean {
     case 'close':
     case 'asked':
     case 'migration':
+    case 'held':
     case 'restore':
     case 'damaged':
       return false

@@ -1,4 +1,4 @@
-import type { Seat } from '#shared/council/seat.ts'
+import { seatOf, type Seat } from '#shared/council/seat.ts'
 import { maySeeProduct } from '#shared/council/view.ts'
 import type { BackupRoutine } from './backup-routine.ts'
 import type { Application } from './dispatch.ts'
@@ -72,6 +72,12 @@ export function councilApplication(
       return found.value.products.some(
         product => product.entry.package === hash && maySeeProduct(product, seat),
       )
+    },
+    seatThatAsked(request, input, seen = 0) {
+      if (!('sitting' in input)) return undefined
+      const sitting = String(input.sitting)
+      const found = ports.log.causedBy(sitting, request, seen, Number.MAX_SAFE_INTEGER)
+      return found && seatOf(found.actor, sitting)
     },
     // What anyone may ask changes nothing; everything else at a sitting leads to a record that must hold.
     forbids(permission, input) {

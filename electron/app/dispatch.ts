@@ -23,6 +23,11 @@ export interface Application {
   readonly otherwise: Refusal
   /** What keeps a permitted command from being done at all. */
   readonly forbids: (permission: Permission, input: object) => Refusal | undefined
+  /**
+   * Where a request was done already from a seat, that seat: a host that was started anew knows nobody, and whoever lost an answer sends the
+   * same request again before they have taken their seat.
+   */
+  readonly seatThatAsked: (request: string, input: object, seen: number | undefined) => Seat | undefined
 }
 
 /** Decodes each call, checks who may give it, and answers it once. */
@@ -48,20 +53,27 @@ export function createDispatch(
 }
 
 async function run(
-  { useCases, otherwise, forbids }: Application,
+  { useCases, otherwise, forbids, seatThatAsked }: Application,
   { name, input, request, seen }: Call,
-  station: Station,
+  asking: Station,
 ): Promise<Result<unknown, Refusal>> {
   const { permission, input: schema } = contract[name]
   const decoded = schema.safeParse(input)
   if (!decoded.success) return malformed(decoded.error.issues)
-  if (!permits(permission, station.seat, decoded.data)) return refused({ code: 'call.forbidden' })
+  const station = permits(permission, asking.seat, decoded.data)
+    ? asking
+    : stationBefore(asking, seatThatAsked(request, decoded.data, seen))
+  if (!station || !permits(permission, station.seat, decoded.data)) return refused({ code: 'call.forbidden' })
   const no = forbids(permission, decoded.data)
   if (no) return refused(no)
   const useCase = useCases[name] as
     ((input: unknown, context: CallContext) => ReturnType<UseCases[CommandName]>) | undefined
   return useCase ? useCase(decoded.data, { request, station, seen }) : refused(otherwise)
 }
+
+/** For one answer: nobody is sat down by it. */
+const stationBefore = ({ name }: Station, seat: Seat | undefined): Station | undefined =>
+  seat && { name, seat }
 
 /** Whoever holds a sheet can do nothing but that sheet, in its own sitting. */
 function permits(permission: Permission, seat: Seat, input: object): boolean {

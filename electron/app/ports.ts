@@ -55,6 +55,8 @@ export interface Chance {
 }
 
 export interface EventLog {
+  /** Throws where what is written would not be found again: the open files are no longer those in the data folder. */
+  look(): void
   /** Writes all or none, of one sitting; returns only when they are on disk. */
   append(events: readonly LoggedEvent[]): void
   /** Writes another log of a sitting, whole, that is in use from then on; the one before it stays. On disk when it returns. */
@@ -74,7 +76,7 @@ export interface EventLog {
     request: string,
     after: number,
     upTo: number,
-  ): { readonly number: number; readonly at: number } | undefined
+  ): { readonly number: number; readonly at: number; readonly actor: string } | undefined
 }
 
 /** The lines are read anew each time they are gone through. */

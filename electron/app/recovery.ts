@@ -41,5 +41,6 @@ export function recoveryApplication(data: DamagedData, lastRestore: () => Restor
     },
     otherwise: { code: 'data.not-open' },
     forbids: () => undefined,
+    seatThatAsked: () => undefined,
   }
 }

@@ -84,7 +84,9 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
     const now = clock()
     const logged = link(id, before, cause, [...jump(before, now), ...events], now)
     log.append(logged)
-    return follow(id, before, cause, logged, now)
+    const saved = follow(id, before, cause, logged, now)
+    log.look()
+    return saved
   }
 
   /** What was logged holds from here on. */
@@ -160,6 +162,7 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
     change(id, cause, decide, restsOn = nothing) {
       const found = live.get(id)
       if (!found) return refused({ code: 'sitting.unknown' })
+      log.look()
       const earlier = answered(id, found, cause)
       if (earlier) return ok(earlier)
       const changed = restsOn === nothing ? [] : changedSince(id, found, cause, restsOn)
@@ -172,17 +175,21 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
     },
     open(id, cause, decision) {
       if (!decision.ok) return decision
+      log.look()
       return ok(commit(id, undefined, cause, decision.value))
     },
     adopt(whole) {
+      log.look()
       const { sitting, head } = foldedFrom(whole)
       const found = live.get(sitting.id)
       log.append(whole.slice(found?.sitting.revision ?? 0))
       live.set(sitting.id, { ...lively(sitting, head, sitting.revision), ...(found && memoryOf(found)) })
+      log.look()
       tell('sitting.changed', { sitting: sitting.id, revision: sitting.revision })
     },
     replace(whole, cause, decision) {
       if (!decision.ok) return decision
+      log.look()
       const { sitting, head } = foldedFrom(whole)
       const other = lively(sitting, head, sitting.revision)
       const now = clock()
@@ -190,6 +197,7 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
       log.replace([...whole, ...logged])
       const saved = follow(sitting.id, other, cause, logged, now)
       tell('sitting.replaced', { sitting: sitting.id })
+      log.look()
       return ok(saved)
     },
   }

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { BackupFile, BackupReason } from '#shared/contract/data.ts'
@@ -48,14 +48,17 @@ export function createBackups({
   }
 }
 
-/** Makes a backup of an open database at once, for when nobody is waiting or everything has to. */
+/** Makes a backup of an open database at once, for when nobody is waiting or everything has to. @returns its name */
 export function backUpNow(
   database: Database.Database,
   { folder: dataFolder, reason, at }: { folder: string; reason: BackupReason; at: number },
-): void {
+): string {
   const folder = backupFolder(dataFolder)
-  mkdirSync(folder, { recursive: true })
-  copyDatabase(database, path.join(folder, freeBackupName(folder, at, reason)))
+  // Not in a data folder that is gone: it would be made anew, empty.
+  if (!existsSync(folder)) mkdirSync(folder)
+  const name = freeBackupName(folder, at, reason)
+  copyDatabase(database, path.join(folder, name))
+  return name
 }
 
 /** How many rows this connection has changed since it was opened. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { never } from '#shared/kernel/never.ts'
+import { FilesGone, FolderShared } from './files-gone.ts'
 
 /** What kept a disk from doing what was asked of it. None of these says that what is on it is damaged, but the last. */
 export type DiskFaultKind =
@@ -37,8 +38,15 @@ export function diskFaultKind(error: unknown): DiskFaultKind | undefined {
   return kinds.find(([codes]) => codes.test(code))?.[1]
 }
 
-/** The same as it is answered to a call. */
+/** What is answered to a call that the disk, or whoever else works on it, has kept from being done. */
 export function diskFault(error: unknown): Refusal | undefined {
+  if (error instanceof FilesGone)
+    return error.withFolder ? { code: 'data.folder-moved' } : { code: 'data.moved', copy: error.copy }
+  if (error instanceof FolderShared) return { code: 'data.shared' }
+  return refusalOf(error)
+}
+
+function refusalOf(error: unknown): Refusal | undefined {
   const kind = diskFaultKind(error)
   switch (kind) {
     case undefined:

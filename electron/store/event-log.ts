@@ -9,13 +9,17 @@ import { sql } from './sql.ts'
 import { recordOf } from './stored-record.ts'
 import type { EventRow } from './tables.ts'
 
-/** The record of every sitting, in SQLite. */
-export function createEventLog(database: Database.Database, hash: Hasher): EventLog {
+/** The record of every sitting, in SQLite. @param look at the files that it is in */
+export function createEventLog(
+  database: Database.Database,
+  hash: Hasher,
+  look: EventLog['look'] = () => undefined,
+): EventLog {
   const insert = insertInto(database)
   const readSound = soundLogsOf(database, hash)
   const after = database.prepare<[string, number], EventRow>(eventsAfter)
   const broken = new Map<SittingId, number>()
-  const caused = database.prepare<CausedBy, Pick<EventRow, 'number' | 'at'>>(lastCausedBy)
+  const caused = database.prepare<CausedBy, Pick<EventRow, 'number' | 'at' | 'actor'>>(lastCausedBy)
   const inUse = new Map(logsInUse(logNamesIn(database)))
   const nameOf = (sitting: SittingId): LogName => inUse.get(sitting) ?? sitting
   const write = database.transaction((name: LogName, events: readonly LoggedEvent[]) => {
@@ -31,6 +35,7 @@ export function createEventLog(database: Database.Database, hash: Hasher): Event
   }
 
   return {
+    look,
     append: events => writeTo(nameOf(events[0]?.sitting ?? ''), events),
     replace: events => writeTo(nextLogName(nameOf(events[0]?.sitting ?? '')), events),
     read(sitting) {
@@ -58,7 +63,7 @@ const eventsAfter = sql
 type CausedBy = [name: LogName, after: number, upTo: number, request: string, limit: number]
 const lastCausedBy = sql
   .selectFrom('event')
-  .select(['number', 'at'])
+  .select(['number', 'at', 'actor'])
   .where('sitting', '=', '')
   .where('number', '>', 0)
   .where('number', '<=', 0)

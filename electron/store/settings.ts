@@ -3,8 +3,8 @@ import type { Settings } from '../app/ports.ts'
 import { sql } from './sql.ts'
 import type { SettingRow } from './tables.ts'
 
-/** Small things kept between sittings, such as the roster. */
-export function createSettings(database: Database.Database): Settings {
+/** Small things kept between sittings, such as the roster. @param look at the files that they are in */
+export function createSettings(database: Database.Database, look: () => void = () => undefined): Settings {
   const read = database.prepare<[string], Pick<SettingRow, 'value'>>(
     sql.selectFrom('setting').select('value').where('name', '=', '').compile().sql,
   )
@@ -17,6 +17,9 @@ export function createSettings(database: Database.Database): Settings {
   )
   return {
     read: name => read.get(name)?.value,
-    write: (name, value) => void write.run(name, value, value),
+    write(name, value) {
+      write.run(name, value, value)
+      look()
+    },
   }
 }

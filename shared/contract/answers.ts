@@ -29,6 +29,8 @@ export interface StartView {
   readonly broken: readonly BrokenRecord[]
   /** Why the last backup could not be made; nothing when it was, or when there was none to make. */
   readonly backupFailed: Refusal | undefined
+  /** Why nothing is acknowledged: the files under the host are not where it opened them. */
+  readonly outOfPlace: Refusal | undefined
 }
 
 export interface BrokenRecord {

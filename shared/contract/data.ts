@@ -1,8 +1,20 @@
 import type { SittingId } from '../council/event.ts'
 import type { Refusal } from './refusal.ts'
 
-/** Why a backup was made. The last two are what was there before a restore: whole, or as damaged as it was found. */
-export const backupReasons = ['timer', 'quit', 'close', 'asked', 'migration', 'restore', 'damaged'] as const
+/**
+ * Why a backup was made. `held`: the database was taken away under the program, which still held it. The last two are what was there before a
+ * restore: whole, or as damaged as it was found.
+ */
+export const backupReasons = [
+  'timer',
+  'quit',
+  'close',
+  'asked',
+  'migration',
+  'held',
+  'restore',
+  'damaged',
+] as const
 export type BackupReason = (typeof backupReasons)[number]
 
 /** A backup as its name and the disk tell it, without opening it. */

@@ -31,6 +31,11 @@ export type HostRefusal =
   | { readonly code: 'sheet.in-hand' }
   /** The database cannot be worked with; `recovery.read` says why. */
   | { readonly code: 'data.not-open' }
+  /** The database was removed, renamed or replaced under the program; all that it held is in that backup, where one could be made. */
+  | { readonly code: 'data.moved'; readonly copy: string | undefined }
+  | { readonly code: 'data.folder-moved' }
+  /** Another host works on the same data. */
+  | { readonly code: 'data.shared' }
   /** Another hand changed what this rests on after the caller had looked; the first of what happened, oldest first. */
   | { readonly code: 'call.stale'; readonly changed: readonly SeenChange[] }
   /** A sitting file whose record does not hold: the first thing that is wrong. */

@@ -11,3 +11,11 @@ export type Seat =
 
 export const actorOf = (seat: Seat): string =>
   seat.kind === 'secretary' ? 'secretary' : `${seat.kind}:${seat.member}`
+
+/** The seat at a sitting that an actor was named after. */
+export function seatOf(actor: string, sitting: SittingId): Seat {
+  const [, kind, member] = /^(member|paper|council):(.+)$/.exec(actor) ?? []
+  if (member === undefined || (kind !== 'member' && kind !== 'paper' && kind !== 'council'))
+    return { kind: 'secretary' }
+  return { kind, sitting, member }
+}

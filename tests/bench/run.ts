@@ -1,6 +1,7 @@
 import { reportLines, type BenchRow } from './bench-row.ts'
 import { decisionsPerSecond } from './decisions-per-second.ts'
 import { foldFullSitting } from './fold-full-sitting.ts'
+import { lookUnderUs } from './look-under-us.ts'
 import { markDuringBackup } from './mark-during-backup.ts'
 import { markInFullSitting } from './mark-in-full-sitting.ts'
 import { markToAcknowledgement } from './mark-to-acknowledgement.ts'
@@ -9,6 +10,7 @@ import { openFullSitting } from './open-full-sitting.ts'
 const rows: readonly BenchRow[] = [
   decisionsPerSecond,
   markToAcknowledgement,
+  lookUnderUs,
   markInFullSitting,
   markDuringBackup,
   foldFullSitting,

@@ -19,7 +19,7 @@ const byItsCount = 0
 /** What a member knows of a sheet: what was acknowledged, and the mark that was on its way, which may be on disk or not. */
 interface Known {
   marks: Readonly<Record<string, Choice>>
-  sent: { readonly criterion: string; readonly choice: Choice } | undefined
+  sent: { readonly criterion: string; readonly choice: Choice; readonly request: string } | undefined
 }
 
 async function marksOn(ask: HttpStation): Promise<Marks> {
@@ -28,20 +28,28 @@ async function marksOn(ask: HttpStation): Promise<Marks> {
   return own.marks
 }
 
+/** The last mark, under the name that it had. @returns whether it was answered as saved */
+async function sendLast(ask: HttpStation, { sent }: Known): Promise<boolean> {
+  if (!sent) return false
+  const { criterion, choice, request } = sent
+  const saved = await ask('sheet.mark', { ...ofProduct, member, criterion, choice }, request)
+  return saved.revision > 0
+}
+
 /** One mark after another, for as long as the program answers. */
 async function markOn(ask: HttpStation, known: Known): Promise<never> {
   const criteria = criteriaOf(teaSet)
   for (let count = 0; ; count += 1) {
     const criterion = criteria[count % criteria.length]?.id ?? ''
     const choice = known.marks[criterion] === 1 ? 2 : 1
-    known.sent = { criterion, choice }
-    await ask('sheet.mark', { ...ofProduct, member, criterion, choice })
+    known.sent = { criterion, choice, request: crypto.randomUUID() }
+    await sendLast(ask, known)
     known.marks = { ...known.marks, [criterion]: choice }
   }
 }
 
 it(
-  `the whole program, killed with -9 ${lives} times while a member marks over the network, shows every acknowledged mark again`,
+  `the whole program, killed with -9 ${lives} times while a member marks over the network, shows every acknowledged mark again, and answers the last one as it would have`,
   async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'ocop-killed-'))
     writeRecords(folder, aSitting().start().opensRound(ofProduct.product).log)
@@ -49,11 +57,13 @@ it(
     for (let life = 0; life < lives; life += 1) {
       const program = await startProgram('--data', folder)
       const ask = await enter(program)
+      const saysSaved = await sendLast(ask, known).catch(() => false)
       await ask('seat.take', { ...inSitting, member, paper: false })
       const marks = await marksOn(ask)
       const { criterion = '', choice = 'none' } = known.sent ?? {}
       if (marks[criterion] === choice) known.marks = { ...known.marks, [criterion]: choice }
       expect(marks).toEqual(known.marks)
+      if (known.sent) expect(saysSaved).toBe(marks[criterion] === choice)
       const ended = markOn(ask, known).catch((error: unknown) => error)
       await Promise.race([sleep(Math.random() * 500), ended])
       await program.kill()

@@ -87,3 +87,44 @@ describe('a signing key', () => {
     expect(readdirSync(path.join(inHand.folder, 'uploads'))).toHaveLength(0)
   })
 })
+
+describe('what a member did last before the program was killed', () => {
+  const member = 'm4'
+  let sheet: { readonly sitting: string; readonly product: string; readonly member: string }
+  let seen: number
+
+  beforeEach(async () => {
+    const { sitting, products } = await aStartedSitting(inHand)
+    const [product = ''] = products
+    sheet = { sitting, product, member }
+    await inHand.ask('round.open', { sitting, product })
+    await inHand.ask('seat.take', { sitting, member, paper: false })
+    seen = (await inHand.ask('sitting.read', { sitting })).revision
+  })
+
+  const again = (name: string, input: object, request: string) =>
+    inHand.host.answer('another window', { request, name, input, seen })
+
+  it('is answered as the first time when it is sent again, also before the seat is taken again', async () => {
+    const mark = { ...sheet, criterion: '1.1', choice: 2 }
+    const request = crypto.randomUUID()
+    const first = await inHand.host.answer(laptop, { request, name: 'sheet.mark', input: mark, seen })
+    expect(first).toMatchObject({ ok: true })
+    await inHand.reopen()
+    expect(await again('sheet.mark', mark, request)).toEqual(first)
+    expect(await inHand.ask('start.read', {})).toMatchObject({ seat: { kind: 'secretary' } })
+    await inHand.ask('seat.take', { sitting: sheet.sitting, member, paper: false })
+    expect(await call('sheet.mark', mark, request)).toEqual(first)
+  })
+
+  it('opens the sheet to nobody else: another request, or another member’s sheet, is refused', async () => {
+    const mark = { ...sheet, criterion: '1.1', choice: 2 }
+    const request = crypto.randomUUID()
+    await inHand.host.answer(laptop, { request, name: 'sheet.mark', input: mark, seen })
+    await inHand.reopen()
+    const forbidden = { ok: false, refusal: { code: 'call.forbidden' } }
+    expect(await again('sheet.mark', mark, crypto.randomUUID())).toEqual(forbidden)
+    expect(await again('sheet.mark', { ...mark, member: 'm5' }, request)).toEqual(forbidden)
+    expect(await again('sheet.mark', { ...mark, sitting: 'another' }, request)).toEqual(forbidden)
+  })
+})

@@ -4,15 +4,19 @@ import type { CommandName, Input } from '#shared/contract/contract.ts'
 import type { RunningProgram } from './running-program.ts'
 
 /** Asks a running program over one HTTP connection, as a browser of its own does; throws what is refused. */
-export type HttpStation = <N extends CommandName>(name: N, input: Input<N>) => Promise<Answers[N]>
+export type HttpStation = <N extends CommandName>(
+  name: N,
+  input: Input<N>,
+  request?: string,
+) => Promise<Answers[N]>
 
 /** The first one enters with the program's address, which opens once. */
 export async function enter(host: RunningProgram): Promise<HttpStation> {
   const entered = await fetch(host.address, { redirect: 'manual' })
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  return async <N extends CommandName>(name: N, input: Input<N>) => {
-    const body = JSON.stringify({ request: crypto.randomUUID(), name, input })
+  return async <N extends CommandName>(name: N, input: Input<N>, request: string = crypto.randomUUID()) => {
+    const body = JSON.stringify({ request, name, input })
     const answer = JSON.parse(await post(host.origin, agent, cookie, body)) as {
       readonly ok: boolean
       readonly value: Answers[N]

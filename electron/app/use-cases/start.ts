@@ -49,6 +49,7 @@ export function startUseCases({ ports, sittings, place, backups }: Workshop): Us
           .map(summaryOf),
         broken: [...ports.log.broken()].map(([sitting, number]) => ({ sitting, number })),
         backupFailed: lastRefusal(backups.last()),
+        outOfPlace: whatIsOutOfPlace(ports),
       }),
     'roster.read': () => ok(readRoster()),
     'roster.save'(roster) {
@@ -59,6 +60,18 @@ export function startUseCases({ ports, sittings, place, backups }: Workshop): Us
       station.seat = { kind: 'secretary' }
       return ok({ seat: station.seat })
     },
+  }
+}
+
+/** Why nothing would be acknowledged now, where the files under the host are not in their place. */
+function whatIsOutOfPlace({ log, diskFault }: Workshop['ports']): Refusal | undefined {
+  try {
+    log.look()
+    return undefined
+  } catch (error) {
+    const refusal = diskFault(error)
+    if (!refusal) throw error
+    return refusal
   }
 }
 

@@ -29,6 +29,7 @@ export const dataWords: DataWords = {
       close: 'when a sitting closed',
       asked: 'asked for',
       migration: 'before the data was upgraded',
+      held: 'when the data file was removed or replaced',
       restore: 'before a restore',
       damaged: 'data that could not be opened, kept as it was',
     },
@@ -45,6 +46,8 @@ export const dataWords: DataWords = {
   made: (time, day) => `Backed up at ${time} on ${day} ✓`,
   failed: time => `Could not back up at ${time}`,
   failedShort: 'Not backed up ✕',
+  outOfPlace: 'The data file is no longer in its place ✕',
+  restoreHeld: 'Restore what was just kept',
   confirm: {
     title: 'Restore the data?',
     backup: (time, day) => `The data will be again as it was at ${time} on ${day}.`,

@@ -112,6 +112,14 @@ export const refusalWords: RefusalWords = {
     'A member still holds a sheet. Let everybody go back to the cover; then the secretary restores the data.',
   'data.not-open': () => 'The data is not open yet. Restore it first.',
   'sitting.unknown': () => 'No such sitting.',
+  'data.moved': ({ copy }) =>
+    copy === undefined
+      ? 'The data file council.db in the folder was removed, renamed or replaced while the program was running, so this was not saved. The program still holds everything that it said was saved, but could not make a copy of it: do not close it; free some space on the disk, then press “Back up now” under “Backup and restore”.'
+      : `The data file council.db in the folder was removed, renamed or replaced while the program was running, so this was not saved. Everything that was said to be saved is still here, and was just kept as the backup ${copy}. Let everybody leave their sheets, open “Backup and restore” and restore that one.`,
+  'data.folder-moved': () =>
+    'The whole data folder was renamed or moved while the program was running, so this was not saved. What was saved is still in that folder: give it back its name and place, then try again.',
+  'data.shared': () =>
+    'Another window or program has this data open too, so this was not saved. What was saved is whole. Close both, then open one again.',
   'rule-set.not-in-force': ({ decision, date }) =>
     `${decision} is not in force on ${dayText(date)}. Choose another rule set, or give a reason for using it.`,
   'rule-set.not-offered': ({ decision }) =>

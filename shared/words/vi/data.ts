@@ -24,6 +24,9 @@ export interface DataWords {
   readonly made: (time: string, day: string) => string
   readonly failed: (time: string) => string
   readonly failedShort: string
+  /** Nothing is acknowledged any more. */
+  readonly outOfPlace: string
+  readonly restoreHeld: string
   readonly confirm: {
     readonly title: string
     readonly backup: (time: string, day: string) => string
@@ -106,6 +109,7 @@ export const dataWords: DataWords = {
       close: 'khi kết thúc phiên họp',
       asked: 'theo yêu cầu',
       migration: 'trước khi nâng cấp dữ liệu',
+      held: 'khi tệp dữ liệu bị xóa hoặc thay',
       restore: 'trước khi phục hồi',
       damaged: 'dữ liệu không mở được, giữ nguyên',
     },
@@ -121,6 +125,8 @@ export const dataWords: DataWords = {
   made: (time, day) => `Đã sao lưu lúc ${time} ngày ${day} ✓`,
   failed: time => `Chưa sao lưu được lúc ${time}`,
   failedShort: 'Chưa sao lưu được ✕',
+  outOfPlace: 'Tệp dữ liệu không còn ở chỗ cũ ✕',
+  restoreHeld: 'Phục hồi từ bản vừa lưu',
   confirm: {
     title: 'Phục hồi dữ liệu?',
     backup: (time, day) => `Dữ liệu sẽ trở lại như lúc ${time} ngày ${day}.`,

@@ -121,6 +121,14 @@ export const refusalWords: RefusalWords = {
   'sheet.in-hand': () =>
     'Còn thành viên đang giữ phiếu. Hãy để mọi người về màn hình che, rồi thư ký phục hồi dữ liệu.',
   'data.not-open': () => 'Dữ liệu chưa mở được. Hãy phục hồi dữ liệu trước.',
+  'data.moved': ({ copy }) =>
+    copy === undefined
+      ? 'Tệp dữ liệu council.db trong thư mục đã bị xóa, đổi tên hoặc thay bằng tệp khác trong khi chương trình đang chạy, nên lần ghi này không được nhận. Chương trình vẫn giữ mọi điều đã báo là đã ghi nhưng chưa lưu được bản sao nào: đừng đóng chương trình; hãy giải phóng chỗ trên ổ đĩa rồi bấm “Sao lưu ngay” ở mục “Sao lưu và phục hồi”.'
+      : `Tệp dữ liệu council.db trong thư mục đã bị xóa, đổi tên hoặc thay bằng tệp khác trong khi chương trình đang chạy, nên lần ghi này không được nhận. Mọi điều đã báo là đã ghi vẫn còn và vừa được lưu thành bản sao lưu ${copy}. Hãy để mọi người rời phiếu, mở “Sao lưu và phục hồi” và phục hồi từ bản đó.`,
+  'data.folder-moved': () =>
+    'Cả thư mục dữ liệu đã bị đổi tên hoặc chuyển đi trong khi chương trình đang chạy, nên lần ghi này không được nhận. Những gì đã ghi vẫn nằm trong thư mục ấy: hãy đưa nó về tên và chỗ cũ rồi làm lại.',
+  'data.shared': () =>
+    'Một cửa sổ hoặc chương trình khác cũng đang mở dữ liệu này, nên lần ghi này không được nhận. Những gì đã ghi vẫn còn nguyên. Hãy đóng cả hai rồi mở lại một cửa sổ.',
   'rule-set.not-in-force': ({ decision, date }) =>
     `${decision} không có hiệu lực vào ngày ${dayText(date)}. Hãy chọn bộ quy định khác, hoặc ghi lý do vẫn áp dụng.`,
   'rule-set.not-offered': ({ decision }) =>

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { identityOf } from './file-identity.ts'
+import { FilesGone, FolderShared } from './files-gone.ts'
+import { databaseName } from './open-database.ts'
+import type { FolderLock } from './folder-lock.ts'
+
+/** The files that a host works in, and whether they are still where it found them. */
+export interface FilesUnderUs {
+  /**
+   * Looks whether everything is in its place, as it must be before anything is acknowledged; it costs a few calls of the system.
+   *
+   * @throws {FilesGone} {FolderShared}
+   */
+  look(): void
+  areGone(): boolean
+}
+
+/**
+ * SQLite goes on writing into a file that was removed, renamed or replaced under it, by a person, a virus scanner or a program that
+ * synchronises, and says nothing.
+ *
+ * @param saveAll makes a backup of all that the open files hold, which nobody else can reach any more; called at the first look that finds
+ *   them gone, and again when there is more to save
+ */
+export function filesUnderUs({
+  folder,
+  lock,
+  changes,
+  saveAll,
+}: {
+  readonly folder: string
+  readonly lock: Pick<FolderLock, 'keep'>
+  readonly changes: () => number
+  readonly saveAll: () => string | undefined
+}): FilesUnderUs {
+  const files = ['', '-wal', '-shm'].map(beside => path.join(folder, databaseName + beside))
+  const opened = files.map(identityOf)
+  let saved: { readonly copy: string | undefined; readonly changes: number } | undefined
+  const areGone = (): boolean => files.some((file, at) => identityOf(file) !== opened[at])
+
+  function copyOfAll(): string | undefined {
+    if (saved === undefined || (saved.changes !== changes() && saved.copy !== undefined))
+      saved = { copy: saveAll(), changes: changes() }
+    return saved.copy
+  }
+
+  return {
+    areGone,
+    look() {
+      if (areGone()) {
+        const withFolder = !existsSync(folder)
+        throw new FilesGone(folder, { copy: withFolder ? undefined : copyOfAll(), withFolder })
+      }
+      if (!lock.keep()) throw new FolderShared(folder)
+    },
+  }
+}
