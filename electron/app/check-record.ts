@@ -1,8 +1,14 @@
 import { checkpointFault, type Checkpoint, type RecordHead } from '#shared/council/checkpoint.ts'
 import type { LoggedEvent, SittingId } from '#shared/council/event.ts'
 import { memberOf, productOf, type Sitting } from '#shared/council/sitting.ts'
-import { LogCheck, type LogReader, type LogReport } from '#shared/council/verify-log.ts'
-import type { Keeper, RecordFinding, RecordRemark, RecordReport } from '#shared/documents/record-report.ts'
+import { LogCheck, type LogFault, type LogReader, type LogReport } from '#shared/council/verify-log.ts'
+import type {
+  Keeper,
+  NamedFault,
+  RecordFinding,
+  RecordRemark,
+  RecordReport,
+} from '#shared/documents/record-report.ts'
 import type { SignatureReport } from '#shared/documents/signature-report.ts'
 import type { KeptFileState } from './ports.ts'
 
@@ -85,16 +91,25 @@ export async function checkLog(lines: Iterable<string>, reader: LogReader): Prom
 }
 
 function ofLog({ fault, state, remarks }: LogReport): Found {
-  if (!fault) return { findings: [], remarks }
-  const product = 'product' in fault ? fault.product : ''
-  const members = 'awaited' in fault ? fault.awaited : 'member' in fault ? [fault.member] : []
-  const finding: RecordFinding = {
-    kind: 'log',
-    fault,
-    product: nameIn(state, product),
-    offices: members.map(id => officeIn(state, id)),
+  return {
+    findings: fault ? [{ kind: 'log', ...named(fault, state) }] : [],
+    remarks: [
+      ...remarks.map(remark =>
+        remark.kind === 'rules-other'
+          ? { ...remark, first: remark.first && named(remark.first, state) }
+          : remark,
+      ),
+      ...(state?.clockJumps ?? []).map(jump => ({ kind: 'clock-jump', ...jump }) as const),
+    ],
   }
-  return { findings: [finding], remarks }
+}
+
+/** A fault with the names of what it is about. */
+function named(fault: LogFault, state: Sitting | undefined): NamedFault {
+  const product = 'product' in fault ? (fault.product ?? '') : ''
+  const member = 'member' in fault ? fault.member : undefined
+  const members = 'awaited' in fault ? fault.awaited : member === undefined ? [] : [member]
+  return { fault, product: nameIn(state, product), offices: members.map(id => officeIn(state, id)) }
 }
 
 const nameIn = (state: Sitting | undefined, id: string): string =>

@@ -1,5 +1,6 @@
 import type { Saved } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import { clockSetBack, timeOfNext } from '#shared/council/clock.ts'
 import type { RestsOn } from '#shared/council/changed-since.ts'
 import type { Decision } from '#shared/council/decide.ts'
 import { evolve, fold } from '#shared/council/evolve.ts'
@@ -55,15 +56,10 @@ interface Live {
   readonly answers: Map<string, Saved>
   /** Which station caused each event since. */
   readonly causes: Map<number, string>
-  /** The clock is behind the last event, and the log says so already. */
-  behind: boolean
 }
 
 /** A person takes a look at so many. */
 const mostChangesTold = 5
-
-/** Milliseconds; a clock that is corrected by less is no jump. */
-const tolerance = 1000
 
 /** @param tell is called after the commit, once per change */
 export function createSittings({ log, clock, hash }: World, tell: Tell): Sittings {
@@ -81,10 +77,9 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
     cause: Cause,
     events: readonly SittingEvent[],
   ): Saved {
-    const now = clock()
-    const logged = link(id, before, cause, [...jump(before, now), ...events], now)
+    const logged = link(id, before, cause, events, clock())
     log.append(logged)
-    const saved = follow(id, before, cause, logged, now)
+    const saved = follow(id, before, cause, logged)
     log.look()
     return saved
   }
@@ -95,7 +90,6 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
     before: Live | undefined,
     cause: Cause,
     logged: readonly LoggedEvent[],
-    now: number,
   ): Saved {
     let sitting = before?.sitting
     for (const event of logged) sitting = evolve(sitting, event)
@@ -104,7 +98,6 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
     const after = before ?? lively(sitting, last.hash, 0)
     const saved = { revision: sitting.revision, savedAt: last.at }
     after.head = last.hash
-    after.behind = now < last.at
     after.answers.set(cause.request, saved)
     for (const { number } of logged) after.causes.set(number, cause.station)
     live.set(id, after)
@@ -112,7 +105,7 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
     return saved
   }
 
-  /** A clock that was set back never puts an event before the one it follows. */
+  /** Where the clock was set back, the log says so first. */
   function link(
     id: SittingId,
     before: Live | undefined,
@@ -120,10 +113,11 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
     events: readonly SittingEvent[],
     now: number,
   ): readonly LoggedEvent[] {
-    const at = Math.max(now, before?.sitting.changedAt ?? 0)
+    const at = timeOfNext(before?.sitting, now)
+    const setBack = clockSetBack(before?.sitting, now)
     let previous = before?.head ?? beginning
     const first = (before?.sitting.revision ?? 0) + 1
-    return events.map((event, index) => {
+    return [...(setBack ? [setBack] : []), ...events].map((event, index) => {
       const logged = chained(
         previous,
         { sitting: id, number: first + index, at, actor, request, event },
@@ -192,10 +186,9 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
       log.look()
       const { sitting, head } = foldedFrom(whole)
       const other = lively(sitting, head, sitting.revision)
-      const now = clock()
-      const logged = link(sitting.id, other, cause, [...jump(other, now), ...decision.value], now)
+      const logged = link(sitting.id, other, cause, decision.value, clock())
       log.replace([...whole, ...logged])
-      const saved = follow(sitting.id, other, cause, logged, now)
+      const saved = follow(sitting.id, other, cause, logged)
       tell('sitting.replaced', { sitting: sitting.id })
       log.look()
       return ok(saved)
@@ -221,12 +214,4 @@ const lively = (sitting: Sitting, head: string, opened: number): Live => ({
   opened,
   answers: new Map(),
   causes: new Map(),
-  behind: false,
 })
-
-/** The log notes once that the clock was set back; the order of events is its own. */
-function jump(before: Live | undefined, now: number): readonly SittingEvent[] {
-  if (!before || before.behind) return []
-  const by = before.sitting.changedAt - now
-  return by > tolerance ? [{ kind: 'clock.set-back', by }] : []
-}

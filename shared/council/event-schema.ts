@@ -89,7 +89,7 @@ const marked = { ...onSheet, criterion, hand }
  * the text it was read from, or that text was not ours.
  */
 export const eventSchema = z.discriminatedUnion('kind', [
-  event('sitting.opened', { details, members }),
+  event('sitting.opened', { details, members, edition: z.int().min(1).exactOptional() }),
   event('sitting.amended', { details, members }),
   event('product.entered', { product }),
   event('product.withdrawn', onProduct),

@@ -64,9 +64,21 @@ export interface DossierRules {
 /** Who put the mark there: the member's own hand, the secretary copying a paper sheet, or writing down what the council agreed. */
 export type Hand = 'member' | 'paper' | 'council'
 
+/**
+ * Which rules give the logs that are opened now. It is raised when a rule comes to refuse what it gave before, so that a log is never
+ * held against rules that it was not made by.
+ */
+export const rulesEdition = 1
+
 /** Everything that can happen at a sitting. The log of these is the record; every total and tier is derived from it. */
 export type SittingEvent =
-  | { readonly kind: 'sitting.opened'; readonly details: SittingDetails; readonly members: readonly Member[] }
+  /** The edition is that of the rules that gave this log; earlier versions of the program named none. */
+  | {
+      readonly kind: 'sitting.opened'
+      readonly details: SittingDetails
+      readonly members: readonly Member[]
+      readonly edition?: number
+    }
   | {
       readonly kind: 'sitting.amended'
       readonly details: SittingDetails
@@ -98,7 +110,10 @@ export type SittingEvent =
       readonly date: string
       readonly reason: string
     }
-  /** The host's clock was set back by so many milliseconds; the order of events is the log's, not the clock's. */
+  /**
+   * The host's clock was set back by so many milliseconds since the event before: the order of events is their numbers', their times are
+   * the clock's. Earlier versions went on with the time of the event before for as long as the clock was behind it.
+   */
   | { readonly kind: 'clock.set-back'; readonly by: number }
   | { readonly kind: 'presenter.named'; readonly product: ProductId; readonly presenter: string }
   | { readonly kind: 'advice.recorded'; readonly product: ProductId; readonly advice: Advice }

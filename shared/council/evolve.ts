@@ -1,3 +1,4 @@
+import { isJumpForward, jumpBack, type ClockJump } from './clock.ts'
 import type { LoggedEvent, SittingEvent } from './event.ts'
 import { applyToProduct, entered, productIn, type Open, type OpenProduct } from './evolve-product.ts'
 import type { MemberId } from './member.ts'
@@ -22,7 +23,7 @@ type OpenSitting = Open<
     presidings: Presiding[]
     former: Map<MemberId, Replacement>
     corrections: RecordCorrection[]
-    clockSetBacks: { readonly at: number; readonly by: number }[]
+    clockJumps: ClockJump[]
   }
 >
 
@@ -46,6 +47,8 @@ export function evolve(before: Sitting | undefined, logged: LoggedEvent): Sittin
   if (!before || before.revision !== logged.number - 1)
     throw new Error(`Event ${logged.number} does not follow`)
   const sitting = before as OpenSitting
+  if (isJumpForward(before, at))
+    sitting.clockJumps.push({ number: logged.number, from: before.changedAt, to: at })
   apply(sitting, event, logged)
   sitting.revision = logged.number
   if (!event.kind.startsWith('minutes.')) sitting.head = headAt(logged)
@@ -83,7 +86,7 @@ function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.open
       outdated: false,
     },
     corrections: [],
-    clockSetBacks: [],
+    clockJumps: [],
   }
 }
 
@@ -114,7 +117,7 @@ function apply(
       notePresiding(sitting, event.reason, at)
       return
     case 'clock.set-back':
-      sitting.clockSetBacks.push({ at, by: event.by })
+      sitting.clockJumps.push({ number, ...jumpBack(sitting, at, event.by) })
       return
     case 'sitting.started':
       sitting.phase = { kind: 'sitting', startedAt: at }

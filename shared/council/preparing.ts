@@ -1,5 +1,12 @@
 import { follows, no, onProduct, quorumRefusal, type Decision } from './decide.ts'
-import type { Advice, DossierRules, ProductEntry, ProductId, SittingDetails } from './event.ts'
+import {
+  rulesEdition,
+  type Advice,
+  type DossierRules,
+  type ProductEntry,
+  type ProductId,
+  type SittingDetails,
+} from './event.ts'
 import { rosterFaults, type Member } from './member.ts'
 import { rulesFault } from './profile.ts'
 import { isInWriting } from './quorum.ts'
@@ -10,7 +17,7 @@ export function openSitting(details: SittingDetails, members: readonly Member[])
   if (fault) return no({ code: fault })
   const faults = rosterFaults(members, details.profile)
   if (faults.length > 0) return no({ code: 'roster.faulty', faults })
-  return follows({ kind: 'sitting.opened', details, members })
+  return follows({ kind: 'sitting.opened', details, members, edition: rulesEdition })
 }
 
 /** Place, date and members may change until the sitting starts; the rules it is held under may not. */
@@ -41,7 +48,8 @@ export function enterProduct(
   if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
   if (training !== sitting.details.training) return no({ code: 'product.training-mixed' })
   const same = sitting.products.some(
-    ({ entry }) => entry.package === product.package || entry.code === product.code,
+    ({ entry }) =>
+      entry.id === product.id || entry.package === product.package || entry.code === product.code,
   )
   if (same) return no({ code: 'product.entered-already' })
   const rules = sitting.details.ruleSet

@@ -155,7 +155,7 @@ export function dismissalFault(set: CriteriaSet, dismissal: Dismissal): CouncilR
 }
 
 /** Puts an outcome to the council: adopted, or on record as not adopted while the product stays open. */
-function adopt(sitting: Sitting, product: Product, outcome: Outcome, vote: Vote): Decision {
+export function adopt(sitting: Sitting, product: Product, outcome: Outcome, vote: Vote): Decision {
   const refusal = quorumRefusal(sitting, product)
   if (refusal) return refusal
   const voters = votersOn(sitting, product)

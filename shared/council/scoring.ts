@@ -100,6 +100,10 @@ export function sealSheet(
   })
 }
 
+/** Whether this hand may work on that sheet now, whatever it would put there. */
+export const workAtSheet = (sitting: Sitting, at: SheetInHand): Decision =>
+  onOpenSheet(sitting, at, () => follows())
+
 /** Unlocks a sealed sheet before the reveal, for its own member to change and seal again. Nobody changes it for them. */
 export function sendBack(sitting: Sitting, id: ProductId, member: MemberId, reason: string): Decision {
   return onOpenProduct(sitting, id, product => {

@@ -1,4 +1,5 @@
 import type { CriterionId, Marks } from '../law/rule-set.ts'
+import type { ClockJump } from './clock.ts'
 import type { RecordHead } from './checkpoint.ts'
 import type {
   Advice,
@@ -46,7 +47,8 @@ export interface Sitting {
   readonly productById: ReadonlyMap<ProductId, Product>
   readonly minutes: Minutes
   readonly corrections: readonly RecordCorrection[]
-  readonly clockSetBacks: readonly { readonly at: number; readonly by: number }[]
+  /** Where the host's clock was set back, or seems to have been set forward; oldest first. */
+  readonly clockJumps: readonly ClockJump[]
   /** Logs that this one was chosen over, oldest choice first. */
   readonly forks: readonly SettledFork[]
 }

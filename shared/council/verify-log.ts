@@ -1,14 +1,24 @@
 import { canonicalJson, type Hasher } from '../kernel/canonical.ts'
 import { rulesOn } from '../law/in-force.ts'
-import type { Law } from '../law/law.ts'
+import type { HashedRuleSet, Law } from '../law/law.ts'
 import type { Rating } from '../law/rate.ts'
-import type { LoggedEvent, ProductId, SittingEvent, SittingId } from './event.ts'
+import { isTold } from './correct-record.ts'
+import {
+  rulesEdition,
+  type FrozenRules,
+  type LoggedEvent,
+  type ProductId,
+  type SittingEvent,
+  type SittingId,
+} from './event.ts'
 import { evolve } from './evolve.ts'
 import { beginning, hashOf } from './log.ts'
 import { readLine, type LineFault } from './log-lines.ts'
 import type { MemberId } from './member.ts'
 import { correctedRating } from './correcting.ts'
 import { expectedOf, isSealed, mayReveal } from './round.ts'
+import { Replay, type RuleBreach } from './replay.ts'
+import type { ReplayWorld } from './replay-rules.ts'
 import { sealOf } from './scoring.ts'
 import { productOf, type Product, type Sitting } from './sitting.ts'
 
@@ -35,6 +45,14 @@ export type LogFault = { readonly at: number } & (
     }
   /** The result kept is not what the sheets and the law give. */
   | { readonly kind: 'outcome'; readonly product: ProductId }
+  /** The rules would not have given such an event then, of this product and member where it is about one, and what it breaks. */
+  | {
+      readonly kind: 'rules'
+      readonly event: SittingEvent['kind']
+      readonly breach: RuleBreach
+      readonly product?: ProductId
+      readonly member?: MemberId
+    }
 )
 
 /** A result that could not be computed again: its decision is not here, or not with the text that the sitting froze. */
@@ -42,6 +60,18 @@ export interface LawRemark {
   readonly kind: 'law-missing' | 'law-differs'
   readonly decision: string
 }
+
+/** What can be said of a log that names no edition of the rules, or another than this program has. */
+export type RulesRemark =
+  /** It was opened under other rules than these: a breach of them is told here, and says nothing against the log. */
+  {
+    readonly kind: 'rules-other'
+    /** Nothing where earlier versions opened it. */
+    readonly edition: number | undefined
+    /** How many events these rules would not have given, and the first. */
+    readonly breaches: number
+    readonly first: LogFault | undefined
+  }
 
 /** How far a log holds, and what was checked on the way. */
 export interface LogReport {
@@ -51,7 +81,7 @@ export interface LogReport {
   readonly state: Sitting | undefined
   readonly fault: LogFault | undefined
   readonly checked: { readonly seals: number; readonly reveals: number; readonly outcomes: number }
-  readonly remarks: readonly LawRemark[]
+  readonly remarks: readonly (LawRemark | RulesRemark)[]
 }
 
 export interface LogReader {
@@ -61,7 +91,8 @@ export interface LogReader {
 
 /**
  * Checks a sitting's log, line by line: that each line is an event in its place in the chain, that what was sealed is what was opened and
- * not before everyone awaited had sealed, and that each result kept is the one that the sheets and the frozen law give.
+ * not before everyone awaited had sealed, that each result kept is the one that the sheets and the frozen law give, and that every event is
+ * one that the rules would have given then, for a command of its actor.
  *
  * Whatever was changed, taken out, put in or moved is found at that event or before it. What a log alone cannot show: that its end was
  * cut off (see `checkpointFault`), and that somebody wrote all of it anew, hashes and all; against that stand the signed minutes.
@@ -80,14 +111,34 @@ export class LogCheck {
   private readonly remarks = new Map<string, LawRemark>()
   private state: Sitting | undefined
   private fault: LogFault | undefined
+  private readonly replay: Replay
+  /** Of the rules that the log was opened under; earlier versions named none. */
+  private edition: number | undefined
+  private readonly breaches: LogFault[] = []
 
   constructor(reader: LogReader) {
     this.reader = reader
+    this.replay = new Replay({
+      hash: reader.hash,
+      lawOf: (sitting, product) => this.lawOf(sitting, product),
+      decisionOf: criteriaSet => frozenOf(reader.law.ruleSetOf(criteriaSet)),
+      isTold: number => this.events.slice(number - 1, number).some(({ event }) => isTold(event)),
+    })
   }
 
   report(): LogReport {
-    const { events, state, fault, checked, remarks } = this
-    return { events, state, fault, checked, remarks: [...remarks.values()] }
+    const { events, state, checked, edition } = this
+    const leftOut = this.leftOut()
+    const isOurs = edition === rulesEdition
+    const breaches = isOurs || !leftOut ? this.breaches : [...this.breaches, leftOut]
+    const other = { kind: 'rules-other', edition, breaches: breaches.length, first: breaches[0] } as const
+    return {
+      events,
+      state,
+      fault: this.fault ?? (isOurs ? leftOut : undefined),
+      checked,
+      remarks: [...this.remarks.values(), ...(state && !isOurs ? [other] : [])],
+    }
   }
 
   /** The next line; none is taken after one that is at fault. @returns whether it is */
@@ -98,14 +149,36 @@ export class LogCheck {
       this.fault = { at, ...read.refusal }
       return true
     }
-    this.fault =
-      this.chainFault(at, read.value) ??
-      this.before(at, read.value) ??
-      this.follow(at, read.value) ??
-      this.sealFault(at, read.value)
+    this.fault = this.chainFault(at, read.value) ?? this.eventFault(at, read.value)
     if (this.fault) return true
     this.events.push(read.value)
     return false
+  }
+
+  /** What is most particularly wrong is said first; the rules are asked before the event changes what they are asked of. */
+  private eventFault(at: number, logged: LoggedEvent): LogFault | undefined {
+    const before = this.before(at, logged)
+    if (before) return before
+    if (!this.state && logged.event.kind === 'sitting.opened') this.edition = logged.event.edition
+    const breach = this.replay.breachIn(this.state, logged)
+    return (
+      this.follow(at, logged) ??
+      this.sealFault(at, logged) ??
+      (breach && this.broken({ at, kind: 'rules', breach, ...aboutOf(logged.event) }))
+    )
+  }
+
+  /** A breach is a fault where the log was made by these rules. */
+  private broken(fault: LogFault): LogFault | undefined {
+    if (this.edition === rulesEdition) return fault
+    this.breaches.push(fault)
+    return undefined
+  }
+
+  private leftOut(): LogFault | undefined {
+    const last = this.events.at(-1)
+    const breach = this.replay.leftOut()
+    return last && breach && { at: last.number + 1, kind: 'rules', event: breach.missing, breach }
   }
 
   private chainFault(at: number, { hash, ...linked }: LoggedEvent): LogFault | undefined {
@@ -145,20 +218,26 @@ export class LogCheck {
     product: Product,
     { kept, ...correction }: { readonly kept: Rating } & Correction,
   ): LogFault | undefined {
-    const { criteriaSet, otherRules } = product.entry
-    const frozen = otherRules?.ratedUnder ?? sitting.details.ruleSet
-    const set = this.reader.law.criteriaSet(criteriaSet)
-    const rules = this.reader.law.ruleSetOf(criteriaSet)
-    if (!set || rules?.hash !== frozen.hash) {
-      const { decision } = frozen
-      this.remarks.set(decision, { kind: set && rules ? 'law-differs' : 'law-missing', decision })
-      return undefined
-    }
-    const law = { ruleSet: rulesOn(rules.ruleSet, sitting.details.date), set }
+    const known = this.lawOf(sitting, product)
+    if (!known) return undefined
+    const law = { ruleSet: known.ruleSet(), set: known.set }
     const given = attempt(() => correctedRating(sitting, product, law, correction))
     if (!given || canonicalJson(given) !== canonicalJson(kept))
       return { at, kind: 'outcome', product: product.id }
     this.checked.outcomes += 1
+    return undefined
+  }
+
+  /** The law that a product is scored under; that it is not here, or with another text, is remarked. */
+  private lawOf(sitting: Sitting, product: Product): ReturnType<ReplayWorld['lawOf']> {
+    const { criteriaSet, otherRules } = product.entry
+    const frozen = otherRules?.ratedUnder ?? sitting.details.ruleSet
+    const set = this.reader.law.criteriaSet(criteriaSet)
+    const rules = this.reader.law.ruleSetOf(criteriaSet)
+    if (set && rules?.hash === frozen.hash)
+      return { set, ruleSet: () => rulesOn(rules.ruleSet, sitting.details.date) }
+    const { decision } = frozen
+    this.remarks.set(decision, { kind: set && rules ? 'law-differs' : 'law-missing', decision })
     return undefined
   }
 
@@ -184,6 +263,18 @@ export class LogCheck {
     return undefined
   }
 }
+
+/** Of whom and what an event is. */
+const aboutOf = (
+  event: SittingEvent,
+): Pick<Extract<LogFault, { kind: 'rules' }>, 'event' | 'product' | 'member'> => ({
+  event: event.kind,
+  ...('product' in event && typeof event.product === 'string' ? { product: event.product } : {}),
+  ...('member' in event ? { member: event.member } : {}),
+})
+
+const frozenOf = (rules: HashedRuleSet | undefined): FrozenRules | undefined =>
+  rules && { id: rules.ruleSet.id, decision: rules.ruleSet.decision, hash: rules.hash }
 
 type Correction = Parameters<typeof correctedRating>[3]
 

@@ -37,7 +37,7 @@ export interface SittingView {
   readonly products: readonly ProductRow[]
   readonly minutes: MinutesView
   readonly corrections: readonly RecordCorrection[]
-  readonly clockSetBacks: Sitting['clockSetBacks']
+  readonly clockJumps: Sitting['clockJumps']
   /** The secretary's to see. */
   readonly forks: Sitting['forks']
 }
@@ -116,10 +116,10 @@ export interface SeatAtWork {
 }
 
 export function sittingView(sitting: Sitting, setOf: (id: string) => CriteriaSet, seat: Seat): SittingView {
-  const { id, revision, changedAt, details, phase, convened, timeline, corrections, clockSetBacks } = sitting
+  const { id, revision, changedAt, details, phase, convened, timeline, corrections, clockJumps } = sitting
   const { number, issued, file, signatures, earlier, outdated } = sitting.minutes
   return {
-    ...{ id, revision, changedAt, details, phase, convened, timeline, corrections, clockSetBacks },
+    ...{ id, revision, changedAt, details, phase, convened, timeline, corrections, clockJumps },
     inWriting: isInWriting(sitting),
     members: sitting.members.map(member => seated(sitting, member)),
     presiding: presidingOf(sitting)?.id,

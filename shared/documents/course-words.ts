@@ -1,3 +1,4 @@
+import type { ClockJump } from '../council/clock.ts'
 import type { CouncilProfile } from '../council/profile.ts'
 import type { Quorum } from '../council/quorum.ts'
 import type { Vote } from '../council/vote.ts'
@@ -109,7 +110,7 @@ export interface AfterwardsWords {
 /** What a reader of the log should know of it. */
 export interface RecordNoteWords {
   readonly heading: string
-  readonly clockSetBack: (at: number, by: number) => string
+  readonly clockJump: (jump: ClockJump) => string
   readonly fork: (fork: {
     readonly at: number
     readonly common: number

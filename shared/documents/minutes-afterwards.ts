@@ -11,13 +11,13 @@ export function minutesAfterwards(
   { course }: DocumentWords,
 ): readonly Block[] {
   const { afterwards, record } = course
-  const { corrections, clockSetBacks, forks } = sitting
+  const { corrections, clockJumps, forks } = sitting
   const replaced = replacedMinutes(sitting).map(({ number, file }) => ({
     number: padded(number),
     file: checkCode(file),
   }))
   const notes = [
-    ...clockSetBacks.map(({ at, by }) => record.clockSetBack(at, by)),
+    ...clockJumps.map(record.clockJump),
     ...forks.map(({ common, other, file, reason, at }) =>
       record.fork({ at, common, other: other.number, file: checkCode(file), reason }),
     ),

@@ -1,7 +1,8 @@
+import type { ClockJump } from '../council/clock.ts'
 import type { CheckpointFault, RecordHead } from '../council/checkpoint.ts'
 import type { SittingId } from '../council/event.ts'
 import type { SittingFileRefusal } from '../council/sitting-file.ts'
-import type { LawRemark, LogFault, LogReport } from '../council/verify-log.ts'
+import type { LawRemark, LogFault, LogReport, RulesRemark } from '../council/verify-log.ts'
 
 /** What the record of a sitting is worth: log, seals, results, and the minutes signed over it. It holds when there are no findings. */
 export interface RecordReport {
@@ -26,16 +27,17 @@ export interface RecordReport {
   readonly remarks: readonly RecordRemark[]
 }
 
+/** Names stand for ids where the log tells them. */
+export interface NamedFault {
+  readonly fault: LogFault
+  readonly product: string
+  readonly offices: readonly string[]
+}
+
 export type RecordFinding =
   /** The file that the record came in is not the one that was written. */
   | { readonly kind: 'file'; readonly refusal: SittingFileRefusal }
-  /** Names stand for ids where the log tells them. */
-  | {
-      readonly kind: 'log'
-      readonly fault: LogFault
-      readonly product: string
-      readonly offices: readonly string[]
-    }
+  | ({ readonly kind: 'log' } & NamedFault)
   | { readonly kind: 'checkpoint'; readonly by: Keeper; readonly fault: CheckpointFault }
   /** Minutes that the log names: not there, or not the file that it names, or with a broken signature. */
   | {
@@ -56,6 +58,9 @@ export type Keeper =
 
 export type RecordRemark =
   | LawRemark
+  | (Omit<RulesRemark, 'first'> & { readonly first: NamedFault | undefined })
+  /** The clock of the host was set back, or seems to have been set forward; the order of events is that of their numbers. */
+  | ({ readonly kind: 'clock-jump' } & ClockJump)
   /** Nothing beside the log says how long it was, so that a cut-off end could not be seen. */
   | { readonly kind: 'no-checkpoint' }
   /** Drawn before minutes carried the head of their record. */

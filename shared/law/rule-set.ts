@@ -186,8 +186,15 @@ export const criteriaOfPart = (part: Part): readonly Criterion[] =>
 
 export const criteriaOf = (set: CriteriaSet): readonly Criterion[] => set.parts.flatMap(criteriaOfPart)
 
-export const criterionOf = (set: CriteriaSet, id: CriterionId): Criterion | undefined =>
-  criteriaOf(set).find(criterion => criterion.id === id)
+/** Asked at every mark: nothing is made on the way. */
+export function criterionOf(set: CriteriaSet, id: CriterionId): Criterion | undefined {
+  for (const part of set.parts)
+    for (const section of part.sections) {
+      const found = section.criteria.find(criterion => criterion.id === id)
+      if (found) return found
+    }
+  return undefined
+}
 
 /** The group of criteria that begins with this one of its section; most sections have none. */
 export function groupHeadedBy(

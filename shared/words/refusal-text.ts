@@ -6,6 +6,7 @@ import type { PackageRefusal } from '../dossier/package-refusal.ts'
 import { lawRefusalText } from './law-fault-text.ts'
 import { packageRefusalText } from './package-text.ts'
 import { sittingFileText } from './sitting-file-text.ts'
+import type { RefusalWords } from './vi/refusals.ts'
 import type { Words } from './words.ts'
 
 /** The sentence that a person reads for any refusal: what is wrong and what to do. */
@@ -14,7 +15,7 @@ export function refusalText(refusal: Refusal, words: Words): string {
   if (isOfSigning(refusal, words)) return words.signing.refusals[refusal.code]
   if (isOfLaw(refusal, words)) return lawRefusalText(words.lawFile, refusal)
   if (isOfSittingFiles(refusal, words)) return sittingFileText(words.sittingFile, refusal)
-  return said(refusal, words)
+  return saidOf(refusal, words.refusals)
 }
 
 const isOfPackages = (refusal: Refusal, words: Words): refusal is PackageRefusal =>
@@ -29,7 +30,8 @@ const isOfSigning = (refusal: Refusal, words: Words): refusal is SigningRefusal 
 const isOfLaw = (refusal: Refusal, words: Words): refusal is LawRefusal =>
   refusal.code in words.lawFile.refusals
 
-function said<R extends CouncilRefusal | HostRefusal>(refusal: R, words: Words): string {
-  const sentence = words.refusals[refusal.code] as (refusal: R) => string
+/** As `refusalText`, of what the council's rules and the host say no to. */
+export function saidOf<R extends CouncilRefusal | HostRefusal>(refusal: R, words: RefusalWords): string {
+  const sentence = words[refusal.code] as (refusal: R) => string
   return sentence(refusal)
 }

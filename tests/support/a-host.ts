@@ -22,13 +22,20 @@ export interface HostInHand {
 
 export const laptop = 'laptop'
 
-export async function aHost({ training = true }: { training?: boolean } = {}): Promise<HostInHand> {
-  return hostOver(await mkdtemp(path.join(tmpdir(), 'ocop-test-')), training)
+export async function aHost({ training = true, time }: HostMatters = {}): Promise<HostInHand> {
+  return hostOver(await mkdtemp(path.join(tmpdir(), 'ocop-test-')), training, time)
 }
 
+interface HostMatters {
+  readonly training?: boolean
+  /** The real time, unless a test turns it by hand. */
+  readonly time?: Time | undefined
+}
+type Time = Parameters<typeof openHost>[1]
+
 /** A host over a folder that is there. */
-export async function hostOver(folder: string, training = true): Promise<HostInHand> {
-  const open = (): Promise<Host> => openHost(placeFromSource(folder, training))
+export async function hostOver(folder: string, training = true, time?: Time): Promise<HostInHand> {
+  const open = (): Promise<Host> => openHost(placeFromSource(folder, training), time)
   const host = await open()
   const inHand: HostInHand = {
     host,

@@ -2,7 +2,6 @@ import { recuse, withdrawAbstention, withdrawRecusal } from '#shared/council/att
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import { correctRecord } from '#shared/council/correct-record.ts'
 import { correctOutcome } from '#shared/council/correcting.ts'
-import { follows } from '#shared/council/decide.ts'
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import { eventSchema } from '#shared/council/event-schema.ts'
 import { settleFork } from '#shared/council/fork.ts'
@@ -75,7 +74,7 @@ export function aSittingOfEverything(): HeldSitting {
     .must(namePresenter(sitting.now, 'che', 'Giám đốc hợp tác xã'))
     .must(recordAdvice(sitting.now, 'che', { hundredths: 7325, remarks: 'Thiếu hồ sơ môi trường' }))
     .start()
-    .must(follows({ kind: 'clock.set-back', by: 60_000 }))
+    .clockGoesBack(60_000)
     .convenes()
   for (const { id } of members) if (id !== 'hoi-nong-dan') sitting.attends(id, true)
   sitting
@@ -167,10 +166,22 @@ function threeRounds(sitting: HeldSitting): void {
     .settles('che', hands(sitting, 'che'))
 }
 
+export type Entry = Omit<LoggedEvent, 'number' | 'previous' | 'hash'>
+
+/** What somebody does who changes what is at one place of a log and writes the chain anew, hashes and all. */
+export const writtenAnew = (
+  log: readonly LoggedEvent[],
+  at: number,
+  change: (entry: Entry) => readonly Entry[],
+): readonly LoggedEvent[] =>
+  rechained(
+    log.flatMap(({ number: _, previous: __, hash: ___, ...entry }, index) =>
+      index === at ? change(entry) : [entry],
+    ),
+  )
+
 /** The events as they would stand if whoever changed them had made every hash anew. */
-export function rechained(
-  log: readonly Omit<LoggedEvent, 'number' | 'previous' | 'hash'>[],
-): readonly LoggedEvent[] {
+export function rechained(log: readonly Entry[]): readonly LoggedEvent[] {
   let previous = beginning
   return log.map((entry, index) => {
     const logged = chained(previous, { ...entry, number: index + 1 }, sha256)

@@ -1,4 +1,5 @@
 import { closeSitting } from '#shared/council/closing.ts'
+import { clockSetBack, timeOfNext } from '#shared/council/clock.ts'
 import type { Decision, SetOf } from '#shared/council/decide.ts'
 import type { Hand, LoggedEvent, ProductEntry, SittingDetails, SittingEvent } from '#shared/council/event.ts'
 import { evolve } from '#shared/council/evolve.ts'
@@ -102,8 +103,14 @@ export class HeldSitting {
 
   /** What a rule decided, logged when it is not a refusal. */
   tries(decision: Decision): Decision {
-    if (decision.ok) decision.value.forEach(event => this.#append(event))
+    if (decision.ok) this.#log(decision.value)
     return decision
+  }
+
+  /** The clock is set back by so many milliseconds, which the log says before what comes next. */
+  clockGoesBack(by: number): this {
+    this.#time = this.now.changedAt - by
+    return this
   }
 
   /** As `tries`, where a refusal would be a mistake of the test. */
@@ -222,20 +229,22 @@ export class HeldSitting {
     return sealSheet(this.now, setOf, at, { salt, hash: sha256 })
   }
 
-  #append(event: SittingEvent): void {
-    const previous = this.log.at(-1)?.hash ?? beginning
-    const number = this.log.length + 1
-    const entry = {
-      sitting: 'phien-1',
-      number,
-      at: this.#time,
-      actor: 'secretary',
-      request: `call-${number}`,
+  /** What one decision gives is logged in one name, under one request and at one time. */
+  #log(decided: readonly SittingEvent[]): void {
+    const [first] = decided
+    if (!first) return
+    const setBack = clockSetBack(this.#sitting, this.#time)
+    const request = `call-${this.log.length + 1}`
+    const actor = 'hand' in first ? `${first.hand}:${first.member}` : 'secretary'
+    const at = timeOfNext(this.#sitting, this.#time)
+    for (const event of setBack ? [setBack, ...decided] : decided) {
+      const previous = this.log.at(-1)?.hash ?? beginning
+      const entry = { sitting: 'phien-1', number: this.log.length + 1, at, actor, request }
+      const logged = chained(previous, { ...entry, event }, sha256)
+      this.log.push(logged)
+      this.#sitting = evolve(this.#sitting, logged)
+      this.#time += 1_000
     }
-    const logged = chained(previous, { ...entry, event }, sha256)
-    this.log.push(logged)
-    this.#sitting = evolve(this.#sitting, logged)
-    this.#time += 1_000
   }
 }
 

@@ -119,9 +119,9 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
   }
 }
 
-/** When what the minutes tell of last happened: the close, or a correction after it. */
+/** When what the minutes tell of last happened, in the order of the record: the close, or a correction after it. */
 const lastToldAt = ({ corrections, products }: Sitting, closedAt: number): number =>
   [...corrections, ...products.flatMap(product => product.corrections)].reduce(
-    (last, { at }) => Math.max(last, at),
-    closedAt,
-  )
+    (last, each) => (each.number > last.number ? each : last),
+    { number: 0, at: closedAt },
+  ).at

@@ -23,16 +23,6 @@ function correctionText(correction: CorrectionInWords): string {
   ].join(' ')
 }
 
-/** A span in hours and minutes, such as a clock was set back by. */
-function span(milliseconds: number): string {
-  const minutes = Math.round(milliseconds / 60_000)
-  if (minutes < 1) return counted(Math.round(milliseconds / 1000), 'second')
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return [hours === 0 ? '' : counted(hours, 'hour'), rest === 0 ? '' : counted(rest, 'minute')]
-    .filter(Boolean)
-    .join(' ')
-}
-
 export const courseWords: CourseWords = {
   attendance: {
     returnedAt: at => `back at ${clock(at)}`,
@@ -101,8 +91,10 @@ export const courseWords: CourseWords = {
   },
   record: {
     heading: 'Notes on the record',
-    clockSetBack: (at, by) =>
-      `At ${clock(at)} the clock of the computer was set back by ${span(by)}; the order of events is that of the record`,
+    clockJump: ({ number, from, to }) =>
+      to < from
+        ? `Before event ${number} the clock of the computer was set back from ${moment(from)} to ${moment(to)}; the order of events is that of the record`
+        : `Before event ${number} the clock of the computer went from ${moment(from)} to ${moment(to)}; the times from there on may be wrong`,
     fork: ({ at, common, other, file, reason }) =>
       `After event ${common} two computers went on with two records; ${moment(at)}, this one was chosen, reason: ${reason}. ` +
       `The other, up to event ${other}, is kept in the file ${file}`,

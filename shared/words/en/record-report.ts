@@ -1,8 +1,12 @@
 import type { CheckpointFault } from '../../council/checkpoint.ts'
+import type { ClockJump } from '../../council/clock.ts'
 import type { LogFault } from '../../council/verify-log.ts'
 import type { Keeper, RecordFinding, RecordRemark, RecordReportWords } from '../../documents/record-report.ts'
 import { dateText, dayText, groupedHash, timeText } from '../figures.ts'
 import { sittingFileText } from '../sitting-file-text.ts'
+import { saidOf } from '../refusal-text.ts'
+import { councilWords } from './council.ts'
+import { refusalWords } from './refusals.ts'
 import { sittingFileRefusals } from './sitting-file.ts'
 
 const moment = (at: number): string => `${timeText(at)} on ${dateText(at)}`
@@ -47,6 +51,46 @@ function faultText(fault: LogFault, product: string, offices: readonly string[])
         : `the marks of ${product}, round ${fault.round}, were opened when they could not be.`
     case 'outcome':
       return `the result kept for ${product} is not what the sheets and the rule set give.`
+    case 'rules':
+      return breachText(fault, product, offices)
+  }
+}
+
+/** What an event that the rules would not have given breaks. */
+function breachText(
+  { event, breach }: Extract<LogFault, { kind: 'rules' }>,
+  product: string,
+  offices: readonly string[],
+): string {
+  const about = [product, ...offices].filter(name => name !== '').join(', ')
+  const what = `“${councilWords.events[event]}”${about === '' ? '' : ` (${about})`}`
+  switch (breach.kind) {
+    case 'actor':
+      return `${what} is not in the name of whoever may do this; the record says ${actorText(breach.actor)}.`
+    case 'time':
+      return `${what} is of ${moment(breach.at)}, the event before it of ${moment(breach.before)}: the times do not follow each other, and no clock was rightly said to be set back.`
+    case 'refused':
+      return `${what} is against the rules of the sitting as it stood then: ${saidOf(breach.refusal, refusalWords)}`
+    case 'otherwise':
+      return `${what}: by the rules of the sitting this would not have been logged then, or otherwise.`
+    case 'left-out':
+      return `by the rules of the sitting “${councilWords.events[breach.missing]}” stands here, logged together with the event before it.`
+  }
+}
+
+function actorText(actor: string): string {
+  const [kind, id = ''] = actor.split(':')
+  switch (kind) {
+    case 'secretary':
+      return 'the secretary'
+    case 'member':
+      return `the member ${id}`
+    case 'paper':
+      return `the secretary with the paper sheet of ${id}`
+    case 'council':
+      return 'the whole council'
+    default:
+      return `“${actor}”`
   }
 }
 
@@ -92,6 +136,10 @@ function remarkText(remark: RecordRemark): string {
       return `The rule set ${remark.decision} is not on this machine, so results were not computed again.`
     case 'law-differs':
       return `The rule set ${remark.decision} on this machine is not the one the sitting used, so results were not computed again.`
+    case 'rules-other':
+      return rulesText(remark)
+    case 'clock-jump':
+      return jumpText(remark)
     case 'no-checkpoint':
       return 'No signed minutes, and nothing else, say how long the record was: a cut-off end would not show.'
     case 'minutes-without-record':
@@ -103,6 +151,22 @@ function remarkText(remark: RecordRemark): string {
     case 'minutes-doubtful':
       return `Note: the signatures of the ${pdf(remark.file)} are whole but cannot all be called valid.`
   }
+}
+
+const jumpText = ({ number, from, to }: ClockJump): string =>
+  to < from
+    ? `Note: before event ${number} the clock of the computer was set back from ${moment(from)} to ${moment(to)}; the order is that of the numbers.`
+    : `Note: before event ${number} the clock of the computer went from ${moment(from)} to ${moment(to)}; the times from there on may be wrong.`
+
+/** What a log of other rules can still be said to be. */
+function rulesText({ edition, breaches, first }: Extract<RecordRemark, { kind: 'rules-other' }>): string {
+  const opened =
+    edition === undefined
+      ? 'An earlier version of the program opened this sitting and named no edition of the rules'
+      : `This sitting was opened under edition ${edition} of the rules, which is not that of this program`
+  const weaker = 'so that its record is held against the present rules for information only'
+  if (!first) return `${opened}, ${weaker}: no event is against them.`
+  return `${opened}, ${weaker}: they would not have given ${breaches} of its events. First of all, event ${first.fault.at}: ${faultText(first.fault, first.product, first.offices)}`
 }
 
 export const recordReportWords: RecordReportWords = {

@@ -22,14 +22,6 @@ function correctionText(correction: CorrectionInWords): string {
   ].join(' ')
 }
 
-/** A span in hours and minutes, such as a clock was set back by. */
-function span(milliseconds: number): string {
-  const minutes = Math.round(milliseconds / 60_000)
-  if (minutes < 1) return `${Math.round(milliseconds / 1000)} giây`
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return [hours === 0 ? '' : `${hours} giờ`, rest === 0 ? '' : `${rest} phút`].filter(Boolean).join(' ')
-}
-
 export const courseWords: CourseWords = {
   attendance: {
     returnedAt: at => `trở lại lúc ${clock(at)}`,
@@ -97,8 +89,10 @@ export const courseWords: CourseWords = {
   },
   record: {
     heading: 'Ghi chú về nhật ký phiên họp',
-    clockSetBack: (at, by) =>
-      `Lúc ${clock(at)}, đồng hồ của máy bị lùi ${span(by)}; thứ tự các sự kiện là thứ tự trong nhật ký`,
+    clockJump: ({ number, from, to }) =>
+      to < from
+        ? `Trước sự kiện số ${number}, đồng hồ của máy bị lùi từ ${moment(from)} về ${moment(to)}; thứ tự các sự kiện là thứ tự trong nhật ký`
+        : `Trước sự kiện số ${number}, đồng hồ của máy chuyển từ ${moment(from)} đến ${moment(to)}; giờ ghi từ đó có thể không đúng`,
     fork: ({ at, common, other, file, reason }) =>
       `Sau sự kiện số ${common}, hai máy đã ghi tiếp hai nhật ký khác nhau; ${moment(at)}, nhật ký này được chọn, lý do: ${reason}. ` +
       `Nhật ký kia, đến sự kiện số ${other}, được giữ trong tệp có mã ${file}`,

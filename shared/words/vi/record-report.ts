@@ -1,8 +1,12 @@
 import type { CheckpointFault } from '../../council/checkpoint.ts'
+import type { ClockJump } from '../../council/clock.ts'
 import type { LogFault } from '../../council/verify-log.ts'
 import type { Keeper, RecordFinding, RecordRemark, RecordReportWords } from '../../documents/record-report.ts'
 import { dateText, dayText, groupedHash, timeText } from '../figures.ts'
 import { sittingFileText } from '../sitting-file-text.ts'
+import { saidOf } from '../refusal-text.ts'
+import { councilWords } from './council.ts'
+import { refusalWords } from './refusals.ts'
 import { sittingFileRefusals } from './sitting-file.ts'
 
 const moment = (at: number): string => `${timeText(at)} ngày ${dateText(at)}`
@@ -47,6 +51,46 @@ function faultText(fault: LogFault, product: string, offices: readonly string[])
         : `điểm của ${product}, vòng ${fault.round}, bị công khai khi chưa đủ điều kiện.`
     case 'outcome':
       return `kết quả ghi cho ${product} không đúng với kết quả tính lại từ các phiếu và bộ quy định.`
+    case 'rules':
+      return breachText(fault, product, offices)
+  }
+}
+
+/** What an event that the rules would not have given breaks. */
+function breachText(
+  { event, breach }: Extract<LogFault, { kind: 'rules' }>,
+  product: string,
+  offices: readonly string[],
+): string {
+  const about = [product, ...offices].filter(name => name !== '').join(', ')
+  const what = `“${councilWords.events[event]}”${about === '' ? '' : ` (${about})`}`
+  switch (breach.kind) {
+    case 'actor':
+      return `${what} không đứng tên người được làm việc này; nhật ký ghi ${actorText(breach.actor)}.`
+    case 'time':
+      return `${what} ghi lúc ${moment(breach.at)}, sự kiện đứng trước ghi lúc ${moment(breach.before)}: giờ không nối tiếp, mà việc lùi đồng hồ không được ghi đúng.`
+    case 'refused':
+      return `${what} không đúng quy tắc của phiên họp lúc đó: ${saidOf(breach.refusal, refusalWords)}`
+    case 'otherwise':
+      return `${what}: theo quy tắc của phiên họp, lúc đó việc này không được ghi, hoặc được ghi khác.`
+    case 'left-out':
+      return `theo quy tắc của phiên họp, chỗ này phải là “${councilWords.events[breach.missing]}”, ghi cùng lúc với sự kiện đứng trước.`
+  }
+}
+
+function actorText(actor: string): string {
+  const [kind, id = ''] = actor.split(':')
+  switch (kind) {
+    case 'secretary':
+      return 'thư ký'
+    case 'member':
+      return `thành viên ${id}`
+    case 'paper':
+      return `thư ký nhập phiếu giấy của ${id}`
+    case 'council':
+      return 'cả hội đồng'
+    default:
+      return `“${actor}”`
   }
 }
 
@@ -92,6 +136,10 @@ function remarkText(remark: RecordRemark): string {
       return `Máy này không có bộ quy định ${remark.decision} nên chưa tính lại được kết quả.`
     case 'law-differs':
       return `Bộ quy định ${remark.decision} trên máy này khác bản mà phiên họp đã dùng nên chưa tính lại được kết quả.`
+    case 'rules-other':
+      return rulesText(remark)
+    case 'clock-jump':
+      return jumpText(remark)
     case 'no-checkpoint':
       return 'Không có biên bản đã ký hay nơi nào khác ghi nhật ký dài đến đâu: nếu phần cuối bị cắt thì không phát hiện được.'
     case 'minutes-without-record':
@@ -103,6 +151,22 @@ function remarkText(remark: RecordRemark): string {
     case 'minutes-doubtful':
       return `Lưu ý: chữ ký của ${pdf(remark.file)} còn nguyên vẹn nhưng chưa thể coi là hợp lệ.`
   }
+}
+
+const jumpText = ({ number, from, to }: ClockJump): string =>
+  to < from
+    ? `Lưu ý: trước sự kiện số ${number}, đồng hồ của máy bị lùi từ ${moment(from)} về ${moment(to)}; thứ tự là thứ tự của số sự kiện.`
+    : `Lưu ý: trước sự kiện số ${number}, đồng hồ của máy chuyển từ ${moment(from)} đến ${moment(to)}; giờ ghi từ đó có thể không đúng.`
+
+/** What a log of other rules can still be said to be. */
+function rulesText({ edition, breaches, first }: Extract<RecordRemark, { kind: 'rules-other' }>): string {
+  const opened =
+    edition === undefined
+      ? 'Phiên họp lập bằng phiên bản chương trình trước, không ghi lần ban hành quy tắc'
+      : `Phiên họp lập theo quy tắc lần ban hành ${edition}, khác của chương trình này`
+  const weaker = 'nên nhật ký chỉ được đối chiếu với quy tắc hiện nay để tham khảo'
+  if (!first) return `${opened}, ${weaker}: không có sự kiện nào trái.`
+  return `${opened}, ${weaker}: có ${breaches} sự kiện quy tắc hiện nay không cho ghi. Trước hết, sự kiện số ${first.fault.at}: ${faultText(first.fault, first.product, first.offices)}`
 }
 
 export const recordReportWords: RecordReportWords = {

@@ -91,7 +91,7 @@ describe('corrections after the close', () => {
 describe('notes on the record', () => {
   it('tell of a clock that was set back, and of another record that was not chosen', () => {
     const sitting = aSitting().start().at('09:00')
-    logs(sitting, { kind: 'clock.set-back', by: 75 * 60_000 })
+    sitting.attends('so-y-te', false, 'họp').clockGoesBack(75 * 60_000)
     logs(sitting, {
       kind: 'fork.settled',
       common: 12,
@@ -101,10 +101,10 @@ describe('notes on the record', () => {
     })
     const [clock, fork] = linesUnder(sitting, 'Ghi chú về nhật ký phiên họp')
     expect(clock).toBe(
-      '- Lúc 09 giờ 00 phút, đồng hồ của máy bị lùi 1 giờ 15 phút; thứ tự các sự kiện là thứ tự trong nhật ký;',
+      '- Trước sự kiện số 14, đồng hồ của máy bị lùi từ 09 giờ 00 phút, ngày 18 tháng 8 năm 2026 về 07 giờ 45 phút, ngày 18 tháng 8 năm 2026; thứ tự các sự kiện là thứ tự trong nhật ký;',
     )
     expect(fork).toMatch(
-      /^- Sau sự kiện số 12, hai máy đã ghi tiếp hai nhật ký khác nhau; 09 giờ 00 phút, ngày 18 tháng 8 năm 2026, nhật ký này được chọn, lý do: máy kia chỉ ghi thử\. Nhật ký kia, đến sự kiện số 15, được giữ trong tệp có mã [0-9A-F-]{19}\.$/,
+      /^- Sau sự kiện số 12, hai máy đã ghi tiếp hai nhật ký khác nhau; 07 giờ 45 phút, ngày 18 tháng 8 năm 2026, nhật ký này được chọn, lý do: máy kia chỉ ghi thử\. Nhật ký kia, đến sự kiện số 15, được giữ trong tệp có mã [0-9A-F-]{19}\.$/,
     )
   })
 })

@@ -1,0 +1,235 @@
+import type { Hasher } from '../kernel/canonical.ts'
+import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
+import {
+  abstain,
+  conveneMeeting,
+  givePresiding,
+  recordAttendance,
+  recuse,
+  replaceMember,
+  withdrawAbstention,
+  withdrawRecusal,
+} from './attending.ts'
+import { closeSitting, issueMinutes, signMinutes } from './closing.ts'
+import { correctRecord } from './correct-record.ts'
+import { correctOutcome } from './correcting.ts'
+import { follows, onOpenProduct, type Decision } from './decide.ts'
+import type { FrozenRules, SittingEvent } from './event.ts'
+import { settleFork } from './fork.ts'
+import {
+  amendSitting,
+  enterProduct,
+  moveProduct,
+  namePresenter,
+  openSitting,
+  recordAdvice,
+  startSitting,
+  withdrawProduct,
+} from './preparing.ts'
+import {
+  acceptSpread,
+  adopt,
+  confirmMinimums,
+  dismissProduct,
+  noteDiscussion,
+  revealedFigures,
+  settleRating,
+} from './reconciling.ts'
+import { markCriterion, noteCriterion, openRound, sealSheet, sendBack, workAtSheet } from './scoring.ts'
+import { productOf, type Product, type Sitting } from './sitting.ts'
+
+/** Events by their kinds, but for the one that opens a log. */
+type Events = {
+  readonly [E in SittingEvent as Exclude<E['kind'], 'sitting.opened'>]: E
+}
+type Kind = keyof Events
+
+/** What the rules are asked with, beside the sitting as it stood. */
+export interface ReplayWorld {
+  readonly hash: Hasher
+  /** The law that a product is scored under, as the sitting froze it; nothing where it is not here, or with another text. */
+  lawOf(sitting: Sitting, product: Product): { readonly set: CriteriaSet; ruleSet(): RuleSet } | undefined
+  /** The decision that a criteria set belongs to; nothing where it is not here. */
+  decisionOf(criteriaSet: string): FrozenRules | undefined
+  /** Whether the minutes tell of the event of that number in words. */
+  isTold(number: number): boolean
+}
+
+/** How the rules are asked whether they would have given an event: the command is made out of the event itself. */
+interface Replayed<K extends Kind> {
+  /** In whose name it stands in the log; `anyone` where it comes with what somebody else did. */
+  readonly by: 'secretary' | 'hand' | 'anyone'
+  /** What the rules give to that command; nothing where no command gives it, but only what another event brings with it. */
+  decided(event: Events[K], sitting: Sitting, world: ReplayWorld): Decision | undefined
+}
+
+const bySecretary = <K extends Kind>(decided: Replayed<K>['decided']): Replayed<K> => ({
+  by: 'secretary',
+  decided,
+})
+const byHand = <K extends Kind>(decided: Replayed<K>['decided']): Replayed<K> => ({ by: 'hand', decided })
+
+/** The part of a rule that can be asked without what is not known here; when it says yes, the event is taken as it stands. */
+const asFarAsKnown = (asked: Decision, event: SittingEvent): Decision => (asked.ok ? follows(event) : asked)
+
+/** Where the law is not here, no criterion is asked for: a sheet may be as full as it is. */
+const anySet: CriteriaSet = {
+  ...{ id: '', number: 0, name: '', sector: '', group: '' },
+  ...{ agencies: [], exclusions: [], parts: [], notes: [] },
+}
+
+const setOfProduct = (id: string, sitting: Sitting, world: ReplayWorld): CriteriaSet | undefined => {
+  const product = productOf(sitting, id)
+  return product && world.lawOf(sitting, product)?.set
+}
+
+/** What the rules give where that event stands; nothing where no command gives it. */
+export const decidedOn = <K extends Kind>(
+  kind: K,
+  event: Events[K],
+  sitting: Sitting,
+  world: ReplayWorld,
+): Decision | undefined => replayed[kind].decided(event, sitting, world)
+
+/** How a log begins: nothing was there before it. */
+export function openingDecided(event: Extract<SittingEvent, { kind: 'sitting.opened' }>): Decision {
+  return asFarAsKnown(openSitting(event.details, event.members), event)
+}
+
+/** Every kind of event, and how the rules are asked for it; a kind that is missing here does not compile. */
+export const replayed: { readonly [K in Kind]: Replayed<K> } = {
+  'sitting.amended': bySecretary(
+    ({ details: { ruleSet: _, profile: __, training: ___, ...changes }, members }, sitting) =>
+      amendSitting(sitting, changes, members),
+  ),
+  'product.entered': bySecretary(productEntered),
+  'product.withdrawn': bySecretary(({ product }, sitting) => withdrawProduct(sitting, product)),
+  'product.moved': bySecretary(({ product, to }, sitting) => moveProduct(sitting, product, to)),
+  'attendance.recorded': bySecretary(({ member, present, reason }, sitting) =>
+    recordAttendance(sitting, member, present, reason),
+  ),
+  'sitting.started': bySecretary((_, sitting) => startSitting(sitting)),
+  'presiding.given': bySecretary(({ member, reason }, sitting) => givePresiding(sitting, member, reason)),
+  'member.replaced': bySecretary(({ member, by, reason }, sitting) =>
+    replaceMember(sitting, member, by, reason),
+  ),
+  'meeting.convened': bySecretary((meeting, sitting) => conveneMeeting(sitting, meeting)),
+  // The host's own, whoever was at the keyboard; its times are looked at with those of every event.
+  'clock.set-back': { by: 'anyone', decided: event => follows(event) },
+  'presenter.named': bySecretary(({ product, presenter }, sitting) =>
+    namePresenter(sitting, product, presenter),
+  ),
+  'advice.recorded': bySecretary(({ product, advice }, sitting) => recordAdvice(sitting, product, advice)),
+  'member.recused': bySecretary(({ product, member, reason }, sitting) =>
+    recuse(sitting, product, member, reason),
+  ),
+  'recusal.withdrawn': bySecretary(({ product, member }, sitting) =>
+    withdrawRecusal(sitting, product, member),
+  ),
+  'member.abstained': bySecretary(({ product, member, reason }, sitting) =>
+    abstain(sitting, product, member, reason),
+  ),
+  'abstention.withdrawn': bySecretary(({ product, member }, sitting) =>
+    withdrawAbstention(sitting, product, member),
+  ),
+  'round.opened': bySecretary(({ product, ground }, sitting, world) =>
+    openRound(sitting, product, found => isTooWide(sitting, found, world), ground),
+  ),
+  'sheet.marked': byHand((event, sitting, world) => {
+    const set = setOfProduct(event.product, sitting, world)
+    // A choice that cannot be read here, or whose sheet of criteria is not here, is asked for as far as it can be known: whether that
+    // hand might work on that sheet then.
+    return set
+      ? markCriterion(sitting, () => set, event, event.criterion, event.choice)
+      : asFarAsKnown(workAtSheet(sitting, event), event)
+  }),
+  'sheet.noted': byHand((event, sitting, world) => {
+    const set = setOfProduct(event.product, sitting, world)
+    return set
+      ? noteCriterion(sitting, () => set, event, event.criterion, event.note)
+      : asFarAsKnown(workAtSheet(sitting, event), event)
+  }),
+  'sheet.sealed': byHand((event, sitting, world) =>
+    sealSheet(sitting, () => setOfProduct(event.product, sitting, world) ?? anySet, event, {
+      salt: event.seal.salt,
+      hash: world.hash,
+    }),
+  ),
+  'sheet.sent-back': bySecretary(({ product, member, reason }, sitting) =>
+    sendBack(sitting, product, member, reason),
+  ),
+  'round.revealed': { by: 'anyone', decided: () => undefined },
+  'spread.accepted': bySecretary((event, sitting, world) => {
+    const set = setOfProduct(event.product, sitting, world)
+    return set
+      ? acceptSpread(sitting, () => set, event.product, event.ground)
+      : onOpenProduct(sitting, event.product, () => follows(event))
+  }),
+  'minimum.confirmed': bySecretary((event, sitting, world) => {
+    const set = setOfProduct(event.product, sitting, world)
+    return set
+      ? confirmMinimums(sitting, () => set, event.product, [event])
+      : onOpenProduct(sitting, event.product, () => follows(event))
+  }),
+  'discussion.noted': bySecretary(({ product, text }, sitting) => noteDiscussion(sitting, product, text)),
+  'outcome.settled': bySecretary((event, sitting, world) => putToTheCouncil(event, sitting, world)),
+  'motion.lost': bySecretary((event, sitting, world) => putToTheCouncil(event, sitting, world)),
+  'outcome.corrected': bySecretary((event, sitting, world) => {
+    const product = productOf(sitting, event.product)
+    const law = product && world.lawOf(sitting, product)
+    if (!law) return follows(event)
+    const { product: id, replaces, ground, marks, confirmed, outcome } = event
+    const corrected = outcome.kind === 'rated' ? { kind: 'rated' as const, marks, confirmed } : outcome
+    return correctOutcome(sitting, { set: law.set, ruleSet: law.ruleSet() }, id, replaces, corrected, ground)
+  }),
+  'record.corrected': bySecretary(({ replaces, text, ground }, sitting, world) =>
+    world.isTold(replaces) ? correctRecord(sitting, replaces, text, ground) : follows(),
+  ),
+  'sitting.closed': bySecretary((_, sitting) => closeSitting(sitting)),
+  'fork.settled': bySecretary(({ kind: _, ...fork }, sitting) =>
+    fork.common <= sitting.revision ? settleFork(fork) : follows(),
+  ),
+  'minutes.issued': bySecretary(({ file, number }, sitting) => issueMinutes(sitting, file, number)),
+  'minutes.signed': bySecretary(({ kind: _, ...signature }, sitting) =>
+    signMinutes(sitting, { ...signature, over: sitting.minutes.file ?? '' }),
+  ),
+}
+
+/** A dossier under another decision than the sitting's names it, with its reason; one that names none is under the sitting's own. */
+function productEntered(
+  { product: { otherRules, ...product } }: Events['product.entered'],
+  sitting: Sitting,
+  world: ReplayWorld,
+): Decision {
+  const own = sitting.details.ruleSet
+  const ratedUnder = world.decisionOf(product.criteriaSet) ?? otherRules?.ratedUnder ?? own
+  return enterProduct(
+    sitting,
+    product,
+    sitting.details.training,
+    otherRules && otherRules.ratedUnder.id === ratedUnder.id
+      ? otherRules
+      : { ratedUnder, due: otherRules?.due ?? own, reason: otherRules?.reason ?? '' },
+  )
+}
+
+/** Where the law is not here, only a first round is known to be in its place. */
+function isTooWide(sitting: Sitting, product: Product, world: ReplayWorld): boolean {
+  const law = world.lawOf(sitting, product)
+  return law ? (revealedFigures(sitting, product, law.set)?.spread.exceeded ?? true) : true
+}
+
+function putToTheCouncil(
+  event: Events['outcome.settled' | 'motion.lost'],
+  sitting: Sitting,
+  world: ReplayWorld,
+): Decision {
+  const { product: id, outcome, vote } = event
+  const product = productOf(sitting, id)
+  const law = product && world.lawOf(sitting, product)
+  if (!law) return onOpenProduct(sitting, id, found => adopt(sitting, found, outcome, vote))
+  const setOf = () => law.set
+  return outcome.kind === 'rated'
+    ? settleRating(sitting, law.ruleSet(), setOf, id, vote)
+    : dismissProduct(sitting, setOf, id, outcome, vote)
+}
