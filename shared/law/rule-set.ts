@@ -31,7 +31,7 @@ export const optionSchema = z.strictObject({
    * The label as a sentence has room for it, where it is a long one of a minimum; it starts with a small letter. Room for two
    * alternatives, each with its conditions (2.1 of QĐ 26/2026): a shorter one would name a lack that the decision does not ask.
    */
-  short: z.string().min(1).max(160).optional(),
+  short: z.string().min(1).max(180).optional(),
   /** The asterisks printed at its end: this option, or one after it, must be reached for that many stars. */
   minimumFor: z.union([z.literal(3), z.literal(4), z.literal(5)]).optional(),
   /** Not printed in the decision; follows from the criterion's points. */

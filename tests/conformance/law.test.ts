@@ -108,9 +108,9 @@ describe.each(everySet)('criteria set $id', ({ fact, parts, set }) => {
     )
   })
 
-  it('has room in a sentence for every minimum: at most 160 characters, no number that its label lacks', () => {
+  it('has room in a sentence for every minimum: at most 180 characters, no number that its label lacks', () => {
     const starred = criteria.flatMap(({ options }) => options.filter(({ minimumFor }) => minimumFor))
-    expect(starred.filter(({ label, short }) => (short ?? label).length > 160)).toEqual([])
+    expect(starred.filter(({ label, short }) => (short ?? label).length > 180)).toEqual([])
     const strayed = starred.filter(
       ({ label, short = '' }) =>
         missingFrom(label, numbersIn(short)).length > 0 || /^\p{Lu}\p{Ll}/u.test(short),
@@ -181,6 +181,28 @@ describe('what is doubtful in the law', () => {
       expect(open.map(({ name }) => name)).toEqual([expect.stringMatching(/^Liên kết/)])
     },
   )
+
+  const chains = everySet.filter(({ id, set }) => !id.startsWith('qd-1048-2019/') && set.number < 26)
+  it.each(chains)('is said beside the chain of $id, where 1 % to 49 % is in no option either', ({ set }) => {
+    const open = criteriaOf(set).filter(({ notes }) => notes.join().includes('từ 1% đến 49%'))
+    expect(open.map(({ name }) => name)).toEqual([expect.stringMatching(/^Liên kết/)])
+  })
+
+  it('is said of sets 7 to 20 of QĐ 148/2023, whose transcripts have neither stops nor grounds', () => {
+    const bare = everySet.filter(({ set }) => set.notes.join().includes('không ghi trường hợp dừng đánh giá'))
+    expect(bare.map(({ id }) => id)).toEqual(
+      Array.from({ length: 14 }, (_, index) => `qd-148-2023/${index + 7}`),
+    )
+    expect(
+      bare.filter(({ set }) => criteriaOf(set).some(({ stop }) => stop) || set.exclusions.length),
+    ).toEqual([])
+  })
+
+  it('is said of the asterisk of 3.e in every set of QĐ 148/2023: it stands at the name of the criterion', () => {
+    const sets = everySet.filter(({ id }) => id.startsWith('qd-148-2023/'))
+    expect(sets).toHaveLength(26)
+    expect(sets.filter(({ id }) => !notesAt(id, '3.e').includes('in ở tên tiêu chí'))).toEqual([])
+  })
 
   it('is said beside each of the 22 criteria whose options the decision does not print', () => {
     const inferred = newSets
