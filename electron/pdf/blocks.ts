@@ -7,9 +7,10 @@ import { firstLineIndent, paragraphGap, sizes } from './page.ts'
 import { layoutSignatures } from './signatures.ts'
 import { layoutTable } from './table.ts'
 
-/** Where a block stands: the width it may take, in points, and the letters it is set in. */
+/** Where a block stands: the width it may take and the height of a page's text, in points, and the letters it is set in. */
 export interface Place {
   readonly width: number
+  readonly height: number
   readonly fonts: Fonts
 }
 

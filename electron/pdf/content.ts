@@ -8,6 +8,7 @@ interface Placed {
 }
 
 interface Styled {
+  font?: string
   fontSize?: number
   lineHeight?: number
   bold?: boolean
@@ -18,6 +19,8 @@ interface Styled {
 export interface Text extends Placed, Styled {
   text: string | Text[]
   leadingIndent?: number
+  /** One line, whatever its width. */
+  noWrap?: boolean
   /** A destination of that name, at the text's left upper corner. */
   id?: string
 }
@@ -44,9 +47,10 @@ export interface Drawing {
 }
 
 export interface Cell extends Styled {
-  text: string
-  rowSpan?: number
+  stack: Text[]
   verticalAlignment?: 'top' | 'middle' | 'bottom'
+  /** Left, above, right, below. */
+  border?: [boolean, boolean, boolean, boolean]
 }
 
 export interface TableContent extends Placed, Styled {

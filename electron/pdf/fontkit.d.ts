@@ -6,6 +6,8 @@ declare module 'fontkit' {
   type Opened = Extract<Created, { unitsPerEm: number }>
 
   export type Font = {
+    readonly lineGap: number
+    hasGlyphForCodePoint(code: number): boolean
     layout(text: string): {
       readonly advanceWidth: number
       readonly glyphs: readonly { readonly path: { toSVG(): string }; readonly advanceWidth: number }[]

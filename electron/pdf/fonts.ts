@@ -1,52 +1,107 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
+import { scriptRuns, type Script } from '#shared/kernel/letters.ts'
 
-/** Tinos (OFL): the widths of Times New Roman, and every Vietnamese letter, in four styles. */
-export interface Fonts {
-  readonly files: {
-    readonly normal: string
-    readonly bold: string
-    readonly italics: string
-    readonly bolditalics: string
-  }
-  /** For measuring and drawing; pdfmake opens the files itself. */
-  readonly regular: Font
-  readonly bold: Font
+/** The four files of a family, by the names that pdfmake gives them. */
+export interface Family {
+  readonly normal: string
+  readonly bold: string
+  readonly italics: string
+  readonly bolditalics: string
 }
 
-/** `folder` holds the four TTF files of `resources/fonts`. A missing file throws: the installation is broken. */
+/** One weight of Tinos, and of the typefaces of other scripts beside it. */
+export interface Face {
+  readonly text: Font
+  readonly scripts: Readonly<Record<Script, Font>>
+}
+
+/** Tinos (OFL): the widths of Times New Roman, and every Vietnamese letter, in four styles. Other scripts have a typeface of their own. */
+export interface Fonts {
+  /** By family, as `familyOf` names them; pdfmake opens the files itself. */
+  readonly families: Readonly<Record<string, Family>>
+  /** For measuring and drawing. */
+  readonly regular: Face
+  readonly bold: Face
+}
+
+/** The family that letters of a script are set in. */
+export const familyOf = (script: Script | undefined): string =>
+  script ? scriptFiles[script].family : 'Tinos'
+
+const scriptFiles: Readonly<Record<Script, { family: string; regular: string; bold: string }>> = {
+  khmer: { family: 'Khmer', regular: 'NotoSansKhmer-Regular.ttf', bold: 'NotoSansKhmer-Bold.ttf' },
+  cham: { family: 'Cham', regular: 'NotoSansCham-Regular.ttf', bold: 'NotoSansCham-Bold.ttf' },
+  'tai-viet': {
+    family: 'TaiViet',
+    regular: 'NotoSansTaiViet-Regular.ttf',
+    bold: 'NotoSansTaiViet-Regular.ttf',
+  },
+}
+
+/** `folder` holds the TTF files of `resources/fonts`. A missing file throws: the installation is broken. */
 export function fontsIn(folder: string): Fonts {
-  const files = {
+  const open = (file: string): Font => create(readFileSync(join(folder, file)))
+  const face = (weight: 'regular' | 'bold', text: string): Face => ({
+    text: open(text),
+    scripts: {
+      khmer: open(scriptFiles.khmer[weight]),
+      cham: open(scriptFiles.cham[weight]),
+      'tai-viet': open(scriptFiles['tai-viet'][weight]),
+    },
+  })
+  const tinos = {
     normal: join(folder, 'Tinos-Regular.ttf'),
     bold: join(folder, 'Tinos-Bold.ttf'),
     italics: join(folder, 'Tinos-Italic.ttf'),
     bolditalics: join(folder, 'Tinos-BoldItalic.ttf'),
   }
-  return { files, regular: create(readFileSync(files.normal)), bold: create(readFileSync(files.bold)) }
+  const ofScripts = Object.values(scriptFiles).map(({ family, ...files }): [string, Family] => {
+    const [normal, bold] = [join(folder, files.regular), join(folder, files.bold)]
+    return [family, { normal, bold, italics: normal, bolditalics: bold }]
+  })
+  return {
+    families: { [familyOf(undefined)]: tinos, ...Object.fromEntries(ofScripts) },
+    regular: face('regular', 'Tinos-Regular.ttf'),
+    bold: face('bold', 'Tinos-Bold.ttf'),
+  }
 }
 
+const fontOf = (face: Face, script: Script | undefined): Font => (script ? face.scripts[script] : face.text)
+
 /** The width of one line in points. */
-export function widthOf(text: string, size: number, font: Font): number {
-  return (font.layout(text).advanceWidth / font.unitsPerEm) * size
-}
+export const widthOf = (text: string, size: number, face: Face): number =>
+  scriptRuns(text).reduce((width, run) => {
+    const font = fontOf(face, run.script)
+    return width + (font.layout(run.text).advanceWidth / font.unitsPerEm) * size
+  }, 0)
+
+/** The height of a line in points: that of the tallest letters in the text, before any leading. */
+export const lineHeightOf = (text: string, size: number, face: Face): number =>
+  Math.max(
+    ...scriptRuns(text).map(({ script }) => {
+      const { ascent, descent, lineGap, unitsPerEm } = fontOf(face, script)
+      return ((ascent - descent + lineGap) / unitsPerEm) * size
+    }),
+  )
 
 /**
  * The text broken into as few lines as `width` allows, of lengths as even as they can be; its own line breaks stay, and a word of two
  * syllables is not broken where that can be avoided.
  */
-export function balanced(text: string, size: number, width: number, font: Font): readonly string[] {
+export function balanced(text: string, size: number, width: number, face: Face): readonly string[] {
   return heldTogether(text)
     .split('\n')
-    .flatMap(line => evenLines(line, size, width, font))
+    .flatMap(line => evenLines(line, size, width, face))
     .map(line => line.replaceAll(tie, ' '))
 }
 
-function evenLines(line: string, size: number, width: number, font: Font): readonly string[] {
-  const fewest = wrap(line, size, width, font)
-  const even = widthOf(line, size, font) / fewest.length
+function evenLines(line: string, size: number, width: number, face: Face): readonly string[] {
+  const fewest = wrap(line, size, width, face)
+  const even = widthOf(line, size, face) / fewest.length
   for (let narrower = even; narrower < width; narrower += size / 2) {
-    const lines = wrap(line, size, narrower, font)
+    const lines = wrap(line, size, narrower, face)
     if (lines.length === fewest.length) return lines
   }
   return fewest
@@ -74,10 +129,10 @@ const held = [
 const heldTogether = (text: string): string =>
   held.reduce((tied, pair) => tied.replace(pair, `$1${tie}$2`), text)
 
-function wrap(line: string, size: number, width: number, font: Font): readonly string[] {
+function wrap(line: string, size: number, width: number, face: Face): readonly string[] {
   return line.split(' ').reduce<string[]>((lines, word) => {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
-    return lines.length > 0 && widthOf(longer, size, font) > width
+    return lines.length > 0 && widthOf(longer, size, face) > width
       ? [...lines, word]
       : [...lines.slice(0, -1), longer]
   }, [])

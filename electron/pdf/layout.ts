@@ -2,7 +2,7 @@ import type { Outline, OutlineSection } from '#shared/documents/outline.ts'
 import { layoutBlocks } from './blocks.ts'
 import type { Content, Definition, Header, Section } from './content.ts'
 import type { Fonts } from './fonts.ts'
-import { margins, sizes, textWidth } from './page.ts'
+import { margins, sizes, textHeight, textWidth } from './page.ts'
 import { watermark } from './watermark.ts'
 
 /** Says where everything goes: A4, margins, page numbers and letters as in NĐ 30/2020 Phụ lục I, mục I. Only the outline decides the result. */
@@ -27,7 +27,11 @@ function layoutSection(section: OutlineSection, header: Header, fonts: Fonts): S
   return {
     pageOrientation: section.orientation,
     header,
-    section: layoutBlocks(section.blocks, { fonts, width: textWidth(section.orientation) }),
+    section: layoutBlocks(section.blocks, {
+      fonts,
+      width: textWidth(section.orientation),
+      height: textHeight(section.orientation),
+    }),
   }
 }
 

@@ -36,3 +36,8 @@ const paper = { short: millimetres(210), long: millimetres(297) } as const
 export function textWidth(orientation: OutlineSection['orientation']): number {
   return (orientation === 'portrait' ? paper.short : paper.long) - margins.left - margins.right
 }
+
+/** The height that text can take on a page of the section, in points. */
+export function textHeight(orientation: OutlineSection['orientation']): number {
+  return (orientation === 'portrait' ? paper.long : paper.short) - margins.top - margins.bottom
+}

@@ -1,24 +1,28 @@
 import { PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import pdfmake from 'pdfmake'
 import type { Outline } from '#shared/documents/outline.ts'
+import { printable } from '#shared/kernel/letters.ts'
 import { attachFile } from './attach-file.ts'
 import { carryRecord } from './carry-record.ts'
 import { fontsIn, type Fonts } from './fonts.ts'
+import { inScripts } from './scripts.ts'
 import { layout } from './layout.ts'
 import { addSignatureFields } from './signature-fields.ts'
 
 /** Prints outlines with the fonts of a folder, here and now: it holds the thread for as long as the layout takes, so it lives in a worker. */
 export function outlinePrinter(fontFolder: string): (outline: Outline) => Promise<Uint8Array> {
   const fonts = fontsIn(fontFolder)
-  const allowed = Object.values(fonts.files)
+  const allowed = Object.values(fonts.families).flatMap(family => Object.values(family))
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(path => allowed.includes(path))
-  return outline => print(composed(outline), fonts)
+  return outline => print(readable(outline), fonts)
 }
 
 async function print(outline: Outline, fonts: Fonts): Promise<Uint8Array> {
-  pdfmake.setFonts({ Tinos: { ...fonts.files } })
-  const pages = await pdfmake.createPdf(layout(outline, fonts)).getBuffer()
+  pdfmake.setFonts(
+    Object.fromEntries(Object.entries(fonts.families).map(([name, files]) => [name, { ...files }])),
+  )
+  const pages = await pdfmake.createPdf(inScripts(layout(outline, fonts))).getBuffer()
   const document = await PDFDocument.load(pages, { updateMetadata: false })
   addSignatureFields(document, outline.sections)
   carryRecord(document, outline)
@@ -34,11 +38,14 @@ function dropMetadata(document: PDFDocument): void {
   document.catalog.delete(PDFName.of('Metadata'))
 }
 
-/** Every text in NFC: the fonts place no combining marks, so decomposed Vietnamese prints broken and cannot be searched. */
-function composed<T>(value: T): T
-function composed(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC')
-  if (Array.isArray(value)) return value.map(item => composed<unknown>(item))
+/**
+ * Every text in NFC, since the fonts place no combining marks and decomposed Vietnamese prints broken and cannot be searched; and in letters
+ * that there is a font for.
+ */
+function readable<T>(value: T): T
+function readable(value: unknown): unknown {
+  if (typeof value === 'string') return printable(value.normalize('NFC'))
+  if (Array.isArray(value)) return value.map(item => readable<unknown>(item))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, composed<unknown>(item)]))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readable<unknown>(item)]))
 }

@@ -1,72 +1,97 @@
-import type { Font } from 'fontkit'
-import { mergedAbove, type Column, type Table } from '#shared/documents/outline.ts'
+import type { Column, Table } from '#shared/documents/outline.ts'
 import type { Place } from './blocks.ts'
-import type { Cell, TableContent } from './content.ts'
-import { widthOf, type Fonts } from './fonts.ts'
+import { breakingIn } from './broken-lines.ts'
+import type { Cell, TableContent, Text } from './content.ts'
+import { lineHeightOf, widthOf, type Face } from './fonts.ts'
 import { millimetres, paragraphGap, sizes } from './page.ts'
+import { printedRows, type CellLines, type PrintedCell } from './table-rows.ts'
 
 /** Left and right of a cell's text, and above and below it, in points. */
 const padding = { side: 4, sideOfSmall: 2.5, above: 2.5 } as const
 const lineWidth = 0.5
 
-/** Headings repeat on every page; a row stays whole, unless it is so long that it would run off the page. */
-export function layoutTable(table: Table, { width, fonts }: Place): TableContent {
+/** Headings repeat on every page; a row stays whole, and one too high for that is printed as several (`table-rows.ts`). */
+export function layoutTable(table: Table, { width, height, fonts }: Place): TableContent {
   const [size, side] =
     table.letters === 'small' ? [sizes.smallTable, padding.sideOfSmall] : [sizes.table, padding.side]
   const widths = columnWidths(table.columns, width, side)
-  const headings = table.columns.map((column, at) =>
-    heading(column.heading, size, widths[at] ?? width, fonts),
-  )
-  const sizeIn = (text: string, column: number): number =>
-    fitted(text, size, widths[column] ?? width, fonts.regular)
-  const whole = !table.rows.some(row => isLong(row, widths))
+  const setHeading = settingIn(fonts.bold, size, widths)
+  const headings = table.columns.map(({ heading }, column) => setHeading(heading, column))
+  const tallest = (height - rowHeight(headings)) * mostOfAPage
+  const rows = printedRows(table.rows, settingIn(fonts.regular, size, widths), tallest)
   return {
-    fontSize: size,
-    lineHeight: 1.05,
+    lineHeight: leading,
     margin: [0, 2, 0, paragraphGap + 4],
     layout: ruled(side),
     table: {
       headerRows: 1,
-      keepWithHeaderRows: whole ? 1 : 0,
-      dontBreakRows: whole,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
       widths,
-      body: [headings, ...bodyOf(table, sizeIn)],
+      body: [
+        headings.map(heading),
+        ...rows.map(row => row.map((cell, column) => printed(cell, table.columns[column]))),
+      ],
     },
   }
 }
 
+/** Between lines, as a multiple of what the letters need. */
+const leading = 1.05
+/** Of the page below the headings, how much one row may take: two of them, and a little more, always fit with what stands before the table. */
+const mostOfAPage = 0.4
+
 const smallest = 7
 
-/** The size in points at which no word is too long for its column: set smaller rather than broken inside, a code above all. */
-function fitted(text: string, size: number, width: number, font: Font): number {
-  const longestWord = Math.max(...text.split(/\s/).map(word => widthOf(word, size, font)))
-  return Math.max(smallest, Math.min(size, (size * width) / (longestWord + 0.1)))
+/** How a cell's text is set: in which size, and in which lines. */
+interface SetCell extends CellLines {
+  readonly size: number
 }
 
-const heading = (text: string, size: number, width: number, { bold }: Fonts): Cell => ({
-  text,
-  fontSize: fitted(text, size, width, bold),
+/** Sets the text of a column: smaller where a word is too long for it, a code above all, and broken inside a word only past that. */
+function settingIn(
+  face: Face,
+  size: number,
+  widths: readonly number[],
+): (text: string, column: number) => SetCell {
+  const broken = breakingIn(face)
+  return (text, column) => {
+    const width = widths[column] ?? 0
+    const longestWord = Math.max(...text.split(/\s/).map(word => widthOf(word, size, face)))
+    const fitting = Math.max(smallest, Math.min(size, (size * width) / (longestWord + 0.1)))
+    return {
+      size: fitting,
+      lines: text === '' ? [] : broken(text, fitting, width),
+      lineHeight: lineHeightOf(text, fitting, face) * leading,
+    }
+  }
+}
+
+const rowHeight = (cells: readonly CellLines[]): number =>
+  Math.max(...cells.map(({ lines, lineHeight }) => lines.length * lineHeight)) +
+  2 * padding.above +
+  2 * lineWidth
+
+/** pdfmake would break a line once more where its sum of words and ours differ by a hair. */
+const unbroken = (text: string): Text => ({ text, noWrap: true })
+
+const heading = ({ lines, size }: SetCell): Cell => ({
+  stack: lines.map(unbroken),
+  fontSize: size,
   bold: true,
   alignment: 'center',
   verticalAlignment: 'middle',
 })
 
-/** A cell that reaches down is drawn in its first row; pdfmake wants an empty one in each row that it covers. */
-const bodyOf = ({ rows, columns }: Table, sizeIn: (text: string, column: number) => number): Cell[][] =>
-  rows.map((row, at) =>
-    row.map((text, column) => ({
-      text: text ?? '',
-      fontSize: sizeIn(text ?? '', column),
-      alignment: columns[column]?.align ?? 'left',
-      ...(text === mergedAbove ? {} : { rowSpan: 1 + mergedBelow(rows, at, column) }),
-    })),
-  )
-
-function mergedBelow(rows: Table['rows'], at: number, column: number): number {
-  const below = rows.slice(at + 1)
-  const end = below.findIndex(row => row[column] !== mergedAbove)
-  return end === -1 ? below.length : end
-}
+const printed = (
+  { lines, size, opensAbove, opensBelow }: PrintedCell<SetCell>,
+  column: Column | undefined,
+): Cell => ({
+  stack: lines.map(unbroken),
+  fontSize: size,
+  alignment: column?.align ?? 'left',
+  border: [true, !opensAbove, true, !opensBelow],
+})
 
 /** What is left for text in each column once padding and rules are taken off; the whole table is exactly `width` wide. */
 function columnWidths(columns: readonly Column[], width: number, side: number): number[] {
@@ -79,17 +104,6 @@ function columnWidths(columns: readonly Column[], width: number, side: number): 
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
-
-const longestWholeRow = 24
-
-/** A row that cannot break is cut off where the page ends, so the lines are counted generously. */
-function isLong(row: Table['rows'][number], widths: readonly number[]): boolean {
-  return row.some((text, at) => {
-    const charactersInLine = (widths[at] ?? Infinity) / (sizes.table * 0.6)
-    const lines = (text ?? '').split('\n').map(line => Math.ceil(line.length / charactersInLine))
-    return sum(lines) > longestWholeRow
-  })
-}
 
 const ruled = (side: number): TableContent['layout'] => ({
   hLineWidth: () => lineWidth,

@@ -7,12 +7,12 @@ import type { Fonts } from './fonts.ts'
  */
 export function watermark(text: string, page: { width: number; height: number }, fonts: Fonts): Drawing {
   const { width, height } = page
-  const { glyphs, advanceWidth } = fonts.bold.layout(text)
+  const { glyphs, advanceWidth } = fonts.bold.text.layout(text)
   const scale = (0.62 * Math.hypot(width, height)) / advanceWidth
   const degrees = (-Math.atan2(height, width) * 180) / Math.PI
   let x = -advanceWidth / 2
   const letters = glyphs.map(glyph => {
-    const letter = `<path transform="translate(${x} ${-fonts.bold.capHeight / 2})" d="${glyph.path.toSVG()}"/>`
+    const letter = `<path transform="translate(${x} ${-fonts.bold.text.capHeight / 2})" d="${glyph.path.toSVG()}"/>`
     x += glyph.advanceWidth
     return letter
   })

@@ -23,7 +23,7 @@ export function roundsOfProduct(
     const lines = [
       ...circumstances(sitting, product.rounds[round.number - 1], words),
       figures(sitting, product, round, words),
-      ...(before ? [minutes.changes(changesSince(before, round, scorersOf(sitting, minutes.annex)))] : []),
+      ...(before ? [changesText(before, round, scorersOf(sitting, minutes.annex), words)] : []),
       ...(stands === undefined ? [] : [course.product.spreadAccepted(stands)]),
     ]
     return labelled(minutes.roundHeading(round.number), lines.join(' '))
@@ -71,6 +71,18 @@ function figures(
     mean: printed(round.mean, decimals),
     scoredAgain: round.number < rounds.length,
   })
+}
+
+function changesText(
+  before: ScoredRound,
+  after: ScoredRound,
+  scorers: readonly Scorer[],
+  { minutes }: DocumentWords,
+): string {
+  const kept = scorers.some(
+    ({ id }) => after.totals.has(id) && before.totals.get(id) === after.totals.get(id),
+  )
+  return minutes.changes(changesSince(before, after, scorers), kept)
 }
 
 function changesSince(

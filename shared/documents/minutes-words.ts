@@ -81,7 +81,8 @@ export interface ScoringRecordWords {
   readonly roundHeading: (round: number) => string
   readonly round: (figures: RoundInWords) => string
   readonly unfinished: (handedIn: number) => string
-  readonly changes: (changes: readonly ScoreChange[]) => string
+  /** What a round changed; `othersKept` where some member's total is as it was. */
+  readonly changes: (changes: readonly ScoreChange[], othersKept: boolean) => string
   readonly minimumsHeading: string
   /** By who decides whether a minimum is reached. */
   readonly minimums: Readonly<Record<RatingRules['minimums'], MinimumWords>>

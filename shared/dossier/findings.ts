@@ -1,3 +1,4 @@
+import { otherLetters, type OtherLetter } from '../kernel/letters.ts'
 import type { DossierDeadlines, Filing, FilingWindow } from '../law/deadlines.ts'
 import type { HashedRuleSet } from '../law/law.ts'
 import { minimumsOf, reaches } from '../law/minimum.ts'
@@ -24,6 +25,11 @@ export type Finding =
   /** Made under another text of its decision than this host has; the hashes tell them apart. */
   | { readonly kind: 'rules-differ'; readonly decision: string; readonly made: string; readonly here: string }
   | { readonly kind: 'filed-outside-window'; readonly window: FilingWindow }
+  /** Letters that documents are not set in, and what is printed for each; those of a script are printed in a typeface of their own. */
+  | { readonly kind: 'letters-unusual'; readonly at: PrintedName; readonly letters: readonly OtherLetter[] }
+
+/** The names of a dossier that the minutes print. */
+export type PrintedName = 'code' | 'product' | 'producer' | 'commune'
 
 /** The producer's own choices, those that the criteria set really offers. */
 export function claimedMarks(dossier: Dossier, set: CriteriaSet): Marks {
@@ -54,6 +60,7 @@ export function findingsOf(dossier: Dossier, set: CriteriaSet): readonly Finding
     ...claimFindings(dossier, set),
     ...citationFindings(dossier),
     ...minimumFindings(dossier, set),
+    ...letterFindings(dossier),
   ]
 }
 
@@ -132,4 +139,17 @@ function minimumFindings(dossier: Dossier, set: CriteriaSet): readonly Finding[]
   return minimumsOf(set)
     .filter(minimum => minimum.stars <= askedStars(dossier) && !reaches(claimed[minimum.criterion], minimum))
     .map(({ criterion, stars }) => ({ kind: 'minimum-not-claimed', criterion, stars }))
+}
+
+function letterFindings({ product, producer }: Dossier): readonly Finding[] {
+  const names = {
+    code: product.code,
+    product: product.name,
+    producer: producer.name,
+    commune: producer.commune,
+  }
+  return (['code', 'product', 'producer', 'commune'] as const).flatMap((at): readonly Finding[] => {
+    const letters = otherLetters(names[at])
+    return letters.length === 0 ? [] : [{ kind: 'letters-unusual', at, letters }]
+  })
 }

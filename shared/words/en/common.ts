@@ -17,6 +17,7 @@ export const commonWords: CommonWords = {
   save: 'Save',
   remove: 'Remove',
   open: 'Open',
+  print: 'Print this page',
   points: points => `${points} points`,
   stars: stars => (stars === 1 ? '1 star' : `${stars} stars`),
   tier: (stars, recognition) =>

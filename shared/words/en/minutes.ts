@@ -117,10 +117,10 @@ export const minutesWords: MinutesWords = {
   round: roundText,
   unfinished: handedIn =>
     `ended with ${counted(handedIn, 'sheet')} handed in; the marks are not shown and do not count.`,
-  changes: changes =>
+  changes: (changes, othersKept) =>
     changes.length === 0
       ? 'All members kept their totals of the round before.'
-      : `Compared with the round before: ${list(changes.map(changeText))}; the other members kept theirs.`,
+      : `Compared with the round before: ${list(changes.map(changeText))}${othersKept ? '; the other members kept theirs' : ''}.`,
   minimumsHeading: 'Minimums (starred criteria): ',
   minimums: {
     council: {

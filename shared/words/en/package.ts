@@ -1,3 +1,5 @@
+import type { PrintedName } from '../../dossier/findings.ts'
+import type { OtherLetter } from '../../kernel/letters.ts'
 import { dayText } from '../figures.ts'
 import type { PackageWords } from '../vi/package.ts'
 
@@ -25,6 +27,20 @@ const formNames = {
 const copyAgain = 'Copy the package again from the office that made it.'
 const makeAgain = 'Ask the office that made the package to export it again.'
 const distrust = 'Do not use this file; ask whoever sent it.'
+
+const printedNames: Readonly<Record<PrintedName, string>> = {
+  code: 'product code',
+  product: 'product’s name',
+  producer: 'producer’s name',
+  commune: 'commune’s name',
+}
+
+const scriptNames = { khmer: 'Khmer', cham: 'Cham', 'tai-viet': 'Tai Viet' } as const
+
+const letterText = ({ letter, as }: OtherLetter): string =>
+  as.kind === 'script'
+    ? `“${letter}” (${scriptNames[as.script]}, printed in a typeface of its own)`
+    : `“${letter}” (printed as “${as.text}”)`
 
 export const packageWords: PackageWords = {
   pathFaults,
@@ -90,5 +106,7 @@ export const packageWords: PackageWords = {
       `The dossier was made under another text of ${decision} (code ${made.slice(0, 8)}, here ${here.slice(0, 8)}).`,
     'filed-outside-window': ({ window }) =>
       `Filed for re-rating outside the time for it, ${dayText(window.from)} to ${dayText(window.until)}.`,
+    'letters-unusual': ({ at, letters }) =>
+      `The ${printedNames[at]} has letters that documents are not set in: ${letters.map(letterText).join(', ')}.`,
   },
 }

@@ -19,6 +19,7 @@ export interface CommonWords {
   readonly save: string
   readonly remove: string
   readonly open: string
+  readonly print: string
   readonly points: (points: number | string) => string
   readonly stars: (stars: number) => string
   /** What a product was rated: the Ministry's tier is only potential until the Ministry has assessed it (QĐ 26/2026 Điều 4.1). */
@@ -52,6 +53,7 @@ export const commonWords: CommonWords = {
   save: 'Lưu',
   remove: 'Bỏ',
   open: 'Mở',
+  print: 'In trang này',
   points: points => `${points} điểm`,
   stars: stars => `${stars} sao`,
   tier: (stars, recognition) =>

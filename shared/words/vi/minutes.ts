@@ -121,10 +121,10 @@ export const minutesWords: MinutesWords = {
   roundHeading: round => (round === 1 ? 'Vòng 1: ' : `Vòng ${round} (chấm lại): `),
   round: roundText,
   unfinished: handedIn => `dừng khi đã nộp ${handedIn} phiếu; điểm không công khai và không tính.`,
-  changes: changes =>
+  changes: (changes, othersKept) =>
     changes.length === 0
       ? 'Các thành viên giữ nguyên điểm vòng trước.'
-      : `So với vòng trước: ${list(changes.map(changeText))}; các thành viên khác giữ nguyên.`,
+      : `So với vòng trước: ${list(changes.map(changeText))}${othersKept ? '; các thành viên khác giữ nguyên' : ''}.`,
   minimumsHeading: 'Yêu cầu tối thiểu (dấu sao): ',
   minimums: {
     council: {

@@ -1,4 +1,5 @@
-import type { Finding } from '../../dossier/findings.ts'
+import type { OtherLetter } from '../../kernel/letters.ts'
+import type { Finding, PrintedName } from '../../dossier/findings.ts'
 import type { PackageRefusal, PackageRefusalCode } from '../../dossier/package-refusal.ts'
 import type { PathFault } from '../../dossier/package-path.ts'
 import { dayText } from '../figures.ts'
@@ -36,6 +37,20 @@ const formNames = {
 const copyAgain = 'Hãy chép lại gói từ nơi lập hồ sơ.'
 const makeAgain = 'Đề nghị nơi lập hồ sơ xuất lại gói.'
 const distrust = 'Không dùng tệp này; hãy hỏi lại nơi gửi.'
+
+const printedNames: Readonly<Record<PrintedName, string>> = {
+  code: 'Mã sản phẩm',
+  product: 'Tên sản phẩm',
+  producer: 'Tên chủ thể',
+  commune: 'Tên xã',
+}
+
+const scriptNames = { khmer: 'Khmer', cham: 'Chăm', 'tai-viet': 'Thái' } as const
+
+const letterText = ({ letter, as }: OtherLetter): string =>
+  as.kind === 'script'
+    ? `“${letter}” (chữ ${scriptNames[as.script]}, in bằng phông riêng)`
+    : `“${letter}” (in thành “${as.text}”)`
 
 export const packageWords: PackageWords = {
   pathFaults,
@@ -97,5 +112,7 @@ export const packageWords: PackageWords = {
       `Hồ sơ lập theo bản khác của ${decision} (mã ${made.slice(0, 8)}, máy này có ${here.slice(0, 8)}).`,
     'filed-outside-window': ({ window }) =>
       `Nộp hồ sơ đánh giá lại ngoài thời gian quy định, từ ${dayText(window.from)} đến ${dayText(window.until)}.`,
+    'letters-unusual': ({ at, letters }) =>
+      `${printedNames[at]} có chữ không in được bằng phông của văn bản: ${letters.map(letterText).join(', ')}.`,
   },
 }

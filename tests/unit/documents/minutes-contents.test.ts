@@ -102,6 +102,13 @@ describe('the contents', () => {
     ])
   })
 
+  it('say that the other members kept theirs only where there are any', () => {
+    const sitting = aSitting().start().scores('che', { 'so-khcn': 60, others: 72 }).scores('che', 70)
+    const [, , , again] = product(sitting.confirms('che').settles('che'))
+    expect(again).toContain('Văn phòng Điều phối nông thôn mới từ 72 thành 70 điểm.')
+    expect(again).not.toContain('giữ nguyên')
+  })
+
   it('tell who joined or left between two rounds', () => {
     const sitting = aSitting({ absent: { 'so-tai-chinh': '' } })
       .start()

@@ -178,3 +178,25 @@ describe('the rule set of a dossier', () => {
     ])
   })
 })
+
+describe('a name with letters that documents are not set in', () => {
+  const named = (name: string) =>
+    findingsOf({ ...aDossier(), product: { ...aDossier().product, name } }, set).filter(
+      ({ kind }) => kind === 'letters-unusual',
+    )
+
+  it('is a finding that says what is printed in their place', () => {
+    const [finding] = named('Trà ① ខ្មែ 中')
+    expect(finding && findingText(vietnamese, finding)).toBe(
+      'Tên sản phẩm có chữ không in được bằng phông của văn bản: “①” (in thành “(1)”), “ខ” (chữ Khmer, in bằng phông riêng), ' +
+        '“្” (chữ Khmer, in bằng phông riêng), “ម” (chữ Khmer, in bằng phông riêng), “ែ” (chữ Khmer, in bằng phông riêng), “中” (in thành “[U+4E2D]”).',
+    )
+    expect(finding && findingText(english, finding)).toMatch(
+      /^The product’s name has letters .*“①” \(printed as “\(1\)”\)/,
+    )
+  })
+
+  it('is none where every letter is a Vietnamese one, with whatever marks', () => {
+    expect(named('Rượu ngô Bản Phố – 45° “đặc biệt” (500 ml) № 2, ½ kg; giá ≥ 100.000₫')).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+import { widthOf, type Face } from './fonts.ts'
+
+/** Breaks text into lines no wider than `width` points at `size`; breaks that it has stay. */
+export type LineBreaker = (text: string, size: number, width: number) => readonly string[]
+
+/**
+ * Where a table's cells are broken into lines, before anything is laid out: only whoever knows the lines can share a cell out over rows
+ * and pages. A word that is wider than the column is broken inside, between letters as a reader sees them.
+ */
+export function breakingIn(face: Face): LineBreaker {
+  const advances = new Map<string, number>()
+  const widthOfWord = (word: string, size: number): number => {
+    const known = advances.get(word) ?? widthOf(word, 1, face)
+    advances.set(word, known)
+    return known * size
+  }
+
+  function pieces(word: string, size: number, width: number): readonly string[] {
+    if (widthOfWord(word, size) <= width) return [word]
+    const found: string[] = []
+    for (const { segment } of letters.segment(word)) {
+      const longer = (found.at(-1) ?? '') + segment
+      if (found.length === 0 || widthOf(longer, size, face) > width) found.push(segment)
+      else found[found.length - 1] = longer
+    }
+    return found
+  }
+
+  function wrapped(line: string, size: number, width: number): readonly string[] {
+    const [space, found] = [widthOfWord(' ', size), ['']]
+    let taken = 0
+    for (const word of line.split(' ').flatMap(whole => pieces(whole, size, width))) {
+      const needed = widthOfWord(word, size)
+      const first = found.at(-1) === ''
+      if (first || taken + space + needed <= width) {
+        found[found.length - 1] += first ? word : ` ${word}`
+        taken += first ? needed : space + needed
+      } else {
+        found.push(word)
+        taken = needed
+      }
+    }
+    return found
+  }
+
+  return (text, size, width) => text.split('\n').flatMap(line => wrapped(line, size, width))
+}
+
+const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' })

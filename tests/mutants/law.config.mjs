@@ -1,0 +1,3 @@
+import { mutating } from './mutating.mjs'
+
+export default mutating('law', 95)
