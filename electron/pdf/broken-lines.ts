@@ -27,20 +27,21 @@ export function breakingIn(face: Face): LineBreaker {
   }
 
   function wrapped(line: string, size: number, width: number): readonly string[] {
-    const [space, found] = [widthOfWord(' ', size), ['']]
-    let taken = 0
+    const space = widthOfWord(' ', size)
+    const found: string[] = []
+    let [current, taken] = ['', 0]
     for (const word of line.split(' ').flatMap(whole => pieces(whole, size, width))) {
       const needed = widthOfWord(word, size)
-      const first = found.at(-1) === ''
-      if (first || taken + space + needed <= width) {
-        found[found.length - 1] += first ? word : ` ${word}`
-        taken += first ? needed : space + needed
+      if (current === '') {
+        ;[current, taken] = [word, needed]
+      } else if (taken + space + needed <= width) {
+        ;[current, taken] = [`${current} ${word}`, taken + space + needed]
       } else {
-        found.push(word)
-        taken = needed
+        found.push(current)
+        ;[current, taken] = [word, needed]
       }
     }
-    return found
+    return [...found, current]
   }
 
   return (text, size, width) => text.split('\n').flatMap(line => wrapped(line, size, width))

@@ -4,12 +4,7 @@ import { create, type Font } from 'fontkit'
 import { scriptRuns, type Script } from '#shared/kernel/letters.ts'
 
 /** The four files of a family, by the names that pdfmake gives them. */
-export interface Family {
-  readonly normal: string
-  readonly bold: string
-  readonly italics: string
-  readonly bolditalics: string
-}
+export type Family = Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>
 
 /** One weight of Tinos, and of the typefaces of other scripts beside it. */
 export interface Face {

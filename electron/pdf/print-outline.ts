@@ -15,7 +15,8 @@ export function outlinePrinter(fontFolder: string): (outline: Outline) => Promis
   const allowed = Object.values(fonts.families).flatMap(family => Object.values(family))
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(path => allowed.includes(path))
-  return outline => print(readable(outline), fonts)
+  return outline =>
+    print({ ...outline, sections: readable(outline.sections), title: readable(outline.title) }, fonts)
 }
 
 async function print(outline: Outline, fonts: Fonts): Promise<Uint8Array> {
@@ -39,7 +40,7 @@ function dropMetadata(document: PDFDocument): void {
 }
 
 /**
- * Every text in NFC, since the fonts place no combining marks and decomposed Vietnamese prints broken and cannot be searched; and in letters
+ * Every text of the pages in NFC, since the fonts place no combining marks and decomposed Vietnamese prints broken and cannot be searched; and in letters
  * that there is a font for.
  */
 function readable<T>(value: T): T

@@ -99,7 +99,7 @@ const scriptOf = (letter: string): Script | undefined =>
 /** A circled or ligatured letter in plain ones, `①` as `(1)`; anything else by its number, as in `[U+4E2D]`. */
 function inPlaceOf(letter: string): string {
   const plain = letter.normalize('NFKC')
-  const known = plain !== letter && [...plain].every(each => isOf(inText, each))
+  const known = plain !== letter && Array.from(plain).every(each => isOf(inText, each))
   if (known) return /[\u2460-\u2473\u24b6-\u24ff]/.test(letter) ? `(${plain})` : plain
   return `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
 }

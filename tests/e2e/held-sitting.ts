@@ -15,12 +15,20 @@ export async function marksOfBlackBean(): Promise<ProductMarks> {
   return marks
 }
 
-/** Under other rules than the training sitting, with the same members and two products; opened on its board. @returns its id */
-export async function aSittingUnder(page: Page, ask: Ask, profile: string): Promise<string> {
+/** Under other rules than the training sitting, with the same members, and `more`, and two products; opened on its board. @returns its id */
+export async function aSittingUnder(
+  page: Page,
+  ask: Ask,
+  profile: string,
+  more: readonly { readonly id: string; readonly office: string }[] = [],
+): Promise<string> {
   const { sittings } = await ask('start.read', {})
   const { details, members } = await ask('sitting.read', { sitting: sittings[0]?.id ?? '' })
   const { council, authority, place, date, ruleSet } = details
-  const roster = members.map(({ id, office, name, role }) => ({ id, office, name, role }))
+  const roster = [
+    ...members.map(({ id, office, name, role }) => ({ id, office, name, role })),
+    ...more.map(each => ({ ...each, name: '', role: 'member' as const })),
+  ]
   const rules = { ruleSet: ruleSet.id, profile, members: roster }
   const { sitting } = await ask('sitting.create', { council, authority, place, date, ...rules })
   await page.goto(new URL(`#/sitting/${sitting}/prepare`, page.url()).href)
