@@ -11,7 +11,7 @@ import {
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { OwnSheet } from '#shared/council/product-view.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'
-import type { Choice, CriterionId, Marks } from '#shared/law/rule-set.ts'
+import type { CriterionId, Mark, Marks } from '#shared/law/rule-set.ts'
 import { useLink } from '../link/link.ts'
 import { forgetKeptWork, keepWork, readKeptWork } from './kept-work.ts'
 import { useProduct } from './product.ts'
@@ -22,7 +22,7 @@ import { useSitting } from './sitting.ts'
 
 /** One entry of a sheet on its way to the record. */
 type Entry =
-  | { readonly kind: 'mark'; readonly criterion: CriterionId; readonly choice: Choice }
+  | { readonly kind: 'mark'; readonly criterion: CriterionId; readonly choice: Mark }
   | { readonly kind: 'note'; readonly criterion: CriterionId; readonly note: string }
 
 export type EntryState =
@@ -64,7 +64,7 @@ export const useSheet = defineStore('sheet', () => {
     product.law ? sheetStanding(product.law.ruleSet, product.law.set, marks.value) : undefined,
   )
 
-  function choiceOf(criterion: CriterionId): Choice | undefined {
+  function choiceOf(criterion: CriterionId): Mark | undefined {
     const wish = wishOf('mark', criterion)
     return wish?.value.kind === 'mark' ? wish.value.choice : marks.value[criterion]
   }
@@ -125,7 +125,7 @@ export const useSheet = defineStore('sheet', () => {
     return { kind: marks.value[criterion] === undefined ? 'blank' : 'saved' }
   }
 
-  const choose = (criterion: CriterionId, choice: Choice): Promise<void> =>
+  const choose = (criterion: CriterionId, choice: Mark): Promise<void> =>
     queue.value.ask(`mark ${criterion}`, { kind: 'mark', criterion, choice })
 
   /** Holds what is being typed, and asks the record for it at the next pause. */

@@ -3,7 +3,7 @@ import { memberSchema, memberIdSchema, sheetHolderSchema } from '../council/memb
 import { profileSchema } from '../council/profile.ts'
 import { voteSchema } from '../council/vote.ts'
 import { cleanText } from '../kernel/text.ts'
-import { choiceSchema, marksSchema } from '../law/rule-set.ts'
+import { choiceSchema, choicesSchema, markSchema } from '../law/rule-set.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const line = z.string().max(300).transform(cleanText)
@@ -38,7 +38,7 @@ const corrected = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('rated'),
     marks: z.array(z.strictObject({ member: sheetHolderSchema, criterion, choice: choiceSchema })).max(1000),
-    confirmed: marksSchema,
+    confirmed: choicesSchema,
   }),
   ...dismissals,
 ])
@@ -141,7 +141,7 @@ export const contract = {
     z.strictObject({ sitting: id, member: sheetHolderSchema, paper: z.boolean() }),
   ),
   'seat.leave': row('anyone', nothing),
-  'sheet.mark': row('sheet', ofSheet.extend({ criterion, choice: choiceSchema })),
+  'sheet.mark': row('sheet', ofSheet.extend({ criterion, choice: markSchema })),
   'sheet.note': row('sheet', ofSheet.extend({ criterion, note: text })),
   'sheet.seal': row('sheet', ofSheet),
   'sheet.send-back': row('secretary', ofSheet.extend({ reason: line })),

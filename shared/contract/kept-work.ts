@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choiceSchema, type CriterionId, type Marks } from '../law/rule-set.ts'
+import { markSchema, type CriterionId, type Marks } from '../law/rule-set.ts'
 
 const id = z.string().min(1).max(64)
 const criterion = z.string().max(12)
@@ -10,8 +10,8 @@ const unwrittenSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('mark'),
     criterion,
-    choice: choiceSchema,
-    before: choiceSchema.nullable(),
+    choice: markSchema,
+    before: markSchema.nullable(),
   }),
   z.strictObject({ kind: z.literal('note'), criterion, note, before: note }),
 ])

@@ -3,7 +3,14 @@ import { sure } from '../kernel/result.ts'
 import { marginOf, type Margin } from '../law/margin.ts'
 import type { Minimum } from '../law/minimum.ts'
 import { minimumsMissed, rate, type Rating } from '../law/rate.ts'
-import { criterionOf, offers, type CriteriaSet, type Marks, type RuleSet } from '../law/rule-set.ts'
+import {
+  criterionOf,
+  offers,
+  type Choices,
+  type CriteriaSet,
+  type Marks,
+  type RuleSet,
+} from '../law/rule-set.ts'
 import { follows, no, type Decision } from './decide.ts'
 import type { MarkCorrection, ProductId } from './event.ts'
 import type { Outcome } from '../law/outcome.ts'
@@ -29,7 +36,7 @@ export type CorrectedOutcome =
   | {
       readonly kind: 'rated'
       readonly marks: readonly MarkCorrection[]
-      readonly confirmed: Marks
+      readonly confirmed: Choices
     }
   | Dismissal
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { stageSchema } from '../dossier/dossier.ts'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { cleanText } from '../kernel/text.ts'
-import { choiceSchema, marksSchema, recognitionSchema, starsSchema } from '../law/rule-set.ts'
+import { choiceSchema, choicesSchema, markSchema, recognitionSchema, starsSchema } from '../law/rule-set.ts'
 import type { SittingEvent } from './event.ts'
 import { memberIdSchema, memberSchema, sheetHolderSchema } from './member.ts'
 import { profileSchema } from './profile.ts'
@@ -110,7 +110,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('member.abstained', { ...ofMember, reason: line }),
   event('abstention.withdrawn', ofMember),
   event('round.opened', { ...onProduct, round, ground: line.exactOptional() }),
-  event('sheet.marked', { ...marked, choice: choiceSchema }),
+  event('sheet.marked', { ...marked, choice: markSchema }),
   event('sheet.noted', { ...marked, note: text }),
   event('sheet.sealed', {
     ...onSheet,
@@ -130,7 +130,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     ground: text,
     outcome,
     marks: z.array(z.strictObject({ member: sheetHolderSchema, criterion, choice: choiceSchema })).max(1000),
-    confirmed: marksSchema,
+    confirmed: choicesSchema,
   }),
   event('record.corrected', { replaces, text, ground: text }),
   event('sitting.closed', {}),

@@ -1,7 +1,7 @@
 import type { RecordHead } from './checkpoint.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import { codeOf } from '../kernel/spoken-code.ts'
-import type { Choice, CriterionId, Marks } from '../law/rule-set.ts'
+import type { Choice, Choices, CriterionId, Mark } from '../law/rule-set.ts'
 import type { Member, MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
 import type { CouncilProfile } from './profile.ts'
@@ -144,7 +144,7 @@ export type SittingEvent =
       readonly round: number
       readonly member: MemberId
       readonly criterion: CriterionId
-      readonly choice: Choice
+      readonly choice: Mark
       readonly hand: Hand
     }
   | {
@@ -208,7 +208,7 @@ export type SittingEvent =
       readonly ground: string
       readonly outcome: Outcome
       readonly marks: readonly MarkCorrection[]
-      readonly confirmed: Marks
+      readonly confirmed: Choices
     }
   /** After closing: what an earlier event should have said. */
   | {

@@ -1,5 +1,5 @@
 import { never } from '../kernel/never.ts'
-import type { Choice } from '../law/rule-set.ts'
+import type { Mark } from '../law/rule-set.ts'
 import type { LoggedEvent, SittingEvent } from './event.ts'
 import type { MemberId } from './member.ts'
 import { quorumOf } from './quorum.ts'
@@ -7,7 +7,7 @@ import type { Motion, OutcomeCorrection, Product, Round, SentBack, Sheet, Sittin
 
 /** What the fold may write and nobody else: the shapes of `sitting.ts` without their promise to stay unchanged. */
 export type Open<T, Changed> = { -readonly [Key in Exclude<keyof T, keyof Changed>]: T[Key] } & Changed
-type OpenSheet = Open<Sheet, { marks: Record<string, Choice>; notes: Record<string, string> }>
+type OpenSheet = Open<Sheet, { marks: Record<string, Mark>; notes: Record<string, string> }>
 type OpenRound = Open<Round, { sheets: Map<MemberId, OpenSheet>; sentBack: SentBack[] }>
 export type OpenProduct = Open<
   Product,

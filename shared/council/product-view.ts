@@ -1,7 +1,7 @@
 import type { Fraction } from '../kernel/fraction.ts'
 import type { Margin } from '../law/margin.ts'
 import type { Rating } from '../law/rate.ts'
-import type { CriteriaSet, CriterionId, Marks, RuleSet } from '../law/rule-set.ts'
+import type { Choices, CriteriaSet, CriterionId, Marks, RuleSet } from '../law/rule-set.ts'
 import { marginNow } from './correcting.ts'
 import { sealCode, type Hand } from './event.ts'
 import { scores, wholeCouncil, type MemberId } from './member.ts'
@@ -36,10 +36,10 @@ export interface ProductView {
   readonly own: OwnSheet | undefined
   /** Rounds whose marks are open to the seat, oldest first. */
   readonly rounds: readonly RevealedRound[]
-  readonly confirmed: Marks
+  readonly confirmed: Choices
   readonly unconfirmed: readonly CriterionId[]
   /** The majority's choice for each starred criterion, once the round is revealed. */
-  readonly proposed: Marks
+  readonly proposed: Choices
   /** What the rating would be with what is confirmed so far. */
   readonly rating: Rating | undefined
   /** How close that is, or the rating that stands was; `sheet` counts those of the last of `rounds`. */

@@ -1,4 +1,3 @@
-import { sure } from '../kernel/result.ts'
 import { rate, type Rating } from '../law/rate.ts'
 import { councilConfirms } from '../law/rating-rules.ts'
 import { starredCriteria } from '../law/minimum.ts'
@@ -91,7 +90,8 @@ export function ratingNow(
   const sheets = round ? countedSheets(sitting, product, round) : []
   if (sheets.length === 0) return undefined
   const marks = sheets.map(sheet => sheet.marks)
-  return sure(rate(ruleSet, set, marks, product.confirmed, sitting.details.profile.rating))
+  const rating = rate(ruleSet, set, marks, product.confirmed, sitting.details.profile.rating)
+  return rating.ok ? rating.value : undefined
 }
 
 /** The chair lets the last round stand although its spread is too wide, once the rounds of the profile are used up. */

@@ -4,8 +4,9 @@ import {
   pointsOf,
   type Choice,
   type CriteriaSet,
+  type Choices,
   type Criterion,
-  type Marks,
+  type Mark,
 } from '../law/rule-set.ts'
 import { starredCriteria } from '../law/minimum.ts'
 import { sheetTotal, totalOf } from '../law/total.ts'
@@ -137,7 +138,7 @@ function spreadOf(points: readonly number[], limit: SpreadLimit): Spread {
 /** How the members' marks on one criterion lie together, in points. */
 export interface CriterionFigures {
   readonly criterion: Criterion
-  readonly points: readonly { readonly member: MemberId; readonly choice: Choice; readonly points: number }[]
+  readonly points: readonly { readonly member: MemberId; readonly choice: Mark; readonly points: number }[]
   readonly mean: Fraction
   readonly highest: number
   readonly lowest: number
@@ -171,11 +172,14 @@ export function byDisagreement(figures: readonly CriterionFigures[]): readonly C
  * What is proposed to the council for each starred criterion: the highest option that more than half of the members reached, so that a
  * proposal never grants more than the majority did. A later option includes what an earlier one asks.
  */
-export function proposedMinimums(set: CriteriaSet, sheets: readonly Pick<Sheet, 'marks'>[]): Marks {
+export function proposedMinimums(set: CriteriaSet, sheets: readonly Pick<Sheet, 'marks'>[]): Choices {
   return Object.fromEntries(
-    starredCriteria(set).map(({ id }) => [id, majority(sheets.map(({ marks }) => marks[id] ?? 'none'))]),
+    starredCriteria(set).map(({ id }) => [id, majority(sheets.map(({ marks }) => reachedOn(marks[id])))]),
   )
 }
+
+/** The option that a mark reaches; a blank and a declared stop reach none. */
+export const reachedOn = (mark: Mark | undefined): Choice => (typeof mark === 'number' ? mark : 'none')
 
 function majority(choices: readonly Choice[]): Choice {
   const height = (choice: Choice): number => (choice === 'none' ? 0 : choice)

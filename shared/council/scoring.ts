@@ -1,5 +1,5 @@
 import { canonicalJson, type Hasher } from '../kernel/canonical.ts'
-import { criterionOf, offers, type Choice, type CriterionId } from '../law/rule-set.ts'
+import { criterionOf, offers, type CriterionId, type Mark } from '../law/rule-set.ts'
 import { sheetTotal } from '../law/total.ts'
 import { follows, forScorer, no, onOpenProduct, quorumRefusal, type Decision, type SetOf } from './decide.ts'
 import type { Hand, ProductId, Seal } from './event.ts'
@@ -49,7 +49,7 @@ export function markCriterion(
   setOf: SetOf,
   at: SheetInHand,
   criterion: CriterionId,
-  choice: Choice,
+  choice: Mark,
 ): Decision {
   return onOpenSheet(sitting, at, (product, round, sheet) => {
     const asked = criterionOf(setOf(product.entry.criteriaSet), criterion)

@@ -1,4 +1,4 @@
-import type { CriterionId, Marks } from '../law/rule-set.ts'
+import type { Choices, CriterionId, Marks } from '../law/rule-set.ts'
 import type { ClockJump } from './clock.ts'
 import type { RecordHead } from './checkpoint.ts'
 import type {
@@ -117,7 +117,7 @@ export interface Product {
   readonly abstentions: ReadonlyMap<MemberId, string>
   readonly rounds: readonly Round[]
   /** By starred criterion: the option that the council confirmed after the last reveal. */
-  readonly confirmed: Marks
+  readonly confirmed: Choices
   readonly discussion: string
   /** The chair's ground for letting the last round stand with too wide a spread. */
   readonly spreadAccepted: string | undefined
@@ -140,9 +140,9 @@ export interface OutcomeCorrection {
   readonly superseded: Outcome
   readonly ground: string
   readonly marks: readonly MarkCorrection[]
-  readonly confirmed: Marks
+  readonly confirmed: Choices
   /** What was confirmed before. */
-  readonly confirmedBefore: Marks
+  readonly confirmedBefore: Choices
   readonly at: number
 }
 

@@ -2,7 +2,7 @@ import { memberOf, type OutcomeCorrection, type Product, type Sitting } from '..
 import { revealedRound } from '../council/reconciling.ts'
 import { printed } from '../kernel/fraction.ts'
 import type { Outcome } from '../law/outcome.ts'
-import { criterionOf, pointsOf, type Choice, type CriteriaSet, type CriterionId } from '../law/rule-set.ts'
+import { criterionOf, pointsOf, type CriteriaSet, type CriterionId, type Mark } from '../law/rule-set.ts'
 import type { CorrectionInWords, PointChange } from './course-words.ts'
 import type { DocumentWords } from './minutes-words.ts'
 import type { Block } from './outline.ts'
@@ -93,12 +93,7 @@ const confirmedAnew = (
     pointChange(set, criterion, confirmedBefore[criterion], choice),
   )
 
-function pointChange(
-  set: CriteriaSet,
-  id: CriterionId,
-  before: Choice | undefined,
-  after: Choice,
-): PointChange {
+function pointChange(set: CriteriaSet, id: CriterionId, before: Mark | undefined, after: Mark): PointChange {
   const criterion = criterionOf(set, id)
   if (!criterion) throw new Error(`No criterion ${id}`)
   return {

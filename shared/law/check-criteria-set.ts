@@ -1,5 +1,6 @@
 import {
   criteriaOf,
+  offers,
   type CriteriaSet,
   type Criterion,
   type CriterionId,
@@ -37,6 +38,10 @@ export type CriteriaSetFinding =
   | { readonly kind: 'cases-mixed'; readonly at: CriterionId }
   /** A tier asks something of one case and nothing of another: those who fall under the other could never reach it. */
   | { readonly kind: 'minimums-uneven'; readonly at: CriterionId; readonly stars: number }
+  /** Marks that stop the sheet, and no word of when; or an option among them that the criterion does not have, or twice. */
+  | { readonly kind: 'stop-misstated'; readonly at: CriterionId }
+  /** It hangs on a criterion that does not stand before it, or on an option that that one does not have. */
+  | { readonly kind: 'dependence-misstated'; readonly at: CriterionId; readonly on: CriterionId }
 
 /** Every sheet of the programme is out of 100 (QĐ 26/2026 Điều 3.3). */
 const fullMarks = 100
@@ -46,7 +51,13 @@ const fullMarks = 100
  * off its sums: that they are wrong is what the mark says.
  */
 export function checkCriteriaSet(set: CriteriaSet): readonly CriteriaSetFinding[] {
-  const findings = [...checkSums(set), ...checkIds(set), ...criteriaOf(set).flatMap(checkCriterion)]
+  const findings = [
+    ...checkSums(set),
+    ...checkIds(set),
+    ...criteriaOf(set).flatMap(checkCriterion),
+    ...criteriaOf(set).flatMap(checkStop),
+    ...checkDependences(criteriaOf(set)),
+  ]
   return set.defect === undefined ? findings : findings.filter(({ kind }) => kind !== 'points-differ')
 }
 
@@ -139,6 +150,24 @@ function checkCases({ id: at, cases = [], options }: Criterion): readonly Criter
       return asking.length > 0 && expected.some(id => !asking.includes(id))
     })
     .map(stars => ({ kind: 'minimums-uneven', at, stars }))
+}
+
+function checkStop(criterion: Criterion): readonly CriteriaSetFinding[] {
+  const { id: at, stop, stoppedBy = [] } = criterion
+  const isStated = stop !== undefined || stoppedBy.length === 0
+  const isKnown =
+    new Set(stoppedBy).size === stoppedBy.length && stoppedBy.every(mark => offers(criterion, mark))
+  return isStated && isKnown ? [] : [{ kind: 'stop-misstated', at }]
+}
+
+function checkDependences(criteria: readonly Criterion[]): readonly CriteriaSetFinding[] {
+  return criteria.flatMap(({ id: at, dependsOn }, index): readonly CriteriaSetFinding[] => {
+    if (!dependsOn) return []
+    const on = criteria.slice(0, index).find(({ id }) => id === dependsOn.criterion)
+    return on && dependsOn.excludedBy.every(choice => offers(on, choice))
+      ? []
+      : [{ kind: 'dependence-misstated', at, on: dependsOn.criterion }]
+  })
 }
 
 const byCase = ({ cases, options }: Criterion): readonly (readonly Option[])[] =>

@@ -2,9 +2,9 @@ import { fraction, minus, rounded, type Fraction } from '../kernel/fraction.ts'
 import { ok, sure, type Result } from '../kernel/result.ts'
 import { bandOf, lower, rate, tierReached, type RatingRefusal } from './rate.ts'
 import type { RatingRules } from './rating-rules.ts'
-import type { Choice, CriteriaSet, CriterionId, Marks, RuleSet, Stars } from './rule-set.ts'
+import type { Choice, CriteriaSet, CriterionId, Mark, Marks, RuleSet, Stars } from './rule-set.ts'
 import { meets, pointsIn, scoreTable, type ScoreRow } from './score-table.ts'
-import { tallyOf, type CountedDemand, type Tally } from './tally.ts'
+import { isCountable, tallyOf, type CountedDemand, type Tally } from './tally.ts'
 
 /** How close a product's tier was: what would have changed it, and what would not. */
 export interface Margin {
@@ -12,7 +12,10 @@ export interface Margin {
   readonly toNextBandUp: Fraction | undefined
   /** Points of the mean above the lower bound of its own band; none in the lowest. */
   readonly toNextBandDown: Fraction | undefined
-  /** Every single mark that would change the stars: by sheet, then in the order of the criteria and options, `none` first. */
+  /**
+   * Every single mark that would change the stars: by sheet, then in the order of the criteria and options, `none` first. A mark after which
+   * the sheet could not be counted, for a stop or for a criterion that no longer applies, gives no stars and is none of them.
+   */
   readonly flips: readonly Flip[]
   /** The stars with each sheet left out; empty where there is only one. */
   readonly without: readonly { readonly sheet: number; readonly stars: Stars }[]
@@ -42,8 +45,9 @@ export function marginOf(
   sheets: readonly Marks[],
   confirmedMinimums: Marks,
   rules: RatingRules,
+  notStopped: readonly CriterionId[] = [],
 ): Result<Margin, RatingRefusal> {
-  const counted = tallyOf(set, sheets, confirmedMinimums, rules)
+  const counted = tallyOf(set, sheets, confirmedMinimums, rules, notStopped)
   if (!counted.ok) return counted
   const tally = counted.value
   const mean = fraction(tally.points, tally.sheets)
@@ -52,7 +56,7 @@ export function marginOf(
   const stars = lower(band, tier)
   return ok({
     ...toNextBands(ruleSet, mean, band),
-    flips: flipsOf(ruleSet, set, sheets, tally, rules).filter(flip => flip.stars !== stars),
+    flips: flipsOf({ ruleSet, set, sheets, tally, rules, notStopped }).filter(flip => flip.stars !== stars),
     without: sheets.length === 1 ? [] : sheets.map((_, sheet) => ({ sheet, stars: starsWithout(sheet) })),
     rounding: ([0, 1, 2] as const).map(decimals => {
       const roundedBand = bandOf(ruleSet, rounded(mean, decimals))
@@ -61,7 +65,7 @@ export function marginOf(
   })
 
   function starsWithout(sheet: number): Stars {
-    return sure(rate(ruleSet, set, sheets.toSpliced(sheet, 1), confirmedMinimums, rules)).stars
+    return sure(rate(ruleSet, set, sheets.toSpliced(sheet, 1), confirmedMinimums, rules, notStopped)).stars
   }
 }
 
@@ -78,15 +82,18 @@ function toNextBands(
   }
 }
 
+interface Counted {
+  readonly ruleSet: RuleSet
+  readonly set: CriteriaSet
+  readonly sheets: readonly Marks[]
+  readonly tally: Tally
+  readonly rules: RatingRules
+  readonly notStopped: readonly CriterionId[]
+}
+
 /** Every other choice for every mark, and the stars it would give. */
-function flipsOf(
-  ruleSet: RuleSet,
-  set: CriteriaSet,
-  sheets: readonly Marks[],
-  tally: Tally,
-  { minimums }: RatingRules,
-): readonly Flip[] {
-  const movable = minimums === 'council' ? [] : tally.demands
+function flipsOf({ ruleSet, set, sheets, tally, rules, notStopped }: Counted): readonly Flip[] {
+  const movable = rules.minimums === 'council' ? [] : tally.demands
   const bandAt = remembered(points => bandOf(ruleSet, fraction(points, tally.sheets)))
   const rows = scoreTable(set).rows.map(row => {
     const own = movable.filter(({ demand }) => demand.criterion === row.criterion)
@@ -96,8 +103,9 @@ function flipsOf(
   return sheets.flatMap((marks, sheet) =>
     rows.flatMap(({ row, choices, own, others }) => {
       const mark = marks[row.criterion.id] ?? 'none'
+      const marked = (choice: Choice): Marks => ({ ...marks, [row.criterion.id]: choice })
       return choices
-        .filter(choice => choice !== mark)
+        .filter(choice => choice !== mark && (!row.isBound || isCountable(set, marked(choice), notStopped)))
         .map(choice => {
           const points = tally.points + pointsIn(row, choice) - pointsIn(row, mark)
           const tier = lower(others, tierReached(own.map(counted => remarked(counted, mark, choice))))
@@ -122,7 +130,7 @@ const choicesOf = ({ criterion }: ScoreRow): readonly Choice[] => [
   ...criterion.options.map(({ number }) => number),
 ]
 
-const remarked = (counted: CountedDemand, from: Choice, to: Choice): CountedDemand => ({
+const remarked = (counted: CountedDemand, from: Mark, to: Choice): CountedDemand => ({
   ...counted,
   meeting: counted.meeting + Number(meets(counted.demand, to)) - Number(meets(counted.demand, from)),
 })

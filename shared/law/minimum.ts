@@ -1,9 +1,9 @@
 import {
   criteriaOf,
-  type Choice,
   type CriteriaSet,
   type Criterion,
   type CriterionId,
+  type Mark,
   type Marks,
 } from './rule-set.ts'
 
@@ -39,8 +39,8 @@ export const starredCriteria = (set: CriteriaSet): readonly Criterion[] =>
   criteriaOf(set).filter(criterion => criterion.options.some(option => option.minimumFor !== undefined))
 
 /** Options are printed from the least to the most, so a later option of the same case always includes what an earlier one asks. */
-export const reaches = (choice: Choice | undefined, { option, last = Infinity }: Minimum): boolean =>
-  choice !== undefined && choice !== 'none' && choice >= option && choice <= last
+export const reaches = (mark: Mark | undefined, { option, last = Infinity }: Minimum): boolean =>
+  typeof mark === 'number' && mark >= option && mark <= last
 
 /**
  * The minimums, of tiers up to `stars`, that these choices leave unreached. Where a criterion has cases, a tier asks the same question of

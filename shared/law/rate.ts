@@ -2,7 +2,7 @@ import { compare, fraction, type Fraction } from '../kernel/fraction.ts'
 import { ok, type Result } from '../kernel/result.ts'
 import type { Minimum } from './minimum.ts'
 import type { RatingRules } from './rating-rules.ts'
-import type { CriteriaSet, Marks, Recognition, RuleSet, Stars } from './rule-set.ts'
+import type { CriteriaSet, CriterionId, Marks, Recognition, RuleSet, Stars } from './rule-set.ts'
 import { tallyOf, type CountedDemand, type RatingRefusal, type Tally } from './tally.ts'
 
 export type { RatingRefusal } from './tally.ts'
@@ -30,6 +30,8 @@ export interface Rating {
  * @param sheets the sheets of those who count: absent and recused members have none here. A choice that a criterion does not offer is a
  *   bug and throws.
  * @param confirmedMinimums what the council confirmed, used under `council` only; a starred criterion that is not there is not reached
+ * @param notStopped criteria at which the council decided that scoring goes on, although a sheet reaches the stop there; a sheet that
+ *   reaches any other is refused, because the decision has nothing after it evaluated and does not say what such a sheet counts
  */
 export function rate(
   ruleSet: RuleSet,
@@ -37,8 +39,9 @@ export function rate(
   sheets: readonly Marks[],
   confirmedMinimums: Marks,
   rules: RatingRules,
+  notStopped: readonly CriterionId[] = [],
 ): Result<Rating, RatingRefusal> {
-  const tally = tallyOf(set, sheets, confirmedMinimums, rules)
+  const tally = tallyOf(set, sheets, confirmedMinimums, rules, notStopped)
   return tally.ok ? ok(ratingOf(ruleSet, tally.value)) : tally
 }
 
@@ -61,8 +64,9 @@ export function minimumsMissed(
   sheets: readonly Marks[],
   confirmedMinimums: Marks,
   rules: RatingRules,
+  notStopped: readonly CriterionId[] = [],
 ): Result<readonly Minimum[], RatingRefusal> {
-  const tally = tallyOf(set, sheets, confirmedMinimums, rules)
+  const tally = tallyOf(set, sheets, confirmedMinimums, rules, notStopped)
   if (!tally.ok) return tally
   return ok(missedIn(tally.value.demands))
 }

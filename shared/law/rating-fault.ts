@@ -1,7 +1,7 @@
 import { jsonPath, type JsonSteps } from '../kernel/json-path.ts'
 import type { JsonProblem } from '../kernel/json-problem.ts'
 import type { LawProblem } from './check-law-file.ts'
-import type { Choice, CriterionId } from './rule-set.ts'
+import type { CriterionId, Mark } from './rule-set.ts'
 
 /** What can be wrong in a file of marks: with a criteria set that stands in it, with the file as JSON, or with what it says. */
 export type RatingProblem = LawProblem | JsonProblem | RatingFileProblem
@@ -15,7 +15,7 @@ export type RatingFileProblem =
   | { readonly kind: 'criteria-set-not-offered'; readonly defect: string | undefined }
   | { readonly kind: 'criterion-unknown'; readonly criterion: CriterionId }
   | { readonly kind: 'criterion-without-minimum'; readonly criterion: CriterionId }
-  | { readonly kind: 'choice-not-offered'; readonly criterion: CriterionId; readonly choice: Choice }
+  | { readonly kind: 'choice-not-offered'; readonly criterion: CriterionId; readonly choice: Mark }
   | { readonly kind: 'sheets-none' }
   | { readonly kind: 'sheet-blank-at'; readonly criteria: readonly CriterionId[] }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { usualRatingRules } from './rating-rules.ts'
-import { criteriaSetSchema, marksSchema } from './rule-set.ts'
+import { choicesSchema, criteriaSetSchema, marksSchema } from './rule-set.ts'
 
 const id = z.string().min(1).max(60)
 const name = z.string().min(1).max(200)
@@ -50,7 +50,7 @@ export const productToRateSchema = z.strictObject({
       description:
         'Những thành viên có phiếu được tính; người vắng mặt hoặc không tham gia chấm thì không có ở đây.',
     }),
-  confirmedMinimums: marksSchema.optional().meta({
+  confirmedMinimums: choicesSchema.optional().meta({
     description:
       'Phương án mà hội đồng xác nhận ở mỗi tiêu chí có dấu sao; tiêu chí không có ở đây là chưa đạt. Cần có khi profile.minimums là council.',
   }),

@@ -22,6 +22,16 @@ export type Stars = z.infer<typeof starsSchema>
 export const recognitionSchema = z.enum(['none', 'district', 'province', 'ministry'])
 export type Recognition = z.infer<typeof recognitionSchema>
 
+/** A choice on a criterion: the number of an option, or `none` when no option is reached. Blank is neither, and is simply absent. */
+export const choiceSchema = z.union([z.int().min(1).max(20), z.literal('none')])
+export type Choice = z.infer<typeof choiceSchema>
+
+/** What a sheet holds at a criterion: a choice, or `stop` where its member declares that the condition of the stop is met. */
+export const markSchema = z.union([choiceSchema, z.literal('stop')])
+export type Mark = z.infer<typeof markSchema>
+
+const criterionId = z.string().regex(/^\d{1,2}(\.(\d{1,2}|[a-zđ])){0,2}$/)
+
 /** One choice of a criterion. `number` counts from 1 in the decision's order, through all cases, and never changes meaning. */
 export const optionSchema = z.strictObject({
   number: z.int().min(1).max(20),
@@ -42,7 +52,7 @@ export const optionSchema = z.strictObject({
 
 export const criterionSchema = z.strictObject({
   /** As printed: 6.2.1, or with letters in the Vietnamese order (1.đ) under the decisions that use them. */
-  id: z.string().regex(/^\d{1,2}(\.(\d{1,2}|[a-zđ])){0,2}$/),
+  id: criterionId,
   name: label,
   max: points,
   group: z.string().optional(),
@@ -57,6 +67,15 @@ export const criterionSchema = z.strictObject({
   notes: z.array(label),
   /** Where the decision says that nothing after this criterion is evaluated: when that is so. */
   stop: label.optional(),
+  /**
+   * The marks that reach the stop: options that say what it says, `none` where that can mean nothing else, and `stop` where no option says it
+   * and a member must be able to. A stop without any is one that members declare.
+   */
+  stoppedBy: z.array(markSchema).min(1).max(22).optional(),
+  /** Applies only with another criterion: with one of these choices there, nothing is left here to give points for. */
+  dependsOn: z
+    .strictObject({ criterion: criterionId, excludedBy: z.array(choiceSchema).min(1).max(21) })
+    .optional(),
 })
 
 export const sectionSchema = z.strictObject({
@@ -173,13 +192,13 @@ export type RuleSet = DeepReadonly<z.infer<typeof ruleSetSchema>>
 export type CriterionId = Criterion['id']
 export type CriteriaSetId = CriteriaSet['id']
 
-/** A choice on a criterion: the number of an option, or `none` when no option is reached. Blank is neither, and is simply absent. */
-export const choiceSchema = z.union([z.int().min(1).max(20), z.literal('none')])
-export type Choice = z.infer<typeof choiceSchema>
-
 /** Marks by criterion; a criterion that is not here is still blank. */
-export const marksSchema = z.record(z.string(), choiceSchema)
-export type Marks = Readonly<Record<CriterionId, Choice>>
+export const marksSchema = z.record(z.string(), markSchema)
+export type Marks = Readonly<Record<CriterionId, Mark>>
+
+/** What the council confirmed, by starred criterion. */
+export const choicesSchema = z.record(z.string(), choiceSchema)
+export type Choices = Readonly<Record<CriterionId, Choice>>
 
 export const criteriaOfPart = (part: Part): readonly Criterion[] =>
   part.sections.flatMap(section => section.criteria)
@@ -207,13 +226,20 @@ export function groupHeadedBy(
     : undefined
 }
 
-/** Points of a choice; `none` is 0. A choice that the criterion does not offer is a bug by now and throws. */
-export function pointsOf(criterion: Criterion, choice: Choice): number {
-  if (choice === 'none') return 0
-  const option = criterion.options.find(({ number }) => number === choice)
-  if (!option) throw new RangeError(`Criterion ${criterion.id} has no option ${choice}`)
+/** Points of a mark; `none` and `stop` are 0. A choice that the criterion does not offer is a bug by now and throws. */
+export function pointsOf(criterion: Criterion, mark: Mark): number {
+  if (mark === 'none' || mark === 'stop') return 0
+  const option = criterion.options.find(({ number }) => number === mark)
+  if (!option) throw new RangeError(`Criterion ${criterion.id} has no option ${mark}`)
   return option.points
 }
 
-export const offers = (criterion: Criterion, choice: Choice): boolean =>
-  choice === 'none' || criterion.options.some(({ number }) => number === choice)
+export const offers = (criterion: Criterion, mark: Mark): boolean =>
+  mark === 'none' ||
+  (mark === 'stop'
+    ? stoppersOf(criterion).includes(mark)
+    : criterion.options.some(({ number }) => number === mark))
+
+/** The marks at a criterion after which the decision has nothing more evaluated. */
+export const stoppersOf = ({ stop, stoppedBy = ['stop'] }: Criterion): readonly Mark[] =>
+  stop === undefined ? [] : stoppedBy

@@ -1,5 +1,5 @@
 import { minimumsOf, reaches, type Minimum } from './minimum.ts'
-import { criteriaOf, pointsOf, type Choice, type CriteriaSet, type Criterion } from './rule-set.ts'
+import { criteriaOf, pointsOf, stoppersOf, type CriteriaSet, type Criterion, type Mark } from './rule-set.ts'
 
 /** A criteria set laid out for counting many sheets: what every choice is worth, and which minimums it reaches. */
 export interface ScoreTable {
@@ -12,6 +12,10 @@ export interface ScoreRow {
   readonly criterion: Criterion
   /** By the number of the option; at 0 those of `none`. */
   readonly points: readonly (number | undefined)[]
+  /** The marks after which nothing more is evaluated. */
+  readonly stoppers: readonly Mark[]
+  /** Whether a mark here can make a sheet one that cannot be counted: it may stop it, or another criterion hangs on it or it on another. */
+  readonly isBound: boolean
 }
 
 /** What one tier asks at one criterion: a minimum or, where the criterion has cases, one for each, answered within its own. */
@@ -29,26 +33,30 @@ const tables = new WeakMap<CriteriaSet, ScoreTable>()
 export function scoreTable(set: CriteriaSet): ScoreTable {
   const known = tables.get(set)
   if (known) return known
-  const table = { rows: criteriaOf(set).map(rowOf), demands: demandsOf(set) }
+  const governing = new Set(criteriaOf(set).map(({ dependsOn }) => dependsOn?.criterion))
+  const rows = criteriaOf(set).map(criterion => rowOf(criterion, governing.has(criterion.id)))
+  const table = { rows, demands: demandsOf(set) }
   tables.set(set, table)
   return table
 }
 
-/** Points of a choice; one that the criterion does not offer is a bug and throws. */
-export const pointsIn = ({ criterion, points }: ScoreRow, choice: Choice): number =>
-  points[choice === 'none' ? 0 : choice] ?? pointsOf(criterion, choice)
+/** Points of a mark; an option that the criterion does not offer is a bug and throws. */
+export const pointsIn = ({ criterion, points }: ScoreRow, mark: Mark): number =>
+  points[typeof mark === 'number' ? mark : 0] ?? pointsOf(criterion, mark)
 
-/** Whether a choice meets a demand; a blank does not, and one that the criterion does not offer is a bug and throws. */
-export function meets({ criterion, met }: Demand, choice: Choice | undefined): boolean {
-  if (choice === undefined) return false
-  const answer = met[choice === 'none' ? 0 : choice]
-  if (answer === undefined) throw new RangeError(`Criterion ${criterion.id} has no option ${choice}`)
+/** Whether a mark meets a demand; a blank does not, and an option that the criterion does not offer is a bug and throws. */
+export function meets({ criterion, met }: Demand, mark: Mark | undefined): boolean {
+  if (mark === undefined) return false
+  const answer = met[typeof mark === 'number' ? mark : 0]
+  if (answer === undefined) throw new RangeError(`Criterion ${criterion.id} has no option ${mark}`)
   return answer
 }
 
-const rowOf = (criterion: Criterion): ScoreRow => ({
+const rowOf = (criterion: Criterion, governs: boolean): ScoreRow => ({
   criterion,
   points: byNumber(criterion, 0, number => pointsOf(criterion, number)),
+  stoppers: stoppersOf(criterion),
+  isBound: governs || criterion.dependsOn !== undefined || criterion.stop !== undefined,
 })
 
 function demandsOf(set: CriteriaSet): readonly Demand[] {

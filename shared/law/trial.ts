@@ -16,6 +16,7 @@ import {
   type RuleSet,
   type Stars,
 } from './rule-set.ts'
+import { criteriaWithStop, exclusionOf } from './sheet-state.ts'
 import { sheetTotal } from './total.ts'
 
 /** What is tried on every sheet of a decision before a sitting may be held under it. */
@@ -65,8 +66,10 @@ export const trialOf = ({ ruleSet, criteriaSets }: Decision): readonly SetTrial[
 export const passed = (sets: readonly SetTrial[]): boolean =>
   sets.every(({ trials }) => trials.every(trial => trial.passed))
 
+/** With every stop decided by the council, since an option that stops is tried like any other. */
 function trialsOf(ruleSet: RuleSet, set: CriteriaSet): readonly Trial[] {
   const confirmed = confirmedBest(set)
+  const notStopped = criteriaWithStop(set).map(({ id }) => id)
   const best = Object.fromEntries(criteriaOf(set).map(criterion => [criterion.id, bestOf(criterion)]))
   const run = (
     kind: TrialKind,
@@ -74,7 +77,9 @@ function trialsOf(ruleSet: RuleSet, set: CriteriaSet): readonly Trial[] {
     sheets: readonly Marks[],
     minimums: Marks = confirmed,
   ): Trial => {
-    const { mean, band, stars, recognition } = sure(rate(ruleSet, set, sheets, minimums, usualRatingRules))
+    const { mean, band, stars, recognition } = sure(
+      rate(ruleSet, set, sheets, minimums, usualRatingRules, notStopped),
+    )
     const right = kind === 'minimum' ? band === 5 && stars < about : band === about && stars === about
     return { kind, about, mean: printed(mean), band, stars, recognition, passed: right }
   }
@@ -106,28 +111,60 @@ const confirmedBest = (set: CriteriaSet): Marks =>
 const bestOf = ({ options }: Criterion): number =>
   options.reduce((best, option) => (option.points >= best.points ? option : best)).number
 
-/** As many sheets as the longest criterion has options: the first has every first option, and so on; a short one stays at its last. */
+/**
+ * As many sheets as the longest criterion has options: the first has every first option, and so on; a short one stays at its last. Options
+ * that leave others nothing to judge come on sheets of their own, where nothing is reached at those.
+ */
 function everyOption(set: CriteriaSet): readonly Marks[] {
-  const longest = Math.max(...criteriaOf(set).map(({ options }) => options.length))
-  return Array.from({ length: longest }, (_, at) =>
-    Object.fromEntries(
-      criteriaOf(set).map(({ id, options }) => [id, Math.min(at + 1, options.length)] as const),
+  const criteria = criteriaOf(set)
+  const columns = criteria.map(criterion => ({ id: criterion.id, ...optionsApart(set, criterion) }))
+  const longest = Math.max(...columns.map(({ open }) => open.length))
+  const mostApart = Math.max(...columns.map(({ excluding }) => excluding.length))
+  return [
+    ...Array.from({ length: longest }, (_, at): Marks =>
+      Object.fromEntries(
+        columns.map(({ id, open }) => [id, open[Math.min(at, open.length - 1)] ?? ('none' as const)]),
+      ),
     ),
+    ...Array.from({ length: mostApart }, (_, at) =>
+      criteria.reduce<Marks>((marks, criterion) => {
+        const { open, excluding } = optionsApart(set, criterion)
+        const choice = excluding[Math.min(at, excluding.length - 1)] ?? open[0] ?? 'none'
+        return { ...marks, [criterion.id]: exclusionOf(criterion, marks) ? 'none' : choice }
+      }, {}),
+    ),
+  ]
+}
+
+/** The options of a criterion that leave others nothing to judge, and the rest. */
+function optionsApart(
+  set: CriteriaSet,
+  { id, options }: Criterion,
+): { readonly open: readonly number[]; readonly excluding: readonly number[] } {
+  const excludes = new Set(
+    criteriaOf(set).flatMap(({ dependsOn }) => (dependsOn?.criterion === id ? dependsOn.excludedBy : [])),
   )
+  const numbers = options.map(({ number }) => number)
+  return {
+    open: numbers.filter(number => !excludes.has(number)),
+    excluding: numbers.filter(number => excludes.has(number)),
+  }
 }
 
 /** A whole sheet for each total that can be reached. */
 function sheetsByTotal(set: CriteriaSet): ReadonlyMap<number, Marks> {
   let sheets = new Map<number, Marks>([[0, {}]])
-  for (const { id, options } of criteriaOf(set)) {
+  for (const criterion of criteriaOf(set)) {
     const next = new Map<number, Marks>()
-    const choices: readonly (readonly [Choice, number])[] = [
-      ['none', 0],
-      ...options.map(({ number, points }) => [number, points] as const),
-    ]
-    for (const [total, marks] of sheets)
+    const options = criterion.options.map(({ number, points }) => [number, points] as const)
+    for (const [total, marks] of sheets) {
+      const choices: readonly (readonly [Choice, number])[] = [
+        ['none', 0],
+        ...(exclusionOf(criterion, marks) ? [] : options),
+      ]
       for (const [choice, points] of choices)
-        if (!next.has(total + points)) next.set(total + points, { ...marks, [id]: choice })
+        if (!next.has(total + points)) next.set(total + points, { ...marks, [criterion.id]: choice })
+    }
     sheets = next
   }
   return sheets

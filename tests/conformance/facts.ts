@@ -4,6 +4,8 @@ import { z } from 'zod'
 
 const points = z.int()
 
+const mark = z.union([z.int(), z.literal('none'), z.literal('stop')])
+
 const option = z.strictObject({
   points,
   minimumFor: z.int().optional(),
@@ -20,8 +22,10 @@ const criterion = z.strictObject({
   max: points,
   group: z.string().optional(),
   selection: z.literal('multiple').optional(),
-  /** Nothing after it is scored when a condition fails. */
-  stop: z.literal(true).optional(),
+  /** Where nothing after it is evaluated: the marks that say so, by number, `none`, or `stop` where a member must be able to declare it. */
+  stop: z.array(mark).optional(),
+  /** It applies only with another criterion, and not with these choices there. */
+  dependsOn: z.strictObject({ criterion: z.string(), excludedBy: z.array(mark) }).optional(),
   /** Numbers of the remarks printed with it. */
   numbers: z.array(z.string()).default([]),
   /** What the criterion names that a note may carry instead of an option. */

@@ -27,12 +27,13 @@ const outline = (set: Pick<SetFacts, 'parts'> | Pick<CriteriaSet, 'parts'>) =>
       id: section.id,
       max: section.max,
       groups: section.groups?.map(({ id, max }) => ({ id, max })),
-      criteria: section.criteria.map(({ id, max, group, selection, stop, options }) => ({
+      criteria: section.criteria.map(({ id, max, group, selection, stop, dependsOn, options, ...rest }) => ({
         id,
         max,
         group,
         selection,
-        stops: stop !== undefined,
+        stop: typeof stop === 'string' && 'stoppedBy' in rest ? rest.stoppedBy : stop,
+        dependsOn,
         options: options.map(option => ({
           points: option.points,
           minimumFor: option.minimumFor,
@@ -90,7 +91,7 @@ describe.each(everySet)('criteria set $id', ({ fact, parts, set }) => {
   const criteria = criteriaOf(set)
   const known = criteriaIn(fact)
 
-  it('has the ids, order, maxima, points, minimums, cases and stops of the decision', () => {
+  it('has the ids, order, maxima, points, minimums, cases, stops and dependences of the decision', () => {
     expect(outline(set)).toEqual(outline(fact))
   })
 

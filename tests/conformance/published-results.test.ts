@@ -7,7 +7,7 @@ import { oracleVerdict } from '#tests/support/oracle/oracle.ts'
 import type { Product } from '#tests/support/oracle/product.ts'
 import { ratingOf, verdictOf } from '#tests/support/products/decide.ts'
 import { diceOf, sheetMaker } from '#tests/support/products/sheet-maker.ts'
-import { criteriaSets, ruleSetOf, teaSet } from '#tests/support/shipped-law.ts'
+import { criteriaSets, everyStop, ruleSetOf, teaSet } from '#tests/support/shipped-law.ts'
 
 /** A product with these members' totals; the council confirmed the best option everywhere, but for what is given. */
 function scored(totals: readonly number[], set: CriteriaSet = teaSet, confirmedBut: Marks = {}): Product {
@@ -18,6 +18,7 @@ function scored(totals: readonly number[], set: CriteriaSet = teaSet, confirmedB
     set,
     sheets: totals.map(points => sheetMaker(set).sheetWorth(points, 0.5, dice)),
     confirmed: { ...best, ...confirmedBut },
+    notStopped: everyStop(set),
     rules: { minimums: 'council', minimumsWithoutLegend: true },
   }
 }

@@ -4,7 +4,17 @@ import { checkCriteriaSet } from '#shared/law/check-criteria-set.ts'
 import { checkRuleSet } from '#shared/law/check-rule-set.ts'
 import { marginOf } from '#shared/law/margin.ts'
 import { starredCriteria } from '#shared/law/minimum.ts'
-import { criteriaOf, pointsOf, type Criterion, type Marks } from '#shared/law/rule-set.ts'
+import {
+  criteriaOf,
+  offers,
+  pointsOf,
+  stoppersOf,
+  type CriteriaSet,
+  type Criterion,
+  type Mark,
+  type Marks,
+} from '#shared/law/rule-set.ts'
+import { criteriaWithStop } from '#shared/law/sheet-state.ts'
 import { oracleMargin } from '#tests/support/oracle/oracle-margin.ts'
 import { oracleVerdict } from '#tests/support/oracle/oracle.ts'
 import type { Product } from '#tests/support/oracle/product.ts'
@@ -37,8 +47,8 @@ describe('the star decision', () => {
       fc.assert(
         fc.property(recipes(most), recipe => {
           const product = productOf(recipe)
-          const { ruleSet, set, sheets, confirmed, rules } = product
-          const margin = marginOf(ruleSet, set, sheets, confirmed, rules)
+          const { ruleSet, set, sheets, confirmed, rules, notStopped } = product
+          const margin = marginOf(ruleSet, set, sheets, confirmed, rules, notStopped)
           expect(margin).toEqual({ ok: true, value: oracleMargin(product) })
         }),
         { numRuns: count },
@@ -56,6 +66,56 @@ describe('the star decision', () => {
     })
   })
 
+  it('is refused for a stop, and for points where nothing is left to judge, at the criterion that the oracle names', () => {
+    const codes = new Set<string>()
+    holdsFor(5_000, (product, dice) => {
+      const { set } = product
+      const marked = criteriaOf(set).flatMap((criterion): readonly [string, Mark][] => {
+        const marks: readonly Mark[] = [...criterion.options.map(({ number }) => number), 'none', 'stop']
+        const mark = anyOf(
+          marks.filter(each => offers(criterion, each)),
+          dice,
+        )
+        const isBound = criterion.stop !== undefined || criterion.dependsOn !== undefined
+        return mark !== undefined && isBound && dice() < 0.3 ? [[criterion.id, mark]] : []
+      })
+      const at = Math.floor(dice() * product.sheets.length)
+      const sheets = product.sheets.with(at, { ...product.sheets[at], ...Object.fromEntries(marked) })
+      const notStopped = product.notStopped.filter(() => dice() < 0.5)
+      const stopped = { ...product, sheets, notStopped }
+      const verdict = verdictOf(stopped)
+      expect(verdict).toEqual(oracleVerdict(stopped))
+      codes.add('refusal' in verdict ? verdict.refusal.code : 'rated')
+    })
+    expect([...codes].sort()).toEqual([
+      'rated',
+      'sheet.blanks-in',
+      'sheet.contradicts-itself',
+      'sheet.stopped',
+    ])
+  })
+
+  it('may end a sheet where it stops: what comes after it is not a blank, and what comes before it is', () => {
+    holdsFor(2_000, (product, dice) => {
+      const stop = anyOf(criteriaWithStop(product.set), dice)
+      const mark = stop && anyOf(stoppersOf(stop), dice)
+      if (!stop || mark === undefined) return
+      const ids = criteriaOf(product.set).map(({ id }) => id)
+      const kept = ids.filter((_, index) => index < ids.indexOf(stop.id) || dice() < 0.2)
+      const sheets = product.sheets.map((marks): Marks => ({
+        ...Object.fromEntries(kept.flatMap(id => (marks[id] === undefined ? [] : [[id, marks[id]]]))),
+        [stop.id]: mark,
+      }))
+      const ended = {
+        ...product,
+        sheets,
+        notStopped: product.notStopped.filter(id => id !== stop.id),
+      }
+      expect(verdictOf(ended)).toEqual({ refusal: { code: 'sheet.stopped', sheet: 0, criterion: stop.id } })
+      expect(oracleVerdict(ended)).toEqual(verdictOf(ended))
+    })
+  })
+
   it('refuses to rate without a sheet', () => {
     holdsFor(100, product =>
       expect(verdictOf({ ...product, sheets: [] })).toEqual({ refusal: { code: 'sheets.none' } }),
@@ -67,7 +127,7 @@ describe('the star decision', () => {
       const { set, sheets } = product
       const at = Math.floor(dice() * sheets.length)
       const marks = sheets[at] ?? {}
-      const better = criteriaOf(set).flatMap(criterion =>
+      const better = unbound(set).flatMap(criterion =>
         criterion.options
           .filter(({ points }) => points > pointsOf(criterion, marks[criterion.id] ?? 'none'))
           .map(({ number }): readonly [string, number] => [criterion.id, number]),
@@ -99,6 +159,12 @@ describe('the star decision', () => {
     })
   })
 })
+
+/** The criteria on which no other hangs and that hang on none. */
+const unbound = (set: CriteriaSet): readonly Criterion[] => {
+  const governing = new Set(criteriaOf(set).map(({ dependsOn }) => dependsOn?.criterion))
+  return criteriaOf(set).filter(({ id, dependsOn }) => dependsOn === undefined && !governing.has(id))
+}
 
 /** With a later option of the same case where one that reaches an asterisk was chosen. */
 function raisedAt({ id, options }: Criterion, marks: Marks, dice: Dice): Marks {

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { marksOf, readTrainingMarks, type ProductMarks } from '#electron/training-marks.ts'
 import { readTrainingCouncil } from '#electron/training.ts'
-import type { Choice, CriteriaSet, Marks } from '#shared/law/rule-set.ts'
+import type { CriteriaSet, Mark, Marks } from '#shared/law/rule-set.ts'
 import { criteriaOf, pointsOf } from '#shared/law/rule-set.ts'
 import { sampleFolder } from '../support/a-host.ts'
 import { criteriaSetNamed } from '../support/shipped-law.ts'
@@ -197,9 +197,9 @@ async function openCriterion(page: Page, set: CriteriaSet, id: string): Promise<
 }
 
 /** The digit of its points, again for each option with the same points that comes before it. */
-function keysFor(set: CriteriaSet, id: string, choice: Choice): readonly string[] {
+function keysFor(set: CriteriaSet, id: string, choice: Mark): readonly string[] {
   const criterion = criteriaOf(set).find(candidate => candidate.id === id)
-  if (!criterion || choice === 'none') return ['-']
+  if (!criterion || typeof choice !== 'number') return ['-']
   const points = pointsOf(criterion, choice)
   const before = criterion.options.filter(option => option.points === points && option.number < choice)
   return Array.from({ length: before.length + 1 }, () => String(points))

@@ -29,7 +29,7 @@ import {
 import type { CouncilRefusal } from '#shared/council/refusal.ts'
 import { markCriterion, openRound, sealSheet, sendBack, type SheetInHand } from '#shared/council/scoring.ts'
 import { productOf, type Product, type Sitting } from '#shared/council/sitting.ts'
-import type { Marks } from '#shared/law/rule-set.ts'
+import type { Choices, Marks } from '#shared/law/rule-set.ts'
 import { allConfirmedBut, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
 import { aProduct, nineMembers, sameRules, sha256, someDetails } from './plain-sitting.ts'
 
@@ -200,7 +200,7 @@ export class HeldSitting {
   }
 
   /** Confirms every starred criterion at its best option, but for those given. */
-  confirms(product: string, exceptions: Marks = {}): this {
+  confirms(product: string, exceptions: Choices = {}): this {
     const confirmations = Object.entries(allConfirmedBut(exceptions)).map(([criterion, choice]) => ({
       criterion,
       choice,

@@ -1,6 +1,5 @@
-import { sure } from '#shared/kernel/result.ts'
 import type { RatingRules } from '#shared/law/rating-rules.ts'
-import type { CriteriaSet, Criterion, Marks } from '#shared/law/rule-set.ts'
+import type { CriteriaSet, Criterion, CriterionId, Marks } from '#shared/law/rule-set.ts'
 import { tallyOf } from '#shared/law/tally.ts'
 
 /** What the tiers ask at one criterion, and how the sheets answer it. */
@@ -18,14 +17,18 @@ export interface DemandLine {
 /**
  * The starred criteria where the sheets themselves decide, counted as the rating counts them, so that the two never disagree.
  *
- * @param sheets whole, at least one
+ * @param notStopped criteria at which the council decided that scoring goes on
+ * @returns none while the sheets cannot be counted
  */
 export function demandLines(
   set: CriteriaSet,
   sheets: readonly Marks[],
   rules: RatingRules,
+  notStopped: readonly CriterionId[],
 ): readonly DemandLine[] {
-  const { demands } = sure(tallyOf(set, sheets, {}, rules))
+  const tally = tallyOf(set, sheets, {}, rules, notStopped)
+  if (!tally.ok) return []
+  const { demands } = tally.value
   const criteria = [...new Set(demands.map(({ demand }) => demand.criterion))]
   return criteria.map(criterion => ({
     criterion,

@@ -1,6 +1,7 @@
 import type { RevealedRound } from '#shared/council/product-view.ts'
+import { reachedOn } from '#shared/council/round.ts'
 import { minimumsOf, starredCriteria, type Minimum } from '#shared/law/minimum.ts'
-import type { Choice, CriteriaSet, Criterion, CriterionId, Marks } from '#shared/law/rule-set.ts'
+import type { Choice, Choices, CriteriaSet, Criterion, CriterionId } from '#shared/law/rule-set.ts'
 import type { Column } from './column.ts'
 
 /** A starred criterion as it lies before the council. */
@@ -25,12 +26,12 @@ export function starredLines(
   set: CriteriaSet,
   columns: readonly Column[],
   round: RevealedRound,
-  proposed: Marks,
+  proposed: Choices,
 ): readonly StarredLine[] {
   const minimums = minimumsOf(set)
   return starredCriteria(set).map(criterion => {
     const choiceOf = ({ id }: Column): Choice =>
-      round.sheets.find(({ member }) => member === id)?.marks[criterion.id] ?? 'none'
+      reachedOn(round.sheets.find(({ member }) => member === id)?.marks[criterion.id])
     const majority = proposed[criterion.id] ?? 'none'
     const all: readonly Choice[] = ['none', ...criterion.options.map(({ number }) => number)]
     const by = (choice: Choice): readonly Column[] => columns.filter(column => choiceOf(column) === choice)

@@ -4,7 +4,7 @@ import { sure } from '#shared/kernel/result.ts'
 import { marginOf } from '#shared/law/margin.ts'
 import { rate, type Rating } from '#shared/law/rate.ts'
 import { councilConfirms } from '#shared/law/rating-rules.ts'
-import type { Choice, CriterionId, Marks } from '#shared/law/rule-set.ts'
+import type { Choice, Choices, CriterionId } from '#shared/law/rule-set.ts'
 import { closenessOf, type Closeness } from '../../parts/reconcile/closeness.ts'
 import { columnsOf } from '../../parts/reconcile/column.ts'
 import { starredLines, type StarredLine } from '../../parts/reconcile/starred.ts'
@@ -19,7 +19,7 @@ import { useSitting } from '../../stores/sitting.ts'
 export interface Minimums {
   readonly lines: ComputedRef<readonly StarredLine[]>
   /** Confirmed, else proposed by the majority, unless changed by hand and not yet confirmed. */
-  readonly chosen: ComputedRef<Marks>
+  readonly chosen: ComputedRef<Choices>
   readonly foreseen: ComputedRef<Rating | undefined>
   /** How close that would be or, once the product is settled, was. */
   readonly closeness: ComputedRef<Closeness | undefined>
@@ -32,7 +32,7 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
   const sitting = useSitting()
   const product = useProduct()
   const words = useWords()
-  const byHand = ref<Marks>({})
+  const byHand = ref<Choices>({})
 
   const lines = computed(() => {
     const { law, view } = product
@@ -68,7 +68,7 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
 /** What the product would get with these minimums, worked out here so that a choice shows its effect at once. */
 function useForeseen(
   round: ComputedRef<RevealedRound | undefined>,
-  minimums: ComputedRef<Marks>,
+  minimums: ComputedRef<Choices>,
 ): Pick<Minimums, 'foreseen' | 'closeness'> {
   const sitting = useSitting()
   const product = useProduct()

@@ -1,4 +1,4 @@
-import type { Choice, Criterion, Option } from '#shared/law/rule-set.ts'
+import type { Criterion, Mark, Option } from '#shared/law/rule-set.ts'
 
 /**
  * The option that a digit means: the one whose points it completes ("1", then "0"), else the one with these points or, when one of them is
@@ -10,7 +10,7 @@ export function optionByPoints(
   criterion: Criterion,
   before: string,
   digit: string,
-  chosen: Choice | undefined,
+  chosen: Mark | undefined,
 ): Option | undefined {
   const spelt = (text: string): readonly Option[] =>
     criterion.options.filter(({ points }) => String(points) === text)

@@ -43,6 +43,7 @@ export const commonWords: CommonWords = {
   stages: { first: 'First rating', upgrade: 'Upgrade', renewal: 'Renewal' },
   upgrade: (from, to) => `Upgrade from ${from} to ${to} stars`,
   noneReached: 'No option reached',
+  stopDeclared: 'Scoring stops',
   outcomes: { excluded: 'Dossier excluded', stopped: 'Scoring stopped', returned: 'Returned for completion' },
   problem: 'This could not be done',
   newWindow: 'opens a new window',

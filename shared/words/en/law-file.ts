@@ -58,6 +58,10 @@ export const lawFileWords: LawFileWords = {
       `Criterion ${at}: one case has a minimum for ${stars} stars and another has none.`,
     'cases-mixed': ({ at }) => `Criterion ${at}: options and cases do not match.`,
     'group-unknown': ({ at, group }) => `Criterion ${at}: the section has no group ${group}.`,
+    'stop-misstated': ({ at }) =>
+      `Criterion ${at}: options that stop the sheet without a condition, or an option that it lacks or that comes twice.`,
+    'dependence-misstated': ({ at, on }) =>
+      `Criterion ${at}: it hangs on ${on}, and that criterion or option does not stand before it.`,
     'bands-disordered': () => 'Bands must go from 5 stars down to 1, from fewer points each, down to 0.',
     'recognition-disordered': () => 'A lower tier cannot be recognised by a higher authority.',
     'ends-before-it-starts': () => 'It ends before it comes into force.',

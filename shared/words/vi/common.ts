@@ -31,6 +31,8 @@ export interface CommonWords {
   readonly stages: Readonly<Record<'first' | 'upgrade' | 'renewal', string>>
   readonly upgrade: (from: number, to: number) => string
   readonly noneReached: string
+  /** A member's own declaration that the condition of a stop is met. */
+  readonly stopDeclared: string
   readonly outcomes: Readonly<Record<'excluded' | 'stopped' | 'returned', string>>
   readonly problem: string
   readonly newWindow: string
@@ -79,6 +81,7 @@ export const commonWords: CommonWords = {
   stages: { first: 'Lần đầu', upgrade: 'Nâng hạng', renewal: 'Đánh giá lại' },
   upgrade: (from, to) => `Nâng hạng ${from} lên ${to} sao`,
   noneReached: 'Không đạt phương án nào',
+  stopDeclared: 'Dừng chấm',
   outcomes: { excluded: 'Loại hồ sơ', stopped: 'Dừng chấm', returned: 'Trả lại bổ sung' },
   problem: 'Chưa làm được',
   newWindow: 'mở cửa sổ mới',

@@ -71,6 +71,10 @@ export const lawFileWords: LawFileWords = {
       `Tiêu chí ${at}: mức tối thiểu ${stars} sao có ở trường hợp này mà không có ở trường hợp kia.`,
     'cases-mixed': ({ at }) => `Tiêu chí ${at}: phương án và trường hợp không khớp nhau.`,
     'group-unknown': ({ at, group }) => `Tiêu chí ${at}: mục không có nhóm ${group}.`,
+    'stop-misstated': ({ at }) =>
+      `Tiêu chí ${at}: ghi phương án làm dừng chấm mà không ghi điều kiện, hoặc phương án đó không có hay bị lặp.`,
+    'dependence-misstated': ({ at, on }) =>
+      `Tiêu chí ${at}: phụ thuộc vào ${on} nhưng tiêu chí hay phương án đó không có ở phía trước.`,
     'bands-disordered': () => 'Khung điểm phải đi từ 5 sao xuống 1 sao, điểm giảm dần đến 0.',
     'recognition-disordered': () => 'Hạng thấp hơn không thể do cấp cao hơn công nhận.',
     'ends-before-it-starts': () => 'Ngày hết hiệu lực trước ngày có hiệu lực.',

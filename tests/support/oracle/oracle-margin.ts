@@ -1,5 +1,5 @@
 import type { Margin } from '#shared/law/margin.ts'
-import type { Choice, CriterionId, RuleSet, Stars } from '#shared/law/rule-set.ts'
+import type { Marks, RuleSet, Stars } from '#shared/law/rule-set.ts'
 import {
   forEachCriterion,
   grandTotal,
@@ -9,6 +9,7 @@ import {
   oracleStars,
   struckOut,
   tiersWorth,
+  whyNotRated,
 } from './oracle.ts'
 import type { Product } from './product.ts'
 
@@ -37,15 +38,13 @@ function flipsOf(product: Product): Margin['flips'] {
   const before = oracleStars(product)
   const flips: Margin['flips'][number][] = []
   for (const [sheet, marks] of product.sheets.entries()) {
-    const tried: Record<CriterionId, Choice> = { ...marks }
-    const sheets = product.sheets.with(sheet, tried)
     forEachCriterion(product.set, ({ id, options }) => {
       for (const choice of ['none' as const, ...options.map(({ number }) => number)]) {
-        tried[id] = choice
-        const stars = oracleStars({ ...product, sheets })
+        const tried: Marks = { ...marks, [id]: choice }
+        if (whyNotRated({ ...product, sheets: [tried] })) continue
+        const stars = oracleStars({ ...product, sheets: product.sheets.with(sheet, tried) })
         if (stars !== before) flips.push({ sheet, criterion: id, choice, stars })
       }
-      tried[id] = marks[id] ?? 'none'
     })
   }
   return flips

@@ -1,6 +1,7 @@
 import type { Fraction } from '#shared/kernel/fraction.ts'
 import type { Rating, RatingRefusal } from '#shared/law/rate.ts'
-import type { Choice, CriteriaSet, Criterion, Marks, Option, RuleSet, Stars } from '#shared/law/rule-set.ts'
+import type { Contradiction } from '#shared/law/sheet-state.ts'
+import type { CriteriaSet, Criterion, Mark, Marks, Option, RuleSet, Stars } from '#shared/law/rule-set.ts'
 import type { Product } from './product.ts'
 
 /** A minimum as the sheet prints it: the asterisks at the end of one option. */
@@ -25,7 +26,7 @@ const highestFirst: readonly Stars[] = [5, 4, 3, 2, 1]
  */
 export function oracleVerdict(product: Product): Verdict {
   const { ruleSet, set, sheets } = product
-  const refusal = whyNotRated(set, sheets)
+  const refusal = whyNotRated(product)
   if (refusal) return { refusal }
 
   const total = grandTotal(set, sheets)
@@ -44,7 +45,7 @@ export function oracleVerdict(product: Product): Verdict {
   }
 }
 
-/** The stars alone, of at least one sheet and none with a blank. */
+/** The stars alone, of at least one sheet and none that is not to be counted. */
 export function oracleStars(product: Product): Stars {
   const total = grandTotal(product.set, product.sheets)
   return highestOf(
@@ -89,20 +90,50 @@ export function forEachCriterion(set: CriteriaSet, visit: (criterion: Criterion)
   for (const part of set.parts) for (const section of part.sections) section.criteria.forEach(visit)
 }
 
-function whyNotRated(set: CriteriaSet, sheets: readonly Marks[]): RatingRefusal | undefined {
-  if (sheets.length === 0) return { code: 'sheets.none' }
-  for (const [sheet, marks] of sheets.entries()) {
-    const criteria: string[] = []
-    forEachCriterion(set, ({ id }) => {
-      if (!(id in marks)) criteria.push(id)
-    })
-    if (criteria.length > 0) return { code: 'sheet.blanks-in', sheet, criteria }
+/**
+ * A sheet is walked as a member walks it, from its first criterion to its last. A stop ends the walk, so that nothing after it is waited
+ * for; a criterion that has nothing to judge is not waited for either, and no option may be chosen there.
+ */
+export function whyNotRated(
+  product: Pick<Product, 'set' | 'sheets' | 'notStopped'>,
+): RatingRefusal | undefined {
+  if (product.sheets.length === 0) return { code: 'sheets.none' }
+  for (const [sheet, marks] of product.sheets.entries()) {
+    const { awaited, contradictions, end } = walked(product, marks)
+    if (awaited.length > 0) return { code: 'sheet.blanks-in', sheet, criteria: awaited }
+    if (contradictions.length > 0) return { code: 'sheet.contradicts-itself', sheet, contradictions }
+    if (end !== undefined) return { code: 'sheet.stopped', sheet, criterion: end }
   }
   return undefined
 }
 
+function walked({ set, notStopped }: Pick<Product, 'set' | 'notStopped'>, marks: Marks): Walk {
+  const awaited: string[] = []
+  const contradictions: Contradiction[] = []
+  let end: string | undefined
+  forEachCriterion(set, ({ id, stop, stoppedBy, dependsOn }) => {
+    const mark = marks[id]
+    const goesOn = notStopped.some(other => other === id)
+    const above = dependsOn && marks[dependsOn.criterion]
+    const silenced = dependsOn?.excludedBy.find(choice => choice === above)
+    const isAnswered = mark !== undefined && (mark !== 'stop' || !goesOn)
+    if (!isAnswered && silenced === undefined && end === undefined) awaited.push(id)
+    if (dependsOn && silenced !== undefined && typeof mark === 'number')
+      contradictions.push({ criterion: id, with: dependsOn.criterion, choice: silenced })
+    const ends = stop !== undefined && (stoppedBy ?? ['stop']).some(each => each === mark)
+    if (ends && !goesOn) end ??= id
+  })
+  return { awaited, contradictions, end }
+}
+
+interface Walk {
+  readonly awaited: readonly string[]
+  readonly contradictions: readonly Contradiction[]
+  readonly end: string | undefined
+}
+
 /** Options are listed in the order of their numbers, so a choice is a place in the list. */
-function pointsBeside({ options }: Criterion, choice: Choice | undefined): number {
+function pointsBeside({ options }: Criterion, choice: Mark | undefined): number {
   return typeof choice === 'number' ? (options[choice - 1]?.points ?? NaN) : 0
 }
 

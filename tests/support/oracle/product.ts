@@ -1,5 +1,5 @@
 import type { RatingRules } from '#shared/law/rating-rules.ts'
-import type { CriteriaSet, Marks, RuleSet } from '#shared/law/rule-set.ts'
+import type { CriteriaSet, CriterionId, Marks, RuleSet } from '#shared/law/rule-set.ts'
 
 /** All that a star decision rests on. */
 export interface Product {
@@ -8,4 +8,6 @@ export interface Product {
   readonly sheets: readonly Marks[]
   readonly confirmed: Marks
   readonly rules: RatingRules
+  /** Where the council decided that scoring goes on. */
+  readonly notStopped: readonly CriterionId[]
 }

@@ -3,8 +3,8 @@ import type { Verdict } from '#tests/support/oracle/oracle.ts'
 import type { Product } from '#tests/support/oracle/product.ts'
 
 /** The engine's answer in the oracle's words. */
-export function verdictOf({ ruleSet, set, sheets, confirmed, rules }: Product): Verdict {
-  const result = rate(ruleSet, set, sheets, confirmed, rules)
+export function verdictOf({ ruleSet, set, sheets, confirmed, rules, notStopped }: Product): Verdict {
+  const result = rate(ruleSet, set, sheets, confirmed, rules, notStopped)
   if (!result.ok) return { refusal: result.refusal }
   const heldBackBy = result.value.heldBackBy.map(({ criterion, option, stars }) => ({
     criterion,
@@ -15,8 +15,8 @@ export function verdictOf({ ruleSet, set, sheets, confirmed, rules }: Product): 
 }
 
 /** The engine's rating of sheets that can be rated. */
-export function ratingOf({ ruleSet, set, sheets, confirmed, rules }: Product): Rating {
-  const result = rate(ruleSet, set, sheets, confirmed, rules)
+export function ratingOf({ ruleSet, set, sheets, confirmed, rules, notStopped }: Product): Rating {
+  const result = rate(ruleSet, set, sheets, confirmed, rules, notStopped)
   if (!result.ok) throw new Error(JSON.stringify(result.refusal))
   return result.value
 }

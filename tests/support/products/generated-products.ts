@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { isOffered, rulesOn } from '#shared/law/in-force.ts'
 import { starredCriteria } from '#shared/law/minimum.ts'
-import type { Choice, CriteriaSet, Criterion, Marks, RuleSet } from '#shared/law/rule-set.ts'
+import {
+  type Choice,
+  type CriteriaSet,
+  type Criterion,
+  type Marks,
+  type RuleSet,
+} from '#shared/law/rule-set.ts'
 import type { Product } from '#tests/support/oracle/product.ts'
-import { criteriaSets, criteriaSetNamed, ruleSetOf } from '#tests/support/shipped-law.ts'
+import { criteriaSets, criteriaSetNamed, everyStop, ruleSetOf } from '#tests/support/shipped-law.ts'
 import { diceOf, sheetMaker, type Dice } from './sheet-maker.ts'
 
 /** What a product is made of: small enough for a failure to be read, and to be made smaller. */
@@ -53,6 +59,7 @@ export const recipes = (most = 13): fc.Arbitrary<Recipe> =>
     seed: fc.nat(),
   })
 
+/** With every stop decided by the council: scoring goes on there. */
 export function productOf(recipe: Recipe): Product {
   const { ruleSet, set } = lawSheet(recipe.sheet)
   const dice = diceOf(recipe.seed)
@@ -65,6 +72,7 @@ export function productOf(recipe: Recipe): Product {
     ),
     confirmed: confirmedIn(set, recipe.confirmed, dice),
     rules: { minimums: recipe.minimums, minimumsWithoutLegend: recipe.minimumsWithoutLegend },
+    notStopped: everyStop(set),
   }
 }
 

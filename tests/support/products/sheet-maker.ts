@@ -1,10 +1,4 @@
-import {
-  criteriaOf,
-  type Choice,
-  type CriteriaSet,
-  type Criterion,
-  type Marks,
-} from '#shared/law/rule-set.ts'
+import { criteriaOf, type CriteriaSet, type Criterion, type Marks } from '#shared/law/rule-set.ts'
 
 /** Numbers from 0 to below 1 that follow from the seed alone (mulberry32). */
 export type Dice = () => number
@@ -27,17 +21,17 @@ export interface SheetMaker {
   sheetWorth(points: number, care: number, dice: Dice): Marks
 }
 
+/** What can be chosen at a criterion or, where others hang on it, at all of them together. */
 interface Pick {
-  readonly choice: Choice
+  readonly marks: Marks
   readonly points: number
-  /** Whether it is behind all asterisks of its criterion. */
+  /** Whether it is behind all asterisks. */
   readonly reachesAll: boolean
 }
 
-interface Stop {
-  readonly criterion: Criterion
+interface Turn {
   readonly picks: readonly Pick[]
-  /** At n: 1 when the criteria after this one can add exactly n points. */
+  /** At n: 1 when what comes after this can add exactly n points. */
   readonly after: Uint8Array
 }
 
@@ -54,44 +48,72 @@ export function sheetMaker(set: CriteriaSet): SheetMaker {
  * left, so the way goes from front to back, from back to front, or crosswise.
  */
 function makeSheetMaker(set: CriteriaSet): SheetMaker {
-  const criteria = criteriaOf(set)
+  const units = unitsOf(set)
   const crosswise = [3, 7].map(step =>
-    Array.from({ length: step }, (_, from) => criteria.filter((_, at) => at % step === from)).flat(),
+    Array.from({ length: step }, (_, from) => units.filter((_, at) => at % step === from)).flat(),
   )
-  const ways = [criteria, criteria.toReversed(), ...crosswise].map(stopsAlong)
-  const totals = sums(new Uint8Array([1]), criteria.map(picksOf))
+  const ways = [units, units.toReversed(), ...crosswise].map(turnsAlong)
+  const totals = sums(new Uint8Array([1]), units)
   return {
     most: totals.length - 1,
     sheetWorth(points, care, dice) {
       let left = Math.min(points, totals.length - 1)
       while (totals[left] !== 1) left -= 1
-      const marks: Record<string, Choice> = {}
-      for (const { criterion, picks, after } of ways[Math.floor(dice() * ways.length)] ?? []) {
-        const { choice, points } = pickFrom(picks, after, left, care, dice)
-        marks[criterion.id] = choice
+      const sheet: Marks[] = []
+      for (const { picks, after } of ways[Math.floor(dice() * ways.length)] ?? []) {
+        const { marks, points } = pickFrom(picks, after, left, care, dice)
+        sheet.push(marks)
         left -= points
       }
-      return marks
+      return Object.assign({}, ...sheet) as Marks
     },
   }
 }
 
-function stopsAlong(criteria: readonly Criterion[]): readonly Stop[] {
+function turnsAlong(units: readonly (readonly Pick[])[]): readonly Turn[] {
   let after: Uint8Array = new Uint8Array([1])
-  const stops = criteria.toReversed().map((criterion): Stop => {
-    const picks = picksOf(criterion)
-    const stop = { criterion, picks, after }
+  const turns = units.toReversed().map((picks): Turn => {
+    const turn = { picks, after }
     after = sums(after, [picks])
-    return stop
+    return turn
   })
-  return stops.toReversed()
+  return turns.toReversed()
 }
 
-function picksOf({ options }: Criterion): readonly Pick[] {
+/** The picks of each criterion; those that hang on another are picked with it, so that no sheet contradicts itself. */
+function unitsOf(set: CriteriaSet): readonly (readonly Pick[])[] {
+  const criteria = criteriaOf(set)
+  return criteria
+    .filter(({ dependsOn }) => dependsOn === undefined)
+    .map(criterion =>
+      criteria
+        .filter(({ dependsOn }) => dependsOn?.criterion === criterion.id)
+        .reduce(
+          (picks, dependent) => picks.flatMap(pick => withDependent(pick, dependent)),
+          picksOf(criterion),
+        ),
+    )
+}
+
+/** With every pick of a criterion that hangs on what was picked; where that leaves nothing to judge, none reached or no mark at all. */
+function withDependent(pick: Pick, criterion: Criterion): readonly Pick[] {
+  const picks = picksOf(criterion)
+  const above = pick.marks[criterion.dependsOn?.criterion ?? '']
+  const isExcluded = criterion.dependsOn?.excludedBy.some(choice => choice === above) === true
+  const nothing = picks.slice(0, 1)
+  const open = isExcluded ? [...nothing, ...nothing.map(none => ({ ...none, marks: {} }))] : picks
+  return open.map(({ marks, points, reachesAll }) => ({
+    marks: { ...pick.marks, ...marks },
+    points: pick.points + points,
+    reachesAll: pick.reachesAll && reachesAll,
+  }))
+}
+
+function picksOf({ id, options }: Criterion): readonly Pick[] {
   const last = Math.max(0, ...options.flatMap(option => (option.minimumFor ? [option.number] : [])))
   return [
-    { choice: 'none', points: 0, reachesAll: last === 0 },
-    ...options.map(({ number, points }) => ({ choice: number, points, reachesAll: number >= last })),
+    { marks: { [id]: 'none' }, points: 0, reachesAll: last === 0 },
+    ...options.map(({ number, points }) => ({ marks: { [id]: number }, points, reachesAll: number >= last })),
   ]
 }
 

@@ -3,6 +3,7 @@ import { correctRecord } from '#shared/council/correct-record.ts'
 import { correctOutcome, type CorrectedOutcome } from '#shared/council/correcting.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import { acceptSpread, settleRating, unconfirmed } from '#shared/council/reconciling.ts'
+import { reachedOn } from '#shared/council/round.ts'
 import { openRound, sendBack } from '#shared/council/scoring.ts'
 import { isCarried, voteFault, type Vote } from '#shared/council/vote.ts'
 import {
@@ -205,7 +206,7 @@ describe('a correction after the close', () => {
 
   it('is refused where it changes nothing: not a mark, not a minimum, not the decision, not the sentence', () => {
     const sitting = closed()
-    const marked = sitting.product('che').rounds[0]?.sheets.get('so-y-te')?.marks['1.1'] ?? 'none'
+    const marked = reachedOn(sitting.product('che').rounds[0]?.sheets.get('so-y-te')?.marks['1.1'])
     const same = [{ member: 'so-y-te', criterion: '1.1', choice: marked }]
     const corrects = (corrected: CorrectedOutcome) =>
       correctOutcome(sitting.now, law, 'che', number(sitting), corrected, 'x')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { refused, sure } from '#shared/kernel/result.ts'
 import { minimumsMissed, rate, type Rating } from '#shared/law/rate.ts'
 import { usualRatingRules, type RatingRules } from '#shared/law/rating-rules.ts'
-import type { CriteriaSet, Marks } from '#shared/law/rule-set.ts'
+import type { Choices, CriteriaSet, Marks } from '#shared/law/rule-set.ts'
 import { allConfirmedBut, bestSheet, criteriaSetNamed, ruleSet, teaSet } from '#tests/support/shipped-law.ts'
 
 const council = usualRatingRules
@@ -86,7 +86,7 @@ describe('the minimums that are missed', () => {
 
 describe('asterisks without a legend, on the tourism sheet', () => {
   const tourism = criteriaSetNamed('qd-26-2026/26')
-  const stars = (set: CriteriaSet, rules: RatingRules, but: Marks): Rating =>
+  const stars = (set: CriteriaSet, rules: RatingRules, but: Choices): Rating =>
     sure(rate(ruleSet, set, [bestSheet(set, but)], bestSheet(set, but), rules))
 
   it('hold a product back where the rules count them', () => {

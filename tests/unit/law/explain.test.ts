@@ -10,8 +10,10 @@ import { lawWords as english } from '#shared/words/en/law.ts'
 import { lawWords as vietnamese } from '#shared/words/vi/law.ts'
 import {
   allConfirmedBut,
+  agreeing,
   bestSheet,
   criteriaSetNamed,
+  everyStop,
   ruleSet,
   ruleSets,
   sheetWorth,
@@ -120,9 +122,16 @@ describe('the reason under another decision or sheet', () => {
 
   it('has the district recognise three stars until mid-2025', () => {
     const under = rulesOn(older, '2024-01-01')
-    const halfway = Object.fromEntries(criteriaOf(oldSheet).map(({ id }) => [id, 1]))
+    const halfway = agreeing(oldSheet, Object.fromEntries(criteriaOf(oldSheet).map(({ id }) => [id, 1])))
     const rating = sure(
-      rate(under, oldSheet, [bestSheet(oldSheet), halfway], bestSheet(oldSheet), usualRatingRules),
+      rate(
+        under,
+        oldSheet,
+        [bestSheet(oldSheet), halfway],
+        bestSheet(oldSheet),
+        usualRatingRules,
+        everyStop(oldSheet),
+      ),
     )
     expect(rating.stars).toBe(3)
     expect(reasonsOf({ kind: 'rated', rating }, { set: oldSheet, under }).at(-1)).toBe(

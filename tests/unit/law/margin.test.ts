@@ -4,7 +4,7 @@ import { refused, sure } from '#shared/kernel/result.ts'
 import { marginOf, type Margin } from '#shared/law/margin.ts'
 import { rate } from '#shared/law/rate.ts'
 import { usualRatingRules, type RatingRules } from '#shared/law/rating-rules.ts'
-import type { Marks } from '#shared/law/rule-set.ts'
+import type { Choices, Marks } from '#shared/law/rule-set.ts'
 import { allConfirmedBut, bestSheet, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
 
 const majority: RatingRules = { ...usualRatingRules, minimums: 'majority' }
@@ -18,7 +18,7 @@ const margin = (
 
 const atTotals = (...totals: readonly number[]): Margin => margin(totals.map(sheetWorth))
 
-const best = (but: Marks = {}): Marks => bestSheet(teaSet, but)
+const best = (but: Choices = {}): Marks => bestSheet(teaSet, but)
 
 describe('the points to the bands around a mean', () => {
   it('are 0,75 up to five stars and 19,25 down to the foot of four at 89,25', () => {

@@ -6,10 +6,17 @@ import { starredCriteria } from '#shared/law/minimum.ts'
 import { bandOf, rate, type Rating } from '#shared/law/rate.ts'
 import { usualRatingRules } from '#shared/law/rating-rules.ts'
 import { criteriaOf, type Choice, type Criterion, type Marks } from '#shared/law/rule-set.ts'
-import { allConfirmedBut, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
+import {
+  agreeing,
+  allConfirmedBut,
+  everyStop,
+  ruleSet,
+  sheetWorth,
+  teaSet,
+} from '#tests/support/shipped-law.ts'
 
 const ratedSheets = (sheets: readonly Marks[], confirmed: Marks): Rating =>
-  sure(rate(ruleSet, teaSet, sheets, confirmed, usualRatingRules))
+  sure(rate(ruleSet, teaSet, sheets, confirmed, usualRatingRules, everyStop(teaSet)))
 
 const rated = (totals: readonly number[], confirmed: Marks = allConfirmedBut()): Rating =>
   ratedSheets(totals.map(sheetWorth), confirmed)
@@ -20,10 +27,10 @@ const members = (count: number, total: number): readonly number[] =>
 const choiceOf = ({ options }: Criterion): fc.Arbitrary<Choice> =>
   fc.oneof(fc.constant('none' as const), fc.integer({ min: 1, max: options.length }))
 
-/** Any whole sheet. */
-const anySheet: fc.Arbitrary<Marks> = fc.record(
-  Object.fromEntries(criteriaOf(teaSet).map(criterion => [criterion.id, choiceOf(criterion)])),
-)
+/** Any whole sheet that does not contradict itself. */
+const anySheet: fc.Arbitrary<Marks> = fc
+  .record(Object.fromEntries(criteriaOf(teaSet).map(criterion => [criterion.id, choiceOf(criterion)])))
+  .map(sheet => agreeing(teaSet, sheet))
 /** Confirmed minimums with the best option nearly everywhere, so that every tier comes up. */
 const mostlyConfirmed: fc.Arbitrary<Marks> = fc.record(
   Object.fromEntries(
@@ -36,7 +43,7 @@ const mostlyConfirmed: fc.Arbitrary<Marks> = fc.record(
     ]),
   ),
 )
-const anyCriterion = fc.constantFrom(...criteriaOf(teaSet))
+const anyCriterion = fc.constantFrom(...criteriaOf(teaSet).filter(({ dependsOn }) => dependsOn === undefined))
 
 describe('the band of a mean', () => {
   it.each([

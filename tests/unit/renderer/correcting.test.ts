@@ -6,6 +6,7 @@ import { correctRecord } from '#shared/council/correct-record.ts'
 import { correctOutcome, withCorrections } from '#shared/council/correcting.ts'
 import type { MarkCorrection } from '#shared/council/event.ts'
 import { productView } from '#shared/council/product-view.ts'
+import { reachedOn } from '#shared/council/round.ts'
 import { sittingView } from '#shared/council/view.ts'
 import { eventText } from '#shared/words/event-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
@@ -60,7 +61,7 @@ describe('a correction of marks as it is made on screen', () => {
 
   it('keeps the last word on each mark, and nothing of one that says what the sheet says', () => {
     const sheets = sheetsNow(viewOf(aRatedSitting(72).closes()))
-    const said = sheets.find(({ member }) => member === 'so-y-te')?.marks['1.5'] ?? 'none'
+    const said = reachedOn(sheets.find(({ member }) => member === 'so-y-te')?.marks['1.5'])
     const one = withMark(sheets, [mark('none', 'so-khcn')], mark('none'))
     expect(one).toEqual([mark('none', 'so-khcn'), mark('none')])
     expect(withMark(sheets, one, mark(1))).toEqual([mark('none', 'so-khcn'), mark(1)])

@@ -5,7 +5,7 @@ import { minimumsOf } from '#shared/law/minimum.ts'
 import { minimumsMissed } from '#shared/law/rate.ts'
 import type { RatingRules } from '#shared/law/rating-rules.ts'
 import type { CriteriaSet, Criterion } from '#shared/law/rule-set.ts'
-import { bestSheet, criteriaSetNamed, teaSet } from '#tests/support/shipped-law.ts'
+import { bestSheet, criteriaSetNamed, everyStop, teaSet } from '#tests/support/shipped-law.ts'
 
 const cases = [
   { id: 'a', name: 'Cộng đồng' },
@@ -36,7 +36,7 @@ const withCases: CriteriaSet = {
 describe('the minimums where the sheets themselves decide', () => {
   it('count the sheets that meet each tier', () => {
     const sheets = [2, 3, 4].map(choice => bestSheet(teaSet, { '1.5': choice }))
-    const line = demandLines(teaSet, sheets, majority).find(({ criterion }) => criterion.id === '1.5')
+    const line = demandLines(teaSet, sheets, majority, []).find(({ criterion }) => criterion.id === '1.5')
     expect(line?.tiers).toEqual([
       { stars: 4, meeting: 2, sheets: 3, reached: true },
       { stars: 5, meeting: 1, sheets: 3, reached: false },
@@ -45,7 +45,9 @@ describe('the minimums where the sheets themselves decide', () => {
 
   it('join the cases of a criterion: each sheet answers within its own, and the tier is asked once', () => {
     const sheets = [2, 4].map(option => bestSheet(teaSet, { '1.4': option }))
-    const line = demandLines(withCases, sheets, everyMember).find(({ criterion }) => criterion.id === '1.4')
+    const line = demandLines(withCases, sheets, everyMember, []).find(
+      ({ criterion }) => criterion.id === '1.4',
+    )
     expect(line?.tiers).toEqual([{ stars: 4, meeting: 2, sheets: 2, reached: true }])
   })
 
@@ -56,10 +58,10 @@ describe('the minimums where the sheets themselves decide', () => {
           bestSheet(set),
           ...minimumsOf(set).map(({ criterion }) => bestSheet(set, { [criterion]: 'none' })),
         ]
-        const missed = sure(minimumsMissed(set, sheets, {}, rules)).map(
+        const missed = sure(minimumsMissed(set, sheets, {}, rules, everyStop(set))).map(
           ({ criterion, stars }) => `${criterion} ${stars}`,
         )
-        const shown = demandLines(set, sheets, rules).flatMap(({ criterion, tiers }) =>
+        const shown = demandLines(set, sheets, rules, everyStop(set)).flatMap(({ criterion, tiers }) =>
           tiers.filter(({ reached }) => !reached).map(({ stars }) => `${criterion.id} ${stars}`),
         )
         expect(new Set(shown)).toEqual(new Set(missed))
@@ -68,6 +70,6 @@ describe('the minimums where the sheets themselves decide', () => {
 
   it('are none where the rules leave out the asterisks of a sheet without a legend', () => {
     const rules: RatingRules = { ...majority, minimumsWithoutLegend: false }
-    expect(demandLines(tourism, [bestSheet(tourism)], rules)).toEqual([])
+    expect(demandLines(tourism, [bestSheet(tourism)], rules, [])).toEqual([])
   })
 })

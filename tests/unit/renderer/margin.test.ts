@@ -11,10 +11,18 @@ import { rate } from '#shared/law/rate.ts'
 import { usualRatingRules } from '#shared/law/rating-rules.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { aProfile, aRatedSitting, aSitting, setOf, type HeldSitting } from '#tests/support/a-sitting.ts'
-import { allConfirmedBut, criteriaSetNamed, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
+import {
+  allConfirmedBut,
+  criteriaSetNamed,
+  everyStop,
+  ruleSet,
+  sheetWorth,
+  teaSet,
+} from '#tests/support/shipped-law.ts'
 
 const plotOf = (...totals: readonly number[]): MarginPlot => {
-  const given = [ruleSet, teaSet, totals.map(sheetWorth), allConfirmedBut(), usualRatingRules] as const
+  const sheets = totals.map(sheetWorth)
+  const given = [ruleSet, teaSet, sheets, allConfirmedBut(), usualRatingRules, everyStop(teaSet)] as const
   return marginPlot(ruleSet, sure(rate(...given)), sure(marginOf(...given)), totals)
 }
 
