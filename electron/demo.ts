@@ -74,6 +74,7 @@ async function printProduct(ask: Ask, view: SittingView, row: ProductRow): Promi
   console.log(`${row.code}  ${row.name}  (${communeText(row.commune)})`)
   for (const round of rounds)
     console.log(`  ${words.common.round(round.number)}: ${roundLine(view, row, round, ruleSet)}`)
+  if (row.standing.kind === 'departed') console.log(`  ${words.common.departures[row.standing.how]}`)
   if (row.standing.kind === 'settled') {
     const { outcome } = row.standing
     const { decimals, rating: rules } = view.details.profile

@@ -189,6 +189,7 @@ export interface Answers extends Record<CommandName, unknown> {
   'package.load': Saved & { readonly product: string; readonly findings: readonly Finding[] }
   'package.cancel': Record<string, never>
   'product.withdraw': Saved
+  'product.carry-over': Saved
   'product.move': Saved
   'product.read': ProductView
   'dossier.read': DossierView

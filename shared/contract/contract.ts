@@ -114,7 +114,11 @@ export const contract = {
   'work.cancel': row('secretary', z.strictObject({ work: z.enum(longWorks), of: id })),
   'package.load': row('secretary', z.strictObject({ sitting: id, upload: id, rulesReason: reason })),
   'package.cancel': row('secretary', z.strictObject({ upload: id })),
-  'product.withdraw': row('secretary', ofProduct),
+  'product.withdraw': row(
+    'secretary',
+    ofProduct.extend({ reason, scope: z.enum(['product', 'producer']).default('product') }),
+  ),
+  'product.carry-over': row('secretary', ofProduct.extend({ reason: line })),
   'product.move': row('secretary', ofProduct.extend({ to: z.int().min(0).max(1000) })),
   'product.read': row('anyone', ofProduct),
   'dossier.read': row('anyone', ofProduct),

@@ -1,9 +1,9 @@
-import { follows, no, onProduct, type Decision } from './decide.ts'
+import { follows, no, onProduct, openRefusal, type Decision } from './decide.ts'
 import type { ProductId } from './event.ts'
 import { rosterFaults, scores, type Member, type MemberId } from './member.ts'
 import { councilOf, isInWriting, isPresent, mayStandIn } from './quorum.ts'
 import { isSealed, mayReveal } from './round.ts'
-import { lastRound, memberOf, type Product, type Sitting } from './sitting.ts'
+import { isOpen, lastRound, memberOf, type Product, type Sitting } from './sitting.ts'
 
 /**
  * Records who is there; in writing, of whom no opinion will come. Whoever goes during the meeting says why. It may complete a round: when
@@ -122,7 +122,8 @@ function steppingAside(
   rule: (product: Product) => Decision,
 ): Decision {
   return onProduct(sitting, id, product => {
-    if (product.outcome) return no({ code: 'product.settled' })
+    const refusal = openRefusal(product)
+    if (refusal) return refusal
     const who = memberOf(sitting, member)
     if (!who) return no({ code: 'member.unknown' })
     if (!scores(who, sitting.details.profile)) return no({ code: 'member.does-not-score' })
@@ -133,7 +134,8 @@ function steppingAside(
 
 function steppingBack(sitting: Sitting, id: ProductId, rule: (product: Product) => Decision): Decision {
   return onProduct(sitting, id, product => {
-    if (product.outcome) return no({ code: 'product.settled' })
+    const refusal = openRefusal(product)
+    if (refusal) return refusal
     return product.rounds.some(round => round.revealedAt !== undefined)
       ? no({ code: 'product.scored-already' })
       : rule(product)
@@ -146,4 +148,4 @@ const revealOf = (sitting: Sitting, product: Product) =>
     : []
 
 const revealsThatFollow = (sitting: Sitting) =>
-  sitting.products.flatMap(product => (product.outcome ? [] : revealOf(sitting, product)))
+  sitting.products.flatMap(product => (isOpen(product) ? revealOf(sitting, product) : []))

@@ -40,6 +40,8 @@ const decided: readonly SittingEvent['kind'][] = [
   'motion.lost',
   'outcome.settled',
   'outcome.corrected',
+  'product.withdrawn',
+  'product.carried-over',
   'member.recused',
   'recusal.withdrawn',
 ]

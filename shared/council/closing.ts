@@ -1,11 +1,11 @@
 import { follows, no, type Decision } from './decide.ts'
-import type { Sitting } from './sitting.ts'
+import { isOpen, type Sitting } from './sitting.ts'
 
-/** A sitting closes when every product on its agenda has an outcome. */
+/** A sitting closes when every product on its agenda has an outcome, or has left it without one. */
 export function closeSitting(sitting: Sitting): Decision {
   if (sitting.phase.kind === 'preparing') return no({ code: 'sitting.not-started' })
   if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
-  const open = sitting.products.filter(product => !product.outcome)
+  const open = sitting.products.filter(isOpen)
   if (open.length > 0) return no({ code: 'sitting.unsettled', products: open.map(({ entry }) => entry.name) })
   return follows({ kind: 'sitting.closed' })
 }

@@ -17,6 +17,8 @@ const toldKinds: ReadonlySet<SittingEvent['kind']> = new Set([
   'sitting.opened',
   'sitting.amended',
   'product.entered',
+  'product.withdrawn',
+  'product.carried-over',
   'attendance.recorded',
   'presiding.given',
   'member.replaced',
@@ -36,4 +38,5 @@ const toldKinds: ReadonlySet<SittingEvent['kind']> = new Set([
 ])
 
 /** Whether the minutes tell of such an event in words. */
-export const isTold = ({ kind }: SittingEvent): boolean => toldKinds.has(kind)
+export const isTold = (event: SittingEvent): boolean =>
+  toldKinds.has(event.kind) && !(event.kind === 'product.withdrawn' && event.reason === undefined)

@@ -27,9 +27,13 @@ export function onProduct(sitting: Sitting, id: string, rule: (product: Product)
 /** Runs a rule on a product of a sitting that is under way and has not been settled. */
 export function onOpenProduct(sitting: Sitting, id: string, rule: (product: Product) => Decision): Decision {
   if (sitting.phase.kind === 'preparing') return no({ code: 'sitting.not-started' })
-  return onProduct(sitting, id, product =>
-    product.outcome ? no({ code: 'product.settled' }) : rule(product),
-  )
+  return onProduct(sitting, id, product => openRefusal(product) ?? rule(product))
+}
+
+/** What keeps a product from being decided on: it has its outcome, or has left this sitting without one. */
+export function openRefusal({ outcome, departure }: Product): Decision | undefined {
+  if (departure) return no({ code: 'product.departed', how: departure.kind })
+  return outcome && no({ code: 'product.settled' })
 }
 
 /** Runs a rule for someone who may hold a sheet at this sitting: a scoring member, or the council itself where it agrees on one. */

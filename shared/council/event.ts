@@ -85,7 +85,10 @@ export type SittingEvent =
       readonly members: readonly Member[]
     }
   | { readonly kind: 'product.entered'; readonly product: ProductEntry }
-  | { readonly kind: 'product.withdrawn'; readonly product: ProductId }
+  /** After the start it has a reason, and the product stands in the minutes as withdrawn; without one it is gone from the agenda. */
+  | { readonly kind: 'product.withdrawn'; readonly product: ProductId; readonly reason?: string }
+  /** The sitting does not decide it; a later one may. */
+  | { readonly kind: 'product.carried-over'; readonly product: ProductId; readonly reason: string }
   | { readonly kind: 'product.moved'; readonly product: ProductId; readonly to: number }
   | {
       readonly kind: 'attendance.recorded'

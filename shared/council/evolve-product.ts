@@ -74,13 +74,22 @@ export function applyToProduct(sitting: SittingOfProducts, event: ProductEvent, 
 type DecisionEvent = Extract<
   ProductEvent,
   {
-    kind: 'minimum.confirmed' | 'spread.accepted' | 'motion.lost' | 'outcome.settled' | 'outcome.corrected'
+    kind:
+      | 'product.carried-over'
+      | 'minimum.confirmed'
+      | 'spread.accepted'
+      | 'motion.lost'
+      | 'outcome.settled'
+      | 'outcome.corrected'
   }
 >
 
 /** What the council decided on the product. */
 function decide(sitting: Sitting, product: OpenProduct, event: DecisionEvent, logged: LoggedEvent): void {
   switch (event.kind) {
+    case 'product.carried-over':
+      product.departure = { kind: 'carried-over', reason: event.reason, at: logged.at }
+      return
     case 'minimum.confirmed':
       product.confirmed = { ...product.confirmed, [event.criterion]: event.choice }
       return
@@ -115,6 +124,7 @@ export const entered = (entry: Product['entry']): OpenProduct => ({
   spreadAccepted: undefined,
   lostMotions: [],
   outcome: undefined,
+  departure: undefined,
   adopted: undefined,
   corrections: [],
 })

@@ -145,7 +145,7 @@ function apply(
     case 'product.entered':
     case 'product.withdrawn':
     case 'product.moved':
-      applyToAgenda(sitting, event)
+      applyToAgenda(sitting, event, at)
       return
     default:
       applyToProduct(sitting, event, logged)
@@ -156,6 +156,7 @@ function apply(
 function applyToAgenda(
   sitting: OpenSitting,
   event: Extract<SittingEvent, { kind: 'product.entered' | 'product.withdrawn' | 'product.moved' }>,
+  at: number,
 ): void {
   const { products, productById } = sitting
   if (event.kind === 'product.entered') {
@@ -165,6 +166,10 @@ function applyToAgenda(
     return
   }
   const product = productIn(sitting, event.product)
+  if (event.kind === 'product.withdrawn' && event.reason !== undefined) {
+    product.departure = { kind: 'withdrawn', reason: event.reason, at }
+    return
+  }
   products.splice(products.indexOf(product), 1)
   if (event.kind === 'product.moved') products.splice(event.to, 0, product)
   else productById.delete(product.id)

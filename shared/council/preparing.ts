@@ -1,4 +1,5 @@
-import { follows, no, onProduct, quorumRefusal, type Decision } from './decide.ts'
+import { folded } from '../kernel/text.ts'
+import { follows, no, onProduct, openRefusal, quorumRefusal, type Decision } from './decide.ts'
 import {
   rulesEdition,
   type Advice,
@@ -10,7 +11,7 @@ import {
 import { rosterFaults, type Member } from './member.ts'
 import { rulesFault } from './profile.ts'
 import { isInWriting } from './quorum.ts'
-import type { Sitting } from './sitting.ts'
+import type { Product, Sitting } from './sitting.ts'
 
 export function openSitting(details: SittingDetails, members: readonly Member[]): Decision {
   const fault = rulesFault(details.profile)
@@ -47,11 +48,7 @@ export function enterProduct(
 ): Decision {
   if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
   if (training !== sitting.details.training) return no({ code: 'product.training-mixed' })
-  const same = sitting.products.some(
-    ({ entry }) =>
-      entry.id === product.id || entry.package === product.package || entry.code === product.code,
-  )
-  if (same) return no({ code: 'product.entered-already' })
+  if (sitting.products.some(other => stands(other, product))) return no({ code: 'product.entered-already' })
   const rules = sitting.details.ruleSet
   if (ratedUnder.id === rules.id && due.decision === rules.decision)
     return follows({ kind: 'product.entered', product })
@@ -66,13 +63,11 @@ export function enterProduct(
   return follows({ kind: 'product.entered', product: entered })
 }
 
-export function withdrawProduct(sitting: Sitting, id: ProductId): Decision {
-  return onProduct(sitting, id, product =>
-    product.rounds.length > 0 || product.outcome
-      ? no({ code: 'product.scored-already' })
-      : follows({ kind: 'product.withdrawn', product: id }),
-  )
-}
+/** Whether it keeps this package out: the same product, but for one withdrawn that was not scored, or comes back with a newer package. */
+const stands = ({ entry, departure, rounds }: Product, { id, code, package: hash }: ProductEntry): boolean =>
+  entry.id === id ||
+  ((entry.package === hash || folded(entry.code) === folded(code)) &&
+    !(departure?.kind === 'withdrawn' && (rounds.length === 0 || entry.package !== hash)))
 
 /** @param to the place in the agenda, from 0; past the end means last. */
 export function moveProduct(sitting: Sitting, id: ProductId, to: number): Decision {
@@ -93,7 +88,8 @@ export function namePresenter(sitting: Sitting, id: ProductId, presenter: string
 /** What the advisory team found, before the product is scored: its preliminary mean and its remarks. */
 export function recordAdvice(sitting: Sitting, id: ProductId, advice: Advice): Decision {
   return onProduct(sitting, id, product => {
-    if (product.outcome) return no({ code: 'product.settled' })
+    const refusal = openRefusal(product)
+    if (refusal) return refusal
     const { hundredths, remarks } = product.advice ?? { remarks: '' }
     if (hundredths === advice.hundredths && remarks === advice.remarks) return follows()
     return follows({ kind: 'advice.recorded', product: id, advice })

@@ -3,6 +3,7 @@ import type { CriterionId } from '../law/rule-set.ts'
 import type { Hand } from './event.ts'
 import type { RosterFault } from './member.ts'
 import type { SpreadLimit } from './profile.ts'
+import type { Departure } from './sitting.ts'
 import type { VoteRefusal } from './vote.ts'
 
 /** Why the council's rules say no. A code and what the sentence needs; the words are in `shared/words`. */
@@ -47,6 +48,8 @@ export type CouncilRefusal =
       readonly sitting: string
     }
   | { readonly code: 'product.settled' }
+  /** It was withdrawn or carried over to a later sitting. */
+  | { readonly code: 'product.departed'; readonly how: Departure['kind'] }
   | { readonly code: 'round.open' }
   | { readonly code: 'round.not-open' }
   | { readonly code: 'round.not-revealed' }

@@ -14,6 +14,7 @@ import { closeSitting, issueMinutes, signMinutes } from './closing.ts'
 import { correctRecord } from './correct-record.ts'
 import { correctOutcome } from './correcting.ts'
 import { follows, onOpenProduct, type Decision } from './decide.ts'
+import { carryOver, withdrawProduct } from './departing.ts'
 import type { FrozenRules, SittingEvent } from './event.ts'
 import { settleFork } from './fork.ts'
 import {
@@ -24,7 +25,6 @@ import {
   openSitting,
   recordAdvice,
   startSitting,
-  withdrawProduct,
 } from './preparing.ts'
 import {
   acceptSpread,
@@ -103,7 +103,10 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
       amendSitting(sitting, changes, members),
   ),
   'product.entered': bySecretary(productEntered),
-  'product.withdrawn': bySecretary(({ product }, sitting) => withdrawProduct(sitting, product)),
+  'product.withdrawn': bySecretary(({ product, reason = '' }, sitting) =>
+    withdrawProduct(sitting, product, reason),
+  ),
+  'product.carried-over': bySecretary(({ product, reason }, sitting) => carryOver(sitting, product, reason)),
   'product.moved': bySecretary(({ product, to }, sitting) => moveProduct(sitting, product, to)),
   'attendance.recorded': bySecretary(({ member, present, reason }, sitting) =>
     recordAttendance(sitting, member, present, reason),

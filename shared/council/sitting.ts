@@ -123,9 +123,18 @@ export interface Product {
   readonly spreadAccepted: string | undefined
   readonly lostMotions: readonly Motion[]
   readonly outcome: Outcome | undefined
+  /** How it left the sitting with no outcome. */
+  readonly departure: Departure | undefined
   /** The vote that adopted the first outcome and the quorum then, and the event that holds the one that stands. */
   readonly adopted: { readonly vote: Vote; readonly quorum: Quorum; readonly number: number } | undefined
   readonly corrections: readonly OutcomeCorrection[]
+}
+
+export interface Departure {
+  readonly kind: 'carried-over' | 'withdrawn'
+  readonly reason: string
+  /** UTC milliseconds. */
+  readonly at: number
 }
 
 export interface Motion {
@@ -193,6 +202,10 @@ export interface MinutesSignature {
   readonly signer: string
   readonly at: number
 }
+
+/** Still to be decided here. */
+export const isOpen = ({ outcome, departure }: Pick<Product, 'outcome' | 'departure'>): boolean =>
+  outcome === undefined && departure === undefined
 
 export const productOf = (sitting: Sitting, id: ProductId): Product | undefined => sitting.productById.get(id)
 

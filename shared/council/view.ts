@@ -10,6 +10,7 @@ import type { Seat } from './seat.ts'
 import {
   lastRound,
   type AttendanceChange,
+  type Departure,
   type Minutes,
   type Motion,
   type OutcomeCorrection,
@@ -104,8 +105,16 @@ export type Standing =
       readonly lostMotions: readonly Motion[]
       readonly corrections: readonly OutcomeCorrection[]
     }
+  /** Gone from this sitting with no outcome, and why. */
+  | ({ readonly kind: 'departed' } & Departed)
   /** Scored, and this seat may not see more: its member is recused, or the profile keeps it until the sitting closes. */
   | { readonly kind: 'withheld' }
+
+interface Departed {
+  readonly how: Departure['kind']
+  readonly reason: string
+  readonly at: number
+}
 
 export interface SeatAtWork {
   readonly member: MemberId
@@ -183,7 +192,8 @@ function standingOf(
   setOf: (id: string) => CriteriaSet,
   seesOthers: boolean,
 ): Standing {
-  const { outcome, adopted, lostMotions, corrections } = product
+  const { outcome, departure, adopted, lostMotions, corrections } = product
+  if (departure) return { kind: 'departed', how: departure.kind, reason: departure.reason, at: departure.at }
   const round = lastRound(product)
   if (!seesOthers && (outcome || round?.revealedAt !== undefined)) return { kind: 'withheld' }
   if (outcome && adopted) return { kind: 'settled', outcome, adopted, lostMotions, corrections }

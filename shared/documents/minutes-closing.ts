@@ -53,11 +53,17 @@ function proposals({ products }: Sitting, { minutes }: DocumentWords): readonly 
     { names: names('returned'), say: say.returned },
     { names: names('excluded'), say: say.excluded },
     { names: names('stopped'), say: say.stopped },
+    { names: carriedOver(products, say), say: say.carriedOver },
   ]
   const said = lines.filter(line => line.names.length > 0).map(line => line.say(line.names))
   if (said.length === 0) return []
   return [{ kind: 'heading', text: say.heading }, paragraph(say.intro), ...listed(said)]
 }
+
+const carriedOver = (products: readonly Product[], say: ProposalWords): readonly string[] =>
+  products.flatMap(({ entry, departure }) =>
+    departure?.kind === 'carried-over' ? [say.product(entry.name, entry.code)] : [],
+  )
 
 type ProposalWords = OutcomeWords['proposals']
 type Tier = Pick<Rating, 'stars' | 'recognition'>

@@ -109,10 +109,11 @@ function minimums(
 
 function outcomeRuns(
   { details }: Sitting,
-  { outcome }: Product,
+  { outcome, departure }: Product,
   { ruleSet, set }: { readonly ruleSet: RuleSet; readonly set: CriteriaSet },
   { minutes, law, common }: DocumentWords,
 ): readonly (string | Run)[] {
+  if (departure) return [ended(minutes.departed(departure.kind, departure.at, departure.reason))]
   if (!outcome) return [minutes.unsettled]
   switch (outcome.kind) {
     case 'rated': {

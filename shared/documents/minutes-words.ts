@@ -1,3 +1,4 @@
+import type { Departure } from '../council/sitting.ts'
 import type { CouncilProfile, SpreadLimit } from '../council/profile.ts'
 import type { Quorum } from '../council/quorum.ts'
 import type { Stage } from '../dossier/dossier.ts'
@@ -126,6 +127,8 @@ export interface OutcomeWords {
   readonly stopped: (criterion: string, name: string, decision: string) => string
   readonly returned: (missing: string) => string
   readonly unsettled: string
+  /** Left the sitting with no outcome. */
+  readonly departed: (how: Departure['kind'], at: number, reason: string) => string
   readonly proposals: {
     readonly heading: string
     readonly intro: string
@@ -136,6 +139,7 @@ export interface OutcomeWords {
     readonly returned: (products: readonly string[]) => string
     readonly excluded: (products: readonly string[]) => string
     readonly stopped: (products: readonly string[]) => string
+    readonly carriedOver: (products: readonly string[]) => string
     readonly product: (name: string, code: string) => string
   }
 }
@@ -182,6 +186,7 @@ export interface AnnexWords {
   readonly onPaper: string
   readonly scoredAgain: string
   readonly outcomes: Readonly<Record<'excluded' | 'stopped' | 'returned', string>>
+  readonly departures: Readonly<Record<Departure['kind'], string>>
   /** An outcome that a correction has put there. */
   readonly corrected: (result: string) => string
   readonly none: string

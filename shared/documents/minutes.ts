@@ -62,7 +62,7 @@ export function minutesOutline(
 /** How the council scored, and how it adopted what came of it where that takes more than that nobody is against. */
 function method({ details, products }: Sitting, { minutes, course }: DocumentWords): string {
   const { scoring, spread, adoption } = details.profile
-  const scored =
-    scoring === 'agreed' ? course.agreedMethod(products.length) : minutes.method(products.length, spread)
+  const count = products.filter(({ departure }) => departure === undefined).length
+  const scored = scoring === 'agreed' ? course.agreedMethod(count) : minutes.method(count, spread)
   return adoption === 'consensus' ? scored : `${scored} ${course.adoption(adoption)}`
 }

@@ -109,6 +109,7 @@ function totalCell(
 }
 
 function resultCell(product: Product, words: AnnexWords, common: DocumentWords['common']): string {
+  if (product.departure) return words.departures[product.departure.kind]
   if (!product.outcome) return words.none
   const result = outcomeCell(product.outcome, words, common)
   return product.corrections.length === 0 ? result : words.corrected(result)

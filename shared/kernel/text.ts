@@ -11,5 +11,23 @@ export function cleanText(raw: string): string {
     .trim()
 }
 
+/**
+ * A name as names are compared: however it was composed, spaced or capitalised, and wherever in its syllable the tone mark stands, so that
+ * "Hoà", "hòa" and their decomposed forms are one. Only for comparing, never printed.
+ */
+export const folded = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{L}\p{M}]+/gu, toneLast)
+
+/** A Vietnamese syllable has one tone, and spellings differ only in which vowel bears it: grave, acute, tilde, hook, dot below. */
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
+
+const toneLast = (syllable: string): string =>
+  `${syllable.replace(tones, '')}${(syllable.match(tones) ?? []).join('')}`
+
 /** What a person typed, closed by a full stop if it is not closed already. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

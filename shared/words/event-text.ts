@@ -68,6 +68,10 @@ function saidOfProduct(event: SittingEvent, words: Words): readonly string[] {
       const { hundredths, remarks } = event.advice
       return [hundredths === undefined ? '' : printed(fraction(hundredths, 100), 2), remarks]
     }
+    case 'product.withdrawn':
+      return [event.reason ?? '']
+    case 'product.carried-over':
+      return [event.reason]
     case 'spread.accepted':
       return [event.ground]
     case 'round.opened':

@@ -5,6 +5,7 @@ import * as enCouncil from './en/council.ts'
 import * as enData from './en/data.ts'
 import * as enDeciding from './en/deciding.ts'
 import * as enDecision from './en/decision.ts'
+import * as enDeparting from './en/departing.ts'
 import * as enExchange from './en/exchange.ts'
 import * as enHost from './en/host.ts'
 import * as enLaw from './en/law.ts'
@@ -34,6 +35,7 @@ import * as viCouncil from './vi/council.ts'
 import * as viData from './vi/data.ts'
 import * as viDeciding from './vi/deciding.ts'
 import * as viDecision from './vi/decision.ts'
+import * as viDeparting from './vi/departing.ts'
 import * as viExchange from './vi/exchange.ts'
 import * as viHost from './vi/host.ts'
 import * as viLaw from './vi/law.ts'
@@ -67,6 +69,7 @@ const vi = {
   council: viCouncil.councilWords,
   course: viCourse.courseWords,
   data: viData.dataWords,
+  departing: viDeparting.departingWords,
   exchange: viExchange.exchangeWords,
   deciding: viDeciding.decidingWords,
   decision: viDecision.decisionWords,
@@ -103,6 +106,7 @@ const en: Words = {
   council: enCouncil.councilWords,
   course: enCourse.courseWords,
   data: enData.dataWords,
+  departing: enDeparting.departingWords,
   exchange: enExchange.exchangeWords,
   deciding: enDeciding.decidingWords,
   decision: enDecision.decisionWords,

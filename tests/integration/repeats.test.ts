@@ -64,7 +64,7 @@ describe('several things at once', () => {
     const { products } = await inHand.ask('sitting.read', { sitting })
     const [first] = products
     if (!first) throw new Error('No product')
-    await inHand.ask('product.withdraw', { sitting, product: first.id })
+    await inHand.ask('product.withdraw', { sitting, product: first.id, reason: 'nạp lại' })
     const file = path.join(sampleFolder, 'che-thom-loa.ocop')
     const uploads = await Promise.all(
       [1, 2, 3].map(() => handOver(inHand.host, laptop, createReadStream(file))),
@@ -72,7 +72,7 @@ describe('several things at once', () => {
     const answers = await Promise.all(uploads.map(upload => call('package.load', { sitting, upload })))
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     const now = (await inHand.ask('sitting.read', { sitting })).products.find(
-      ({ code }) => code === first.code,
+      ({ id, code }) => id !== first.id && code === first.code,
     )
     expect(await call('dossier.read', { sitting, product: now?.id })).toMatchObject({ ok: true })
   })

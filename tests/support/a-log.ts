@@ -12,7 +12,6 @@ import {
   moveProduct,
   namePresenter,
   recordAdvice,
-  withdrawProduct,
 } from '#shared/council/preparing.ts'
 import { votersOn } from '#shared/council/quorum.ts'
 import type { Vote } from '#shared/council/vote.ts'
@@ -50,7 +49,7 @@ const profile = aProfile({
 /** A sitting under the law that is shipped, at which everything happens that can happen, from its opening to signed minutes. */
 export function aSittingOfEverything(): HeldSitting {
   const ruleSet = frozenRules('qd-26-2026')
-  const products = ['che', 'tra', 'bun', 'mien', 'gao'].map(id => aProduct({ id }))
+  const products = ['che', 'tra', 'bun', 'mien', 'gao', 'nep'].map(id => aProduct({ id }))
   const sitting = aSitting({
     details: { ruleSet, profile },
     members,
@@ -69,7 +68,7 @@ export function aSittingOfEverything(): HeldSitting {
         reason: 'nộp trước ngày 22/5',
       }),
     )
-    .must(withdrawProduct(sitting.now, 'gao'))
+    .withdraws('gao', '')
     .must(moveProduct(sitting.now, 'mien', 0))
     .must(namePresenter(sitting.now, 'che', 'Giám đốc hợp tác xã'))
     .must(recordAdvice(sitting.now, 'che', { hundredths: 7325, remarks: 'Thiếu hồ sơ môi trường' }))
@@ -94,7 +93,8 @@ export function aSittingOfEverything(): HeldSitting {
     .dismisses('tra', excluded, hands(sitting, 'tra'))
     .dismisses('bun', { kind: 'stopped', at: '6.1.1', decision: 'Có tạp chất' }, hands(sitting, 'bun'))
     .dismisses('mien', { kind: 'returned', missing: 'Phiếu kiểm nghiệm' }, hands(sitting, 'mien'))
-    .dismisses('mat-ong', { kind: 'returned', missing: 'Hợp đồng' }, hands(sitting, 'mat-ong'))
+    .withdraws('mat-ong', 'chủ thể xin rút')
+    .carriesOver('nep', 'chưa có mẫu sản phẩm')
     .closes()
     .must(
       settleFork({

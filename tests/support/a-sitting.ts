@@ -1,6 +1,7 @@
 import { closeSitting } from '#shared/council/closing.ts'
 import { clockSetBack, timeOfNext } from '#shared/council/clock.ts'
 import type { Decision, SetOf } from '#shared/council/decide.ts'
+import { carryOver, withdrawProduct } from '#shared/council/departing.ts'
 import type { Hand, LoggedEvent, ProductEntry, SittingDetails, SittingEvent } from '#shared/council/event.ts'
 import { evolve } from '#shared/council/evolve.ts'
 import { beginning, chained } from '#shared/council/log.ts'
@@ -218,6 +219,14 @@ export class HeldSitting {
 
   dismisses(product: string, dismissal: Dismissal, vote: Vote = byConsensus): this {
     return this.must(dismissProduct(this.now, setOf, product, dismissal, vote))
+  }
+
+  carriesOver(product: string, reason = 'không đủ thành viên'): this {
+    return this.must(carryOver(this.now, product, reason))
+  }
+
+  withdraws(product: string, reason = 'chủ thể xin rút'): this {
+    return this.must(withdrawProduct(this.now, product, reason))
   }
 
   closes(): this {

@@ -9,6 +9,7 @@ import {
 import { closeSitting } from '#shared/council/closing.ts'
 import { correctOutcome } from '#shared/council/correcting.ts'
 import type { Decision } from '#shared/council/decide.ts'
+import { carryOver, withdrawProduct } from '#shared/council/departing.ts'
 import { votersOn } from '#shared/council/quorum.ts'
 import { acceptSpread, confirmMinimums, dismissProduct, settleRating } from '#shared/council/reconciling.ts'
 import { markCriterion, openRound, sealSheet, sendBack } from '#shared/council/scoring.ts'
@@ -62,6 +63,8 @@ const kinds = [
   'accept spread',
   'settle',
   'dismiss',
+  'carry over',
+  'withdraw',
   'close',
   'correct',
 ] as const
@@ -131,6 +134,10 @@ function tried(held: HeldSitting, { kind, product, member, amount }: Move): Deci
         { kind: 'returned', missing: 'phiếu kiểm nghiệm' },
         vote(now, product, amount),
       )
+    case 'carry over':
+      return carryOver(now, product, amount % 4 === 0 ? 'không đủ thành viên' : '')
+    case 'withdraw':
+      return withdrawProduct(now, product, amount % 4 === 0 ? 'chủ thể xin rút' : '')
     case 'close':
       return closeSitting(now)
     case 'correct': {

@@ -24,7 +24,7 @@ export function closingUseCases({ ports, sittings, setOf, backups }: Workshop): 
         sitting,
         causeOf(context),
         closeSitting,
-        restsOnKind(['product.entered', 'product.withdrawn', 'outcome.settled'], {}),
+        restsOnKind(['product.entered', 'product.withdrawn', 'product.carried-over', 'outcome.settled'], {}),
       )
       if (closed.ok) void backups.make('close')
       return closed

@@ -1,4 +1,5 @@
-import { restsOnKind } from '#shared/council/changed-since.ts'
+import { restsOnDecisions, restsOnKind } from '#shared/council/changed-since.ts'
+import { carryOver, withdrawProduct } from '#shared/council/departing.ts'
 import {
   amendSitting,
   moveProduct,
@@ -6,7 +7,6 @@ import {
   openSitting,
   recordAdvice,
   startSitting,
-  withdrawProduct,
 } from '#shared/council/preparing.ts'
 import { sittingView } from '#shared/council/view.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
@@ -21,6 +21,7 @@ type Names =
   | 'sitting.read'
   | 'sitting.start'
   | 'product.withdraw'
+  | 'product.carry-over'
   | 'product.move'
   | 'presenter.name'
   | 'advice.record'
@@ -68,8 +69,20 @@ export function preparingUseCases({ ports, sittings, setOf, place }: Workshop): 
       return found.ok ? ok(sittingView(found.value, setOf, station.seat)) : found
     },
     'sitting.start': ({ sitting }, context) => sittings.change(sitting, causeOf(context), startSitting),
-    'product.withdraw': ({ sitting, product }, context) =>
-      sittings.change(sitting, causeOf(context), state => withdrawProduct(state, product)),
+    'product.withdraw': ({ sitting, product, reason, scope }, context) =>
+      sittings.change(
+        sitting,
+        causeOf(context),
+        state => withdrawProduct(state, product, reason, scope),
+        restsOnDecisions(product),
+      ),
+    'product.carry-over': ({ sitting, product, reason }, context) =>
+      sittings.change(
+        sitting,
+        causeOf(context),
+        state => carryOver(state, product, reason),
+        restsOnDecisions(product),
+      ),
     'product.move': ({ sitting, product, to }, context) =>
       sittings.change(
         sitting,

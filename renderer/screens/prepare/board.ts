@@ -22,7 +22,8 @@ export function boardOf(view: SittingView, read: ReadDossiers): readonly BoardPr
 }
 
 function placeOf(sitting: string, { id, standing }: ProductRow): NonNullable<BoardProduct['at']> {
-  const scored = standing.kind === 'reconciling' || standing.kind === 'settled'
+  const scored =
+    standing.kind === 'reconciling' || standing.kind === 'settled' || standing.kind === 'departed'
   return scored
     ? { name: 'reconcile', params: { sitting, product: id } }
     : { name: 'scoring', params: { sitting } }

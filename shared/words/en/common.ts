@@ -45,6 +45,7 @@ export const commonWords: CommonWords = {
   noneReached: 'No option reached',
   stopDeclared: 'Scoring stops',
   outcomes: { excluded: 'Dossier excluded', stopped: 'Scoring stopped', returned: 'Returned for completion' },
+  departures: { 'carried-over': 'Carried over', withdrawn: 'Withdrawn' },
   problem: 'This could not be done',
   newWindow: 'opens a new window',
 }

@@ -51,6 +51,7 @@ export const councilWords: CouncilWords = {
     'sitting.amended': 'sitting amended',
     'product.entered': 'product entered',
     'product.withdrawn': 'product withdrawn',
+    'product.carried-over': 'product carried over',
     'product.moved': 'agenda reordered',
     'attendance.recorded': 'attendance recorded',
     'sitting.started': 'sitting started',

@@ -145,6 +145,10 @@ export const minutesWords: MinutesWords = {
     `scoring stopped at criterion ${criterion} (${name}), not rated. Decision of the council: ${decision}`,
   returned: missing => `dossier returned for completion, not rated yet. To be completed: ${missing}`,
   unsettled: 'not settled yet.',
+  departed: (how, at, reason) =>
+    how === 'withdrawn'
+      ? `withdrawn by the producer at ${clock(at)}, not rated. Reason: ${reason}`
+      : `carried over to a later sitting at ${clock(at)}, without a vote, not rated yet. Reason: ${reason}`,
   proposals: {
     heading: 'Proposals of the council',
     intro: 'From these outcomes the council proposes:',
@@ -163,6 +167,8 @@ export const minutesWords: MinutesWords = {
       `To exclude the dossiers of ${counted(products.length, 'product')}: ${products.join(', ')}`,
     stopped: products =>
       `To stop scoring and not rate ${counted(products.length, 'product')}: ${products.join(', ')}`,
+    carriedOver: products =>
+      `To carry over ${counted(products.length, 'product')} to a later sitting: ${products.join(', ')}`,
     product: (name, code) => `${name} (${code})`,
   },
 
@@ -210,6 +216,7 @@ export const minutesWords: MinutesWords = {
     onPaper: 'on paper',
     scoredAgain: 'scored again',
     outcomes: { excluded: 'excluded', stopped: 'stopped', returned: 'returned' },
+    departures: { 'carried-over': 'carried over', withdrawn: 'withdrawn' },
     corrected: result => `${result} (corrected)`,
     none: '–',
     abbreviations: pairs =>

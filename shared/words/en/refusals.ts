@@ -64,6 +64,10 @@ export const refusalWords: RefusalWords = {
   'product.other-rules': ({ ratedUnder, due, sitting }) =>
     `The sitting is held under ${sitting}; the dossier uses the criteria of ${ratedUnder} and by its filing date falls under ${due}. ` +
     'It comes in only with a reason from the secretary.',
+  'product.departed': ({ how }) =>
+    how === 'withdrawn'
+      ? 'The product was withdrawn from the sitting.'
+      : 'The product was carried over to a later sitting.',
   'product.settled': () => 'The product’s outcome is settled.',
   'round.open': () => 'The round is open; wait until every member has handed in.',
   'round.not-open': () => 'No round of this product is open.',

@@ -1,3 +1,4 @@
+import type { Departure } from '../../council/sitting.ts'
 import type { Role } from '../../council/member.ts'
 import type { Recognition } from '../../law/rule-set.ts'
 
@@ -34,6 +35,8 @@ export interface CommonWords {
   /** A member's own declaration that the condition of a stop is met. */
   readonly stopDeclared: string
   readonly outcomes: Readonly<Record<'excluded' | 'stopped' | 'returned', string>>
+  /** How a product left a sitting with no outcome. */
+  readonly departures: Readonly<Record<Departure['kind'], string>>
   readonly problem: string
   readonly newWindow: string
 }
@@ -83,6 +86,7 @@ export const commonWords: CommonWords = {
   noneReached: 'Không đạt phương án nào',
   stopDeclared: 'Dừng chấm',
   outcomes: { excluded: 'Loại hồ sơ', stopped: 'Dừng chấm', returned: 'Trả lại bổ sung' },
+  departures: { 'carried-over': 'Chuyển sang phiên sau', withdrawn: 'Đã rút' },
   problem: 'Chưa làm được',
   newWindow: 'mở cửa sổ mới',
 }

@@ -75,6 +75,7 @@ export const councilWords: CouncilWords = {
     'sitting.amended': 'sửa thông tin phiên họp',
     'product.entered': 'đưa sản phẩm vào phiên họp',
     'product.withdrawn': 'rút sản phẩm khỏi phiên họp',
+    'product.carried-over': 'chuyển sản phẩm sang phiên sau',
     'product.moved': 'đổi thứ tự sản phẩm',
     'attendance.recorded': 'điểm danh',
     'sitting.started': 'bắt đầu phiên họp',

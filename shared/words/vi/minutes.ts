@@ -149,6 +149,10 @@ export const minutesWords: MinutesWords = {
     `dừng chấm ở tiêu chí ${criterion} (${name}), không phân hạng. Quyết định của Hội đồng: ${decision}`,
   returned: missing => `trả lại hồ sơ để bổ sung, chưa phân hạng. Nội dung cần bổ sung: ${missing}`,
   unsettled: 'chưa chốt kết quả.',
+  departed: (how, at, reason) =>
+    how === 'withdrawn'
+      ? `chủ thể rút sản phẩm lúc ${clock(at)}, không phân hạng. Lý do: ${reason}`
+      : `chuyển sang phiên sau lúc ${clock(at)}, không biểu quyết, chưa phân hạng. Lý do: ${reason}`,
   proposals: {
     heading: 'Kiến nghị của Hội đồng',
     intro: 'Từ kết quả trên, Hội đồng đề nghị:',
@@ -164,6 +168,7 @@ export const minutesWords: MinutesWords = {
       `Trả lại hồ sơ để bổ sung đối với ${products.length} sản phẩm: ${products.join(', ')}`,
     excluded: products => `Loại hồ sơ, không phân hạng ${products.length} sản phẩm: ${products.join(', ')}`,
     stopped: products => `Dừng chấm, không phân hạng ${products.length} sản phẩm: ${products.join(', ')}`,
+    carriedOver: products => `Chuyển sang phiên sau ${products.length} sản phẩm: ${products.join(', ')}`,
     product: (name, code) => `${name} (${code})`,
   },
 
@@ -211,6 +216,7 @@ export const minutesWords: MinutesWords = {
     onPaper: 'phiếu giấy',
     scoredAgain: 'chấm lại',
     outcomes: { excluded: 'loại hồ sơ', stopped: 'dừng chấm', returned: 'trả lại bổ sung' },
+    departures: { 'carried-over': 'chuyển phiên sau', withdrawn: 'đã rút' },
     corrected: result => `${result} (đính chính)`,
     none: '–',
     abbreviations: pairs => `Viết tắt: ${list(pairs.map(({ short, office }) => `${short} là ${office}`))}.`,

@@ -74,6 +74,8 @@ export const refusalWords: RefusalWords = {
     `Phiên họp theo ${sitting}; hồ sơ lập theo bộ tiêu chí của ${ratedUnder}, theo ngày nộp thì thuộc ${due}. ` +
     'Chỉ đưa vào phiên họp khi thư ký ghi lý do.',
   'product.settled': () => 'Sản phẩm đã chốt kết quả.',
+  'product.departed': ({ how }) =>
+    how === 'withdrawn' ? 'Sản phẩm đã được rút khỏi phiên họp.' : 'Sản phẩm đã được chuyển sang phiên sau.',
   'round.open': () => 'Vòng chấm đang mở; hãy chờ mọi thành viên nộp phiếu.',
   'round.not-open': () => 'Vòng chấm của sản phẩm này chưa mở hoặc đã công khai điểm.',
   'round.not-revealed': () => 'Chưa công khai điểm: còn thành viên chưa nộp phiếu.',

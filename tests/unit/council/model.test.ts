@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { carryOver } from '#shared/council/departing.ts'
 import type { LoggedEvent } from '#shared/council/event.ts'
 import { evolve, fold } from '#shared/council/evolve.ts'
 import { firstBroken } from '#shared/council/log.ts'
@@ -7,7 +8,7 @@ import { productView } from '#shared/council/product-view.ts'
 import { quorumOf, votersOn } from '#shared/council/quorum.ts'
 import { ratingNow } from '#shared/council/reconciling.ts'
 import { countedSheets, expectedOf, isSealed } from '#shared/council/round.ts'
-import { lastRound, productOf, type Sitting } from '#shared/council/sitting.ts'
+import { isOpen, lastRound, productOf, type Sitting } from '#shared/council/sitting.ts'
 import { ruleSet, sha256, teaSet, type HeldSitting } from '#tests/support/a-sitting.ts'
 import { move, walk } from '#tests/support/a-walk.ts'
 
@@ -45,6 +46,8 @@ describe('whatever a council tries, in whatever order', () => {
       'outcome.settled',
       'sitting.closed',
       'outcome.corrected',
+      'product.carried-over',
+      'product.withdrawn',
     ] as const)
       expect([...reached]).toContain(kind)
   })
@@ -115,6 +118,30 @@ describe('whatever a council tries, in whatever order', () => {
         expect(event.vote.kind === 'majority' && event.vote.for * 2 > votersOn(before, product).length).toBe(
           true,
         )
+      })
+    })
+  })
+
+  it('it can always be closed: what it cannot decide is carried over, with a reason and no vote', () => {
+    holds(held => {
+      if (held.now.phase.kind === 'closed') return
+      const open = held.now.products.filter(isOpen)
+      for (const { id } of open) held.must(carryOver(held.now, id, 'chưa quyết định được'))
+      held.closes()
+      expect(held.now.phase.kind).toBe('closed')
+      for (const { id } of open)
+        expect(held.product(id)).toMatchObject({
+          outcome: undefined,
+          departure: { kind: 'carried-over', reason: 'chưa quyết định được' },
+        })
+    })
+  })
+
+  it('a product that has left is scored and decided no more', () => {
+    holds(held => {
+      watch(held.log, (before, { event }) => {
+        if (!('product' in event) || typeof event.product !== 'string') return
+        expect(productOf(before, event.product)?.departure).toBeUndefined()
       })
     })
   })

@@ -7,7 +7,6 @@ import {
   moveProduct,
   openSitting,
   startSitting,
-  withdrawProduct,
 } from '#shared/council/preparing.ts'
 import { tayNinhProfile } from '#shared/council/profile.ts'
 import { quorumOf } from '#shared/council/quorum.ts'
@@ -198,13 +197,6 @@ describe('the agenda', () => {
     expect(order()).toEqual(['ba', 'mot', 'hai'])
     sitting.must(moveProduct(sitting.now, 'ba', 99))
     expect(order()).toEqual(['mot', 'hai', 'ba'])
-  })
-
-  it('withdraws a product until its first round is opened', () => {
-    const sitting = aSitting().start()
-    expect(withdrawProduct(sitting.now, 'che').ok).toBe(true)
-    sitting.opensRound('che')
-    expect(withdrawProduct(sitting.now, 'che')).toMatchObject(refusing('product.scored-already'))
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText } from '#shared/kernel/text.ts'
+import { cleanText, folded } from '#shared/kernel/text.ts'
 
 describe('text as it is kept', () => {
   it('is composed: a name typed in pieces equals the same name typed whole', () => {
@@ -23,5 +23,31 @@ describe('text as it is kept', () => {
 
   it('has no control characters and nothing that turns the reading direction', () => {
     expect(cleanText('gói\u0000hồ\u0007sơ\u202efdp\u2069')).toBe('góihồsơfdp')
+  })
+})
+
+describe('names as they are compared', () => {
+  it.each([
+    ['Sở Y tế', 'sở  y TẾ '],
+    ['Nguyễn Thị Hoà', 'Nguyễn Thị Hòa'],
+    ['Trần Thuý Loè', 'trần thúy lòe'],
+    ['Uỷ ban nhân dân', 'Ủy ban nhân dân'],
+    ['Quảng Ngãi, Đỗ Ngọc Mẫn', 'Quảng Ngãi, Đỗ Ngọc Mẫn'.normalize('NFD')],
+    ['Hoạ sĩ', 'Họa sĩ'],
+    ['Quý\tHợi', 'Qúy Hợi'],
+  ])('“%s” is “%s”', (one, other) => {
+    expect(folded(one)).toBe(folded(other))
+  })
+
+  it.each([
+    ['Hòa', 'Hoa'],
+    ['Hòa', 'Hóa'],
+    ['Thu', 'Thư'],
+    ['Đạt', 'Dạt'],
+    ['Lan Anh', 'Lanh An'],
+    ['Hoà An', 'Hoa Àn'],
+    ['Sở Y tế', 'Sở Y tế tỉnh'],
+  ])('“%s” is not “%s”', (one, other) => {
+    expect(folded(one)).not.toBe(folded(other))
   })
 })
