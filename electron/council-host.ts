@@ -26,6 +26,7 @@ import { createEventLog } from './store/event-log.ts'
 import { filesUnderUs, type FilesUnderUs } from './store/file-under-us.ts'
 import { databaseName, openDatabase, type Connection } from './store/open-database.ts'
 import { createSettings } from './store/settings.ts'
+import { createWitness, type Witness } from './store/witness.ts'
 import { createSittingFiles } from './sitting-files/sitting-files.ts'
 
 /** The council's application over a data folder whose database is sound. */
@@ -39,7 +40,8 @@ export async function openCouncil(
     backUpNow(open, { folder: place.dataFolder, reason, at: clock() })
   const database = openDatabase(foundation.inData(databaseName), before => void backUp('migration', before))
   const underUs = lookAfter(foundation, database, () => backUp('held', database))
-  const { ports, files, closeFiles } = await joinAdapters(foundation, database, underUs)
+  const witness = createWitness(place.dataFolder, database, incident)
+  const { ports, files, closeFiles } = await joinAdapters(foundation, database, { underUs, witness })
   const routine = startBackups(ports, interrupted, announcing.tell)
   const council = councilApplication(ports, place, routine, announcing)
   const dispatch = createDispatch(council, ports)
@@ -57,6 +59,8 @@ export async function openCouncil(
       } catch (error) {
         incident(error)
       }
+      // Of files that are gone it would say what the next start cannot find.
+      if (!underUs.areGone()) witness.close()
       database.close()
     },
   }
@@ -100,7 +104,11 @@ const ofWhatIsOpen = (
 })
 
 /** The one place where the adapters of the application meet. */
-async function joinAdapters(foundation: Foundation, database: Connection, underUs: FilesUnderUs) {
+async function joinAdapters(
+  foundation: Foundation,
+  database: Connection,
+  { underUs, witness }: { readonly underUs: FilesUnderUs; readonly witness: Witness },
+) {
   const { place, inData, hash, incident } = foundation
   const fontFolder = path.join(place.resources, 'fonts')
   const shipped = path.join(place.resources, 'law')
@@ -120,7 +128,7 @@ async function joinAdapters(foundation: Foundation, database: Connection, underU
     backups: ofWhatIsOpen(foundation.backups, underUs, reason =>
       backUpNow(database, { folder: place.dataFolder, reason, at: foundation.clock() }),
     ),
-    log: createEventLog(database, hash, underUs.look),
+    log: createEventLog(database, hash, underUs.look, witness),
     settings,
     law,
     shelf,

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3'
+import Database from 'better-sqlite3'
 import { existsSync, mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -6,7 +6,7 @@ import type { BackupFile, BackupReason } from '#shared/contract/data.ts'
 import type { Backups, Clock } from '../app/ports.ts'
 import { backupFolder, backupsIn, freeBackupName, sweepBackups } from './backup-files.ts'
 import type { Background } from './background.ts'
-import { copyDatabase } from './copy-database.ts'
+import { copyDatabase, eventsIn } from './copy-database.ts'
 import { databaseName } from './open-database.ts'
 
 /** The backups of a data folder, and new ones of its database. */
@@ -34,9 +34,7 @@ export function createBackups({
     list: () => backupsIn(folder),
     find: found,
     async make(reason) {
-      const name = freeBackupName(folder, clock(), reason)
-      await background.run('copy', { from: path.join(dataFolder, databaseName), to: fileOf(name) })
-      return made(name)
+      return made(await background.run('backup', { folder: dataFolder, reason, at: clock() }))
     },
     async contents(name) {
       return found(name) && background.run('contents', { file: fileOf(name) })
@@ -48,17 +46,35 @@ export function createBackups({
   }
 }
 
+export interface BackupOrder {
+  /** The data folder. */
+  readonly folder: string
+  readonly reason: BackupReason
+  /** UTC milliseconds. */
+  readonly at: number
+}
+
 /** Makes a backup of an open database at once, for when nobody is waiting or everything has to. @returns its name */
 export function backUpNow(
   database: Database.Database,
-  { folder: dataFolder, reason, at }: { folder: string; reason: BackupReason; at: number },
+  { folder: dataFolder, reason, at }: BackupOrder,
 ): string {
   const folder = backupFolder(dataFolder)
   // Not in a data folder that is gone: it would be made anew, empty.
   if (!existsSync(folder)) mkdirSync(folder)
-  const name = freeBackupName(folder, at, reason)
+  const name = freeBackupName(folder, at, { reason, events: eventsIn(database) })
   copyDatabase(database, path.join(folder, name))
   return name
+}
+
+/** The same of the database in the folder, through a connection of its own. */
+export function backUpFile(order: BackupOrder): string {
+  const source = new Database(path.join(order.folder, databaseName), { readonly: true, fileMustExist: true })
+  try {
+    return backUpNow(source, order)
+  } finally {
+    source.close()
+  }
 }
 
 /** How many rows this connection has changed since it was opened. */

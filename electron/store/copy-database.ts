@@ -72,5 +72,6 @@ function syncFile(file: string, flags: string): void {
   }
 }
 
-const eventsIn = (database: Database.Database): number =>
+/** Of all logs together. */
+export const eventsIn = (database: Database.Database): number =>
   Number(database.prepare('SELECT count(*) FROM event').pluck().get())

@@ -9,6 +9,7 @@ import { faultsIn, versionOf } from './database-faults.ts'
 import { diskFaultKind } from './disk-fault.ts'
 import { databaseName, latestVersion } from './open-database.ts'
 import { isDamage } from './sound-log.ts'
+import { missingFrom, readWitness } from './witness.ts'
 
 /** A database that can be worked with, or is yet to be made. */
 export interface Sound {
@@ -68,19 +69,25 @@ function look(folder: string): Sound | DataCondition {
   }
 }
 
-/** What the files say before the database is opened. SQLite never takes the log away and leaves its index. */
+/** What the files say before the database is opened. SQLite never takes the log away and leaves its index, nor while anybody is at work. */
 function faultsBeside(folder: string, file: string): DataFault | undefined {
-  const known = backupsIn(backupFolder(folder)).length > 0 || sizeOf(`${file}-wal`) > 0
+  const witness = readWitness(folder)
+  const known =
+    witness !== undefined || backupsIn(backupFolder(folder)).length > 0 || sizeOf(`${file}-wal`) > 0
   if (known && !existsSync(file)) return 'missing'
   if (known && sizeOf(file) === 0) return 'empty'
-  return existsSync(`${file}-shm`) && !existsSync(`${file}-wal`) ? 'log-removed' : undefined
+  const wasAtWork = witness?.atWork === true || existsSync(`${file}-shm`)
+  return wasAtWork && !existsSync(`${file}-wal`) ? 'log-removed' : undefined
 }
 
 function faultsWithin(database: Database.Database, folder: string): readonly DataFault[] {
   const backups = backupsIn(backupFolder(folder))
-  if (versionOf(database) === 0) return backups.length > 0 ? ['empty'] : []
+  const witness = readWitness(folder)
+  if (versionOf(database) === 0) return witness || backups.length > 0 ? ['empty'] : []
   const faults = faultsIn(database)
-  return faults.length === 0 && isBehindBackup(database, folder) ? ['behind-backup'] : faults
+  if (faults.length > 0) return faults
+  if (witness && missingFrom(database, witness).length > 0) return ['behind-witness']
+  return isBehindBackup(database, folder) ? ['behind-backup'] : []
 }
 
 /** Whether the last backup has an event that the database has not. */

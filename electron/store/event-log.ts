@@ -8,12 +8,14 @@ import { soundLogsOf } from './sound-log.ts'
 import { sql } from './sql.ts'
 import { recordOf } from './stored-record.ts'
 import type { EventRow } from './tables.ts'
+import type { Witness } from './witness.ts'
 
 /** The record of every sitting, in SQLite. @param look at the files that it is in */
 export function createEventLog(
   database: Database.Database,
   hash: Hasher,
   look: EventLog['look'] = () => undefined,
+  witness?: Pick<Witness, 'follow'>,
 ): EventLog {
   const insert = insertInto(database)
   const readSound = soundLogsOf(database, hash)
@@ -22,16 +24,16 @@ export function createEventLog(
   const caused = database.prepare<CausedBy, Pick<EventRow, 'number' | 'at' | 'actor'>>(lastCausedBy)
   const inUse = new Map(logsInUse(logNamesIn(database)))
   const nameOf = (sitting: SittingId): LogName => inUse.get(sitting) ?? sitting
-  const write = database.transaction((name: LogName, events: readonly LoggedEvent[]) => {
-    for (const { event, request = '', ...entry } of events)
-      insert({ ...entry, sitting: name, request, payload: canonicalJson(event) })
-  })
+  const write = database.transaction((name: LogName, events: readonly LoggedEvent[]) =>
+    events.forEach(event => insert(rowOf(name, event))),
+  )
 
   function writeTo(name: LogName, events: readonly LoggedEvent[]): void {
     if (events.some(({ sitting }) => sitting !== sittingOf(name)))
       throw new Error('Events of another sitting')
     write.immediate(name, events)
     inUse.set(sittingOf(name), name)
+    witness?.follow(name, events)
   }
 
   return {
@@ -81,6 +83,13 @@ export function insertInto(database: Database.Database): (row: EventRow) => void
   const insert = database.prepare(`insert into "event" (${names}) values (${places})`)
   return row => void insert.run(columns.map(name => row[name]))
 }
+
+const rowOf = (name: LogName, { event, request = '', ...entry }: LoggedEvent): EventRow => ({
+  ...entry,
+  sitting: name,
+  request,
+  payload: canonicalJson(event),
+})
 
 /** The payload was written by this program: it is under its hash. */
 function logged(row: EventRow, sitting: SittingId, coversRequest: boolean): LoggedEvent {

@@ -3,16 +3,18 @@ import path from 'node:path'
 import type { BackupReason, RestoreSource } from '#shared/contract/data.ts'
 import { never } from '#shared/kernel/never.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
-import { backupFolder, backupsIn, freeBackupName } from './backup-files.ts'
-import { copyDatabaseFile, discard, settle, syncNames, unfinished } from './copy-database.ts'
+import { backupFolder, freeBackupName } from './backup-files.ts'
+import { copyDatabaseFile, discard, eventsIn, settle, syncNames, unfinished } from './copy-database.ts'
+import { openToRead } from './database-contents.ts'
 import { databaseName, openDatabase } from './open-database.ts'
 import { writeRescue } from './rescue.ts'
+import { isUnreadable } from './sound-log.ts'
+import { noteTakenBack } from './taken-back.ts'
+import { dismissWitness } from './witness.ts'
 
 /** A database that only has to take its place; once it is there, the restore happens even if the power goes. */
 const restored = `${databaseName}.restored`
 const prepared = `${databaseName}.prepared`
-/** Milliseconds. */
-const second = 1000
 
 export interface RestoreOrder {
   /** The data folder; its database is closed. */
@@ -38,6 +40,7 @@ export function restoreDatabase(
   try {
     sweepRestore(folder)
     prepare(folder, from, file, hash)
+    noteTakenBack(folder, file, { at, hash })
     const aside = setAside(folder, at, reason)
     renameSync(file, path.join(folder, restored))
     syncNames(folder)
@@ -53,6 +56,7 @@ export function restoreDatabase(
 export function finishRestore(folder: string): void {
   sweepRestore(folder)
   if (!existsSync(path.join(folder, restored))) return
+  dismissWitness(folder)
   // A log that was left beside another database would be written into this one.
   for (const beside of ['-wal', '-shm', '-journal'])
     rmSync(path.join(folder, databaseName + beside), { force: true })
@@ -80,14 +84,13 @@ function build(target: string, write: (file: string) => void): void {
 }
 
 /**
- * Copied with the log that belongs to it, byte for byte: even what cannot be read now may be read by somebody some day. Its name is later
- * than that of every other backup, even where the clock was set back, since it says which of them are from before the restore.
+ * Copied with the log that belongs to it, byte for byte: even what cannot be read now may be read by somebody some day. Its number is
+ * greater than that of every other backup, whatever the clock says, since it tells which of them are from before the restore.
  */
 function setAside(folder: string, at: number, reason: BackupReason): string | undefined {
   const home = backupFolder(folder)
   mkdirSync(home, { recursive: true })
-  const [newest] = backupsIn(home)
-  const name = freeBackupName(home, Math.max(at, (newest?.at ?? 0) + second), reason)
+  const name = freeBackupName(home, at, { reason, events: countIn(path.join(folder, databaseName)) })
   for (const beside of ['-wal', '']) {
     const file = path.join(folder, databaseName + beside)
     if (!existsSync(file)) continue
@@ -96,6 +99,19 @@ function setAside(folder: string, at: number, reason: BackupReason): string | un
     settle(copy + unfinished, copy)
   }
   return existsSync(path.join(home, name)) ? name : undefined
+}
+
+/** The events of a database, where it can be read. */
+function countIn(file: string): number | undefined {
+  const database = openToRead(file)
+  try {
+    return database && eventsIn(database)
+  } catch (error) {
+    if (isUnreadable(error)) return undefined
+    throw error
+  } finally {
+    database?.close()
+  }
 }
 
 function sweepRestore(folder: string): void {

@@ -1,4 +1,5 @@
 import type { DataContents } from '#shared/contract/data.ts'
+import type { BackupOrder } from './backups.ts'
 import type { Rescue } from './rescue.ts'
 import type { RestoreOrder } from './restore.ts'
 
@@ -6,7 +7,8 @@ import type { RestoreOrder } from './restore.ts'
 
 /** Work on whole database files, by name: what is asked, and what comes of it. */
 export interface Jobs {
-  copy: { readonly asked: { readonly from: string; readonly to: string }; readonly done: undefined }
+  /** Done with the name of the backup. */
+  backup: { readonly asked: BackupOrder; readonly done: string }
   contents: { readonly asked: { readonly file: string }; readonly done: DataContents }
   rescue: { readonly asked: { readonly folder: string }; readonly done: Rescue }
   restore: { readonly asked: RestoreOrder; readonly done: string | undefined }

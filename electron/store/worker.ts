@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
 import { never } from '#shared/kernel/never.ts'
-import { copyDatabaseFile } from './copy-database.ts'
+import { backUpFile } from './backups.ts'
 import { databaseContents } from './database-contents.ts'
 import { surveyRescue } from './rescue.ts'
 import { restoreDatabase } from './restore.ts'
@@ -26,9 +26,8 @@ function answer(job: Job): JobAnswer {
 
 function run(job: Job): Jobs[JobName]['done'] {
   switch (job.name) {
-    case 'copy':
-      copyDatabaseFile(job.asked.from, job.asked.to)
-      return undefined
+    case 'backup':
+      return backUpFile(job.asked)
     case 'contents':
       return databaseContents(job.asked.file, sha256)
     case 'rescue':

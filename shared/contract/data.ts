@@ -20,11 +20,15 @@ export type BackupReason = (typeof backupReasons)[number]
 /** A backup as its name and the disk tell it, without opening it. */
 export interface BackupFile {
   readonly name: string
-  /** UTC milliseconds, to the second. */
+  /** UTC milliseconds, to the second, by the clock as it was then. */
   readonly at: number
   readonly reason: BackupReason
   /** Bytes. */
   readonly size: number
+  /** Its place among the backups of its folder, the first one 1, whatever the clock said; 0 where an earlier version made it. */
+  readonly number: number
+  /** How many events its record has, of all sittings together; nothing where its name does not say. */
+  readonly events: number | undefined
 }
 
 /** A sitting as far as its record holds. */
@@ -62,6 +66,8 @@ export type DataFault =
   | 'log-removed'
   /** It lacks events that its last backup has. */
   | 'behind-backup'
+  /** It lacks the last events that the program had noted beside it. */
+  | 'behind-witness'
 
 export type DataCondition =
   | { readonly kind: 'newer'; readonly version: number; readonly known: number }

@@ -141,6 +141,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     file: sha256,
     reason: line,
   }),
+  event('record.restored', { lost: z.strictObject({ number: z.int().min(1), hash: sha256 }) }),
   event('minutes.issued', { file: sha256, number: line.exactOptional() }),
   event('minutes.signed', {
     field: z.enum(['secretary', 'chair']),

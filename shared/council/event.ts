@@ -232,6 +232,11 @@ export type SittingEvent =
       readonly file: string
       readonly reason: string
     }
+  /**
+   * The data was restored from an earlier state: what stood in this record from here on until `lost` was taken back, and is kept in the
+   * backup that was made then, if anywhere.
+   */
+  | { readonly kind: 'record.restored'; readonly lost: RecordHead }
   /** The number is the registry's, and absent where the registry gives it after signing. */
   | { readonly kind: 'minutes.issued'; readonly file: string; readonly number?: string }
   | {

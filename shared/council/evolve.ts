@@ -10,6 +10,7 @@ import {
   type Presiding,
   type RecordCorrection,
   type Replacement,
+  type Restore,
   type Sitting,
 } from './sitting.ts'
 
@@ -24,6 +25,7 @@ type OpenSitting = Open<
     former: Map<MemberId, Replacement>
     corrections: RecordCorrection[]
     clockJumps: ClockJump[]
+    restores: Restore[]
   }
 >
 
@@ -87,6 +89,7 @@ function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.open
     },
     corrections: [],
     clockJumps: [],
+    restores: [],
   }
 }
 
@@ -133,6 +136,9 @@ function apply(
       outdate(sitting)
       return
     }
+    case 'record.restored':
+      sitting.restores.push({ at, from: number, lost: event.lost })
+      return
     case 'fork.settled': {
       const { common, other, file, reason } = event
       sitting.forks = [...sitting.forks, { common, other, file, reason, at }]

@@ -192,6 +192,8 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
   'fork.settled': bySecretary(({ kind: _, ...fork }, sitting) =>
     fork.common <= sitting.revision ? settleFork(fork) : follows(),
   ),
+  // Written by the host while the sitting was not at work, whatever stood in the record then.
+  'record.restored': bySecretary(event => follows(event)),
   'minutes.issued': bySecretary(({ file, number }, sitting) => issueMinutes(sitting, file, number)),
   'minutes.signed': bySecretary(({ kind: _, ...signature }, sitting) =>
     signMinutes(sitting, { ...signature, over: sitting.minutes.file ?? '' }),

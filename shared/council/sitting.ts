@@ -49,8 +49,17 @@ export interface Sitting {
   readonly corrections: readonly RecordCorrection[]
   /** Where the host's clock was set back, or seems to have been set forward; oldest first. */
   readonly clockJumps: readonly ClockJump[]
+  readonly restores: readonly Restore[]
   /** Logs that this one was chosen over, oldest choice first. */
   readonly forks: readonly SettledFork[]
+}
+
+/** The data was restored to an earlier state: events from that number on, until `lost`, are no longer in this record. */
+export interface Restore {
+  /** UTC milliseconds. */
+  readonly at: number
+  readonly from: number
+  readonly lost: RecordHead
 }
 
 export interface SettledFork {

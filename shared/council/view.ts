@@ -39,6 +39,7 @@ export interface SittingView {
   readonly minutes: MinutesView
   readonly corrections: readonly RecordCorrection[]
   readonly clockJumps: Sitting['clockJumps']
+  readonly restores: Sitting['restores']
   /** The secretary's to see. */
   readonly forks: Sitting['forks']
 }
@@ -125,10 +126,11 @@ export interface SeatAtWork {
 }
 
 export function sittingView(sitting: Sitting, setOf: (id: string) => CriteriaSet, seat: Seat): SittingView {
-  const { id, revision, changedAt, details, phase, convened, timeline, corrections, clockJumps } = sitting
+  const { id, revision, changedAt, details, phase, convened, timeline, corrections, clockJumps, restores } =
+    sitting
   const { number, issued, file, signatures, earlier, outdated } = sitting.minutes
   return {
-    ...{ id, revision, changedAt, details, phase, convened, timeline, corrections, clockJumps },
+    ...{ id, revision, changedAt, details, phase, convened, timeline, corrections, clockJumps, restores },
     inWriting: isInWriting(sitting),
     members: sitting.members.map(member => seated(sitting, member)),
     presiding: presidingOf(sitting)?.id,

@@ -111,6 +111,8 @@ export interface AfterwardsWords {
 export interface RecordNoteWords {
   readonly heading: string
   readonly clockJump: (jump: ClockJump) => string
+  /** Events that were taken back by a restore of earlier data. */
+  readonly restored: (what: { readonly at: number; readonly from: number; readonly until: number }) => string
   readonly fork: (fork: {
     readonly at: number
     readonly common: number

@@ -11,13 +11,14 @@ export function minutesAfterwards(
   { course }: DocumentWords,
 ): readonly Block[] {
   const { afterwards, record } = course
-  const { corrections, clockJumps, forks } = sitting
+  const { corrections, clockJumps, restores, forks } = sitting
   const replaced = replacedMinutes(sitting).map(({ number, file }) => ({
     number: padded(number),
     file: checkCode(file),
   }))
   const notes = [
     ...clockJumps.map(record.clockJump),
+    ...restores.map(({ at, from, lost }) => record.restored({ at, from, until: lost.number })),
     ...forks.map(({ common, other, file, reason, at }) =>
       record.fork({ at, common, other: other.number, file: checkCode(file), reason }),
     ),

@@ -70,7 +70,7 @@ export const importTable: readonly Row[] = [
     'reflect-metadata',
   ),
   adapter('electron/sitting-files', 'electron/packages', 'yazl'),
-  adapter('electron/store', 'better-sqlite3', 'kysely'),
+  adapter('electron/store', 'better-sqlite3', 'kysely', 'zod'),
 
   {
     path: 'electron/cli',

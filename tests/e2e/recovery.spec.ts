@@ -14,7 +14,7 @@ import { expect, expectAccessible, picture } from './council-test.ts'
 const words = wordsIn.vi.data
 /** Of an hour ago. */
 const backedUp = Date.now() - 60 * 60 * 1000
-const backup = freeBackupName('', backedUp, 'timer')
+const backup = freeBackupName('', backedUp, { reason: 'timer', events: undefined })
 
 /** A data folder with two sittings and a backup of the first, and the program started over it as often as need be. */
 const test = base.extend<{ folder: string; start: () => Promise<RunningProgram> }>({

@@ -10,6 +10,7 @@ import { openHost } from '#electron/host.ts'
 import { placeFromSource } from '#electron/serve.ts'
 import { insertInto } from '#electron/store/event-log.ts'
 import { databaseName, migrations } from '#electron/store/open-database.ts'
+import { dismissWitness } from '#electron/store/witness.ts'
 import type { BackupReason } from '#shared/contract/data.ts'
 import { canonicalJson } from '#shared/kernel/canonical.ts'
 import { aRecord, writeInterrupted, writeRecords } from '#tests/support/a-database.ts'
@@ -50,7 +51,13 @@ const reasons = async (): Promise<readonly BackupReason[]> =>
 describe('a backup', () => {
   it('is one whole file with the time and the reason in its name', async () => {
     const backup = await ask('backup.make', {})
-    expect(backup).toMatchObject({ name: '2026-08-18_12-00-00_asked.db', at: timer.clock(), reason: 'asked' })
+    expect(backup).toMatchObject({
+      name: `2026-08-18_12-00-00_asked_1-${total}.db`,
+      at: timer.clock(),
+      reason: 'asked',
+      number: 1,
+      events: total,
+    })
     expect(readdirSync(inBackups())).toEqual([backup.name])
     const copy = new Database(inBackups(backup.name), { readonly: true })
     expect(copy.pragma('integrity_check', { simple: true })).toBe('ok')
@@ -62,7 +69,7 @@ describe('a backup', () => {
     await ask('backup.make', {})
     await ask('sitting.close', { sitting: 'phien-1' })
     const second = await ask('backup.make', {})
-    expect(second.name).toBe('2026-08-18_12-00-00-2_asked.db')
+    expect(second.name).toBe(`2026-08-18_12-00-00_asked_3-${total + 1}.db`)
     const { backups, folder: home } = await ask('backup.list', {})
     expect(home).toBe(inBackups())
     expect(backups[0]).toEqual(second)
@@ -93,6 +100,7 @@ describe('a backup', () => {
   it('of a database that was left in the middle is made although nothing changed since', async () => {
     await host.close()
     rmSync(path.join(folder, databaseName))
+    dismissWitness(folder)
     writeInterrupted(folder, { before: aRecord('a'), after: aRecord('b') })
     await open()
     await timer.turn(10 * 60 * 1000)
@@ -106,6 +114,7 @@ describe('a backup', () => {
   it('is made of a database of an earlier version before it is brought to the present one', async () => {
     await host.close()
     rmSync(path.join(folder, databaseName))
+    dismissWitness(folder)
     const [first, second] = migrations
     if (!first || !second) throw new Error('No earlier version')
     const earlier = new Database(path.join(folder, databaseName))
@@ -139,13 +148,17 @@ describe('a restore', () => {
     const before = await ask('backup.make', {})
     await ask('sitting.close', { sitting: 'phien-1' })
     const { setAside } = await ask('data.restore', { from: { kind: 'backup', backup: before.name } })
-    expect(await ask('sitting.read', { sitting: 'phien-1' })).toMatchObject({ revision: total })
+    const said = { revision: total + 1, restores: [{ from: total + 1, lost: { number: total + 1 } }] }
+    expect(await ask('sitting.read', { sitting: 'phien-1' })).toMatchObject(said)
     expect(await ask('backup.list', {})).toMatchObject({ restored: { setAside } })
     await host.close()
     await open()
-    expect(await ask('sitting.read', { sitting: 'phien-1' })).toMatchObject({ revision: total })
+    expect(await ask('sitting.read', { sitting: 'phien-1' })).toMatchObject(said)
     await ask('data.restore', { from: { kind: 'backup', backup: setAside ?? '' } })
-    expect(await ask('sitting.read', { sitting: 'phien-1' })).toMatchObject({ revision: total + 1 })
+    expect(await ask('sitting.read', { sitting: 'phien-1' })).toMatchObject({
+      revision: total + 1,
+      restores: [],
+    })
   })
 
   it('holds although the clock was set back', async () => {
@@ -158,7 +171,7 @@ describe('a restore', () => {
     await ask('data.restore', { from: { kind: 'backup', backup: before.name } })
     await host.close()
     await open()
-    expect(await ask('sitting.read', { sitting: 'phien-1' })).toMatchObject({ revision: total })
+    expect(await ask('sitting.read', { sitting: 'phien-1' })).toMatchObject({ revision: total + 1 })
   })
 
   it('is refused of a backup that is not there, or no longer whole', async () => {
@@ -173,6 +186,7 @@ describe('a restore', () => {
   it('is refused while anybody has a sheet in hand, and to whoever has it', async () => {
     await host.close()
     rmSync(path.join(folder, databaseName))
+    dismissWitness(folder)
     writeRecords(folder, aRecord().slice(0, -1))
     await open()
     const { name } = await ask('backup.make', {})

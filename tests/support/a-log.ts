@@ -1,3 +1,4 @@
+import { follows } from '#shared/council/decide.ts'
 import { recuse, withdrawAbstention, withdrawRecusal } from '#shared/council/attending.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import { correctRecord } from '#shared/council/correct-record.ts'
@@ -74,6 +75,7 @@ export function aSittingOfEverything(): HeldSitting {
     .must(recordAdvice(sitting.now, 'che', { hundredths: 7325, remarks: 'Thiếu hồ sơ môi trường' }))
     .start()
     .clockGoesBack(60_000)
+    .must(follows({ kind: 'record.restored', lost: { number: 500, hash: 'a'.repeat(64) } }))
     .convenes()
   for (const { id } of members) if (id !== 'hoi-nong-dan') sitting.attends(id, true)
   sitting

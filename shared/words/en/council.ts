@@ -79,6 +79,7 @@ export const councilWords: CouncilWords = {
     'outcome.corrected': 'outcome corrected',
     'record.corrected': 'record corrected',
     'fork.settled': 'one of two records chosen',
+    'record.restored': 'data restored to an earlier state',
     'sitting.closed': 'sitting closed',
     'minutes.issued': 'minutes issued',
     'minutes.signed': 'minutes signed',

@@ -92,6 +92,8 @@ export const dataWords: DataWords = {
         'The file council.db-wal, which held what was recorded last, was deleted. The data may lack it.',
       'behind-backup':
         'The data lacks events that its last backup has. It may have been replaced by an older copy.',
+      'behind-witness':
+        'The data lacks the last events that the program had noted in the file witness.json beside it. The file council.db may have been replaced by an earlier one, or council.db-wal removed or cut short.',
     },
     newer: ({ version, known }) =>
       `The data is of version ${version}, written by a newer program; this one reads up to version ${known}. Install the newer program and open the data again. If there is none, you can restore an older backup below.`,

@@ -95,6 +95,8 @@ export const courseWords: CourseWords = {
       to < from
         ? `Before event ${number} the clock of the computer was set back from ${moment(from)} to ${moment(to)}; the order of events is that of the record`
         : `Before event ${number} the clock of the computer went from ${moment(from)} to ${moment(to)}; the times from there on may be wrong`,
+    restored: ({ at, from, until }) =>
+      `${moment(at)}, the data was restored to an earlier state: events ${from} to ${until}, recorded before, are no longer in this record`,
     fork: ({ at, common, other, file, reason }) =>
       `After event ${common} two computers went on with two records; ${moment(at)}, this one was chosen, reason: ${reason}. ` +
       `The other, up to event ${other}, is kept in the file ${file}`,

@@ -103,6 +103,7 @@ export const councilWords: CouncilWords = {
     'outcome.corrected': 'đính chính kết quả',
     'record.corrected': 'đính chính nội dung',
     'fork.settled': 'chọn giữa hai nhật ký',
+    'record.restored': 'phục hồi dữ liệu về trước',
     'sitting.closed': 'kết thúc phiên họp',
     'minutes.issued': 'phát hành biên bản',
     'minutes.signed': 'ký biên bản',

@@ -172,6 +172,8 @@ export const dataWords: DataWords = {
         'Tệp council.db-wal, nơi giữ những lần ghi sau cùng, đã bị xóa. Dữ liệu có thể thiếu những lần ghi ấy.',
       'behind-backup':
         'Dữ liệu thiếu những sự kiện mà bản sao lưu gần nhất có. Có thể nó đã bị thay bằng một bản cũ.',
+      'behind-witness':
+        'Dữ liệu thiếu những sự kiện sau cùng mà chương trình đã ghi nhận ở tệp witness.json bên cạnh. Tệp council.db có thể đã bị thay bằng một bản cũ, hoặc tệp council.db-wal đã bị xóa hay cắt bớt.',
     },
     newer: ({ version, known }) =>
       `Dữ liệu thuộc phiên bản ${version}, do chương trình mới hơn ghi; chương trình này chỉ đọc được đến phiên bản ${known}. Hãy cài chương trình mới hơn rồi mở lại. Nếu không có, có thể phục hồi từ một bản sao lưu cũ hơn ở dưới.`,

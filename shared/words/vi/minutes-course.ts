@@ -93,6 +93,8 @@ export const courseWords: CourseWords = {
       to < from
         ? `Trước sự kiện số ${number}, đồng hồ của máy bị lùi từ ${moment(from)} về ${moment(to)}; thứ tự các sự kiện là thứ tự trong nhật ký`
         : `Trước sự kiện số ${number}, đồng hồ của máy chuyển từ ${moment(from)} đến ${moment(to)}; giờ ghi từ đó có thể không đúng`,
+    restored: ({ at, from, until }) =>
+      `${moment(at)}, dữ liệu được phục hồi về trước: các sự kiện số ${from} đến ${until} đã ghi trước đó không còn trong nhật ký này`,
     fork: ({ at, common, other, file, reason }) =>
       `Sau sự kiện số ${common}, hai máy đã ghi tiếp hai nhật ký khác nhau; ${moment(at)}, nhật ký này được chọn, lý do: ${reason}. ` +
       `Nhật ký kia, đến sự kiện số ${other}, được giữ trong tệp có mã ${file}`,

@@ -57,7 +57,14 @@ describe('a log that the rules gave', () => {
 
   it('is refused an event of any kind that is done once more, or left out where others rest on it', () => {
     // What may be done twice, or only says more of what is there.
-    const harmless = ['sitting.amended', 'product.moved', 'motion.lost', 'clock.set-back', 'fork.settled']
+    const harmless = [
+      'sitting.amended',
+      'product.moved',
+      'motion.lost',
+      'clock.set-back',
+      'fork.settled',
+      'record.restored',
+    ]
     for (const kind of everyKind.filter(each => !harmless.includes(each))) {
       const doubled = writtenAnew(ofEverything, first(ofEverything, kind), entry => [entry, entry])
       expect(verify(doubled).fault?.at, kind).toBe(first(ofEverything, kind) + 2)
