@@ -115,7 +115,7 @@ async function joinAdapters(
   const { law, shelf } = openLawShelf({ shipped, kept: inData('law'), hash, write: writeDurably, incident })
   const settings = createSettings(database, underUs.look)
   const inUse = lawInUse({ law, shelf, settings })
-  const packages = createPackageStore(inData('packages'), id => inUse.offers(id))
+  const packages = createPackageStore(inData('packages'), id => inUse.stateOf(id))
   const uploads = createUploads(inData('uploads'))
   const documents = createDocuments(inData('documents'))
   const sittingFiles = createSittingFiles(inData('sitting-files'), {

@@ -1,8 +1,9 @@
 import type { DossierView } from '#shared/contract/answers.ts'
 import type { DossierRules, FrozenRules, SittingDetails } from '#shared/council/event.ts'
 import type { SetOf } from '#shared/council/decide.ts'
+import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { Dossier } from '#shared/dossier/dossier.ts'
-import { filingOf, findingsOf, rulesFindings } from '#shared/dossier/findings.ts'
+import { admittedFindings, filingOf, findingsOf, rulesFindings } from '#shared/dossier/findings.ts'
 import { deadlinesOf } from '#shared/law/deadlines.ts'
 import type { HashedRuleSet } from '#shared/law/law.ts'
 import { rulesForDossier, type RulesForDossier } from '#shared/law/rules-for-dossier.ts'
@@ -13,7 +14,10 @@ import type { Ports } from './ports.ts'
 export interface RulesOfDossiers {
   /** Under which decisions it is rated and due. @param reason why it is taken although they are not the sitting's */
   of(dossier: Dossier, details: SittingDetails, reason: string): DossierRules
-  about(dossier: Dossier, details: SittingDetails): Pick<DossierView, 'findings' | 'due' | 'deadlines'>
+  about(
+    admitted: AdmittedPackage,
+    details: SittingDetails,
+  ): Pick<DossierView, 'findings' | 'due' | 'deadlines'>
 }
 
 export function rulesOfDossiers(
@@ -44,7 +48,8 @@ export function rulesOfDossiers(
       const rules = law.ruleSets.find(({ ruleSet }) => ruleSet.id === due)
       return { ratedUnder, due: rules ? frozen(rules) : ratedUnder, reason }
     },
-    about(dossier, details) {
+    about(admitted, details) {
+      const { dossier } = admitted
       const rules = madeUnder(dossier)
       const due = dueRules(dossier, details)
       const deadlines = deadlinesOf(filingOf(dossier), rules.ruleSet, holidays)
@@ -52,6 +57,7 @@ export function rulesOfDossiers(
         findings: [
           ...rulesFindings(dossier, rules, deadlines),
           ...findingsOf(dossier, setOf(dossier.criteriaSet)),
+          ...admittedFindings(admitted, details.date),
         ],
         due: due && { decision: due.ruleSet.decision, why: due.why },
         deadlines,

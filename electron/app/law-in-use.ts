@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Withheld } from '#shared/dossier/package-refusal.ts'
 import { isOffered } from '#shared/law/in-force.ts'
 import type { HashedRuleSet } from '#shared/law/law.ts'
 import type { CriteriaSetId } from '#shared/law/rule-set.ts'
@@ -11,12 +12,15 @@ const acceptancesSchema = z.array(
   z.strictObject({ id: z.string(), hash: z.string(), trial: z.string(), at: z.int() }),
 )
 
+export type SetState =
+  { readonly kind: 'offered' | 'unknown' } | { readonly kind: 'withheld'; readonly reason: Withheld }
+
 /** Which of the law that is here may be used for a new sitting: what is shipped, and what was imported, tried and accepted. */
 export interface LawInUse {
   ruleSets(): readonly HashedRuleSet[]
   has(rules: HashedRuleSet): boolean
-  /** Whether a new dossier may be scored on this sheet. */
-  offers(set: CriteriaSetId): boolean
+  /** Whether a new dossier may be scored on this sheet, and why not where it is here. */
+  stateOf(set: CriteriaSetId): SetState
   /** When an imported decision was accepted, in UTC milliseconds. */
   acceptedAt(rules: HashedRuleSet): number | undefined
   /** @param trial the hash of the trial that was looked at */
@@ -34,10 +38,13 @@ export function lawInUse({ law, shelf, settings }: Pick<Ports, 'law' | 'shelf' |
     acceptedAt,
     has,
     ruleSets: () => law.ruleSets.filter(has),
-    offers(id) {
+    stateOf(id) {
       const set = law.criteriaSet(id)
       const rules = law.ruleSetOf(id)
-      return set !== undefined && rules !== undefined && isOffered(set) && has(rules)
+      if (!set || !rules) return { kind: 'unknown' }
+      if (set.defect !== undefined) return withheld({ why: 'defect', defect: set.defect })
+      if (!isOffered(set)) return withheld({ why: 'several-choices' })
+      return has(rules) ? { kind: 'offered' } : withheld({ why: 'not-accepted' })
     },
     accept(rules, trial, at) {
       const { ruleSet, hash } = rules
@@ -46,3 +53,5 @@ export function lawInUse({ law, shelf, settings }: Pick<Ports, 'law' | 'shelf' |
     },
   }
 }
+
+const withheld = (reason: Withheld): SetState => ({ kind: 'withheld', reason })

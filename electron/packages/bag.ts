@@ -24,20 +24,20 @@ export const writeManifest = (manifest: Manifest): string =>
     .map(([path, sha256]) => `${sha256}  ${path}\n`)
     .join('')
 
-/** Reads a manifest; paths are composed (NFC), and each stands once. */
+/** Reads a manifest; paths are composed (NFC), and each stands once. Digests may be in capitals (RFC 8493 2.4), and a byte order mark may come first. */
 export function readManifest(text: string): Result<Manifest, PackageRefusal> {
   const manifest = new Map<string, string>()
   const seen = new Set<string>()
-  const lines = text.split(/\r\n|\n|\r/)
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
   for (const [index, line] of lines.entries()) {
     if (line === '' && index === lines.length - 1) break
     const { sha256, path } =
-      /^(?<sha256>[0-9a-f]{64})[ \t]+\*?(?<path>data\/.+)$/.exec(line.normalize('NFC'))?.groups ?? {}
+      /^(?<sha256>[0-9a-fA-F]{64})[ \t]+\*?(?<path>data\/.+)$/.exec(line.normalize('NFC'))?.groups ?? {}
     const sound = sha256 !== undefined && path !== undefined && pathFault(path) === undefined
     if (!sound || seen.has(pathKey(path)))
       return refused({ code: 'package.manifest-invalid', line: index + 1 })
     seen.add(pathKey(path))
-    manifest.set(path, sha256)
+    manifest.set(path, sha256.toLowerCase())
   }
   return ok(manifest)
 }

@@ -12,7 +12,10 @@ export const limits = {
   directory: 4 * mebibyte,
   manifest: mebibyte,
   dossier: 2 * mebibyte,
-  /** Unpacked to packed, for anything that unpacks to more than `ratioFrom`. */
+  /** Of a PDF, its table of objects and trailer; and how large one that is encrypted may be to be opened for a look. */
+  trailer: 8 * mebibyte,
+  lookedInto: 64 * mebibyte,
+  /** Unpacked to packed, for any file, and for all of them together, that unpacks to more than `ratioFrom`. */
   ratio: 200,
   ratioFrom: mebibyte,
 } as const

@@ -10,7 +10,8 @@ import { readDossier } from '#shared/dossier/read-dossier.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'
 import { bagNames, readManifest } from './bag.ts'
 import { syncFolder } from './durable.ts'
-import { unpack, type KnowsCriteriaSet } from './unpack.ts'
+import { isLocked } from './locked-pdf.ts'
+import { unpack, type StateOfCriteriaSet } from './unpack.ts'
 import { packAgain } from './write-package.ts'
 
 /** A file of an admitted package, ready to be streamed. */
@@ -40,12 +41,12 @@ export interface PackageStore {
 const unfinished = '.partial'
 
 /** Opens the evidence store in a folder, made if need be; what an earlier crash left half done is swept away. */
-export function createPackageStore(folder: string, knowsCriteriaSet: KnowsCriteriaSet): PackageStore {
+export function createPackageStore(folder: string, stateOf: StateOfCriteriaSet): PackageStore {
   mkdirSync(folder, { recursive: true })
   sweep(folder)
   const read = reader(folder)
   return {
-    admit: (file, watch) => admit(folder, file, knowsCriteriaSet, watch),
+    admit: (file, watch) => admit(folder, file, stateOf, watch),
     read: hash => read.package(hash),
     async open(hash, wanted) {
       const file = (await read.package(hash))?.files.find(({ path }) => path === wanted.normalize('NFC'))
@@ -81,13 +82,13 @@ function sweep(folder: string): void {
 async function admit(
   folder: string,
   file: string,
-  knowsCriteriaSet: KnowsCriteriaSet,
+  stateOf: StateOfCriteriaSet,
   watch: Watch,
 ): Promise<Result<AdmittedPackage, PackageRefusal>> {
   const partial = path.join(folder, randomUUID() + unfinished)
   await mkdir(partial)
   try {
-    const unpacked = await unpack(file, partial, knowsCriteriaSet, watch)
+    const unpacked = await unpack(file, partial, stateOf, watch)
     if (unpacked.ok) await settle(folder, partial, unpacked.value.hash)
     return unpacked
   } catch (fault) {
@@ -160,6 +161,7 @@ export async function readPackage(home: string, hash: string): Promise<AdmittedP
       sha256: manifest.value.get(bagNames.payload + name) ?? '',
       size: await sizeOf(path.join(home, bagNames.payload, name)),
       mediaType,
+      locked: mediaType === 'application/pdf' && (await isLocked(path.join(home, bagNames.payload, name))),
     })),
   )
   if (files.some(file => file.size < 0)) return undefined

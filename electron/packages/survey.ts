@@ -24,7 +24,7 @@ export async function survey(zip: ZipFile): Promise<Result<Directory, PackageRef
     return refused({ code: 'package.too-many-files', count: zip.entryCount, limit: limits.entries })
   }
   const directory = new Map<ArchiveEntry, Entry>()
-  let whole = 0
+  let [whole, packed] = [0, 0]
   let remarks = 0
   for await (const entry of zip.eachEntry()) {
     const name = nameOf(entry)
@@ -33,9 +33,11 @@ export async function survey(zip: ZipFile): Promise<Result<Directory, PackageRef
     const refusal = entryRefusal(entry, name)
     if (refusal) return refused(refusal)
     whole += entry.uncompressedSize
+    packed += entry.compressedSize
     if (!name.endsWith('/')) directory.set({ path: name, size: entry.uncompressedSize }, entry)
   }
   if (whole > limits.whole) return refused({ code: 'package.too-large', size: whole, limit: limits.whole })
+  if (swells(whole, packed)) return refused({ code: 'package.swells', size: whole, packed })
   const refusal = doubleRefusal([...directory.keys()]) ?? overlapRefusal(directory)
   return refusal ? refused(refusal) : ok(directory)
 }
@@ -57,9 +59,12 @@ function entryRefusal(entry: Entry, name: string): PackageRefusal | undefined {
   if (!entry.canDecodeFileData()) return { code: 'package.compression-unknown', path }
   const { uncompressedSize: size, compressedSize } = entry
   if (size > limits.file) return { code: 'package.file-too-large', path, size, limit: limits.file }
-  const swells = size > limits.ratioFrom && size > compressedSize * limits.ratio
-  return swells || (isFolder && size > 0) ? { code: 'package.bomb', path } : undefined
+  return swells(size, compressedSize) || (isFolder && size > 0) ? { code: 'package.bomb', path } : undefined
 }
+
+/** Small files may: a kilobyte of one letter is no attack. */
+const swells = (size: number, packed: number): boolean =>
+  size > limits.ratioFrom && size > packed * limits.ratio
 
 /** Unix keeps a file's kind in the upper half of the attributes: nothing, a file or a folder will do. */
 const isSpecial = (entry: Entry): boolean =>

@@ -4,17 +4,21 @@ import path from 'node:path'
 import type { Watch } from '#electron/app/ports.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { Dossier, EvidenceFile } from '#shared/dossier/dossier.ts'
-import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
+import type { PackageRefusal, Withheld } from '#shared/dossier/package-refusal.ts'
 import { readDossier } from '#shared/dossier/read-dossier.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { openArchive, type Archive } from './archive.ts'
 import { bagNames, readManifest, type Manifest } from './bag.ts'
 import { syncTree } from './durable.ts'
 import { limits } from './limits.ts'
+import { isLocked } from './locked-pdf.ts'
 import { headSize, looksLike } from './media.ts'
 import type { ArchiveEntry } from './survey.ts'
 
-export type KnowsCriteriaSet = (id: string) => boolean
+/** Whether a criteria set can be scored here; a set that is here and withheld says why. */
+export type StateOfCriteriaSet = (
+  id: string,
+) => { readonly kind: 'offered' | 'unknown' } | { readonly kind: 'withheld'; readonly reason: Withheld }
 
 /** A bag whose three lists agree: what the ZIP holds, what the manifest says, what the dossier declares. */
 interface Bag {
@@ -33,7 +37,7 @@ const progressStep = 1024 ** 2
 export async function unpack(
   file: string,
   into: string,
-  knowsCriteriaSet: KnowsCriteriaSet,
+  stateOf: StateOfCriteriaSet,
   watch: Watch,
 ): Promise<Result<AdmittedPackage, PackageRefusal>> {
   const archive = await openArchive(file)
@@ -42,7 +46,10 @@ export async function unpack(
     const bag = await openBag(archive.value, watch.signal)
     if (!bag.ok) return bag
     const { criteriaSet } = bag.value.dossier
-    if (!knowsCriteriaSet(criteriaSet)) return refused({ code: 'package.criteria-set-unknown', criteriaSet })
+    const state = stateOf(criteriaSet)
+    if (state.kind === 'unknown') return refused({ code: 'package.criteria-set-unknown', criteriaSet })
+    if (state.kind === 'withheld')
+      return refused({ code: 'package.criteria-set-withheld', criteriaSet, ...state.reason })
     return await copyBag(archive.value, bag.value, into, watch)
   } finally {
     await archive.value.close()
@@ -152,12 +159,15 @@ async function copyBag(
   return ok({
     hash: sha256(texts.get(bagNames.manifest) ?? ''),
     dossier,
-    files: payload.map(({ file, entry, digest }) => ({
-      path: file.path,
-      sha256: digest,
-      size: entry.size,
-      mediaType: file.mediaType,
-    })),
+    files: await Promise.all(
+      payload.map(async ({ file, entry, digest }) => ({
+        path: file.path,
+        sha256: digest,
+        size: entry.size,
+        mediaType: file.mediaType,
+        locked: file.mediaType === 'application/pdf' && (await isLocked(path.join(into, entry.path))),
+      })),
+    ),
     size,
   })
 }

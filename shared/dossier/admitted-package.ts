@@ -7,6 +7,8 @@ interface PackageFile {
   readonly sha256: string
   readonly size: number
   readonly mediaType: MediaType
+  /** A PDF that cannot be opened without its password. */
+  readonly locked: boolean
 }
 
 /** A package that passed every check. Its hash, SHA-256 of the manifest, stands for every byte of its dossier and files. */

@@ -10,6 +10,7 @@ import {
   type CriterionId,
   type Marks,
 } from '../law/rule-set.ts'
+import type { AdmittedPackage } from './admitted-package.ts'
 import type { Dossier } from './dossier.ts'
 
 /** Something a secretary should know about a dossier before the council sees it. None of them refuses the package. */
@@ -25,6 +26,20 @@ export type Finding =
   /** Made under another text of its decision than this host has; the hashes tell them apart. */
   | { readonly kind: 'rules-differ'; readonly decision: string; readonly made: string; readonly here: string }
   | { readonly kind: 'filed-outside-window'; readonly window: FilingWindow }
+  | { readonly kind: 'upgrade-not-up'; readonly from: number; readonly to: number }
+  /** Filed on a day after the sitting's; days are yyyy-MM-dd. */
+  | { readonly kind: 'filed-after'; readonly filedOn: string; readonly on: string }
+  | { readonly kind: 'certified-after-filing'; readonly certifiedOn: string; readonly filedOn: string }
+  /** The year at the end of the product code ((T)-(X)-(STT)-20..) is later than that of filing. */
+  | { readonly kind: 'code-of-later-year'; readonly year: number; readonly filedOn: string }
+  | {
+      readonly kind: 'page-of-pageless'
+      readonly criterion: CriterionId
+      readonly path: string
+      readonly page: number
+    }
+  /** A PDF that nobody can open without its password. */
+  | { readonly kind: 'file-locked'; readonly path: string }
   /** Letters that documents are not set in, and what is printed for each; those of a script are printed in a typeface of their own. */
   | { readonly kind: 'letters-unusual'; readonly at: PrintedName; readonly letters: readonly OtherLetter[] }
 
@@ -61,6 +76,7 @@ export function findingsOf(dossier: Dossier, set: CriteriaSet): readonly Finding
     ...citationFindings(dossier),
     ...minimumFindings(dossier, set),
     ...letterFindings(dossier),
+    ...contradictions(dossier),
   ]
 }
 
@@ -153,3 +169,30 @@ function letterFindings({ product, producer }: Dossier): readonly Finding[] {
     return letters.length === 0 ? [] : [{ kind: 'letters-unusual', at, letters }]
   })
 }
+
+/** What a dossier says of itself that cannot all be so. */
+function contradictions({ stage, filedOn, product, files, selfAssessment }: Dossier): readonly Finding[] {
+  const found: Finding[] = []
+  if (stage.kind === 'upgrade' && stage.to <= stage.from)
+    found.push({ kind: 'upgrade-not-up', from: stage.from, to: stage.to })
+  if (stage.kind === 'renewal' && stage.certifiedOn !== undefined && stage.certifiedOn >= filedOn)
+    found.push({ kind: 'certified-after-filing', certifiedOn: stage.certifiedOn, filedOn })
+  const year = Number(/-(20\d\d)$/.exec(product.code)?.[1] ?? 0)
+  if (year > Number(filedOn.slice(0, 4))) found.push({ kind: 'code-of-later-year', year, filedOn })
+  const pageless = new Set(
+    files.filter(({ mediaType }) => mediaType !== 'application/pdf').map(({ path }) => path),
+  )
+  for (const { criterion, citations } of selfAssessment.criteria)
+    for (const { path, page } of citations)
+      if (page !== null && pageless.has(path)) found.push({ kind: 'page-of-pageless', criterion, path, page })
+  return found
+}
+
+/** What the day of the sitting and the files themselves say of a dossier. @param on the day, as yyyy-MM-dd */
+export const admittedFindings = (
+  { dossier, files }: Pick<AdmittedPackage, 'dossier' | 'files'>,
+  on: string,
+): readonly Finding[] => [
+  ...(dossier.filedOn > on ? [{ kind: 'filed-after', filedOn: dossier.filedOn, on } as const] : []),
+  ...files.flatMap(({ path, locked }) => (locked ? [{ kind: 'file-locked', path } as const] : [])),
+]

@@ -16,8 +16,8 @@ export type PathFault =
 const longestPath = 180
 const longestPart = 100
 
-/** Names that Windows gives to devices, with any extension; superscript digits count as digits there. */
-const deviceName = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\.|$)/i
+/** Names that Windows gives to devices, with any extension and any spaces before it; superscript digits count as digits there. */
+const deviceName = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)/i
 
 /** `%` is here because BagIt wants it escaped in a manifest, and sha256sum does not undo the escape. */
 const forbidden = /[:*?"<>|%\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/

@@ -11,6 +11,13 @@ interface At {
   readonly path: string
 }
 
+/**
+ * Why a criteria set that is here is not scored by: it cannot be right as it stands, it takes several choices at a criterion, or it was
+ * imported and is not accepted yet.
+ */
+export type Withheld =
+  { readonly why: 'defect'; readonly defect: string } | { readonly why: 'several-choices' | 'not-accepted' }
+
 /** Each reason to refuse a package file, with its particulars. Sizes are bytes. */
 interface Particulars {
   'package.unreadable': object
@@ -25,6 +32,8 @@ interface Particulars {
   'package.file-too-large': At & { readonly size: number; readonly limit: number }
   'package.too-large': { readonly size: number; readonly limit: number }
   'package.bomb': At
+  /** All of it together unpacks to far more than it takes packed. */
+  'package.swells': { readonly size: number; readonly packed: number }
   'package.damaged': At
   'package.manifest-missing': object
   'package.manifest-invalid': { readonly line: number }
@@ -35,6 +44,7 @@ interface Particulars {
   'package.dossier-invalid': { readonly faults: readonly DossierFault[] }
   'package.newer-format': { readonly format: string }
   'package.criteria-set-unknown': { readonly criteriaSet: string }
+  'package.criteria-set-withheld': { readonly criteriaSet: string } & Withheld
   'package.file-undeclared': At
   'package.media-mismatch': At & { readonly mediaType: MediaType }
   'package.no-space': object

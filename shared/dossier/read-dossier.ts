@@ -9,7 +9,7 @@ const mostFaultsShown = 5
 
 const anyFormat = z.object({ format: z.string().regex(/^ocop-dossier\/[1-9][0-9]{0,3}$/) })
 
-/** The text of a package's dossier.json as a dossier, or its first faults. A format newer than this program's is told apart. */
+/** The text of a package's dossier.json, with or without a byte order mark, as a dossier, or its first faults. A format newer than this program's is told apart. */
 export function readDossier(text: string): Result<Dossier, DossierRefusal> {
   const json = parsed(text)
   if (json === undefined) return refused(invalid([{ at: '$', rule: 'json' }]))
@@ -23,7 +23,7 @@ export function readDossier(text: string): Result<Dossier, DossierRefusal> {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
     return undefined
   }

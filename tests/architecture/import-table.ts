@@ -57,7 +57,7 @@ export const importTable: readonly Row[] = [
   adapter('electron/files', 'pino'),
   adapter('electron/json', 'stream-json', 'stream-chain'),
   adapter('electron/law', 'zod'),
-  adapter('electron/packages', 'yauzl', 'yazl'),
+  adapter('electron/packages', 'yauzl', 'yazl', '@cantoo/pdf-lib'),
   adapter('electron/pdf', 'pdfmake', 'fontkit', '@cantoo/pdf-lib'),
   adapter('electron/room', 'fastify', '@fastify/static', '@fastify/websocket', 'ws', 'pino'),
   adapter('electron/shell', 'electron', 'zod'),

@@ -147,7 +147,7 @@ describe('an imported decision', () => {
     const hash = (await known(version))?.hash ?? ''
     const dossier = aDossier({ criteriaSet: `${version}/11`, ruleSet: { id: version, hash } })
     expect(await load(sitting, dossier)).toMatchObject({
-      refusal: { code: 'package.criteria-set-unknown', criteriaSet: `${version}/11` },
+      refusal: { code: 'package.criteria-set-withheld', criteriaSet: `${version}/11`, why: 'not-accepted' },
     })
     const { trial } = await inHand.ask('law.trial', { ruleSet: version })
     await inHand.ask('law.accept', { ruleSet: version, trial })
@@ -235,7 +235,7 @@ describe('the rule set of a sitting', () => {
       filedOn: '2026-04-10',
     })
     expect(await load(sitting, dossier)).toMatchObject({
-      refusal: { code: 'package.criteria-set-unknown' },
+      refusal: { code: 'package.criteria-set-withheld', criteriaSet: 'qd-148-2023/11', why: 'defect' },
     })
   })
 })

@@ -13,21 +13,27 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { StateOfCriteriaSet } from '#electron/packages/unpack.ts'
 import { createPackageStore, type PackageStore } from '#electron/packages/package-store.ts'
 import { writePackage } from '#electron/packages/write-package.ts'
 import type { Dossier } from '#shared/dossier/dossier.ts'
 import { packageRefusalText } from '#shared/words/package-text.ts'
 import { packageWords as english } from '#shared/words/en/package.ts'
 import { packageWords as vietnamese } from '#shared/words/vi/package.ts'
-import { bagEntries } from '../support/a-bag.ts'
+import { bagEntries, manifestOf, payloadOf } from '../support/a-bag.ts'
 import { badPackages } from '../support/bad-packages.ts'
 import { commandIsThere } from '../support/command-is-there.ts'
 import { rawZip } from '../support/raw-zip.ts'
 import { aDossier, smallFile } from '../support/a-dossier.ts'
 
 const unwatched = { progress: () => undefined, signal: new AbortController().signal }
-const knowsCriteriaSet = (id: string): boolean => id === 'qd-26-2026/11'
+const stateOf: StateOfCriteriaSet = id => {
+  if (id === 'qd-148-2023/11')
+    return { kind: 'withheld', reason: { why: 'defect', defect: 'Phần C cộng lại thiếu điểm.' } }
+  return { kind: id === 'qd-26-2026/11' ? 'offered' : 'unknown' }
+}
 
 let folder: string
 let kept: string
@@ -36,7 +42,7 @@ let store: PackageStore
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'goi-ho-so-'))
   kept = path.join(folder, 'packages')
-  store = createPackageStore(kept, knowsCriteriaSet)
+  store = createPackageStore(kept, stateOf)
 })
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
@@ -83,7 +89,7 @@ describe('a package that is sound', () => {
   it('is still there for a store opened again, and can be removed', async () => {
     const { file } = await writeSmall('che.ocop')
     const opened = await admitted(file)
-    const again = createPackageStore(kept, knowsCriteriaSet)
+    const again = createPackageStore(kept, stateOf)
     expect(await again.read(opened.hash)).toEqual(opened)
     await again.remove(opened.hash)
     expect(await again.read(opened.hash)).toBeUndefined()
@@ -101,6 +107,42 @@ describe('a package that is sound', () => {
     const one = await writeSmall('one.ocop')
     const two = await writeSmall('two.ocop')
     expect(readFileSync(two.file)).toEqual(readFileSync(one.file))
+  })
+
+  it('may have its digests in capitals, and a byte order mark before its texts, as other programs write them', async () => {
+    const mark = '\ufeff'
+    const json = Buffer.from(mark + JSON.stringify(aDossier()))
+    const payload = payloadOf(aDossier(), json)
+    const capitals = manifestOf(payload).replace(/^[0-9a-f]{64}/gm, digest => digest.toUpperCase())
+    const { hash, files } = await admitted(place('marked.ocop', rawZip(bagEntries(payload, mark + capitals))))
+    expect(files.map(({ sha256 }) => sha256)).toEqual(
+      files.map(({ path: name }) => createHash('sha256').update(smallFile(name)).digest('hex')),
+    )
+    expect(await createPackageStore(kept, stateOf).read(hash)).toMatchObject({ hash, files })
+  })
+
+  it('tells which of its PDFs cannot be opened without a password, when it is loaded and ever after', async () => {
+    const pdf = await PDFDocument.create()
+    pdf.addPage()
+    const plain = Buffer.from(await pdf.save())
+    const forbidden = await PDFDocument.load(plain)
+    forbidden.encrypt({ userPassword: '', ownerPassword: 'chủ', permissions: { printing: false } })
+    const locked = await PDFDocument.load(plain)
+    locked.encrypt({ userPassword: 'mật khẩu', ownerPassword: 'chủ' })
+    const payload = new Map([
+      ...payloadOf(aDossier()),
+      ['data/mau-01.pdf', plain],
+      ['data/mau-02.pdf', Buffer.from(await forbidden.save())],
+      ['data/mau-03.pdf', Buffer.from(await locked.save({ useObjectStreams: false }))],
+      ['data/hợp đồng.pdf', Buffer.from(await locked.save())],
+    ] as const)
+    const lockedOf = (files: readonly { readonly path: string; readonly locked: boolean }[]) =>
+      files.filter(file => file.locked).map(file => file.path)
+    const { hash, files } = await admitted(place('locked.ocop', rawZip(bagEntries(payload))))
+    expect(lockedOf(files)).toEqual(['mau-03.pdf', 'hợp đồng.pdf'])
+    expect(lockedOf((await createPackageStore(kept, stateOf).read(hash))?.files ?? [])).toEqual(
+      lockedOf(files),
+    )
   })
 
   it('has names composed (NFC) whatever wrote them', async () => {
@@ -172,7 +214,7 @@ describe('a package that is bad', () => {
     const { file, hash } = await writeSmall('che.ocop')
     await admitted(file)
     writeFileSync(path.join(kept, hash, 'data', 'dossier.json'), '{}')
-    const again = createPackageStore(kept, knowsCriteriaSet)
+    const again = createPackageStore(kept, stateOf)
     expect(await again.read(hash)).toBeUndefined()
     await admitted(file)
     expect((await again.read(hash))?.hash).toBe(hash)
@@ -230,7 +272,7 @@ describe('a long load', () => {
   it('that a crash cut off is swept away when the store is opened again', () => {
     mkdirSync(path.join(kept, 'crashed.partial', 'data'), { recursive: true })
     writeFileSync(path.join(kept, 'crashed.partial', 'data', 'phim.webm'), 'half')
-    createPackageStore(kept, knowsCriteriaSet)
+    createPackageStore(kept, stateOf)
     expect(readdirSync(kept)).toEqual([])
   })
 

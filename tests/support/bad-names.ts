@@ -22,6 +22,8 @@ const names: readonly BadPackage[] = [
   named('data/NUL', 'device-name', 'data/NUL'),
   named('data/com¹.pdf', 'device-name', 'data/com¹.pdf'),
   named('data/aux.pdf', 'device-name', 'data/aux.pdf'),
+  named('data/nul .pdf', 'device-name', 'data/nul .pdf'),
+  named('data/COM1  .tar.gz', 'device-name', 'data/COM1  .tar.gz'),
   named('data/.htaccess', 'hidden', 'data/.htaccess'),
   named('data/x.pdf.', 'ending', 'data/x.pdf.'),
   named(`data/${'a'.repeat(101)}`, 'too-long', `data/${'a'.repeat(101)}`),

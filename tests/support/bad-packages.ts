@@ -12,6 +12,7 @@ import {
 import { aDossier, smallFile } from './a-dossier.ts'
 import { badNames } from './bad-names.ts'
 import { rawZip } from './raw-zip.ts'
+import { frozenRules } from './shipped-law.ts'
 
 /** A file that must be refused, why in words, and the refusal it must get. */
 export interface BadPackage {
@@ -36,6 +37,19 @@ const bombs: readonly BadPackage[] = [
     name: 'two entries that share the same packed bytes',
     refusal: { code: 'package.bomb', path: 'data/again.pdf' },
     bytes: withEntry({ name: 'data/again.pdf', data: smallFile('hợp đồng.pdf'), sharesBytesOf: 6 }),
+  },
+  {
+    name: 'hundreds of files of zeros, none of them large',
+    refusal: { code: 'package.swells' },
+    bytes: () =>
+      rawZip([
+        ...bagEntries(),
+        ...Array.from({ length: 380 }, (_, at) => ({
+          name: `data/trang-${at}.pdf`,
+          data: Buffer.alloc(1024 ** 2),
+          deflate: true,
+        })),
+      ]),
   },
   {
     name: 'a file of three gibibytes',
@@ -222,6 +236,21 @@ const contents: readonly BadPackage[] = [
     name: 'a criteria set that this computer does not have',
     refusal: { code: 'package.criteria-set-unknown', criteriaSet: 'qd-26-2026/99' },
     bytes: withDossier(aDossier({ criteriaSet: 'qd-26-2026/99' })),
+  },
+  {
+    name: 'a criteria set that is here and withheld for a defect',
+    refusal: {
+      code: 'package.criteria-set-withheld',
+      criteriaSet: 'qd-148-2023/11',
+      why: 'defect',
+      defect: 'Phần C cộng lại thiếu điểm.',
+    },
+    bytes: withDossier(
+      aDossier({
+        criteriaSet: 'qd-148-2023/11',
+        ruleSet: { id: 'qd-148-2023', hash: frozenRules('qd-148-2023').hash },
+      }),
+    ),
   },
   {
     name: 'a file that the dossier does not declare',

@@ -55,9 +55,9 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
   function broughtBack(
     { revision, changedAt, details }: Sitting,
     { id }: Product,
-    { dossier }: AdmittedPackage,
+    admitted: AdmittedPackage,
   ) {
-    const { findings } = rules.about(dossier, details)
+    const { findings } = rules.about(admitted, details)
     return { revision, savedAt: changedAt, product: id, findings }
   }
 
@@ -78,7 +78,7 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
     }
     const known = sittings.read(sitting)
     if (!known.ok) return known
-    const { findings } = rules.about(dossier, known.value.details)
+    const { findings } = rules.about(admitted, known.value.details)
     return ok({ ...saved.value, product: product.id, findings })
   }
 
@@ -106,7 +106,7 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
       return ok({
         package: hash,
         dossier,
-        ...rules.about(dossier, found.value.details),
+        ...rules.about(admitted, found.value.details),
         otherRules: otherRulesOf(product.entry),
         files: files.map(({ path, sha256, size }) => ({
           path,

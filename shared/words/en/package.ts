@@ -1,5 +1,7 @@
 import type { PrintedName } from '../../dossier/findings.ts'
+import type { Withheld } from '../../dossier/package-refusal.ts'
 import type { OtherLetter } from '../../kernel/letters.ts'
+import { never } from '../../kernel/never.ts'
 import { dayText } from '../figures.ts'
 import type { PackageWords } from '../vi/package.ts'
 
@@ -42,6 +44,19 @@ const letterText = ({ letter, as }: OtherLetter): string =>
     ? `“${letter}” (${scriptNames[as.script]}, printed in a typeface of its own)`
     : `“${letter}” (printed as “${as.text}”)`
 
+function whyWithheld(refusal: Withheld): string {
+  switch (refusal.why) {
+    case 'defect':
+      return refusal.defect
+    case 'several-choices':
+      return 'it lets several options be ticked at one criterion.'
+    case 'not-accepted':
+      return 'its decision was imported and is not accepted yet. Look at the trial under Rule sets, then accept it.'
+    default:
+      return never(refusal)
+  }
+}
+
 export const packageWords: PackageWords = {
   pathFaults,
   refusals: {
@@ -67,6 +82,8 @@ export const packageWords: PackageWords = {
       `The package has ${megabytes(size)} when unpacked, more than ${megabytes(limit)}. Take out some film or pictures.`,
     'package.bomb': ({ path }) =>
       `The file “${path}” is compressed abnormally and could fill the disk. ${distrust}`,
+    'package.swells': ({ size, packed }) =>
+      `The package of ${megabytes(packed)} unpacks to ${megabytes(size)}, which is far too much and could fill the disk. ${distrust}`,
     'package.damaged': ({ path }) => `The file “${path}” in the package is damaged. ${copyAgain}`,
     'package.manifest-missing': () => `The package lacks manifest-sha256.txt or bagit.txt. ${makeAgain}`,
     'package.manifest-invalid': ({ line }) => `manifest-sha256.txt is wrong at line ${line}. ${makeAgain}`,
@@ -82,6 +99,8 @@ export const packageWords: PackageWords = {
       `The package was made with a newer version (${format}). Update this program, then load it again.`,
     'package.criteria-set-unknown': ({ criteriaSet }) =>
       `This computer does not have the criteria set “${criteriaSet}” that the dossier uses. Load that rule set first.`,
+    'package.criteria-set-withheld': refusal =>
+      `The criteria set “${refusal.criteriaSet}” that the dossier uses is here, but nothing is scored by it: ${whyWithheld(refusal)}`,
     'package.file-undeclared': ({ path }) =>
       `The file “${path}” is in the package but the dossier does not name it. ${makeAgain}`,
     'package.media-mismatch': ({ path, mediaType }) =>
@@ -106,6 +125,17 @@ export const packageWords: PackageWords = {
       `The dossier was made under another text of ${decision} (code ${made.slice(0, 8)}, here ${here.slice(0, 8)}).`,
     'filed-outside-window': ({ window }) =>
       `Filed for re-rating outside the time for it, ${dayText(window.from)} to ${dayText(window.until)}.`,
+    'upgrade-not-up': ({ from, to }) =>
+      `The dossier asks for an upgrade from ${from} to ${to} stars, which is not higher.`,
+    'filed-after': ({ filedOn, on }) => `Filed on ${dayText(filedOn)}, after the meeting on ${dayText(on)}.`,
+    'certified-after-filing': ({ certifiedOn, filedOn }) =>
+      `The certificate was issued on ${dayText(certifiedOn)}, not before its re-rating was filed for (${dayText(filedOn)}).`,
+    'code-of-later-year': ({ year, filedOn }) =>
+      `The product code is of ${year}, after the dossier was filed (${dayText(filedOn)}).`,
+    'page-of-pageless': ({ criterion, path, page }) =>
+      `Criterion ${criterion}: cites page ${page} of “${path}”, which has no pages.`,
+    'file-locked': ({ path }) =>
+      `The file “${path}” needs a password, so the council cannot open it. Ask for a copy without one.`,
     'letters-unusual': ({ at, letters }) =>
       `The ${printedNames[at]} has letters that documents are not set in: ${letters.map(letterText).join(', ')}.`,
   },

@@ -1,7 +1,8 @@
 import type { OtherLetter } from '../../kernel/letters.ts'
 import type { Finding, PrintedName } from '../../dossier/findings.ts'
-import type { PackageRefusal, PackageRefusalCode } from '../../dossier/package-refusal.ts'
+import type { PackageRefusal, PackageRefusalCode, Withheld } from '../../dossier/package-refusal.ts'
 import type { PathFault } from '../../dossier/package-path.ts'
+import { never } from '../../kernel/never.ts'
 import { dayText } from '../figures.ts'
 
 /** What is said about package files, in one language: a sentence for each refusal and each finding. */
@@ -52,6 +53,19 @@ const letterText = ({ letter, as }: OtherLetter): string =>
     ? `“${letter}” (chữ ${scriptNames[as.script]}, in bằng phông riêng)`
     : `“${letter}” (in thành “${as.text}”)`
 
+function whyWithheld(refusal: Withheld): string {
+  switch (refusal.why) {
+    case 'defect':
+      return refusal.defect
+    case 'several-choices':
+      return 'bộ này cho chọn nhiều phương án ở một tiêu chí.'
+    case 'not-accepted':
+      return 'quyết định đã nhập nhưng chưa được chấp nhận. Hãy xem chấm thử ở mục Bộ quy định rồi chấp nhận.'
+    default:
+      return never(refusal)
+  }
+}
+
 export const packageWords: PackageWords = {
   pathFaults,
   refusals: {
@@ -73,6 +87,8 @@ export const packageWords: PackageWords = {
     'package.too-large': ({ size, limit }) =>
       `Gói nặng ${megabytes(size)} sau khi giải nén, quá mức ${megabytes(limit)}. Hãy giảm bớt phim và ảnh.`,
     'package.bomb': ({ path }) => `Tệp “${path}” được nén bất thường, có thể làm đầy ổ đĩa. ${distrust}`,
+    'package.swells': ({ size, packed }) =>
+      `Gói ${megabytes(packed)} giải nén ra ${megabytes(size)}: nén bất thường, có thể làm đầy ổ đĩa. ${distrust}`,
     'package.damaged': ({ path }) => `Tệp “${path}” trong gói bị hỏng. ${copyAgain}`,
     'package.manifest-missing': () => `Gói thiếu bảng kê manifest-sha256.txt hoặc bagit.txt. ${makeAgain}`,
     'package.manifest-invalid': ({ line }) => `Bảng kê manifest-sha256.txt sai ở dòng ${line}. ${makeAgain}`,
@@ -88,6 +104,8 @@ export const packageWords: PackageWords = {
       `Gói được lập bằng phiên bản mới hơn (${format}). Hãy cập nhật chương trình rồi nạp lại.`,
     'package.criteria-set-unknown': ({ criteriaSet }) =>
       `Máy này chưa có bộ tiêu chí “${criteriaSet}” mà hồ sơ dùng. Hãy nạp bộ quy định đó trước.`,
+    'package.criteria-set-withheld': refusal =>
+      `Máy này có bộ tiêu chí “${refusal.criteriaSet}” mà hồ sơ dùng, nhưng chưa dùng để chấm được: ${whyWithheld(refusal)}`,
     'package.file-undeclared': ({ path }) =>
       `Tệp “${path}” có trong gói nhưng hồ sơ không kê khai. ${makeAgain}`,
     'package.media-mismatch': ({ path, mediaType }) =>
@@ -112,6 +130,17 @@ export const packageWords: PackageWords = {
       `Hồ sơ lập theo bản khác của ${decision} (mã ${made.slice(0, 8)}, máy này có ${here.slice(0, 8)}).`,
     'filed-outside-window': ({ window }) =>
       `Nộp hồ sơ đánh giá lại ngoài thời gian quy định, từ ${dayText(window.from)} đến ${dayText(window.until)}.`,
+    'upgrade-not-up': ({ from, to }) =>
+      `Hồ sơ ghi nâng hạng từ ${from} sao lên ${to} sao: hạng đề nghị phải cao hơn hạng đang có.`,
+    'filed-after': ({ filedOn, on }) => `Ngày nộp hồ sơ (${dayText(filedOn)}) sau ngày họp (${dayText(on)}).`,
+    'certified-after-filing': ({ certifiedOn, filedOn }) =>
+      `Giấy chứng nhận cấp ngày ${dayText(certifiedOn)}, không trước ngày nộp hồ sơ đánh giá lại (${dayText(filedOn)}).`,
+    'code-of-later-year': ({ year, filedOn }) =>
+      `Mã sản phẩm ghi năm ${year}, sau ngày nộp hồ sơ (${dayText(filedOn)}).`,
+    'page-of-pageless': ({ criterion, path, page }) =>
+      `Tiêu chí ${criterion}: dẫn trang ${page} của “${path}”, là tệp không có trang.`,
+    'file-locked': ({ path }) =>
+      `Tệp “${path}” đặt mật khẩu nên Hội đồng không mở được. Hãy xin bản không đặt mật khẩu.`,
     'letters-unusual': ({ at, letters }) =>
       `${printedNames[at]} có chữ không in được bằng phông của văn bản: ${letters.map(letterText).join(', ')}.`,
   },

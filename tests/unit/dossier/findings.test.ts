@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { dossierSchema, type Dossier } from '#shared/dossier/dossier.ts'
-import { filingOf, findingsOf, rulesFindings, type Finding } from '#shared/dossier/findings.ts'
+import {
+  admittedFindings,
+  filingOf,
+  findingsOf,
+  rulesFindings,
+  type Finding,
+} from '#shared/dossier/findings.ts'
 import { deadlinesOf } from '#shared/law/deadlines.ts'
 import type { CriteriaSet } from '#shared/law/rule-set.ts'
 import { packageWords as english } from '#shared/words/en/package.ts'
@@ -198,5 +204,63 @@ describe('a name with letters that documents are not set in', () => {
 
   it('is none where every letter is a Vietnamese one, with whatever marks', () => {
     expect(named('Rượu ngô Bản Phố – 45° “đặc biệt” (500 ml) № 2, ½ kg; giá ≥ 100.000₫')).toEqual([])
+  })
+})
+
+describe('a dossier that contradicts itself', () => {
+  const said = (changes: Partial<Dossier>) =>
+    findingsOf(aDossier(changes), set)
+      .filter(({ kind }) => !['criterion-not-assessed', 'file-uncited', 'minimum-not-claimed'].includes(kind))
+      .map(finding => findingText(vietnamese, finding))
+
+  it('asks for an upgrade to a tier that is not higher', () => {
+    const asks = (from: number, to: number) => said({ stage: { kind: 'upgrade', from, to } })
+    const sentence = 'Hồ sơ ghi nâng hạng từ 4 sao lên 3 sao: hạng đề nghị phải cao hơn hạng đang có.'
+    expect(asks(4, 3)).toContain(sentence)
+    expect(asks(4, 4).join()).toContain('nâng hạng')
+    expect(asks(3, 4).join()).not.toContain('nâng hạng')
+  })
+
+  it('renews a certificate that was not issued before the filing', () => {
+    const renews = (certifiedOn: string) => said({ stage: { kind: 'renewal', stars: 4, certifiedOn } }).join()
+    expect(renews('2026-06-15')).toContain('không trước ngày nộp')
+    expect(renews('2026-06-14')).not.toContain('không trước ngày nộp')
+  })
+
+  it('has a code of a year after its filing', () => {
+    const coded = (code: string) => said({ product: { ...aDossier().product, code } }).join()
+    expect(coded('08-02233-01-2027')).toContain('Mã sản phẩm ghi năm 2027, sau ngày nộp hồ sơ (15/06/2026).')
+    expect(coded('08-02233-01-2026')).not.toContain('Mã sản phẩm')
+    expect(coded('CHE-01')).not.toContain('Mã sản phẩm')
+  })
+
+  it('cites a page of a picture', () => {
+    const cites = (page: number | null) =>
+      said({
+        selfAssessment: {
+          path: 'mau-02.pdf',
+          criteria: [
+            {
+              criterion: '1.1',
+              choice: 2,
+              citations: [{ path: 'ảnh/gói chè.jpg', page, note: '' }],
+              note: '',
+            },
+          ],
+        },
+      }).join()
+    expect(cites(2)).toContain('Tiêu chí 1.1: dẫn trang 2 của “ảnh/gói chè.jpg”, là tệp không có trang.')
+    expect(cites(null)).not.toContain('không có trang')
+  })
+
+  it('was filed after the day of the sitting, or has a file behind a password', () => {
+    const files = [
+      { path: 'mau-01.pdf', sha256: '', size: 1, mediaType: 'application/pdf', locked: true },
+    ] as const
+    const found = (on: string) =>
+      admittedFindings({ dossier: aDossier(), files }, on).map(finding => findingText(vietnamese, finding))
+    const locked = 'Tệp “mau-01.pdf” đặt mật khẩu nên Hội đồng không mở được. Hãy xin bản không đặt mật khẩu.'
+    expect(found('2026-06-14')).toEqual(['Ngày nộp hồ sơ (15/06/2026) sau ngày họp (14/06/2026).', locked])
+    expect(found('2026-06-15')).toEqual([locked])
   })
 })
