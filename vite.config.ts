@@ -58,6 +58,7 @@ export default defineConfig({
         main: 'electron/main.ts',
         'pdf-worker': 'electron/pdf/worker.ts',
         'store-worker': 'electron/store/worker.ts',
+        'verify-worker': 'electron/signing/verify-worker.ts',
       },
       'es',
     ),

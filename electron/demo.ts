@@ -48,7 +48,8 @@ async function demo(): Promise<void> {
   for (const line of signatureReportLines(report, words.signing)) console.log(line)
   console.log(signatureReportLines(report, wordsIn.en.signing)[0])
   console.log(path.relative(root, minutes))
-  if (report.kind !== 'valid') process.exitCode = 1
+  // Keys of the training council are vouched for by nobody.
+  if (report.kind !== 'intact' || report.lacks.some(({ kind }) => kind !== 'not-vouched')) process.exitCode = 1
 }
 
 async function seatEveryone(ask: Ask, sitting: string): Promise<void> {

@@ -16,6 +16,7 @@ runShell({
   resources,
   pdfWorker: worker('pdf-worker.mjs'),
   storeWorker: worker('store-worker.mjs'),
+  verifyWorker: worker('verify-worker.mjs'),
   renderer: path.join(dist, 'renderer'),
   preload: path.join(dist, 'preload', 'preload.cjs'),
 })

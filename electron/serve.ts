@@ -22,6 +22,7 @@ export const placeFromSource = (dataFolder: string, training: boolean): HostPlac
   resources: path.join(root, 'resources'),
   pdfWorker: new URL('./pdf/worker.ts', import.meta.url),
   storeWorker: new URL('./store/worker.ts', import.meta.url),
+  verifyWorker: new URL('./signing/verify-worker.ts', import.meta.url),
 })
 
 /** Opens a data folder and serves it on loopback. */

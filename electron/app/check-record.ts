@@ -207,6 +207,7 @@ function ofMinutes(
 ): MinutesFound {
   if (report.kind === 'altered' || report.kind === 'unreadable')
     return isNamed ? lost(file, 'altered') : nothing
+  if (report.kind === 'unsupported') return isNamed ? remarked({ kind: 'minutes-doubtful', file }) : nothing
   const { record } = report
   const isSigned = report.kind !== 'unsigned'
   if (!record || !log) return isSigned ? remarked({ kind: 'minutes-without-record', file }) : nothing
@@ -214,10 +215,13 @@ function ofMinutes(
   if (fault && !isNamed && earlier.some(one => vouchesFor(record, one))) return nothing
   if (fault) return { ...nothing, findings: [checkpoint({ kind: 'minutes', file }, fault)] }
   if (!isSigned) return nothing
-  const doubtful = report.kind === 'doubtful' ? [{ kind: 'minutes-doubtful', file } as const] : []
+  const doubtful = isFlawed(report) ? [{ kind: 'minutes-doubtful', file } as const] : []
   const unnamed = isNamed ? [] : [{ kind: 'minutes-unnamed', file } as const]
   return { findings: [], remarks: [...doubtful, ...unnamed], holds: true }
 }
+
+const isFlawed = (report: SignatureReport): boolean =>
+  'signatures' in report && report.signatures.some(({ flaws }) => flaws.length > 0)
 
 const remarked = (remark: RecordRemark): Found => ({ findings: [], remarks: [remark] })
 

@@ -32,4 +32,5 @@ export interface HostPlace {
   /** The modules of worker threads: source or bundle. */
   readonly pdfWorker: URL
   readonly storeWorker: URL
+  readonly verifyWorker: URL
 }

@@ -7,7 +7,7 @@ import { checkRecordInFile } from '#electron/app/record-in-file.ts'
 import { checkRecordInFolder, type BesideRecord } from '#electron/app/record-in-folder.ts'
 import { createDocuments } from '#electron/files/documents.ts'
 import { readLawOfFolder } from '#electron/law/law-shelf.ts'
-import { verifyPdf } from '#electron/signing/verify-pdf.ts'
+import { createVerifier } from '#electron/signing/verifier.ts'
 import { keptFileState } from '#electron/sitting-files/kept-files.ts'
 import { openSittingFile } from '#electron/sitting-files/read-sitting-file.ts'
 import { databaseName, NewerDatabase } from '#electron/store/open-database.ts'
@@ -44,7 +44,7 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 const readerIn = (folder: string | undefined): RecordReader => ({
   hash,
   law: readLawOfFolder(shipped, path.join(folder ?? shipped, 'law'), hash),
-  verifyPdf,
+  verifyPdf: createVerifier(new URL('../signing/verify-worker.ts', import.meta.url)),
 })
 
 async function isDatabase(file: string): Promise<boolean> {

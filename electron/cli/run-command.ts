@@ -3,8 +3,11 @@ import { wordsIn } from '#shared/words/words.ts'
 
 const words = wordsIn.vi.commandLine
 
-/** 0: as it should be. 1: what was looked at is not. 2: it could not be looked at, or nothing that can be done was asked. */
-export type ExitCode = 0 | 1 | 2
+/**
+ * 0: as it should be. 1: what was looked at is not. 2: it could not be looked at, or nothing that can be done was asked. 3: nothing is wrong,
+ * but not everything is there.
+ */
+export type ExitCode = 0 | 1 | 2 | 3
 
 /** One command: what follows its name → its exit code, or `misused` when that is not what its usage says. */
 export type Command = (args: readonly string[]) => Promise<ExitCode | 'misused'>

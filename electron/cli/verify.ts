@@ -1,22 +1,51 @@
 import { readFile } from 'node:fs/promises'
-import { verifyPdf } from '#electron/signing/verify-pdf.ts'
-import { missingRoles, signatureReportLines } from '#shared/documents/signature-report.ts'
+import { createVerifier } from '#electron/signing/verifier.ts'
+import { readTrustList } from '#electron/signing/trust-file.ts'
+import { never } from '#shared/kernel/never.ts'
+import { signatureReportLines, type SignatureReport } from '#shared/documents/signature-report.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
-import type { Command } from './run-command.ts'
+import type { Command, ExitCode } from './run-command.ts'
 
 const words = wordsIn.vi
 
-/** `verify FILE`: 0 when every signature holds, covers the document, and both roles have signed; 1 when not; 2 when it cannot be read. */
-export const verify: Command = async ([file, ...rest]) => {
-  if (file === undefined || rest.length > 0) return 'misused'
+const verifyInBounds = createVerifier(new URL('../signing/verify-worker.ts', import.meta.url))
+
+/**
+ * `verify FILE [--trust FILE|DIR]`: 0 when the minutes are valid; 1 when they were changed, or nobody has signed; 2 when they cannot be read or
+ * checked; 3 when they are intact, but something that "valid" needs is missing.
+ */
+export const verify: Command = async args => {
+  const [file, option, list, ...rest] = args
+  if (file === undefined || file.startsWith('--') || rest.length > 0) return 'misused'
+  if (option !== undefined && (option !== '--trust' || list === undefined)) return 'misused'
   const bytes = await readFile(file).catch(() => undefined)
-  if (!bytes) {
-    complain(words.commandLine.cannotRead(file))
-    return 2
-  }
-  const report = await verifyPdf(bytes)
+  if (!bytes) return unreadable(words.commandLine.cannotRead(file))
+  const trust = list === undefined ? [] : await readTrustList(list)
+  if (!trust) return unreadable(words.commandLine.noAuthority(list ?? ''))
+  const report = await verifyInBounds(bytes, trust)
   for (const line of signatureReportLines(report, words.signing)) console.log(line)
-  if (report.kind === 'unreadable') return 2
-  return report.kind === 'valid' && missingRoles(report.signatures).length === 0 ? 0 : 1
+  return exitCode(report)
+}
+
+function unreadable(sentence: string): 2 {
+  complain(sentence)
+  return 2
+}
+
+function exitCode({ kind }: SignatureReport): ExitCode {
+  switch (kind) {
+    case 'valid':
+      return 0
+    case 'altered':
+    case 'unsigned':
+      return 1
+    case 'unreadable':
+    case 'unsupported':
+      return 2
+    case 'intact':
+      return 3
+    default:
+      return never(kind)
+  }
 }

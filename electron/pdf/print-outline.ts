@@ -25,7 +25,7 @@ async function print(outline: Outline, fonts: Fonts): Promise<Uint8Array> {
   )
   const pages = await pdfmake.createPdf(inScripts(layout(outline, fonts))).getBuffer()
   const document = await PDFDocument.load(pages, { updateMetadata: false })
-  addSignatureFields(document, outline.sections)
+  addSignatureFields(document, outline)
   carryRecord(document, outline)
   await attachFile(document, outline)
   dropMetadata(document)

@@ -1,6 +1,11 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
-import type { OutlineSection, SignatureField, SignaturePlace } from '#shared/documents/outline.ts'
+import {
+  signaturePlaces,
+  type Outline,
+  type SignatureField,
+  type SignaturePlace,
+} from '#shared/documents/outline.ts'
 import { margins } from './page.ts'
 import { destinationOf, signatureHeight, signatureWidth } from './signatures.ts'
 
@@ -8,16 +13,11 @@ import { destinationOf, signatureHeight, signatureWidth } from './signatures.ts'
  * Turns every signature place into an empty AcroForm signature field of that name, which any signing tool can fill. Where each stands is
  * read from the finished pages.
  */
-export function addSignatureFields(document: PDFDocument, sections: readonly OutlineSection[]): void {
-  const places = sections.flatMap(section => section.blocks.flatMap(placesOf))
-  const fields = places.map(place => addField(document, place))
+export function addSignatureFields(document: PDFDocument, outline: Outline): void {
+  const fields = signaturePlaces(outline).map(place => addField(document, place))
   if (fields.length === 0) return
   const form = document.context.obj({ Fields: fields })
   document.catalog.set(PDFName.of('AcroForm'), document.context.register(form))
-}
-
-function placesOf(block: OutlineSection['blocks'][number]): readonly SignaturePlace[] {
-  return block.kind === 'signatures' ? [block.left, block.right] : []
 }
 
 function addField(document: PDFDocument, place: SignaturePlace): PDFRef {

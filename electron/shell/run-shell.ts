@@ -22,6 +22,7 @@ export interface ShellPlace {
   readonly resources: string
   readonly pdfWorker: URL
   readonly storeWorker: URL
+  readonly verifyWorker: URL
   readonly renderer: string
   readonly preload: string
 }
@@ -77,13 +78,14 @@ function takePackages(opening: Promise<Shell | undefined>, asked: readonly strin
 /** Opens the core, then the window; a core that cannot be opened says so in a box, and nothing is left running. */
 async function openShell(place: ShellPlace, { data }: StartArguments): Promise<Shell | undefined> {
   try {
-    const { resources, pdfWorker, storeWorker } = place
+    const { resources, pdfWorker, storeWorker, verifyWorker } = place
     const host = await place.openHost({
       dataFolder: folderOf(data),
       training: data.kind === 'training',
       resources,
       pdfWorker,
       storeWorker,
+      verifyWorker,
     })
     closeOnQuit(host)
     return await openPage(place, host)

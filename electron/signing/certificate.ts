@@ -11,6 +11,15 @@ export interface Certificate {
   readonly issuer: Buffer
   readonly serial: Buffer
   readonly publicKey: KeyObject
+  /** As Node reads it, for questions of issue. */
+  readonly x509: X509Certificate
+  readonly extensions: ReadonlyMap<string, CertificateExtension>
+}
+
+export interface CertificateExtension {
+  readonly critical: boolean
+  /** In DER. */
+  readonly value: Buffer
 }
 
 /** Throws `NotDer` when it is none. Proves nothing about who issued it. */
@@ -25,6 +34,8 @@ export function readCertificate(der: Buffer): Certificate {
     issuer: issuer.bytes,
     serial: serial.bytes,
     publicKey,
+    x509,
+    extensions: extensionsIn(tbs),
     facts: {
       subject: commonName(subject),
       organization: nameOf(subject, attributes.organization) ?? '',
@@ -37,11 +48,34 @@ export function readCertificate(der: Buffer): Certificate {
   }
 }
 
+const subjectKeyIdentifier = '2.5.29.14'
+
+/** What a signature may name the key by; none where the certificate does not tell. */
+export function keyIdentifierOf({ extensions }: Certificate): Buffer | undefined {
+  const found = extensions.get(subjectKeyIdentifier)
+  return found && contentOf(readDer(found.value), tags.octets)
+}
+
+/** By object identifier. Throws `NotDer`, also when one is given twice. */
+function extensionsIn(tbs: Der | undefined): ReadonlyMap<string, CertificateExtension> {
+  const wrapped = inside(tbs, tags.sequence).find(({ tag }) => tag === tags.context(3))
+  const extensions = new Map<string, CertificateExtension>()
+  if (!wrapped) return extensions
+  for (const extension of inside(inside(wrapped, tags.context(3))[0], tags.sequence)) {
+    const [id, ...rest] = inside(extension, tags.sequence)
+    const name = readOid(id)
+    if (extensions.has(name)) throw new NotDer(`Extension ${name} is given twice`)
+    extensions.set(name, { critical: rest.length > 1, value: contentOf(rest.at(-1), tags.octets) })
+  }
+  return extensions
+}
+
 /** RSA of 2048 bits or more, or ECDSA of 256 or more (TT 15/2025/TT-BKHCN). */
 export function isStrong(key: KeyObject): boolean {
   const details = key.asymmetricKeyDetails
   switch (key.asymmetricKeyType) {
     case 'rsa':
+    case 'rsa-pss':
       return (details?.modulusLength ?? 0) >= 2048
     case 'ec':
       return strongCurves.has(details?.namedCurve ?? '')

@@ -12,6 +12,9 @@ export interface Der {
 /** What is wrong with bytes that were to be DER. Only thrown inside this folder. */
 export class NotDer extends Error {}
 
+/** It may well be right, but is of a kind that is not known here. Only thrown inside this folder. */
+export class Unsupported extends NotDer {}
+
 export const tags = {
   integer: 0x02,
   octets: 0x04,
@@ -20,6 +23,8 @@ export const tags = {
   set: 0x31,
   /** Explicit, or implicit over something constructed. */
   context: (number: number) => 0xa0 + number,
+  /** Implicit over something that holds no elements. */
+  primitive: (number: number) => 0x80 + number,
 } as const
 
 /** The first element of `bytes`; what follows it is left alone. Throws `NotDer`. */
@@ -28,6 +33,7 @@ export function readDer(bytes: Buffer): Der {
   const first = bytes[1]
   if (tag === undefined || first === undefined || tag === 0 || (tag & 0x1f) === 0x1f)
     throw new NotDer('No element')
+  if (first === 0x80 && (tag & 0x20) !== 0) throw new Unsupported('The length is left open')
   const lengthBytes = first < 0x80 ? 0 : first & 0x7f
   if (first === 0x80 || lengthBytes > 4 || bytes.length < 2 + lengthBytes) throw new NotDer('Bad length')
   const length = lengthBytes === 0 ? first : bytes.readUIntBE(2, lengthBytes)

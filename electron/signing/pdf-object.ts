@@ -1,37 +1,68 @@
 import { inflateSync } from 'node:zlib'
-import { DamagedPdf, PdfReader, type PdfStream, type PdfValue } from './pdf-syntax.ts'
+import { AmbiguousPdf, DamagedPdf, PdfReader, type PdfStream, type PdfValue } from './pdf-syntax.ts'
 
-/** The object that begins at `offset`, which has to be the one that the table promises. */
-export function readObjectAt(
-  text: string,
-  offset: number,
-  number: number,
-  follow: (value: PdfValue | undefined) => PdfValue,
-): PdfValue {
-  const reader = new PdfReader(text, offset)
-  const found = reader.expect(/(\d{1,10})[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+obj/y)
-  if (Number(found[1]) !== number) throw new DamagedPdf(`Object ${number} is not at ${offset}`)
-  const value = reader.value()
-  if (value.kind === 'dictionary' && reader.take(/stream\r?\n/y)) {
-    const length = follow(value.entries.get('Length'))
-    const bytes = Buffer.from(text.slice(reader.at, reader.at + numberIn(length)), 'latin1')
-    reader.at += bytes.length
-    reader.expect(/endstream/y)
-    reader.expect(/endobj/y)
-    return { kind: 'stream', dictionary: value, bytes }
-  }
-  reader.expect(/endobj/y)
-  return value
+/** An indirect object as it stands in the file, and where the file goes on behind it. */
+export interface PdfObject {
+  readonly number: number
+  readonly generation: number
+  readonly value: PdfValue
+  readonly end: number
 }
 
-/** The object that stands at `index` of an object stream whose content is `text`, under that number. */
-export function unpackObject(text: string, first: number, index: number, number: number): PdfValue {
-  const header = new PdfReader(text, 0)
-  for (let at = 0; at <= index; at += 1) {
-    const [, found, offset] = header.expect(/(\d+)[\0\t\n\f\r ]+(\d+)/y)
-    if (at === index && Number(found) === number) return new PdfReader(text, first + Number(offset)).value()
+/** A file held twice: as bytes, and as text of one letter per byte. */
+export interface PdfSource {
+  readonly bytes: Buffer
+  readonly text: string
+}
+
+/** The object that begins exactly at `offset`. Throws `DamagedPdf`. */
+export function readObjectAt(
+  { bytes, text }: PdfSource,
+  offset: number,
+  follow: (value: PdfValue | undefined) => PdfValue,
+): PdfObject {
+  // Some viewers look around for an object that does not begin where it should, and others do not.
+  if (!/\d/.test(text.charAt(offset))) throw new AmbiguousPdf(`No object at ${offset}`)
+  const reader = new PdfReader(text, offset)
+  const found = reader.expect(/(\d{1,10})[\0\t\n\f\r ]{1,9}(\d{1,5})[\0\t\n\f\r ]{1,9}obj/y)
+  const named = { number: Number(found[1]), generation: Number(found[2]) }
+  const value = reader.value()
+  if (value.kind === 'dictionary' && reader.take(/stream\r?\n/y)) {
+    const length = numberIn(follow(value.entries.get('Length')))
+    const content = bytes.subarray(reader.at, reader.at + length)
+    reader.at += length
+    reader.expect(/endstream/y)
+    reader.expect(/endobj/y)
+    return { ...named, value: { kind: 'stream', dictionary: value, bytes: content }, end: reader.at }
   }
-  throw new DamagedPdf(`Object ${number} is not in its stream`)
+  reader.expect(/endobj/y)
+  return { ...named, value, end: reader.at }
+}
+
+/** An object stream, inflated: the numbers of its objects in their order, and each of them. */
+export interface PackedObjects {
+  readonly numbers: readonly number[]
+  /** Throws `DamagedPdf` when there is no such object. */
+  read(index: number): PdfValue
+}
+
+/** Throws `DamagedPdf`. */
+export function unpackObjects(stream: PdfStream, text: string): PackedObjects {
+  const { entries } = stream.dictionary
+  const [count, first] = [numberIn(entries.get('N')), numberIn(entries.get('First'))]
+  const header = new PdfReader(text, 0)
+  const rows = Array.from({ length: Math.min(count, text.length) }, () => {
+    const [, number, offset] = header.expect(/(\d{1,10})[\0\t\n\f\r ]+(\d{1,10})/y)
+    return { number: Number(number), offset: Number(offset) }
+  })
+  return {
+    numbers: rows.map(({ number }) => number),
+    read(index) {
+      const row = rows[index]
+      if (!row) throw new DamagedPdf('An object is not in its stream')
+      return new PdfReader(text, first + row.offset).value()
+    },
+  }
 }
 
 /** The content of a table or an object stream: Flate, with or without a PNG predictor, of at most `limit` bytes. */
@@ -44,7 +75,9 @@ export function decoded({ dictionary: { entries }, bytes }: PdfStream, limit: nu
   const settings = given?.kind === 'array' ? given.items[0] : given
   const plain = inflated(bytes, limit)
   if (settings?.kind !== 'dictionary' || !settings.entries.has('Predictor')) return plain
-  if (numberIn(settings.entries.get('Predictor')) < 10) throw new DamagedPdf('An unknown predictor')
+  const predictor = numberIn(settings.entries.get('Predictor'))
+  if (predictor === 1) return plain
+  if (predictor < 10) throw new DamagedPdf('An unknown predictor')
   return unpredicted(plain, settings.entries.has('Columns') ? numberIn(settings.entries.get('Columns')) : 1)
 }
 
@@ -56,27 +89,50 @@ function inflated(bytes: Buffer, limit: number): Buffer {
   }
 }
 
-/** Undoes PNG's "none", "sub" and "up", the ones that writers of tables use, for columns of one byte. */
+/** Undoes PNG's predictors for columns of one byte. */
 function unpredicted(bytes: Buffer, columns: number): Buffer {
   const rows = Math.floor(bytes.length / (columns + 1))
   const plain = Buffer.alloc(rows * columns)
   for (let row = 0; row < rows; row += 1) {
-    const kind = bytes[row * (columns + 1)]
-    if (kind === undefined || kind > 2) throw new DamagedPdf('An unknown predictor')
+    const kind = bytes[row * (columns + 1)] ?? 0
     for (let column = 0; column < columns; column += 1) {
       const at = row * columns + column
-      const left = kind === 1 && column > 0 ? (plain[at - 1] ?? 0) : 0
-      const above = kind === 2 && row > 0 ? (plain[at - columns] ?? 0) : 0
-      plain[at] = ((bytes[row * (columns + 1) + 1 + column] ?? 0) + left + above) & 0xff
+      const left = column > 0 ? (plain[at - 1] ?? 0) : 0
+      const above = row > 0 ? (plain[at - columns] ?? 0) : 0
+      const corner = row > 0 && column > 0 ? (plain[at - columns - 1] ?? 0) : 0
+      plain[at] = (bytes[row * (columns + 1) + 1 + column] ?? 0) + predicted(kind, left, above, corner)
     }
   }
   return plain
 }
 
+/** What PNG expects of a byte (ISO 15948, 9.2). */
+function predicted(kind: number, left: number, above: number, corner: number): number {
+  const [toLeft, toAbove, toCorner] = [left, above, corner].map(near =>
+    Math.abs(left + above - corner - near),
+  )
+  switch (kind) {
+    case 0:
+      return 0
+    case 1:
+      return left
+    case 2:
+      return above
+    case 3:
+      return Math.floor((left + above) / 2)
+    case 4:
+      if (toLeft === undefined || toAbove === undefined || toCorner === undefined) return 0
+      if (toLeft <= toAbove && toLeft <= toCorner) return left
+      return toAbove <= toCorner ? above : corner
+    default:
+      throw new DamagedPdf('An unknown predictor')
+  }
+}
+
 /** The entry of a dictionary; nothing when the value is none. */
-export function entry(value: PdfValue, key: string): PdfValue | undefined {
-  if (value.kind === 'stream') return value.dictionary.entries.get(key)
-  return value.kind === 'dictionary' ? value.entries.get(key) : undefined
+export function entry(value: PdfValue | undefined, key: string): PdfValue | undefined {
+  if (value?.kind === 'stream') return value.dictionary.entries.get(key)
+  return value?.kind === 'dictionary' ? value.entries.get(key) : undefined
 }
 
 /** A whole number of zero or more. Throws `DamagedPdf`. */

@@ -1,8 +1,18 @@
 import { entry, numberIn } from './pdf-object.ts'
 import { referencesIn, type PdfRevision } from './pdf-revision.ts'
-import type { PdfReference, PdfValue } from './pdf-syntax.ts'
+import { TooMuchPdf, type PdfReference, type PdfValue } from './pdf-syntax.ts'
 
-/** A signature field of a PDF, and what fills it, if anything does. */
+/** A field of a PDF's form. */
+export interface FieldFound {
+  /** The object that it is. */
+  readonly number: number
+  /** As the file spells it: not to be shown before it is cleaned. */
+  readonly name: string
+  readonly isSignature: boolean
+  readonly value: PdfValue | undefined
+}
+
+/** A signature field, and what fills it, if anything does. */
 export interface SignatureFieldFound {
   readonly name: string
   readonly signature: SignatureFound | undefined
@@ -11,11 +21,15 @@ export interface SignatureFieldFound {
 export interface SignatureFound {
   /** The object that holds it. */
   readonly number: number
+  readonly format: SignatureFormat
   readonly range: ByteRange | undefined
   readonly contents: Buffer
   /** UTC milliseconds of /M. */
   readonly claimedAt: number | null
 }
+
+/** What kind of signature a PDF says that it holds (its /SubFilter). */
+export type SignatureFormat = 'cms' | 'timestamp' | 'other'
 
 /** The two stretches of the file that are signed; between them stands the signature itself, with its brackets. */
 interface ByteRange {
@@ -25,33 +39,48 @@ interface ByteRange {
   readonly end: number
 }
 
+const mostFields = 5000
+const mostSignatures = 100
+
 /** Every signature field of the form, filled or not, in the form's order. Throws `DamagedPdf`. */
 export function signatureFields(revision: PdfRevision): readonly SignatureFieldFound[] {
-  const catalog = revision.follow(revision.trailer.entries.get('Root'))
-  const form = revision.follow(entry(catalog, 'AcroForm'))
-  const visited = new Set<number>()
-  return referencesIn(revision, entry(form, 'Fields')).flatMap(field =>
-    fieldsBelow(revision, field, [], visited),
-  )
+  const fields = fieldsOf(revision).filter(({ isSignature }) => isSignature)
+  if (fields.filter(({ value }) => value !== undefined).length > mostSignatures)
+    throw new TooMuchPdf('Too many signatures')
+  return fields.map(({ name, value }) => ({ name, signature: signatureIn(revision, value) }))
 }
 
-function fieldsBelow(
-  revision: PdfRevision,
-  reference: PdfReference,
-  parents: readonly string[],
-  visited: Set<number>,
-): readonly SignatureFieldFound[] {
-  if (visited.has(reference.number)) return []
-  visited.add(reference.number)
-  const field = revision.read(reference.number)
-  const name = [...parents, textIn(revision.follow(entry(field, 'T')))].filter(part => part !== '')
-  const kids = referencesIn(revision, entry(field, 'Kids'))
-  const type = revision.follow(entry(field, 'FT'))
-  const value = entry(field, 'V')
-  const own = type.kind === 'name' && type.value === 'Sig'
-  const found = own ? [{ name: name.join('.'), signature: signatureIn(revision, value) }] : []
-  return [...found, ...kids.flatMap(kid => fieldsBelow(revision, kid, name, visited))]
+interface OpenField {
+  readonly reference: PdfReference
+  readonly parents: readonly string[]
 }
+
+/** Every field of the form, whatever it is for. Throws `DamagedPdf`. */
+export function fieldsOf(revision: PdfRevision): readonly FieldFound[] {
+  const catalog = revision.follow(revision.trailer.entries.get('Root'))
+  const form = revision.follow(entry(catalog, 'AcroForm'))
+  const top = referencesIn(revision, entry(form, 'Fields'))
+  const open: OpenField[] = top.map(reference => ({ reference, parents: [] })).toReversed()
+  const visited = new Set<number>()
+  const found: FieldFound[] = []
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { number } = next.reference
+    if (visited.has(number)) continue
+    visited.add(number)
+    if (visited.size > mostFields || next.parents.length > deepestField)
+      throw new TooMuchPdf('Too many fields')
+    const field = revision.read(number)
+    const names = [...next.parents, textIn(revision.follow(entry(field, 'T')))].filter(part => part !== '')
+    const kids = referencesIn(revision, entry(field, 'Kids'))
+    open.push(...kids.map(reference => ({ reference, parents: names })).toReversed())
+    const type = revision.follow(entry(field, 'FT'))
+    const isSignature = type.kind === 'name' && type.value === 'Sig'
+    found.push({ number, name: names.join('.'), isSignature, value: entry(field, 'V') })
+  }
+  return found
+}
+
+const deepestField = 16
 
 function signatureIn(revision: PdfRevision, value: PdfValue | undefined): SignatureFound | undefined {
   if (value?.kind !== 'reference') return undefined
@@ -59,14 +88,21 @@ function signatureIn(revision: PdfRevision, value: PdfValue | undefined): Signat
   const contents = entry(dictionary, 'Contents')
   return {
     number: value.number,
+    format: formatOf(entry(dictionary, 'SubFilter')),
     // What stands in an object stream has no place in the file of its own.
     range:
-      revision.places.get(value.number)?.kind === 'at'
+      revision.place(value.number)?.kind === 'at'
         ? byteRange(entry(dictionary, 'ByteRange'), contents)
         : undefined,
     contents: contents?.kind === 'string' ? contents.bytes : Buffer.alloc(0),
     claimedAt: readDate(textIn(entry(dictionary, 'M'))),
   }
+}
+
+function formatOf(subFilter: PdfValue | undefined): SignatureFormat {
+  if (subFilter?.kind !== 'name') return 'other'
+  if (subFilter.value === 'ETSI.RFC3161') return 'timestamp'
+  return ['ETSI.CAdES.detached', 'adbe.pkcs7.detached'].includes(subFilter.value) ? 'cms' : 'other'
 }
 
 /** Only a range that leaves out exactly its own /Contents, so that nothing else can hide there. */
@@ -79,7 +115,7 @@ function byteRange(value: PdfValue | undefined, contents: PdfValue | undefined):
 }
 
 /** A text string: UTF-16 with its mark, UTF-8 with its mark, or bytes that are all ASCII in practice. */
-function textIn(value: PdfValue | undefined): string {
+export function textIn(value: PdfValue | undefined): string {
   if (value?.kind !== 'string') return ''
   const { bytes } = value
   if (bytes[0] === 0xfe && bytes[1] === 0xff) {

@@ -32,6 +32,12 @@ export interface PdfReference {
 /** What is wrong with a file that breaks the rules of PDF. Only thrown inside this folder. */
 export class DamagedPdf extends Error {}
 
+/** Another program could read the file another way than this one does. Only thrown inside this folder. */
+export class AmbiguousPdf extends DamagedPdf {}
+
+/** It holds more than is looked at. Only thrown inside this folder. */
+export class TooMuchPdf extends DamagedPdf {}
+
 const deepest = 64
 
 /**
@@ -49,7 +55,7 @@ export class PdfReader {
 
   /** Matches here, white space and comments before it skipped, and moves behind; undefined and unmoved when it is something else. */
   take(pattern: RegExp): RegExpExecArray | undefined {
-    this.at = endOf(blank, this.text, this.at)
+    this.at = endOfBlanks(this.text, this.at)
     pattern.lastIndex = this.at
     const found = pattern.exec(this.text)
     if (found) this.at = pattern.lastIndex
@@ -71,7 +77,7 @@ export class PdfReader {
 
   private scalar(): PdfValue {
     const reference = this.take(
-      /(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y,
+      /(\d{1,10})[\0\t\n\f\r ]{1,99}(\d{1,5})[\0\t\n\f\r ]{1,99}R(?![^\0\t\n\f\r ()<>[\]{}/%])/y,
     )
     if (reference)
       return { kind: 'reference', number: Number(reference[1]), generation: Number(reference[2]) }
@@ -79,9 +85,7 @@ export class PdfReader {
     if (number) return { kind: 'number', value: Number(number[0]) }
     const name = this.take(nameToken)
     if (name) return { kind: 'name', value: nameText(name[1] ?? '') }
-    const hex = this.take(/<([^<>]*)>/y)
-    if (hex)
-      return { kind: 'string', bytes: hexBytes(hex[1] ?? ''), start: this.at - hex[0].length, end: this.at }
+    if (this.take(/</y)) return this.hexadecimal()
     if (this.take(/\(/y)) return this.literal()
     const word = this.expect(/true|false|null/y)[0]
     return word === 'null' ? { kind: 'null' } : { kind: 'boolean', value: word === 'true' }
@@ -103,42 +107,58 @@ export class PdfReader {
     return { kind: 'dictionary', entries }
   }
 
+  private hexadecimal(): PdfValue {
+    const start = this.at - 1
+    const end = this.text.indexOf('>', this.at)
+    const raw = this.text.slice(this.at, end)
+    if (end < 0 || raw.includes('<')) throw new DamagedPdf('A string without an end')
+    this.at = end + 1
+    return { kind: 'string', bytes: hexBytes(raw), start, end: this.at }
+  }
+
   private literal(): PdfValue {
     const start = this.at - 1
-    let open = 1
-    while (open > 0) {
-      const found = /[()\\]/g
-      found.lastIndex = this.at
-      const bracket = found.exec(this.text)
-      if (!bracket) throw new DamagedPdf('A string without an end')
-      this.at = found.lastIndex + (bracket[0] === '\\' ? 1 : 0)
-      if (bracket[0] !== '\\') open += bracket[0] === '(' ? 1 : -1
+    for (let open = 1; open > 0; this.at += 1) {
+      const code = this.text.charCodeAt(this.at)
+      if (Number.isNaN(code)) throw new DamagedPdf('A string without an end')
+      if (code === backslash) this.at += 1
+      else if (code === openBracket) open += 1
+      else if (code === closeBracket) open -= 1
     }
     return { kind: 'string', bytes: unescaped(this.text.slice(start + 1, this.at - 1)), start, end: this.at }
   }
 }
 
-// Not \s: JavaScript's white space has letters that PDF's has not.
-const blank = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y
+const [openBracket, closeBracket, percent, backslash] = [0x28, 0x29, 0x25, 0x5c]
 const nameToken = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y
 
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  pattern.exec(text)
-  return pattern.lastIndex
+// Not \s: JavaScript's white space has letters that PDF's has not.
+const isBlank = (code: number): boolean =>
+  code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x00 || code === 0x0c
+
+/** The first place from `at` on that is neither white space nor in a comment. */
+export function endOfBlanks(text: string, at: number): number {
+  for (;;) {
+    const code = text.charCodeAt(at)
+    if (code === percent) {
+      while (at < text.length && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at += 1
+    } else if (isBlank(code)) at += 1
+    else return at
+  }
 }
 
 const nameText = (raw: string) =>
   raw.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
 
 function hexBytes(raw: string): Buffer {
-  const digits = raw.replace(/[^0-9A-Fa-f]/g, '')
+  const digits = /[^0-9A-Fa-f]/.test(raw) ? raw.replace(/[^0-9A-Fa-f]+/g, '') : raw
   return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex')
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
 function unescaped(raw: string): Buffer {
+  if (!raw.includes('\\')) return Buffer.from(raw, 'latin1')
   const text = raw.replace(/\\(\r\n|[0-7]{1,3}|[^])/g, (_, code: string) => {
     if (/^[0-7]/.test(code)) return String.fromCharCode(parseInt(code, 8) & 0xff)
     return /^[\r\n]/.test(code) ? '' : (escapes[code] ?? code)

@@ -1,31 +1,48 @@
-import { createHash } from 'node:crypto'
-import type { Place } from './cross-references.ts'
+import type { RevisionChange } from '#shared/documents/signature-report.ts'
+import { isInvisible, staysInside } from './appearance-change.ts'
+import { isSamePlace } from './cross-references.ts'
+import { pagesOf, reachedFrom } from './document-tree.ts'
+import { namedChanges } from './named-change.ts'
 import { entry } from './pdf-object.ts'
 import { referencesIn, type PdfRevision } from './pdf-revision.ts'
-import type { PdfDictionary, PdfReference, PdfValue } from './pdf-syntax.ts'
+import type { PdfReference, PdfValue } from './pdf-syntax.ts'
+import { printed } from './printed-value.ts'
 
 /**
- * Whether a revision adds signatures to the one before it and does nothing else. What is allowed is listed: an empty signature field is
- * filled, a new signed field joins the form and a page's annotations, the form's flags and the file's own description change. New objects
- * may come, since nothing old can lead to them but what is listed. Everything else is a change to what was signed. Throws `DamagedPdf`.
+ * What a revision changes besides what may come after a signature; nothing when all is allowed. What is allowed is listed: a signature field
+ * that was laid out before and stood empty is filled, and shows something inside its own rectangle; a timestamp of the document joins in a
+ * field that cannot be seen; revocation data is put beside. New objects may come, since nothing old can lead to them but what is listed.
+ * Everything else changes what was signed. Throws `DamagedPdf`.
  */
-export function onlyAddsSignatures(older: PdfRevision, newer: PdfRevision): boolean {
-  const rootBefore = older.trailer.entries.get('Root')
-  const rootAfter = newer.trailer.entries.get('Root')
-  if (rootBefore?.kind !== 'reference' || printed(rootBefore) !== printed(rootAfter)) return false
-  const allowed = allowedChanges(older, newer, rootBefore)
+export function revisionChanges(older: PdfRevision, newer: PdfRevision): readonly RevisionChange[] {
+  const root = older.trailer.entries.get('Root')
+  if (root?.kind !== 'reference' || !isSameTrailer(older, newer)) return [{ kind: 'document' }]
+  const allowed = allowedChanges(older, newer, root)
   const mentioned = mentionedIn(older)
-  const numbers = new Set([...older.places.keys(), ...newer.places.keys()])
-  return [...numbers].every(number => {
-    if (samePlace(older.places.get(number), newer.places.get(number))) return true
-    if (!older.places.has(number)) return !mentioned.has(number)
-    const before = older.read(number)
+  const changed = [...newer.numbers()].filter(number => {
+    const before = older.place(number)
+    if (isSamePlace(before, newer.place(number))) return false
     const after = newer.read(number)
-    return printed(before) === printed(after) || (allowed.get(number)?.(before, after) ?? false)
+    if (!before) return mentioned.has(number) || isDocumentPart(after)
+    const then = older.read(number)
+    return printed(then) !== printed(after) && !(allowed.get(number)?.(then, after) ?? false)
   })
+  return changed.length === 0 ? [] : namedChanges(older, newer, changed)
 }
 
 type Allowed = (before: PdfValue, after: PdfValue) => boolean
+
+const trailerKeys = ['Root', 'Info', 'Encrypt']
+
+/** The document is found where it was found before. */
+const isSameTrailer = (older: PdfRevision, newer: PdfRevision): boolean =>
+  trailerKeys.every(
+    key => printed(older.trailer.entries.get(key)) === printed(newer.trailer.entries.get(key)),
+  )
+
+/** A second catalog or page is shown by programs that search a file for them. */
+const isDocumentPart = (value: PdfValue): boolean =>
+  ['/Catalog', '/Pages', '/Page'].includes(printed(entry(value, 'Type')))
 
 /** For each object of the older revision that may be written anew: which changes it may have. */
 function allowedChanges(
@@ -38,9 +55,13 @@ function allowedChanges(
   const fields = entry(older.follow(form), 'Fields')
   const pages = pagesOf(older, entry(catalog, 'Pages'))
   const longer: Allowed = (before, after) =>
-    growsBy(before, after, field => isSignedField(newer, field) && !older.places.has(field.number))
+    growsBy(before, after, field => !older.place(field.number) && isTimestampField(newer, field))
+  const onlySignatures = referencesIn(older, fields).every(field =>
+    isSignatureField(older.read(field.number)),
+  )
+  const formKeys = ['Fields', 'SigFlags', ...(onlySignatures ? ['DR', 'DA'] : [])]
   const formChange: Allowed = (before, after) =>
-    differOnly(before, after, ['Fields', 'SigFlags', 'DR', 'DA']) && growsAt('Fields', before, after, longer)
+    differOnly(before, after, formKeys) && growsAt('Fields', before, after, longer)
   const pageChange: Allowed = (before, after) =>
     differOnly(before, after, ['Annots']) && growsAt('Annots', before, after, longer)
   const rows: readonly (readonly [PdfValue | undefined, Allowed])[] = [
@@ -49,33 +70,48 @@ function allowedChanges(
     [fields, longer],
     ...pages.map(page => [page, pageChange] as const),
     ...pages.map(page => [entry(older.read(page.number), 'Annots'), longer] as const),
-    ...referencesIn(older, fields).flatMap(field =>
-      isEmptyField(older, field) ? [[field, filled] as const] : [],
-    ),
-    // Other signing tools write their name and the time there.
-    [
-      older.trailer.entries.get('Info'),
-      (before, after) => isDescription(older, before) && isDescription(newer, after),
-    ],
+    ...referencesIn(older, fields)
+      .filter(field => isEmptyField(older, field))
+      .map(field => [field, (before: PdfValue, after: PdfValue) => filled(newer, before, after)] as const),
+    ...revocationData(older, catalog).map(value => [value, () => true] as const),
   ]
   return new Map(
     rows.flatMap(([value, change]) => (value?.kind === 'reference' ? [[value.number, change]] : [])),
   )
 }
 
-const filled: Allowed = (before, after) => differOnly(before, after, ['V', 'AP', 'F', 'M'])
-
-function catalogChange(before: PdfValue, after: PdfValue, formChange: Allowed): boolean {
-  if (!differOnly(before, after, ['AcroForm', 'Metadata'])) return false
-  const [formBefore, formAfter] = [entry(before, 'AcroForm'), entry(after, 'AcroForm')]
-  if (!formBefore || printed(formBefore) === printed(formAfter)) return true
-  return formAfter !== undefined && formChange(formBefore, formAfter)
+/** Filled by a signature; shown at most where the field is, printed with it, and never turned against the page. */
+function filled(newer: PdfRevision, before: PdfValue, after: PdfValue): boolean {
+  const flags = entry(after, 'F')
+  const isFlat = flags === undefined || (flags.kind === 'number' && (flags.value & ~harmlessFlags) === 0)
+  return (
+    differOnly(before, after, ['V', 'AP', 'F', 'M']) &&
+    entry(newer.follow(entry(after, 'V')), 'ByteRange') !== undefined &&
+    isFlat &&
+    staysInside(newer, after)
+  )
 }
 
-/** Nothing but texts: no such object can be seen on a page, whatever else may refer to it. */
-const isDescription = (revision: PdfRevision, value: PdfValue) =>
-  value.kind === 'dictionary' &&
-  [...value.entries.values()].every(text => revision.follow(text).kind === 'string')
+/** Hidden, printed, read only, locked, its contents locked (ISO 32000-1, 12.5.3). */
+const harmlessFlags = 2 | 4 | 64 | 128 | 512
+
+function catalogChange(before: PdfValue, after: PdfValue, formChange: Allowed): boolean {
+  if (!differOnly(before, after, ['AcroForm', 'DSS', 'Extensions'])) return false
+  const [formBefore, formAfter] = [entry(before, 'AcroForm'), entry(after, 'AcroForm')]
+  if (printed(formBefore) === printed(formAfter)) return true
+  return formChange(formBefore ?? { kind: 'dictionary', entries: new Map() }, formAfter ?? { kind: 'null' })
+}
+
+/** The objects of the revocation data that nothing else leads to (ETSI EN 319 142-1, 5.4.2): no viewer draws them. */
+function revocationData(older: PdfRevision, catalog: PdfValue): readonly PdfValue[] {
+  const store = entry(catalog, 'DSS')
+  if (!store || catalog.kind !== 'dictionary') return []
+  const others = new Map([...catalog.entries].filter(([key]) => key !== 'DSS'))
+  const elsewhere = reachedFrom(older, { kind: 'dictionary', entries: others })
+  return [...reachedFrom(older, store)]
+    .filter(number => !elsewhere.has(number))
+    .map(number => ({ kind: 'reference', number, generation: 0 }))
+}
 
 const isSignatureField = (field: PdfValue) => printed(entry(field, 'FT')) === '/Sig'
 
@@ -84,9 +120,16 @@ const isEmptyField = (revision: PdfRevision, reference: PdfReference) => {
   return isSignatureField(field) && !entry(field, 'V')
 }
 
-const isSignedField = (revision: PdfRevision, reference: PdfReference) => {
+const isTimestampField = (revision: PdfRevision, reference: PdfReference) => {
   const field = revision.read(reference.number)
-  return isSignatureField(field) && entry(revision.follow(entry(field, 'V')), 'ByteRange') !== undefined
+  const value = revision.follow(entry(field, 'V'))
+  return (
+    isSignatureField(field) &&
+    printed(entry(value, 'SubFilter')) === '/ETSI.RFC3161' &&
+    entry(value, 'ByteRange') !== undefined &&
+    entry(field, 'Kids') === undefined &&
+    isInvisible(revision, field)
+  )
 }
 
 /** The same entries but for those keys, none of which may disappear. */
@@ -117,70 +160,8 @@ function growsBy(before: PdfValue, after: PdfValue, fits: (reference: PdfReferen
   )
 }
 
-function pagesOf(revision: PdfRevision, pages: PdfValue | undefined): readonly PdfReference[] {
-  const found: PdfReference[] = []
-  const visited = new Set<number>()
-  const open = pages?.kind === 'reference' ? [pages] : []
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (visited.has(next.number)) continue
-    visited.add(next.number)
-    const node = revision.read(next.number)
-    if (entry(node, 'Kids')) open.push(...referencesIn(revision, entry(node, 'Kids')))
-    else found.push(next)
-  }
-  return found
-}
-
 /**
  * Every object number that the document leads to, whether it is there or not: one that is not there could be put there later and so slip
  * new content into an old page.
  */
-function mentionedIn(revision: PdfRevision): ReadonlySet<number> {
-  const mentioned = new Set<number>()
-  const open: PdfValue[] = [revision.trailer]
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (next.kind === 'array') open.push(...next.items)
-    else if (next.kind === 'dictionary') open.push(...next.entries.values())
-    else if (next.kind === 'stream') open.push(next.dictionary)
-    else if (next.kind === 'reference' && !mentioned.has(next.number)) {
-      mentioned.add(next.number)
-      open.push(revision.read(next.number))
-    }
-  }
-  return mentioned
-}
-
-function samePlace(a: Place | undefined, b: Place | undefined): boolean {
-  if (a?.kind === 'at' && b?.kind === 'at') return a.offset === b.offset && a.generation === b.generation
-  if (a?.kind === 'packed' && b?.kind === 'packed') return a.stream === b.stream && a.index === b.index
-  return a === b
-}
-
-/** One text for one value, so that values can be compared. */
-function printed(value: PdfValue | undefined): string {
-  switch (value?.kind) {
-    case undefined:
-    case 'null':
-      return 'null'
-    case 'boolean':
-    case 'number':
-      return String(value.value)
-    case 'name':
-      return `/${value.value}`
-    case 'string':
-      return `<${value.bytes.toString('hex')}>`
-    case 'array':
-      return `[${value.items.map(printed).join(' ')}]`
-    case 'dictionary':
-      return printedDictionary(value)
-    case 'reference':
-      return `${value.number} ${value.generation} R`
-    case 'stream':
-      return `${printedDictionary(value.dictionary)} ${createHash('sha256').update(value.bytes).digest('hex')}`
-  }
-}
-
-function printedDictionary({ entries }: PdfDictionary): string {
-  const sorted = [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return `<<${sorted.map(([key, value]) => `/${key} ${printed(value)}`).join(' ')}>>`
-}
+const mentionedIn = (revision: PdfRevision): ReadonlySet<number> => reachedFrom(revision, revision.trailer)

@@ -9,6 +9,7 @@ import { never } from '#shared/kernel/never.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { addSignature, type SignatureRequest } from './add-signature.ts'
 import { holdsAt } from './certificate.ts'
+import type { Verifier } from './verifier.ts'
 import { verifyPdf } from './verify-pdf.ts'
 
 /**
@@ -18,12 +19,13 @@ import { verifyPdf } from './verify-pdf.ts'
 export async function signPdf(
   bytes: Uint8Array,
   request: SignatureRequest & { readonly field: SignatureField },
+  verify: Verifier = verifyPdf,
 ): Promise<Result<Uint8Array, SigningRefusal>> {
   const { field, key, at } = request
   const { facts } = key.certificate
   const { from, to } = facts
   if (!holdsAt(key.certificate, at)) return refused({ code: 'certificate.expired', from, to })
-  const refusal = refusalOf(await verifyPdf(bytes), field, facts)
+  const refusal = refusalOf(await verify(bytes), field, facts)
   if (refusal) return refused(refusal)
   const signed = await addSignature(bytes, request)
   return signed ? ok(signed) : refused({ code: 'field.missing', field })
@@ -41,8 +43,9 @@ function refusalOf(
       return { code: 'pdf.altered' }
     case 'unsigned':
       return field === 'chair' ? { code: 'field.secretary-first' } : undefined
+    case 'unsupported':
     case 'valid':
-    case 'doubtful': {
+    case 'intact': {
       const signed = report.signatures.map(({ role }) => role)
       if (signed.includes(field)) return { code: 'field.signed', field }
       if (field === 'chair' && !signed.includes('secretary')) return { code: 'field.secretary-first' }

@@ -4,10 +4,10 @@ import type { Signatures } from '../app/ports.ts'
 import { openPkcs12 } from './pkcs12.ts'
 import { signPdf } from './sign-pdf.ts'
 import { makeTrainingKey } from './training-key.ts'
-import { verifyPdf } from './verify-pdf.ts'
+import type { Verifier } from './verifier.ts'
 
 /** Signs minutes with PKCS#12 keys and verifies them. `fontBytes` is the TTF that signatures are printed in. */
-export function createSignatures(fontBytes: Uint8Array): Signatures {
+export function createSignatures(fontBytes: Uint8Array, verify: Verifier): Signatures {
   // Like the minutes themselves, what a signature prints is Vietnamese whatever the screens speak.
   const { reason, appearance } = wordsIn.vi.signing
   return {
@@ -20,18 +20,22 @@ export function createSignatures(fontBytes: Uint8Array): Signatures {
       if (!key.ok) return key
       const certificate = key.value.certificate.facts
       const lines = appearance(certificate, at)
-      const signed = await signPdf(pdf, {
-        field,
-        key: key.value,
-        at,
-        reason: reason[field],
-        location,
-        lines,
-        fontBytes,
-      })
+      const signed = await signPdf(
+        pdf,
+        {
+          field,
+          key: key.value,
+          at,
+          reason: reason[field],
+          location,
+          lines,
+          fontBytes,
+        },
+        verify,
+      )
       return signed.ok ? ok({ pdf: signed.value, certificate }) : signed
     },
-    verify: verifyPdf,
+    verify,
     trainingKey: makeTrainingKey,
   }
 }

@@ -1,160 +1,181 @@
-import { constants, createHash, verify } from 'node:crypto'
-import type { SignatureFlaw } from '#shared/documents/signature-report.ts'
-import { readCertificate, type Certificate } from './certificate.ts'
+import { createHash } from 'node:crypto'
+import type { SignatureAlgorithm, SignatureFlaw } from '#shared/documents/signature-report.ts'
+import { keyIdentifierOf, readCertificate, type Certificate } from './certificate.ts'
 import { oids } from './cms.ts'
-import { contentOf, exactly, inside, NotDer, readDer, readOid, tags, type Der } from './der.ts'
+import {
+  contentOf,
+  exactly,
+  inside,
+  NotDer,
+  readDer,
+  readOid,
+  tags,
+  Unsupported,
+  writeSetOf,
+  type Der,
+} from './der.ts'
+import { hashOf, schemeOf, signatureHolds, type Hash } from './signature-value.ts'
+import { readTimestamp } from './timestamp-token.ts'
 
-/** What a detached CMS signature says about the bytes it was made over. */
+/** What a CMS signature says about the bytes it was made over. */
 export interface CheckedCms {
   readonly certificate: Certificate
+  /** Every certificate that came with it. */
+  readonly certificates: readonly Certificate[]
+  readonly algorithm: SignatureAlgorithm
   readonly flaws: readonly SignatureFlaw[]
+  /** UTC milliseconds that a timestamp vouches for; none in another signature. */
+  readonly stampedAt: number | undefined
 }
 
 /**
- * Checks digest, signature value and signing certificate of the CMS at the start of `bytes` over `data`. After it there may only be zeros.
- * Throws `NotDer` when it cannot be read.
+ * Checks digest, signature value and signing certificate of the CMS at the start of `bytes` over `data`: a detached signature, or a timestamp
+ * (RFC 3161). After it there may only be zeros. Throws `NotDer` when it cannot be read, and `Unsupported` when it is of another kind.
  */
-export function checkCms(bytes: Buffer, data: readonly Buffer[]): CheckedCms {
+export function checkCms(
+  bytes: Buffer,
+  data: readonly Buffer[],
+  format: 'cms' | 'timestamp' = 'cms',
+): CheckedCms {
   const cms = readDer(bytes)
   if (bytes.subarray(cms.bytes.length).some(byte => byte !== 0))
     throw new NotDer('Something behind the signature')
-  const { certificates, signer } = readSignedData(cms)
-  const certificate = certificates.find(one => Buffer.concat([one.issuer, one.serial]).equals(signer.id))
-  if (!certificate) throw new NotDer('No certificate for the signer')
+  const { certificates, signer, content } = readSignedData(cms, format)
+  const certificate = certificates.find(signer.isOf)
+  if (!certificate) throw new Unsupported('No certificate for the signer')
+  const scheme = schemeOf(signer.algorithm, signer.hash, certificate.publicKey)
+  const stamp = content && readTimestamp(content)
   const flaws: SignatureFlaw[] = []
-  if (!digest(signer.hash, data).equals(signer.messageDigest)) flaws.push('document')
-  if (!signatureHolds(signer, certificate)) flaws.push('key')
-  const bound = signer.certificateDigest
+  if (stamp && !digest(stamp.hash, data).equals(stamp.imprint)) flaws.push('document')
+  const signed = content ? [content] : data
+  const isDigest = !signer.attributes || digest(signer.hash, signed).equals(signer.attributes.messageDigest)
+  if (!isDigest) flaws.push('document')
+  const over = signer.attributes ? signer.attributes.spellings : [Buffer.concat(signed)]
+  if (!over.some(message => signatureHolds(scheme, message, certificate.publicKey, signer.signature)))
+    flaws.push('key')
+  const bound = signer.attributes?.certificateDigest
   if (!bound) flaws.push('certificate-unbound')
   else if (!digest(bound.hash, [certificate.der]).equals(bound.value)) flaws.push('key')
-  return { certificate, flaws }
+  return { certificate, certificates, algorithm: scheme.algorithm, flaws, stampedAt: stamp?.at }
 }
 
-/** Of a signature by issuer and serial number, over plain data (RFC 5652, 5.1 and 5.3). */
-const isVersion1 = (version: Der | undefined) => contentOf(version, tags.integer).equals(Buffer.from([1]))
-
 interface Signer {
-  /** Issuer and serial number of its certificate, as encoded. */
-  readonly id: Buffer
+  readonly isOf: (certificate: Certificate) => boolean
   readonly hash: Hash
-  readonly messageDigest: Buffer
-  readonly certificateDigest: { readonly hash: Hash; readonly value: Buffer } | undefined
-  /** The signed attributes as the signature covers them. */
-  readonly attributes: Buffer
+  /** None in a signature of the bare content. */
+  readonly attributes: SignedAttributes | undefined
   readonly algorithm: Der
   readonly signature: Buffer
 }
 
-type Hash = 'sha256' | 'sha384' | 'sha512'
-
-const hashes: Readonly<Record<string, Hash>> = {
-  [oids.sha256]: 'sha256',
-  [oids.sha384]: 'sha384',
-  [oids.sha512]: 'sha512',
+interface SignedAttributes {
+  readonly messageDigest: Buffer
+  readonly certificateDigest: { readonly hash: Hash | 'sha1'; readonly value: Buffer } | undefined
+  /**
+   * What the signature may be over. Attributes are a set, signed in the order of DER (RFC 5652, 5.4): some programs write them in another
+   * order and sign them sorted, and some sign them as they stand.
+   */
+  readonly spellings: readonly Buffer[]
 }
 
-function readSignedData(cms: Der): {
+const numberOf = (version: Der | undefined) => contentOf(version, tags.integer).toString('hex')
+
+function readSignedData(
+  cms: Der,
+  format: 'cms' | 'timestamp',
+): {
   readonly certificates: readonly Certificate[]
   readonly signer: Signer
+  /** What a timestamp says; nothing where the file is what is signed. */
+  readonly content: Buffer | undefined
 } {
   const [type, wrapped] = exactly(2, cms, tags.sequence)
-  if (readOid(type) !== oids.signedData) throw new NotDer('Not signed data')
-  const [version, digests, content, ...rest] = inside(exactly(1, wrapped, tags.context(0))[0], tags.sequence)
-  const [contentType, ...ownContent] = inside(content, tags.sequence)
+  if (readOid(type) !== oids.signedData) throw new Unsupported('Not signed data')
+  const [version, , encapsulated, ...rest] = inside(exactly(1, wrapped, tags.context(0))[0], tags.sequence)
+  const [contentType, ownContent] = inside(encapsulated, tags.sequence)
+  if (!['01', '03'].includes(numberOf(version))) throw new Unsupported('An unknown version')
+  const wanted = format === 'timestamp' ? timestampInfo : oids.data
   // A content of its own would be signed instead of the file.
-  if (readOid(contentType) !== oids.data || ownContent.length > 0)
-    throw new NotDer('Not a detached signature')
-  if (!isVersion1(version)) throw new NotDer('An unknown version')
+  if (readOid(contentType) !== wanted || (ownContent !== undefined) !== (format === 'timestamp'))
+    throw new Unsupported('Not a signature of this kind')
   const certificates = rest
     .filter(({ tag }) => tag === tags.context(0))
     .flatMap(list => inside(list, list.tag))
+    .filter(({ tag }) => tag === tags.sequence)
   const [one, ...others] = inside(rest.at(-1), tags.set)
-  if (!one || others.length > 0) throw new NotDer('Not one signer')
-  const signer = readSigner(one)
-  if (!exactly(1, digests, tags.set).every(algorithm => hashOf(algorithm) === signer.hash))
-    throw new NotDer('Digests differ')
-  return { certificates: certificates.map(({ bytes }) => readCertificate(bytes)), signer }
+  if (!one) throw new NotDer('No signer')
+  if (others.length > 0) throw new Unsupported('Several signers')
+  return {
+    certificates: certificates.map(({ bytes }) => readCertificate(bytes)),
+    signer: readSigner(one, wanted),
+    content: ownContent && contentOf(exactly(1, ownContent, tags.context(0))[0], tags.octets),
+  }
 }
 
-function readSigner(signer: Der): Signer {
-  const [version, id, digestAlgorithm, signed, algorithm, signature] = inside(signer, tags.sequence)
-  const attributes = inside(signed, tags.context(0)).map(attribute => {
-    const [type, values] = exactly(2, attribute, tags.sequence)
-    return { type: readOid(type), value: exactly(1, values, tags.set)[0] }
-  })
-  const valueOf = (type: string) => attributes.find(attribute => attribute.type === type)?.value
-  if (!isVersion1(version) || !algorithm || !signed || readOid(valueOf(oids.contentType)) !== oids.data)
-    throw new NotDer('Not a signature of data')
-  const certificateId = valueOf(oids.signingCertificateV2)
+const timestampInfo = '1.2.840.113549.1.9.16.1.4'
+
+function readSigner(signer: Der, contentType: string): Signer {
+  const [version, id, digestAlgorithm, ...rest] = inside(signer, tags.sequence)
+  if (!['01', '03'].includes(numberOf(version))) throw new Unsupported('An unknown version')
+  const signed = rest[0]?.tag === tags.context(0) ? rest[0] : undefined
+  const [algorithm, signature] = rest.slice(signed ? 1 : 0)
+  if (!algorithm) throw new NotDer('No signature')
   return {
-    id: contentOf(id, tags.sequence),
+    isOf: ownerOf(id),
     hash: hashOf(digestAlgorithm),
-    messageDigest: contentOf(valueOf(oids.messageDigest), tags.octets),
-    certificateDigest: certificateId && readCertificateDigest(certificateId),
-    attributes: Buffer.concat([Buffer.from([tags.set]), signed.bytes.subarray(1)]),
+    attributes: signed && readAttributes(signed, contentType),
     algorithm,
     signature: contentOf(signature, tags.octets),
   }
 }
 
-/** SigningCertificateV2 (RFC 5035): the first of the list is the signer's; SHA-256 when it names no hash. */
-function readCertificateDigest(value: Der): { hash: Hash; value: Buffer } {
+/** By issuer and serial number, as encoded, or by the identifier of the key (RFC 5652, 5.3). */
+function ownerOf(id: Der | undefined): Signer['isOf'] {
+  if (id?.tag === tags.primitive(0))
+    return certificate => keyIdentifierOf(certificate)?.equals(id.content) ?? false
+  const wanted = contentOf(id, tags.sequence)
+  return ({ issuer, serial }) => Buffer.concat([issuer, serial]).equals(wanted)
+}
+
+function readAttributes(signed: Der, contentType: string): SignedAttributes {
+  const elements = inside(signed, tags.context(0))
+  const attributes = elements.map(attribute => {
+    const [type, values] = exactly(2, attribute, tags.sequence)
+    return { type: readOid(type), values: inside(values, tags.set) }
+  })
+  const valueOf = (type: string) => {
+    const [found, ...more] = attributes.filter(attribute => attribute.type === type)
+    if (more.length > 0 || (found && found.values.length !== 1))
+      throw new NotDer('An attribute is given twice')
+    return found?.values[0]
+  }
+  if (readOid(valueOf(oids.contentType)) !== contentType) throw new NotDer('A signature of something else')
+  const [second, first] = [valueOf(oids.signingCertificateV2), valueOf(signingCertificate)]
+  const asWritten = Buffer.concat([Buffer.from([tags.set]), signed.bytes.subarray(1)])
+  return {
+    messageDigest: contentOf(valueOf(oids.messageDigest), tags.octets),
+    certificateDigest: second
+      ? readCertificateDigest(second, 'sha256')
+      : first && readCertificateDigest(first, 'sha1'),
+    spellings: [asWritten, writeSetOf(elements.map(({ bytes }) => bytes))],
+  }
+}
+
+/** The older attribute of the same use, which knows SHA-1 only. */
+const signingCertificate = '1.2.840.113549.1.9.16.2.12'
+
+/** SigningCertificate and SigningCertificateV2 (RFC 5035): the first of the list is the signer's. */
+function readCertificateDigest(
+  value: Der,
+  unnamed: 'sha1' | 'sha256',
+): SignedAttributes['certificateDigest'] {
   const [list] = inside(value, tags.sequence)
   const [first, second] = inside(inside(list, tags.sequence)[0], tags.sequence)
   return first?.tag === tags.octets
-    ? { hash: 'sha256', value: first.content }
+    ? { hash: unnamed, value: first.content }
     : { hash: hashOf(first), value: contentOf(second, tags.octets) }
 }
 
-const asn1Null = Buffer.from([0x05, 0x00])
-
-/** The identifier of an algorithm that has no parameters; only RSASSA-PSS may have them. */
-function algorithmOf(algorithm: Der | undefined): string {
-  const [type, parameters, ...more] = inside(algorithm, tags.sequence)
-  const oid = readOid(type)
-  const plain = !parameters || parameters.bytes.equals(asn1Null) || oid === oids.rsaPss
-  if (!plain || more.length > 0) throw new NotDer('Unknown parameters')
-  return oid
-}
-
-function hashOf(algorithm: Der | undefined): Hash {
-  const hash = hashes[algorithmOf(algorithm)]
-  if (!hash) throw new NotDer('An unknown hash')
-  return hash
-}
-
-function signatureHolds(
-  { algorithm, attributes, hash, signature }: Signer,
-  { publicKey }: Certificate,
-): boolean {
-  const oid = algorithmOf(algorithm)
-  const family = publicKey.asymmetricKeyType
-  if (family === 'ec') return ecdsa[oid] === hash && verify(hash, attributes, publicKey, signature)
-  if (family !== 'rsa') return false
-  if (oid === oids.rsaPss) {
-    const padding = constants.RSA_PKCS1_PSS_PADDING
-    return verify(
-      hash,
-      attributes,
-      { key: publicKey, padding, saltLength: constants.RSA_PSS_SALTLEN_AUTO },
-      signature,
-    )
-  }
-  return (oid === oids.rsa || rsa[oid] === hash) && verify(hash, attributes, publicKey, signature)
-}
-
-const rsa: Readonly<Record<string, Hash>> = {
-  [oids.rsaWithSha256]: 'sha256',
-  [oids.rsaWithSha384]: 'sha384',
-  [oids.rsaWithSha512]: 'sha512',
-}
-
-const ecdsa: Readonly<Record<string, Hash>> = {
-  [oids.ecdsaWithSha256]: 'sha256',
-  [oids.ecdsaWithSha384]: 'sha384',
-  [oids.ecdsaWithSha512]: 'sha512',
-}
-
-function digest(hash: Hash, parts: readonly Buffer[]): Buffer {
+function digest(hash: Hash | 'sha1', parts: readonly Buffer[]): Buffer {
   return parts.reduce((running, part) => running.update(part), createHash(hash)).digest()
 }

@@ -1,9 +1,7 @@
 import 'reflect-metadata'
 import { KeyUsageFlags, KeyUsagesExtension, X509CertificateGenerator } from '@peculiar/x509'
 import forge from 'node-forge'
-
-/** Whoever sees it in a report or a viewer knows what it is. */
-const mark = 'TẬP HUẤN'
+import { trainingMark } from '#shared/documents/signer-name.ts'
 
 /**
  * A PKCS#12 file with a key of its own making, for the training council: it vouches for itself, and its name says TẬP HUẤN. It holds from the
@@ -28,7 +26,7 @@ export async function makeTrainingKey(wanted: {
     {
       serialNumber: serialNumber(),
       name: [
-        { CN: [`${wanted.commonName.normalize('NFC')} (${mark})`] },
+        { CN: [`${wanted.commonName.normalize('NFC')} (${trainingMark})`] },
         { O: [wanted.organization.normalize('NFC')] },
       ],
       notBefore: new Date(wanted.at - day),

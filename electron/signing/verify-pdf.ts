@@ -1,143 +1,169 @@
-import type { SignatureField } from '#shared/documents/outline.ts'
-import type {
-  CheckedSignature,
-  DoubtfulFlaw,
-  SignatureFlaw,
-  SignatureReport,
-} from '#shared/documents/signature-report.ts'
-import { carriedRecordIn } from './carried-record.ts'
-import { holdsAt, isStrong, type Certificate } from './certificate.ts'
-import { NotDer } from './der.ts'
-import { openRevision, type PdfRevision } from './pdf-revision.ts'
-import { signatureFields, type SignatureFound } from './pdf-signatures.ts'
-import { DamagedPdf } from './pdf-syntax.ts'
-import { onlyAddsSignatures } from './revision-changes.ts'
-import { checkCms } from './signed-data.ts'
+import { lacksOf } from '#shared/documents/signature-lacks.ts'
+import type { RevisionChange, SignatureReport } from '#shared/documents/signature-report.ts'
+import { shownName } from '#shared/kernel/text.ts'
+import { carriedRecordIn, carriedSignersIn } from './carried-record.ts'
+import { readCertificate } from './certificate.ts'
+import { checkSignature, type PlacedSignature } from './check-signature.ts'
+import { endMarks, readLayout, type FileLayout, type LaidOutRevision } from './file-layout.ts'
+import type { PdfSource } from './pdf-object.ts'
+import { signatureFields } from './pdf-signatures.ts'
+import { AmbiguousPdf, DamagedPdf, TooMuchPdf } from './pdf-syntax.ts'
+import { revisionChanges } from './revision-changes.ts'
 
 const largestFile = 64 * 1024 * 1024
 
+/** Certificates of the authorities that the office trusts, in DER. */
+export type TrustList = readonly Uint8Array[]
+
 /**
- * Says what the signatures in a PDF are worth, with no network: each is checked against the bytes it covers, and every revision after it
- * against what a later signature may add. Who issued a certificate, and whether it was revoked, is not checked. Never rejects: what cannot
- * be read is reported so.
+ * Says what the signatures in a PDF are worth, with no network: each is checked against the bytes it covers, every revision after it against
+ * what a later signature may bring, and each certificate against the trust list. Whether one was revoked is not checked. It takes as much time
+ * and memory as the file makes it take: `createVerifier` bounds both. Never rejects: what cannot be read is reported so.
  */
-export async function verifyPdf(bytes: Uint8Array): Promise<SignatureReport> {
+export async function verifyPdf(bytes: Uint8Array, trust: TrustList = []): Promise<SignatureReport> {
   if (bytes.length > largestFile) return { kind: 'unreadable', because: 'too-large' }
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   if (file.subarray(0, 5).toString('latin1') !== '%PDF-') return { kind: 'unreadable', because: 'not-a-pdf' }
   try {
-    return report(file)
+    return report({ bytes: file, text: file.toString('latin1') }, trust)
   } catch (error) {
+    if (error instanceof AmbiguousPdf) return { kind: 'unreadable', because: 'ambiguous' }
+    // The stack or a string that is full says that the file is too much, too.
+    if (error instanceof TooMuchPdf || error instanceof RangeError)
+      return { kind: 'unreadable', because: 'too-much' }
     if (error instanceof DamagedPdf) return { kind: 'unreadable', because: 'damaged' }
     throw error
   }
 }
 
-interface Placed {
-  readonly field: string
-  readonly found: SignatureFound
-  /** The file as it was signed; none when the signature does not cover such a whole. */
-  readonly revision: PdfRevision | undefined
+function report(source: PdfSource, trust: TrustList): SignatureReport {
+  try {
+    return reportOn(source, readLayout(source), trust)
+  } catch (error) {
+    if (!(error instanceof AmbiguousPdf)) throw error
+    const signed = signedBefore(source, trust)
+    if (!signed) throw error
+    return signed
+  }
 }
 
-function report(file: Buffer): SignatureReport {
-  const text = file.toString('latin1')
-  const newest = openRevision(text, endOfLastRevision(text))
+/** What was added to a signed file so that it can be read in two ways was added after signing. */
+function signedBefore({ bytes, text }: PdfSource, trust: TrustList): SignatureReport | undefined {
+  for (const { end } of endMarks(text).slice(0, -1).slice(-mostTries).toReversed()) {
+    const length = end + (/^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0)
+    const source = { bytes: bytes.subarray(0, length), text: text.slice(0, length) }
+    try {
+      const found = reportOn(source, readLayout(source), trust)
+      if ('signatures' in found) return spoiled(found)
+    } catch (error) {
+      if (!(error instanceof DamagedPdf)) throw error
+    }
+  }
+  return undefined
+}
+
+const mostTries = 10
+
+function spoiled(found: Extract<SignatureReport, { signatures: unknown }>): SignatureReport {
+  const signatures = found.signatures.map(one => ({
+    ...one,
+    intact: false,
+    flaws: [...new Set([...one.flaws, 'changed-after' as const])],
+  }))
+  return { kind: 'altered', signatures, appended: false, changes: [{ kind: 'entries' }] }
+}
+
+function reportOn(source: PdfSource, layout: FileLayout, trust: TrustList): SignatureReport {
+  const first = layout.revisions[0]
+  const last = layout.revisions.at(-1)
+  if (!first || !last) throw new DamagedPdf('No revision')
+  const newest = last.revision
   if (newest.trailer.entries.has('Encrypt')) return { kind: 'unreadable', because: 'encrypted' }
-  const placed = placedSignatures(text, newest)
+  const placed = placedSignatures(layout, last)
+  const record = carriedRecordIn(newest)
   if (placed.length === 0) {
     // A form that no longer leads to the signatures that stand in the file was cut off from them.
-    return text.includes('/ByteRange')
-      ? { kind: 'altered', signatures: [], appended: false }
-      : { kind: 'unsigned', record: carriedRecordIn(newest) }
+    return source.text.includes('/ByteRange')
+      ? { kind: 'altered', signatures: [], appended: false, changes: [{ kind: 'document' }] }
+      : { kind: 'unsigned', record }
   }
-  const changed = placed.findLastIndex(({ revision }, at) => {
-    const next = at + 1 < placed.length ? placed[at + 1]?.revision : newest
-    return revision && next && !onlyAddsSignatures(revision, next)
+  const changes = changesAfter(placed, last)
+  const changed = placed.findLastIndex(({ found }) => changes.some(([end]) => found.range?.end === end))
+  const authorities = trust.map(der => readCertificate(Buffer.from(der)))
+  const signatures = placed.map((one, at) =>
+    checkSignature(one, source.bytes, { known: at <= changed ? ['changed-after'] : [], authorities }),
+  )
+  const appended = isAppended(source, placed, last)
+  const isBroken = signatures.some(({ intact, flaws }) => !intact && !flaws.includes('unsupported'))
+  if (appended || isBroken || changes.length > 0)
+    return { kind: 'altered', signatures, appended, changes: unique(changes.flatMap(([, names]) => names)) }
+  if (!signatures.at(-1)?.intact) return { kind: 'unsupported', signatures }
+  const lacks = lacksOf(signatures, {
+    isMinutes: record !== null && isAsIssued(first, placed),
+    signers: carriedSignersIn(newest),
   })
-  const signatures = placed.map((one, at) => check(one, file, at <= changed ? ['changed-after'] : []))
-  const appended = placed.at(-1)?.found.range?.end !== file.length
-  if (appended || signatures.some(({ intact }) => !intact)) return { kind: 'altered', signatures, appended }
-  const kind = signatures.some(({ flaws }) => flaws.length > 0) ? 'doubtful' : 'valid'
-  return { kind, signatures, record: carriedRecordIn(newest) }
-}
-
-/** What stands behind the last end mark belongs to no revision; it is found again as bytes that no signature covers. */
-function endOfLastRevision(text: string): number {
-  const mark = /startxref[\0\t\n\f\r ]+\d{1,10}[\0\t\n\f\r ]+%%EOF/y
-  mark.lastIndex = Math.max(0, text.lastIndexOf('startxref'))
-  if (!mark.test(text)) throw new DamagedPdf('No end')
-  return mark.lastIndex
+  return lacks.length === 0
+    ? { kind: 'valid', signatures, record }
+    : { kind: 'intact', signatures, record, lacks }
 }
 
 /** In the order they were made. One signature that fills two fields is believed once. */
-function placedSignatures(text: string, newest: PdfRevision): readonly Placed[] {
+function placedSignatures(
+  { revisions }: FileLayout,
+  { revision: newest }: LaidOutRevision,
+): readonly PlacedSignature[] {
   const filled = signatureFields(newest).flatMap(({ name, signature }) =>
-    signature ? [{ field: name, found: signature, end: signature.range?.end ?? 0 }] : [],
+    signature ? [{ name, found: signature, end: signature.range?.end ?? 0 }] : [],
   )
   return filled
     .toSorted((a, b) => a.end - b.end)
-    .map(({ field, found, end }, at, sorted) => ({
-      field,
-      found,
-      revision: sorted[at - 1]?.end === end ? undefined : revisionOf(found, text, newest),
-    }))
+    .map(({ name, found, end }, at, sorted) => {
+      const signed = revisions.find(each => each.end === end || each.endOfLine === end)
+      const stood = signed?.revision.place(found.number)
+      const stands = newest.place(found.number)
+      const isSame = stood?.kind === 'at' && stands?.kind === 'at' && stood.offset === stands.offset
+      const revision = sorted[at - 1]?.end !== end && isSame ? signed?.revision : undefined
+      return { name, field: shownName(name).slice(0, 100), found, revision }
+    })
 }
 
-function revisionOf(
-  { range, number }: SignatureFound,
-  text: string,
-  newest: PdfRevision,
-): PdfRevision | undefined {
-  if (!range || range.end > text.length) return undefined
-  try {
-    const revision = openRevision(text, range.end)
-    const [then, now] = [revision.places.get(number), newest.places.get(number)]
-    return then?.kind === 'at' && now?.kind === 'at' && then.offset === now.offset ? revision : undefined
-  } catch (error) {
-    if (error instanceof DamagedPdf) return undefined
-    throw error
-  }
+type ChangesAfter = readonly (readonly [end: number | undefined, changes: readonly RevisionChange[]])[]
+
+/** For each signature that something else than a signature came after: what. */
+function changesAfter(
+  placed: readonly PlacedSignature[],
+  { revision: newest }: LaidOutRevision,
+): ChangesAfter {
+  return placed.flatMap(({ revision, found }, at) => {
+    const next = at + 1 < placed.length ? placed[at + 1]?.revision : newest
+    const changes = revision && next && revision !== next ? revisionChanges(revision, next) : []
+    return changes.length > 0 ? [[found.range?.end, changes] as const] : []
+  })
 }
 
-const doubtful: readonly SignatureFlaw[] = [
-  'certificate-period',
-  'certificate-unbound',
-  'weak-key',
-  'no-time',
-] satisfies readonly DoubtfulFlaw[]
-
-function check(
-  { field, found, revision }: Placed,
-  file: Buffer,
-  known: readonly SignatureFlaw[],
-): CheckedSignature {
-  const role = roleOf(field)
-  const { claimedAt, range } = found
-  const digits = range && file.toString('latin1', range.gapStart + 1, range.gapEnd - 1)
-  // Letters of both cases would be a way to change bytes that no signature covers.
-  if (!revision || !digits || !/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(digits)) {
-    return { field, role, certificate: null, claimedAt, intact: false, flaws: [...known, 'range'] }
-  }
-  try {
-    const signed = [file.subarray(0, range.gapStart), file.subarray(range.gapEnd, range.end)]
-    const { certificate, flaws } = checkCms(found.contents, signed)
-    const all: readonly SignatureFlaw[] = [...known, ...flaws, ...certificateFlaws(certificate, claimedAt)]
-    const intact = all.every(flaw => doubtful.includes(flaw))
-    return { field, role, certificate: certificate.facts, claimedAt, intact, flaws: all }
-  } catch (error) {
-    if (!(error instanceof NotDer)) throw error
-    return { field, role, certificate: null, claimedAt, intact: false, flaws: [...known, 'unreadable'] }
-  }
+/** Behind the last signature there is nothing, or a revision that `revisionChanges` answers for. */
+function isAppended(
+  { bytes }: PdfSource,
+  placed: readonly PlacedSignature[],
+  { revision: newest, end, endOfLine }: LaidOutRevision,
+): boolean {
+  const signed = placed.at(-1)
+  if (signed?.found.range?.end === bytes.length) return false
+  const isLater = signed?.revision !== undefined && signed.revision !== newest
+  return !isLater || (bytes.length !== end && bytes.length !== endOfLine)
 }
 
-function certificateFlaws(certificate: Certificate, claimedAt: number | null): readonly DoubtfulFlaw[] {
-  const flaws: DoubtfulFlaw[] = []
-  if (!isStrong(certificate.publicKey)) flaws.push('weak-key')
-  if (claimedAt === null) flaws.push('no-time')
-  else if (!holdsAt(certificate, claimedAt)) flaws.push('certificate-period')
-  return flaws
+/** One place for each who signs, laid out when the minutes were issued, and nothing but signatures since. */
+function isAsIssued({ revision: issued }: LaidOutRevision, placed: readonly PlacedSignature[]): boolean {
+  const names = signatureFields(issued).map(({ name }) => name)
+  const signed = placed[0]?.revision
+  return (
+    names.toSorted().join() === 'chair,secretary' &&
+    signed !== undefined &&
+    (signed === issued || revisionChanges(issued, signed).length === 0)
+  )
 }
 
-const roleOf = (field: string): SignatureField | null =>
-  field === 'secretary' || field === 'chair' ? field : null
+const unique = (changes: readonly RevisionChange[]): readonly RevisionChange[] => [
+  ...new Map(changes.map(change => [JSON.stringify(change), change])).values(),
+]

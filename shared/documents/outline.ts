@@ -83,6 +83,12 @@ export interface SignaturePlace {
 
 export type SignatureField = 'secretary' | 'chair'
 
+/** Where the document is to be signed, in the order of the pages. */
+export const signaturePlaces = ({ sections }: Pick<Outline, 'sections'>): readonly SignaturePlace[] =>
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap(block => (block.kind === 'signatures' ? [block.left, block.right] : [])),
+  )
+
 /** The words that the decree itself prints on every document (NĐ 30/2020 Phụ lục I, mục II.1 and II.9); no language setting changes them. */
 export const decreedWords = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

@@ -2,47 +2,124 @@ import type { Checkpoint } from '../council/checkpoint.ts'
 import { never } from '../kernel/never.ts'
 import type { SignatureField } from './outline.ts'
 
-/** What a PDF's signatures are worth, found without any network. What could not be checked is said, never assumed. */
+/** What a PDF's signatures are worth, found without any network. What is not known is said, never assumed. */
 export type SignatureReport =
-  /** Every signature holds and the last covers the whole file. Who signed, and how many, is for the reader to compare. */
+  /** Minutes of this program, whole, signed by everybody who has to, each with a certificate of their own that the trust list vouches for. */
   | {
       readonly kind: 'valid'
       readonly signatures: readonly CheckedSignature[]
       /** The head of the record that the document carries and its signatures cover. */
       readonly record: Checkpoint | null
     }
-  /** Nothing was changed, but a signature is not what it should be: a certificate out of its period, a weak key, no time. */
+  /** Nothing was changed since it was signed, but something that "valid" needs is not there. */
   | {
-      readonly kind: 'doubtful'
+      readonly kind: 'intact'
       readonly signatures: readonly CheckedSignature[]
       readonly record: Checkpoint | null
+      /** At least one. */
+      readonly lacks: readonly Lack[]
     }
   | {
       readonly kind: 'altered'
       readonly signatures: readonly CheckedSignature[]
-      /** Something stands in the file after the last signature. */
+      /** Something stands in the file after the last signature, and in no revision. */
       readonly appended: boolean
+      /** What was changed after a signature, each thing once. */
+      readonly changes: readonly RevisionChange[]
     }
+  /** Its newest signature is of a kind that cannot be checked here, so whether the document is whole is not known. */
+  | { readonly kind: 'unsupported'; readonly signatures: readonly CheckedSignature[] }
   | { readonly kind: 'unsigned'; readonly record: Checkpoint | null }
-  | { readonly kind: 'unreadable'; readonly because: 'not-a-pdf' | 'too-large' | 'encrypted' | 'damaged' }
+  | { readonly kind: 'unreadable'; readonly because: Unreadable }
+
+export type Unreadable =
+  | 'not-a-pdf'
+  | 'too-large'
+  | 'encrypted'
+  | 'damaged'
+  /** Two programs could show it differently. */
+  | 'ambiguous'
+  /** Checking it takes more time or memory than it may. */
+  | 'too-much'
+
+/** Something that a later revision changed besides what may come after a signature. Names have no control letters. */
+export type RevisionChange =
+  /** A page, or what is drawn on it; counted from 1. */
+  | { readonly kind: 'page'; readonly number: number }
+  /** Something laid over a page. */
+  | { readonly kind: 'annotation'; readonly page: number }
+  /** A field that was not there, or one that was there and changed. */
+  | { readonly kind: 'field'; readonly name: string }
+  /** What a signature shows goes beyond its place. */
+  | { readonly kind: 'appearance'; readonly name: string }
+  /** Title, author, times, and the like. */
+  | { readonly kind: 'information' }
+  /** Its tables list objects in a way that programs read differently. */
+  | { readonly kind: 'entries' }
+  /** Something else of the document. */
+  | { readonly kind: 'document' }
+
+/** What keeps minutes that are whole from being valid. */
+export type Lack =
+  /** It does not carry what minutes of this program carry. */
+  | { readonly kind: 'not-minutes' }
+  | { readonly kind: 'missing'; readonly roles: readonly SignatureField[] }
+  | { readonly kind: 'same-certificate' }
+  /** Minutes of an earlier version do not tell whose names they print. */
+  | { readonly kind: 'names-unknown' }
+  | {
+      readonly kind: 'other-name'
+      readonly role: SignatureField
+      readonly printed: string
+      readonly subject: string
+    }
+  | { readonly kind: 'not-vouched'; readonly position: number; readonly because: Exclude<Trust, 'trusted'> }
+  /** It has a flaw of its own. */
+  | { readonly kind: 'flawed'; readonly position: number }
+
+/** Whether somebody whom the office trusts vouches for a certificate. */
+export type Trust =
+  | 'trusted'
+  /** Nobody was named whom to trust. */
+  | 'no-list'
+  /** No authority of the list has issued it, or none that may issue it. */
+  | 'unknown'
+  /** It vouches for itself. */
+  | 'self-issued'
+  /** A key of the training council: never more than practice. */
+  | 'training'
+  /** It was issued for something else than signing documents. */
+  | 'other-use'
+  /** Its issuer's certificate did not hold at the time that the signature claims. */
+  | 'authority-period'
 
 export interface CheckedSignature {
+  /** With no control letters. */
   readonly field: string
+  /** Timestamps vouch for a time, not for a person. */
+  readonly sort: 'signature' | 'timestamp'
   /** The place of Mẫu 1.9 that the field stands for; none for a signature added by another tool, such as the agency's own. */
   readonly role: SignatureField | null
   /** None where the signature cannot be decoded. */
   readonly certificate: CertificateFacts | null
-  /** UTC milliseconds, by the signer's own clock; no authority vouches for it. */
+  readonly trust: Trust
+  /** What it was made with; none where that is not known here. */
+  readonly algorithm: SignatureAlgorithm | null
+  /** UTC milliseconds, by the signer's own clock, or by the authority's that set a timestamp. */
   readonly claimedAt: number | null
   /** Neither the document as it was signed nor the signature has changed since, and nothing but later signatures came after it. */
   readonly intact: boolean
   readonly flaws: readonly SignatureFlaw[]
 }
 
-/** Ends with what makes a signature doubtful; all before it breaks the signature. */
+export type SignatureAlgorithm = 'rsa-pkcs1' | 'rsa-pss' | 'ecdsa'
+
+/** Ends with what makes a signature doubtful; all before it breaks the signature, or keeps it from being checked. */
 export type SignatureFlaw =
-  /** It cannot be decoded, or is of a kind that is not known. */
+  /** It is no signature that can be decoded. */
   | 'unreadable'
+  /** It is of a kind that is not known here. */
+  | 'unsupported'
   /** The document is not the one that was signed. */
   | 'document'
   /** The signature was not made with the key of its certificate, or that certificate was exchanged. */
@@ -109,60 +186,70 @@ export const isSameCertificate = (one: CertificateFacts, other: CertificateFacts
 /** What a report is told with, in one language. */
 export interface SignatureReportWords {
   readonly valid: (signatures: number) => string
-  readonly doubtful: (signatures: number) => string
+  readonly intact: (signatures: number) => string
+  readonly lack: (lack: Lack, signatures: readonly CheckedSignature[]) => string
   readonly altered: string
   readonly appended: string
+  readonly change: (change: RevisionChange) => string
+  readonly unsupported: string
   readonly unsigned: string
-  readonly unreadable: Readonly<Record<Extract<SignatureReport, { kind: 'unreadable' }>['because'], string>>
+  readonly unreadable: Readonly<Record<Unreadable, string>>
   readonly signature: (position: number, signature: CheckedSignature) => string
+  readonly trust: Readonly<Record<Trust, string>>
+  readonly algorithms: Readonly<Record<SignatureAlgorithm, string>>
   readonly flaws: Readonly<Record<SignatureFlaw, string>>
-  readonly missing: (roles: readonly SignatureField[]) => string
-  readonly selfIssued: string
-  readonly oneSigner: string
-  /** Revocation and the issuer, which need a network. */
+  /** Revocation, which needs a network. */
   readonly notChecked: string
   readonly record: (record: Checkpoint) => string
   readonly unsignedRecord: (record: Checkpoint) => string
 }
 
-/** The report in plain sentences, the answer first; the same on a screen and in a terminal. */
-export function signatureReportLines(
-  report: SignatureReport,
-  words: SignatureReportWords,
-): readonly string[] {
+/** What is known of the file, the answer first, and then what is missing for more. */
+export function answerLines(report: SignatureReport, words: SignatureReportWords): readonly string[] {
   switch (report.kind) {
     case 'unreadable':
       return [words.unreadable[report.because]]
     case 'unsigned':
-      return [words.unsigned, ...(report.record ? [words.unsignedRecord(report.record)] : [])]
+      return [words.unsigned]
+    case 'unsupported':
+      return [words.unsupported]
     case 'valid':
-      return [words.valid(report.signatures.length), ...particulars(report, words)]
-    case 'doubtful':
-      return [words.doubtful(report.signatures.length), ...particulars(report, words)]
+      return [words.valid(signersIn(report.signatures))]
+    case 'intact': {
+      const { signatures, lacks } = report
+      return [words.intact(signersIn(signatures)), ...lacks.map(lack => words.lack(lack, signatures))]
+    }
     case 'altered': {
       const appended = report.appended ? [words.appended] : []
-      return [words.altered, ...appended, ...particulars({ ...report, record: null }, words)]
+      return [words.altered, ...appended, ...report.changes.map(words.change)]
     }
     default:
       return never(report)
   }
 }
 
-function particulars(
-  { signatures, record }: Pick<Extract<SignatureReport, { kind: 'valid' }>, 'signatures' | 'record'>,
+const signersIn = (signatures: readonly CheckedSignature[]): number =>
+  signatures.filter(({ sort }) => sort === 'signature').length
+
+/** The report in plain sentences, the answer first; the same on a screen and in a terminal. */
+export function signatureReportLines(
+  report: SignatureReport,
   words: SignatureReportWords,
 ): readonly string[] {
-  const missing = missingRoles(signatures)
-  const selfIssued = signatures.some(({ certificate }) => certificate?.selfIssued)
+  const signatures = 'signatures' in report ? report.signatures : []
   return [
+    ...answerLines(report, words),
     ...signatures.flatMap((signature, at) => [
       words.signature(at + 1, signature),
       ...signature.flaws.map(flaw => `   ${words.flaws[flaw]}`),
     ]),
-    ...(record ? [words.record(record)] : []),
-    ...(missing.length > 0 ? [words.missing(missing)] : []),
-    ...(isOneSigner(signatures) ? [words.oneSigner] : []),
-    ...(selfIssued ? [words.selfIssued] : []),
-    words.notChecked,
+    ...recordLines(report, words),
+    ...(signatures.length > 0 ? [words.notChecked] : []),
   ]
+}
+
+/** The head of the record that the minutes carry, for whoever holds them against a record. */
+export function recordLines(report: SignatureReport, words: SignatureReportWords): readonly string[] {
+  if (!('record' in report) || !report.record) return []
+  return [report.kind === 'unsigned' ? words.unsignedRecord(report.record) : words.record(report.record)]
 }

@@ -31,3 +31,13 @@ const toneLast = (syllable: string): string =>
 
 /** What a person typed, closed by a full stop if it is not closed already. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+
+/** A name from a stranger's file, to be shown in a line: a letter that moves, hides or steers others is written out, such as ⟨U+202E⟩. */
+export const shownName = (raw: string): string =>
+  raw
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, letter => `⟨U+${codeOf(letter)}⟩`)
+
+const codeOf = (letter: string): string =>
+  (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

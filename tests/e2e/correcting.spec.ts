@@ -111,7 +111,7 @@ test('a closed sitting is corrected by keyboard, and signed minutes make way for
     await picture(page, 'correcting-4-bien-ban-truoc-200')
     await textSize(page, 16)
     await earlier.getByRole('button', { name: /^Kiểm tra biên bản: Bản 1/ }).click()
-    await expect(page.getByText('Hợp lệ', { exact: true })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Còn nguyên vẹn' })).toBeVisible()
   })
 })
 

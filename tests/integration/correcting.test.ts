@@ -63,8 +63,8 @@ describe('a correction after signed minutes', () => {
       signatures: [{ field: 'secretary' }, { field: 'chair' }],
       earlier: [{ number: '', file: before.minutes.file }],
     })
-    expect(await verified(pathOf(sitting, after.minutes.earlier[0]?.file))).toBe('valid')
-    expect(await verified(pathOf(sitting, after.minutes.file))).toBe('valid')
+    expect(await verified(pathOf(sitting, after.minutes.earlier[0]?.file))).toBe('intact')
+    expect(await verified(pathOf(sitting, after.minutes.file))).toBe('intact')
 
     await inHand.reopen()
     expect((await inHand.ask('sitting.read', { sitting })).minutes).toEqual(after.minutes)

@@ -6,7 +6,11 @@ import { PDFName, PDFString } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signPdf } from '#electron/signing/sign-pdf.ts'
 import { verifyPdf } from '#electron/signing/verify-pdf.ts'
-import { missingRoles, signatureReportLines } from '#shared/documents/signature-report.ts'
+import {
+  missingRoles,
+  signatureReportLines,
+  type SignatureReport,
+} from '#shared/documents/signature-report.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { fieldOf, withFlippedBit, withUpdate } from '../support/changed-pdf.ts'
 import { commandIsThere } from '../support/command-is-there.ts'
@@ -37,19 +41,23 @@ function kept(name: string, bytes: Uint8Array): string {
 }
 
 describe('minutes signed by the secretary, then by the chair', () => {
-  it('are whole: two valid signatures that cover the document', async () => {
+  it('are whole: two signatures that cover the document, by keys that nobody vouches for', async () => {
     const report = await verifyPdf(minutes.byBoth)
     expect(report).toMatchObject({
-      kind: 'valid',
+      kind: 'intact',
+      lacks: [
+        { kind: 'not-vouched', position: 1, because: 'training' },
+        { kind: 'not-vouched', position: 2, because: 'training' },
+      ],
       signatures: [
         { role: 'secretary', intact: true, flaws: [], claimedAt: signingTime },
         { role: 'chair', intact: true, flaws: [], claimedAt: signingTime },
       ],
     })
     expect(missingRoles(signaturesOf(report))).toEqual([])
-    expect(answer(report)).toBe('Biên bản còn nguyên vẹn: 2 chữ ký hợp lệ, bao phủ toàn bộ tài liệu.')
+    expect(answer(report)).toBe('Còn nguyên vẹn từ khi ký (2 chữ ký), nhưng chưa đủ để gọi là hợp lệ:')
     expect(signatureReportLines(report, wordsIn.en.signing)[0]).toBe(
-      'Signatures: 2 valid, whole document covered',
+      'Intact since signing (2 signatures), but not enough to be called valid:',
     )
   })
 
@@ -62,8 +70,7 @@ describe('minutes signed by the secretary, then by the chair', () => {
 
   it('say what could not be checked offline', async () => {
     const lines = signatureReportLines(await verifyPdf(minutes.byBoth), wordsIn.vi.signing)
-    expect(lines.at(-1)).toContain('chưa kiểm tra được thu hồi (ngoại tuyến)')
-    expect(lines.at(-2)).toContain('tự cấp')
+    expect(lines.at(-1)).toBe('Chưa kiểm tra được chứng thư có bị thu hồi hay không (ngoại tuyến).')
   })
 
   it('still hold the unsigned minutes, byte for byte', () => {
@@ -80,10 +87,11 @@ describe('the command that checks minutes', () => {
   const checked = (name: string, bytes: Uint8Array) =>
     spawnSync(process.execPath, ['electron/cli.ts', 'verify', kept(name, bytes)], { encoding: 'utf8' })
 
-  it('ends with 0 when both have signed, and with 1 and the role that is missing when one has not', () => {
-    expect(checked('both.pdf', minutes.byBoth).status).toBe(0)
+  it('ends with 3 and what is missing while the minutes are no more than intact', () => {
+    const both = checked('both.pdf', minutes.byBoth)
+    expect(`${both.status} ${both.stdout}`).toMatch(/^3 Còn nguyên vẹn[^]*chứng thư tập huấn/)
     const { status, stdout } = checked('secretary.pdf', minutes.bySecretary)
-    expect(`${status} ${stdout}`).toMatch(/^1 [^]*còn thiếu chủ tọa\./)
+    expect(`${status} ${stdout}`).toMatch(/^3 [^]*còn thiếu chủ tọa\./)
   })
 })
 
@@ -103,13 +111,14 @@ describe('who may sign, and when', () => {
     expect(result).toEqual({ ok: false, refusal: { code: 'certificate.same-signer' } })
   })
 
-  it('what another tool signed twice with one certificate holds, with a remark that one person signed', async () => {
+  it('what another tool signed twice with one certificate is intact, and told to be of one person', async () => {
     const twice = await signedBlindly(minutes.bySecretary, request('chair', minutes.keys.secretary))
     const report = await verifyPdf(twice)
-    expect(report.kind).toBe('valid')
-    const remark = wordsIn.vi.signing.oneSigner
-    expect(signatureReportLines(report, wordsIn.vi.signing)).toContain(remark)
-    expect(signatureReportLines(await verifyPdf(minutes.byBoth), wordsIn.vi.signing)).not.toContain(remark)
+    expect(report).toMatchObject({ kind: 'intact' })
+    const told = (checked: SignatureReport) =>
+      'lacks' in checked ? checked.lacks.map(({ kind }) => kind) : []
+    expect(told(report)).toContain('same-certificate')
+    expect(told(await verifyPdf(minutes.byBoth))).not.toContain('same-certificate')
   })
 
   it('nobody signs what was changed after a signature', async () => {

@@ -29,8 +29,8 @@ describe('minutes that were tampered with', () => {
   })
 
   it('lose the chair’s signature when a byte of the chair’s revision is flipped', async () => {
-    const inAppearance = Buffer.from(minutes.byBoth).indexOf('stream', minutes.bySecretary.length) + 40
-    const report = await verifyPdf(withFlippedBit(minutes.byBoth, inAppearance))
+    const inName = Buffer.from(minutes.byBoth).indexOf('/Reason', minutes.bySecretary.length) + 14
+    const report = await verifyPdf(withFlippedBit(minutes.byBoth, inName))
     expect(report.kind).toBe('altered')
     expect(signaturesOf(report).map(({ intact }) => intact)).toEqual([true, false])
   })
@@ -40,7 +40,7 @@ describe('minutes that were tampered with', () => {
     for (let at = 0; at < 400; at += 1) {
       const place = Math.floor((at * minutes.byBoth.length) / 400)
       const { kind } = await verifyPdf(withFlippedBit(minutes.byBoth, place, at % 8))
-      if (kind !== 'altered' && kind !== 'unreadable') believed.push(place)
+      if (kind === 'valid' || kind === 'intact') believed.push(place)
     }
     expect(believed).toEqual([])
   })
@@ -57,7 +57,7 @@ describe('minutes that were tampered with', () => {
 
   it('show one signature, and who is missing, when cut back to the secretary’s revision', async () => {
     const report = await verifyPdf(minutes.byBoth.subarray(0, minutes.bySecretary.length))
-    expect(answer(report)).toBe('Biên bản còn nguyên vẹn: 1 chữ ký hợp lệ, bao phủ toàn bộ tài liệu.')
+    expect(answer(report)).toBe('Còn nguyên vẹn từ khi ký (1 chữ ký), nhưng chưa đủ để gọi là hợp lệ:')
     expect(missingRoles(signaturesOf(report))).toEqual(['chair'])
     expect(signatureReportLines(report, wordsIn.vi.signing)).toContain(
       'Chưa đủ chữ ký của biên bản: còn thiếu chủ tọa.',
@@ -66,7 +66,7 @@ describe('minutes that were tampered with', () => {
 
   it('are not read when cut in the middle', async () => {
     const report = await verifyPdf(minutes.byBoth.subarray(0, minutes.byBoth.length - 500))
-    expect(report.kind === 'valid' || report.kind === 'doubtful').toBe(false)
+    expect(report.kind === 'valid' || report.kind === 'intact').toBe(false)
   })
 })
 
@@ -131,37 +131,43 @@ describe('what may happen between two signatures', () => {
     ])
   })
 
-  it('a signing tool writing its name into the file’s description', async () => {
+  it('not writing into the file’s information, and not a third field: each is named', async () => {
     const described = await withUpdate(minutes.bySecretary, document => document.setProducer('Công cụ ký số'))
-    expect((await verifyPdf(await signedBlindly(described, request('chair', minutes.keys.chair)))).kind).toBe(
-      'valid',
+    expect(
+      await verifyPdf(await signedBlindly(described, request('chair', minutes.keys.chair))),
+    ).toMatchObject({
+      kind: 'altered',
+      changes: [{ kind: 'information' }],
+    })
+    const withField = await withUpdate(minutes.byBoth, document =>
+      addEmptyField(document, 'agency\u202e\u001b[2J'),
     )
-  })
-
-  it('a third signature in a field of its own, as the agency’s tool adds it', async () => {
-    const withField = await withUpdate(minutes.byBoth, document => addEmptyField(document, 'agency'))
     const agency = await signedBlindly(withField, {
       ...request('chair', minutes.keys.chair),
-      field: 'agency',
+      field: 'agency\u202e\u001b[2J',
     })
     const report = await verifyPdf(agency)
-    expect(report.kind).toBe('valid')
-    expect(signaturesOf(report).map(({ role }) => role)).toEqual(['secretary', 'chair', null])
+    expect(report).toMatchObject({ kind: 'altered' })
+    expect('changes' in report && report.changes).toContainEqual({
+      kind: 'field',
+      name: 'agency⟨U+202E⟩⟨U+001B⟩[2J',
+    })
+    expect(signatureReportLines(report, wordsIn.vi.signing).join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
   })
 })
 
 describe('a signature that is good and yet not enough', () => {
-  it('is doubtful when its certificate did not hold at the time it claims', async () => {
+  it('is intact with a flaw when its certificate did not hold at the time it claims', async () => {
     const late = {
       ...request('secretary', minutes.keys.secretary),
       at: minutes.keys.secretary.certificate.facts.to + 1000,
     }
     const report = await verifyPdf(await signedBlindly(minutes.unsigned, late))
     expect(report).toMatchObject({
-      kind: 'doubtful',
+      kind: 'intact',
       signatures: [{ intact: true, flaws: ['certificate-period'] }],
     })
-    expect(answer(report)).toContain('chưa thể coi là hợp lệ')
+    expect('lacks' in report && report.lacks).toContainEqual({ kind: 'flawed', position: 1 })
   })
 
   it('is believed once when it fills two fields', async () => {
@@ -235,7 +241,7 @@ describe('the head of the record that minutes carry', () => {
 
   it('is told with the signatures that cover it', async () => {
     const report = await verifyPdf(minutes.byBoth)
-    expect(report).toMatchObject({ kind: 'valid', record: someRecord })
+    expect(report).toMatchObject({ kind: 'intact', record: someRecord })
     const said = signatureReportLines(report, wordsIn.vi.signing)
     expect(said.join('\n')).toContain('đến sự kiện số 232, mã 0123 4567 89ab cdef')
   })

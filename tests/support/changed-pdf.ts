@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 
 /** The file with an incremental update made by `change`, as any PDF editor would append it. */
 export async function withUpdate(
@@ -22,7 +22,7 @@ export function addEmptyField(document: PDFDocument, name: string): void {
   const { context, catalog } = document
   const pages = catalog.Pages().Kids()
   const place = { Type: 'Annot', Subtype: 'Widget', FT: 'Sig', F: 4, Rect: [60, 60, 200, 110] }
-  const field = context.register(context.obj({ ...place, P: pages.get(0), T: PDFString.of(name) }))
+  const field = context.register(context.obj({ ...place, P: pages.get(0), T: PDFHexString.fromText(name) }))
   pages.lookup(0, PDFDict).set(PDFName.of('Annots'), context.obj([field]))
   catalog.getOrCreateAcroForm().addField(field)
 }

@@ -4,10 +4,12 @@ export const commandLineWords: CommandLineWords = {
   usage: 'Usage:',
   commands: {
     verify: {
-      takes: 'FILE.pdf',
+      takes: 'FILE.pdf [--trust FILE|DIR]',
       does: [
-        'Checks the digital signatures of minutes.',
-        'Exit code 0: valid and signed by both; 1: not; 2: cannot be read.',
+        'Checks the digital signatures of minutes. --trust: certificates of the authorities you trust (.pem, .crt, .cer, .der).',
+        'Exit code 0: valid (intact, all signers, right names, certificates vouched for);',
+        '1: changed, or not signed; 2: unreadable, or a kind of signature that is not supported;',
+        '3: intact, but not enough to be called valid.',
       ],
     },
     'log verify': {
@@ -49,6 +51,7 @@ export const commandLineWords: CommandLineWords = {
   },
   cannotRead: file => `Cannot read ${file}`,
   tooLarge: limit => `The file is larger than ${limit / 1_000_000} MB.`,
+  noAuthority: file => `No certificate of an authority could be read in ${file}`,
   noSuchLaw: id => `There is no decision or criteria set “${id}”. For the ids: npm run council -- law list`,
   noData: folder => `There is no data (council.db) in ${folder}`,
   newerData: file => `${file} was written by a later version. Update the program.`,

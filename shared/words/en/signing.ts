@@ -1,5 +1,12 @@
 import type { SignatureField } from '../../documents/outline.ts'
-import type { CheckedSignature } from '../../documents/signature-report.ts'
+import type {
+  CheckedSignature,
+  Lack,
+  RevisionChange,
+  SignatureAlgorithm,
+  Trust,
+} from '../../documents/signature-report.ts'
+import { never } from '../../kernel/never.ts'
 import { dateText, groupedHash, timeText } from '../figures.ts'
 import type { SigningWords } from '../vi/signing.ts'
 
@@ -7,30 +14,115 @@ const roles: Readonly<Record<SignatureField, string>> = { secretary: 'secretary'
 
 const moment = (at: number): string => `${timeText(at)} on ${dateText(at)}`
 
-function signature(position: number, { role, field, certificate, claimedAt }: CheckedSignature): string {
+function signature(position: number, checked: CheckedSignature): string {
+  const { sort, role, field, certificate, claimedAt } = checked
   const place = role === null ? `field “${field}”` : roles[role]
-  if (!certificate) return `${position}. Signature of the ${place}: the signer cannot be read.`
+  const what = sort === 'timestamp' ? `Timestamp (field “${field}”)` : `Signature of the ${place}`
+  if (!certificate) return `${position}. ${what}: the signer cannot be read.`
   const organization = certificate.organization === '' ? '' : `, ${certificate.organization}`
-  const time = claimedAt === null ? 'no time given' : `signed at ${moment(claimedAt)} (by the signer’s clock)`
-  return `${position}. Signature of the ${place}: ${certificate.subject}${organization}; certificate issued by ${certificate.issuer}; ${time}.`
+  const clock = sort === 'timestamp' ? 'by the authority’s clock' : 'by the signer’s clock'
+  const time = claimedAt === null ? 'no time given' : `signed at ${moment(claimedAt)} (${clock})`
+  const algorithm = checked.algorithm === null ? '' : `; ${algorithms[checked.algorithm]}`
+  return `${position}. ${what}: ${certificate.subject}${organization}; certificate issued by ${certificate.issuer}, ${trust[checked.trust]}; ${time}${algorithm}.`
+}
+
+const algorithms: Readonly<Record<SignatureAlgorithm, string>> = {
+  'rsa-pss': 'RSA-PSS',
+  'rsa-pkcs1': 'RSA (PKCS#1 v1.5)',
+  ecdsa: 'ECDSA',
+}
+
+const trust: Readonly<Record<Trust, string>> = {
+  trusted: 'on the trust list',
+  'no-list': 'not held against a trust list',
+  unknown: 'not on the trust list',
+  'self-issued': 'issued by itself, confirmed by nobody',
+  training: 'for practice only',
+  'other-use': 'not issued for signing documents',
+  'authority-period': 'whose issuer’s certificate was not valid at the time of signing',
+}
+
+function lack(missing: Lack, signatures: readonly CheckedSignature[]): string {
+  switch (missing.kind) {
+    case 'not-minutes':
+      return 'The file does not carry what minutes of this program carry, so who has to sign is not known.'
+    case 'missing':
+      return `The minutes are not fully signed: still to sign: ${missing.roles.map(role => roles[role]).join(', ')}.`
+    case 'same-certificate':
+      return 'Both signatures use one certificate: the secretary and the chair must be two people, each with their own.'
+    case 'names-unknown':
+      return 'The minutes were made by an earlier version and do not carry the signers’ names as data: compare the printed names with the certificates yourself.'
+    case 'other-name':
+      return `The names differ: for the ${roles[missing.role]} the minutes print “${missing.printed}”, but the certificate names “${missing.subject}”.`
+    case 'not-vouched':
+      return notVouched(nameOf(missing.position, signatures))[missing.because]
+    case 'flawed':
+      return `${nameOf(missing.position, signatures)} is not as it should be: see the signatures.`
+    default:
+      return never(missing)
+  }
+}
+
+function nameOf(position: number, signatures: readonly CheckedSignature[]): string {
+  const signed = signatures[position - 1]
+  return signed?.role ? `The signature of the ${roles[signed.role]}` : `Signature ${position}`
+}
+
+const notVouched = (which: string): Readonly<Record<Exclude<Trust, 'trusted'>, string>> => ({
+  'no-list': `${which}: there is no trust list, so who vouches for its certificate is not known.`,
+  unknown: `${which}: its certificate was not issued by anybody on the trust list.`,
+  'self-issued': `${which}: its certificate vouches for itself, and nobody confirms who the signer is.`,
+  training: `${which}: its certificate is for practice only and signs nothing.`,
+  'other-use': `${which}: its certificate was not issued for signing documents.`,
+  'authority-period': `${which}: its issuer’s certificate was not valid at the time of signing.`,
+})
+
+function change(changed: RevisionChange): string {
+  switch (changed.kind) {
+    case 'page':
+      return `Changed after signing: page ${changed.number}.`
+    case 'annotation':
+      return `Added after signing: a note or picture over page ${changed.page}.`
+    case 'field':
+      return `Added or changed after signing: field “${changed.name}”.`
+    case 'appearance':
+      return `What a later signature shows goes beyond its place, or cannot be read: field “${changed.name}”.`
+    case 'information':
+      return 'Changed after signing: the file’s information (title, author, times).'
+    case 'entries':
+      return 'What was added after signing has tables that programs read differently.'
+    case 'document':
+      return 'Changed after signing: the structure of the document.'
+    default:
+      return never(changed)
+  }
 }
 
 export const signingWords: SigningWords = {
-  valid: signatures => `Signatures: ${signatures} valid, whole document covered`,
-  doubtful: signatures =>
-    `Signatures: ${signatures}, whole document covered, but not all can be called valid`,
+  valid: signatures =>
+    `Valid minutes: intact, ${signatures} signatures of those who are named, all certificates on the trust list.`,
+  intact: signatures => `Intact since signing (${signatures} signatures), but not enough to be called valid:`,
+  lack,
   altered: 'The minutes are NOT intact: they were changed after signing, or a signature is broken.',
   appended: 'Something was added to the file after the last signature.',
+  change,
+  unsupported:
+    'Not confirmed: the signature is of a kind that this program does not support. It does not mean that the file was changed.',
   unsigned: 'This PDF has no digital signature.',
   unreadable: {
     'not-a-pdf': 'Cannot be read: this is not a PDF.',
     'too-large': 'Not read: the file is larger than 64 MB.',
     encrypted: 'Cannot be read: the PDF has a password.',
     damaged: 'Cannot be read: the PDF is damaged or was changed; no signature can be confirmed.',
+    ambiguous: 'Cannot be read: programs may show this PDF differently; no signature can be confirmed.',
+    'too-much': 'Cannot be read: the PDF is too complex (more than 10 seconds or 512 MB of memory).',
   },
   signature,
+  trust,
+  algorithms,
   flaws: {
-    unreadable: 'This signature cannot be read, or is of a kind that is not supported.',
+    unreadable: 'This signature cannot be read.',
+    unsupported: 'Not supported: this program cannot check a signature of this kind.',
     document: 'The content is not what was signed.',
     key: 'The signature does not fit its certificate.',
     range: 'The signature does not cover the whole document as it was signed.',
@@ -40,16 +132,11 @@ export const signingWords: SigningWords = {
     'weak-key': 'The signing key is too short (RSA from 2048 bits, ECDSA from 256).',
     'no-time': 'The signature gives no time.',
   },
-  missing: missing =>
-    `The minutes are not fully signed: still to sign: ${missing.map(role => roles[role]).join(', ')}.`,
-  selfIssued: 'A certificate vouches for itself: nobody confirms who the signer is.',
-  oneSigner:
-    'Both signatures use one certificate: the secretary and the chair must be two people, each with their own.',
   record: ({ number, hash }) =>
     `The signatures cover the record of the sitting up to event ${number}, code ${groupedHash(hash)}.`,
   unsignedRecord: ({ number, hash }) =>
     `The file names the record of the sitting up to event ${number}, code ${groupedHash(hash)}, but no signature vouches for it.`,
-  notChecked: 'Not checked: who issued the certificates, and whether they were revoked (offline).',
+  notChecked: 'Not checked: whether a certificate was revoked (offline).',
   refusals: {
     'pkcs12.passphrase': 'The passphrase does not open the key file. Check it and try again.',
     'pkcs12.unreadable': 'This is not a PKCS#12 key file (.p12, .pfx), or it is damaged.',

@@ -11,6 +11,8 @@ export interface CommandLineWords {
   readonly cannotRead: (file: string) => string
   /** @param limit in bytes */
   readonly tooLarge: (limit: number) => string
+  /** The file or folder that was to hold trusted authorities holds none. */
+  readonly noAuthority: (file: string) => string
   readonly noSuchLaw: (id: string) => string
   readonly noData: (folder: string) => string
   readonly newerData: (file: string) => string
@@ -26,10 +28,12 @@ export const commandLineWords: CommandLineWords = {
   usage: 'Cách dùng:',
   commands: {
     verify: {
-      takes: 'TỆP.pdf',
+      takes: 'TỆP.pdf [--trust TỆP|THƯ-MỤC]',
       does: [
-        'Kiểm tra chữ ký số của biên bản.',
-        'Mã thoát 0: hợp lệ và đủ hai chữ ký; 1: không; 2: không đọc được.',
+        'Kiểm tra chữ ký số của biên bản. --trust: chứng thư của các nơi cấp được tin cậy (.pem, .crt, .cer, .der).',
+        'Mã thoát 0: hợp lệ (còn nguyên vẹn, đủ người ký, đúng tên, chứng thư được bảo đảm);',
+        '1: đã bị thay đổi, hoặc chưa được ký; 2: không đọc được, hoặc không hỗ trợ loại chữ ký này;',
+        '3: còn nguyên vẹn nhưng chưa đủ để gọi là hợp lệ.',
       ],
     },
     'log verify': {
@@ -69,6 +73,7 @@ export const commandLineWords: CommandLineWords = {
   },
   cannotRead: file => `Không đọc được tệp ${file}`,
   tooLarge: limit => `Tệp lớn hơn ${limit / 1_000_000} MB.`,
+  noAuthority: file => `Không có chứng thư của nơi cấp nào đọc được trong ${file}`,
   noSuchLaw: id => `Không có quyết định hay bộ tiêu chí “${id}”. Xem các mã: npm run council -- law list`,
   noData: folder => `Không có dữ liệu (council.db) trong ${folder}`,
   newerData: file => `${file} do phiên bản mới hơn ghi. Hãy cập nhật chương trình.`,

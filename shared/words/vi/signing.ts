@@ -2,9 +2,14 @@ import type { SignatureField } from '../../documents/outline.ts'
 import type {
   CertificateFacts,
   CheckedSignature,
+  Lack,
+  RevisionChange,
+  SignatureAlgorithm,
   SignatureReportWords,
   SigningRefusal,
+  Trust,
 } from '../../documents/signature-report.ts'
+import { never } from '../../kernel/never.ts'
 import { dateText, groupedHash, timeText } from '../figures.ts'
 
 export interface SigningWords extends SignatureReportWords {
@@ -19,31 +24,116 @@ const roles: Readonly<Record<SignatureField, string>> = { secretary: 'thư ký',
 
 const moment = (at: number): string => `${timeText(at)} ngày ${dateText(at)}`
 
-function signature(position: number, { role, field, certificate, claimedAt }: CheckedSignature): string {
+function signature(position: number, checked: CheckedSignature): string {
+  const { sort, role, field, certificate, claimedAt } = checked
   const place = role === null ? `ô ký “${field}”` : roles[role]
-  if (!certificate) return `${position}. Chữ ký ${place}: không đọc được người ký.`
+  const what = sort === 'timestamp' ? `Dấu thời gian (ô “${field}”)` : `Chữ ký ${place}`
+  if (!certificate) return `${position}. ${what}: không đọc được người ký.`
   const organization = certificate.organization === '' ? '' : `, ${certificate.organization}`
-  const time =
-    claimedAt === null ? 'không ghi thời gian' : `ký lúc ${moment(claimedAt)} (theo máy của người ký)`
-  return `${position}. Chữ ký ${place}: ${certificate.subject}${organization}; chứng thư do ${certificate.issuer} cấp; ${time}.`
+  const clock = sort === 'timestamp' ? 'theo máy của nơi cấp dấu' : 'theo máy của người ký'
+  const time = claimedAt === null ? 'không ghi thời gian' : `ký lúc ${moment(claimedAt)} (${clock})`
+  const algorithm = checked.algorithm === null ? '' : `; thuật toán ${algorithms[checked.algorithm]}`
+  return `${position}. ${what}: ${certificate.subject}${organization}; chứng thư do ${certificate.issuer} cấp, ${trust[checked.trust]}; ${time}${algorithm}.`
+}
+
+const algorithms: Readonly<Record<SignatureAlgorithm, string>> = {
+  'rsa-pss': 'RSA-PSS',
+  'rsa-pkcs1': 'RSA (PKCS#1 v1.5)',
+  ecdsa: 'ECDSA',
+}
+
+const trust: Readonly<Record<Trust, string>> = {
+  trusted: 'có trong danh sách tin cậy',
+  'no-list': 'chưa đối chiếu danh sách tin cậy',
+  unknown: 'không có trong danh sách tin cậy',
+  'self-issued': 'tự cấp, không ai xác nhận',
+  training: 'chỉ dùng để tập huấn',
+  'other-use': 'không phải để ký văn bản',
+  'authority-period': 'chứng thư của nơi cấp hết hiệu lực vào lúc ký',
+}
+
+function lack(missing: Lack, signatures: readonly CheckedSignature[]): string {
+  switch (missing.kind) {
+    case 'not-minutes':
+      return 'Tệp không mang dữ liệu của biên bản do chương trình này lập, nên không biết ai phải ký.'
+    case 'missing':
+      return `Chưa đủ chữ ký của biên bản: còn thiếu ${missing.roles.map(role => roles[role]).join(' và ')}.`
+    case 'same-certificate':
+      return 'Hai chữ ký dùng cùng một chứng thư: thư ký và chủ tọa phải là hai người, ký bằng hai chứng thư.'
+    case 'names-unknown':
+      return 'Biên bản lập bằng phiên bản cũ, không mang tên người ký dưới dạng dữ liệu: phải tự đối chiếu tên in với tên trên chứng thư.'
+    case 'other-name':
+      return `Tên không khớp: ở chỗ ký của ${roles[missing.role]}, biên bản in “${missing.printed}” nhưng chứng thư mang tên “${missing.subject}”.`
+    case 'not-vouched':
+      return notVouched(nameOf(missing.position, signatures))[missing.because]
+    case 'flawed':
+      return `Chữ ký ${nameOf(missing.position, signatures)} có điểm chưa đạt, nêu ở phần chữ ký.`
+    default:
+      return never(missing)
+  }
+}
+
+function nameOf(position: number, signatures: readonly CheckedSignature[]): string {
+  const signed = signatures[position - 1]
+  return signed?.role ? `của ${roles[signed.role]}` : `thứ ${position}`
+}
+
+const notVouched = (who: string): Readonly<Record<Exclude<Trust, 'trusted'>, string>> => ({
+  'no-list': `Chưa có danh sách tin cậy: không biết ai bảo đảm cho chứng thư ${who}.`,
+  unknown: `Chứng thư ${who} không do nơi cấp nào trong danh sách tin cậy cấp.`,
+  'self-issued': `Chứng thư ${who} là tự cấp: không có ai xác nhận danh tính của người ký.`,
+  training: `Chứng thư ${who} là chứng thư tập huấn: chỉ để thực hành, không có giá trị ký.`,
+  'other-use': `Chứng thư ${who} không được cấp để ký văn bản.`,
+  'authority-period': `Chứng thư của nơi cấp cho chữ ký ${who} không có hiệu lực vào thời điểm ký.`,
+})
+
+function change(changed: RevisionChange): string {
+  switch (changed.kind) {
+    case 'page':
+      return `Bị thay đổi sau khi ký: trang ${changed.number}.`
+    case 'annotation':
+      return `Bị thêm sau khi ký: một ghi chú hoặc hình đè lên trang ${changed.page}.`
+    case 'field':
+      return `Bị thêm hoặc thay đổi sau khi ký: ô “${changed.name}”.`
+    case 'appearance':
+      return `Hình của chữ ký thêm sau vượt ra ngoài ô của nó, hoặc không đọc được: ô “${changed.name}”.`
+    case 'information':
+      return 'Bị thay đổi sau khi ký: thông tin tệp (tiêu đề, tác giả, thời gian).'
+    case 'entries':
+      return 'Phần thêm sau khi ký có bảng tham chiếu mà mỗi phần mềm đọc một khác.'
+    case 'document':
+      return 'Bị thay đổi sau khi ký: cấu trúc của tài liệu.'
+    default:
+      return never(changed)
+  }
 }
 
 export const signingWords: SigningWords = {
-  valid: signatures => `Biên bản còn nguyên vẹn: ${signatures} chữ ký hợp lệ, bao phủ toàn bộ tài liệu.`,
-  doubtful: signatures =>
-    `Biên bản còn nguyên vẹn, bao phủ bởi ${signatures} chữ ký, nhưng có chữ ký chưa thể coi là hợp lệ.`,
+  valid: signatures =>
+    `Biên bản hợp lệ: còn nguyên vẹn, đủ ${signatures} chữ ký của những người có tên, chứng thư đều có trong danh sách tin cậy.`,
+  intact: signatures => `Còn nguyên vẹn từ khi ký (${signatures} chữ ký), nhưng chưa đủ để gọi là hợp lệ:`,
+  lack,
   altered: 'Biên bản KHÔNG còn nguyên vẹn: nội dung đã bị thay đổi sau khi ký, hoặc chữ ký bị hỏng.',
   appended: 'Có nội dung được thêm vào tệp sau chữ ký cuối cùng.',
+  change,
+  unsupported:
+    'Chưa xác nhận được: chữ ký thuộc loại mà chương trình không hỗ trợ. Điều này không có nghĩa là tệp đã bị sửa.',
   unsigned: 'Tệp PDF này chưa có chữ ký số nào.',
   unreadable: {
     'not-a-pdf': 'Không đọc được: đây không phải là tệp PDF.',
     'too-large': 'Không đọc: tệp lớn hơn 64 MB.',
     encrypted: 'Không đọc được: tệp PDF có mật khẩu.',
     damaged: 'Không đọc được: tệp PDF bị hỏng hoặc đã bị sửa; không xác nhận được chữ ký nào.',
+    ambiguous:
+      'Không đọc được: mỗi phần mềm có thể hiện tệp PDF này một khác; không xác nhận được chữ ký nào.',
+    'too-much': 'Không đọc được: tệp PDF phức tạp quá mức (quá 10 giây hoặc 512 MB bộ nhớ).',
   },
   signature,
+  trust,
+  algorithms,
   flaws: {
-    unreadable: 'Không đọc được chữ ký này, hoặc chữ ký thuộc loại không hỗ trợ.',
+    unreadable: 'Không đọc được chữ ký này.',
+    unsupported: 'Không hỗ trợ: chữ ký thuộc loại mà chương trình không kiểm tra được.',
     document: 'Nội dung không đúng với nội dung đã ký.',
     key: 'Chữ ký không khớp với chứng thư đi kèm.',
     range: 'Chữ ký không bao phủ trọn vẹn tài liệu tại thời điểm ký.',
@@ -53,16 +143,11 @@ export const signingWords: SigningWords = {
     'weak-key': 'Khóa ký quá ngắn so với quy định (RSA từ 2048 bit, ECDSA từ 256 bit).',
     'no-time': 'Chữ ký không ghi thời gian ký.',
   },
-  missing: missing =>
-    `Chưa đủ chữ ký của biên bản: còn thiếu ${missing.map(role => roles[role]).join(' và ')}.`,
-  selfIssued: 'Có chứng thư tự cấp: không có ai xác nhận danh tính của người ký.',
-  oneSigner:
-    'Hai chữ ký dùng cùng một chứng thư: thư ký và chủ tọa phải là hai người, ký bằng hai chứng thư.',
   record: ({ number, hash }) =>
     `Chữ ký bao gồm cả nhật ký phiên họp đến sự kiện số ${number}, mã ${groupedHash(hash)}.`,
   unsignedRecord: ({ number, hash }) =>
     `Tệp ghi mã nhật ký phiên họp đến sự kiện số ${number} là ${groupedHash(hash)}, nhưng chưa có chữ ký nào bảo đảm.`,
-  notChecked: 'Chưa kiểm tra được người cấp chứng thư; chưa kiểm tra được thu hồi (ngoại tuyến).',
+  notChecked: 'Chưa kiểm tra được chứng thư có bị thu hồi hay không (ngoại tuyến).',
   refusals: {
     'pkcs12.passphrase': 'Mật khẩu không mở được tệp khóa. Kiểm tra lại mật khẩu rồi thử lại.',
     'pkcs12.unreadable': 'Tệp này không phải là tệp khóa PKCS#12 (.p12, .pfx), hoặc đã bị hỏng.',

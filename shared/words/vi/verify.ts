@@ -16,6 +16,7 @@ export interface VerifyWords {
   readonly signatures: string
   readonly places: Readonly<Record<SignatureField, string>>
   readonly otherPlace: (field: string) => string
+  readonly timestamp: (field: string) => string
   readonly intact: string
   readonly broken: string
   readonly signer: string
@@ -28,7 +29,8 @@ export interface VerifyWords {
   readonly serial: string
   readonly validity: string
   readonly period: (from: string, to: string) => string
-  readonly selfIssued: string
+  readonly trust: string
+  readonly algorithm: string
   readonly alsoKnow: string
 }
 
@@ -44,14 +46,16 @@ export const verifyWords: VerifyWords = {
   bytes: (done, total) => `${done} / ${total}`,
   verdicts: {
     valid: 'Hợp lệ',
-    doubtful: 'Cần xem lại',
+    intact: 'Còn nguyên vẹn',
     altered: 'Đã bị thay đổi',
+    unsupported: 'Chưa xác nhận được',
     unsigned: 'Chưa được ký',
     unreadable: 'Không đọc được',
   },
   signatures: 'Chữ ký',
   places: { secretary: 'Thư ký', chair: 'Chủ tọa' },
   otherPlace: field => `Chữ ký khác (${field})`,
+  timestamp: field => `Dấu thời gian (${field})`,
   intact: 'Còn nguyên vẹn',
   broken: 'Không còn nguyên vẹn',
   signer: 'Người ký',
@@ -64,6 +68,7 @@ export const verifyWords: VerifyWords = {
   serial: 'Số chứng thư',
   validity: 'Hiệu lực chứng thư',
   period: (from, to) => `${from} đến ${to}`,
-  selfIssued: 'tự cấp',
+  trust: 'Tin cậy',
+  algorithm: 'Thuật toán',
   alsoKnow: 'Chưa kiểm tra được, cần lưu ý',
 }

@@ -1,0 +1,81 @@
+import { isTrainingName } from '#shared/documents/signer-name.ts'
+import type { Trust } from '#shared/documents/signature-report.ts'
+import { oids } from './cms.ts'
+import { holdsAt, type Certificate } from './certificate.ts'
+import { mayIssue, maySign, type Use } from './certificate-use.ts'
+import { inside, readDer, readOid, tags } from './der.ts'
+
+/** Longer ways than this are not followed. */
+const longestWay = 5
+
+/**
+ * Whether one of `authorities` vouches for a certificate at a time (UTC milliseconds; null when none is claimed), by itself or through
+ * others that came with the signature. Whether something was revoked since is not asked.
+ */
+export function trustOf(
+  certificate: Certificate,
+  use: Use,
+  {
+    authorities,
+    others,
+    at,
+  }: {
+    readonly authorities: readonly Certificate[]
+    readonly others: readonly Certificate[]
+    readonly at: number | null
+  },
+): Trust {
+  if (isTrainingName(certificate.facts.subject)) return 'training'
+  if (!maySign(certificate, use)) return 'other-use'
+  if (certificate.facts.selfIssued) return 'self-issued'
+  if (authorities.length === 0) return 'no-list'
+  const ways = waysUp(certificate, authorities, others, 0)
+  if (ways.length === 0) return 'unknown'
+  const holds = (way: readonly Certificate[]) => at === null || way.every(issuer => holdsAt(issuer, at))
+  return ways.some(holds) ? 'trusted' : 'authority-period'
+}
+
+/** Every way from a certificate to an authority of the list, the certificate itself left out. */
+function waysUp(
+  certificate: Certificate,
+  authorities: readonly Certificate[],
+  others: readonly Certificate[],
+  below: number,
+): readonly (readonly Certificate[])[] {
+  if (below > longestWay) return []
+  const isIssuer = (issuer: Certificate) => mayIssue(issuer, below) && issued(issuer, certificate)
+  return [
+    ...authorities.filter(isIssuer).map(issuer => [issuer]),
+    ...others
+      .filter(issuer => !issuer.facts.selfIssued && issuer !== certificate && isIssuer(issuer))
+      .flatMap(issuer => waysUp(issuer, authorities, others, below + 1).map(way => [issuer, ...way])),
+  ]
+}
+
+function issued(issuer: Certificate, certificate: Certificate): boolean {
+  if (!strongAlgorithms.has(issueAlgorithm(certificate)) || !certificate.x509.checkIssued(issuer.x509))
+    return false
+  try {
+    return certificate.x509.verify(issuer.publicKey)
+  } catch {
+    // OpenSSL throws where the key is of another kind than the signature.
+    return false
+  }
+}
+
+/** The algorithm that a certificate was signed with, as the signature covers it (RFC 5280, 4.1.2.3). */
+function issueAlgorithm({ der }: Certificate): string {
+  const [tbs] = inside(readDer(der), tags.sequence)
+  const fields = inside(tbs, tags.sequence).filter(({ tag }) => tag !== tags.context(0))
+  return readOid(inside(fields[1], tags.sequence)[0])
+}
+
+const strongAlgorithms: ReadonlySet<string> = new Set([
+  oids.rsaPss,
+  oids.rsaWithSha256,
+  oids.rsaWithSha384,
+  oids.rsaWithSha512,
+  oids.ecdsaWithSha256,
+  oids.ecdsaWithSha384,
+  oids.ecdsaWithSha512,
+])
