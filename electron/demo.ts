@@ -49,7 +49,8 @@ async function demo(): Promise<void> {
   console.log(signatureReportLines(report, wordsIn.en.signing)[0])
   console.log(path.relative(root, minutes))
   // Keys of the training council are vouched for by nobody.
-  if (report.kind !== 'intact' || report.lacks.some(({ kind }) => kind !== 'not-vouched')) process.exitCode = 1
+  if (report.kind !== 'intact' || report.lacks.some(({ kind }) => kind !== 'not-vouched'))
+    process.exitCode = 1
 }
 
 async function seatEveryone(ask: Ask, sitting: string): Promise<void> {
