@@ -20,6 +20,7 @@ import { readHolidays } from './law/read-holidays.ts'
 import { createPackageStore } from './packages/package-store.ts'
 import { createPdfPrinter } from './pdf/pdf-printer.ts'
 import { createSignatures } from './signing/signatures.ts'
+import { trusting } from './signing/trust-file.ts'
 import { createVerifier } from './signing/verifier.ts'
 import { backUpNow, changesOf } from './store/backups.ts'
 import type { Sound } from './store/database-condition.ts'
@@ -141,7 +142,7 @@ async function joinAdapters(
     printer,
     signatures: createSignatures(
       await readFile(path.join(fontFolder, 'Tinos-Regular.ttf')),
-      createVerifier(place.verifyWorker),
+      trusting(inData('trust'), createVerifier(place.verifyWorker)),
     ),
     changes: changesOf(database),
     chance: { id: () => randomBytes(9).toString('base64url'), salt: () => randomBytes(16).toString('hex') },

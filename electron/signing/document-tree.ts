@@ -32,6 +32,8 @@ export function reachedFrom(
     } else if (next.kind === 'stream') open.push(next.dictionary)
     else if (next.kind === 'reference' && !reached.has(next.number)) {
       reached.add(next.number)
+      // Asks for the generation too.
+      revision.follow(next)
       open.push(revision.read(next.number))
     }
   }

@@ -43,6 +43,8 @@ export function schemeOf(algorithm: Der, hash: Hash, { asymmetricKeyType: family
   const { oid, parameters } = algorithmIn(algorithm)
   if (oid === oids.rsaPss && (family === 'rsa' || family === 'rsa-pss'))
     return { algorithm: 'rsa-pss', hash: pssHash(parameters) }
+  // OpenSSL 3.0 signs with a key for PSS only, and calls it plain RSA.
+  if (family === 'rsa-pss' && oid === oids.rsa && !parameters) return { algorithm: 'rsa-pss', hash }
   const named = family === 'ec' ? ecdsa : family === 'rsa' ? rsa : undefined
   const known = named?.[oid] ?? (family === 'rsa' && oid === oids.rsa ? hash : undefined)
   if (!known || parameters) throw new Unsupported('An unknown signature algorithm')

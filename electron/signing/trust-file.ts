@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readCertificate, type Certificate } from './certificate.ts'
 import { mayIssue } from './certificate-use.ts'
 import { NotDer } from './der.ts'
+import type { Verifier } from './verifier.ts'
 
 /** No list of authorities is longer. */
 const largestFile = 4 * 1024 * 1024
@@ -21,6 +22,12 @@ export async function readTrustList(name: string): Promise<readonly Buffer[] | u
     throw error
   }
 }
+
+/** Verifies against the authorities in a folder as it is at that moment; none where there is no such folder. */
+export const trusting =
+  (folder: string, verify: Verifier): Verifier =>
+  async bytes =>
+    verify(bytes, (await readTrustList(folder)) ?? [])
 
 const certificateFiles = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder)).filter(isCertificateFile).map(file => path.join(folder, file))

@@ -4,6 +4,7 @@ import { shownName } from '#shared/kernel/text.ts'
 import { carriedRecordIn, carriedSignersIn } from './carried-record.ts'
 import { readCertificate } from './certificate.ts'
 import { checkSignature, type PlacedSignature } from './check-signature.ts'
+import { reachedFrom } from './document-tree.ts'
 import { endMarks, readLayout, type FileLayout, type LaidOutRevision } from './file-layout.ts'
 import type { PdfSource } from './pdf-object.ts'
 import { signatureFields } from './pdf-signatures.ts'
@@ -79,6 +80,8 @@ function reportOn(source: PdfSource, layout: FileLayout, trust: TrustList): Sign
   if (!first || !last) throw new DamagedPdf('No revision')
   const newest = last.revision
   if (newest.trailer.entries.has('Encrypt')) return { kind: 'unreadable', because: 'encrypted' }
+  // Looks at every reference of the document once.
+  reachedFrom(newest, newest.trailer)
   const placed = placedSignatures(layout, last)
   const record = carriedRecordIn(newest)
   if (placed.length === 0) {

@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 
 /** The file with an incremental update made by `change`, as any PDF editor would append it. */
 export async function withUpdate(
@@ -35,4 +35,53 @@ export function fieldOf(document: PDFDocument, name: string): PDFDict {
     .find(([found]) => found.getFullyQualifiedName() === name)
   if (!field) throw new Error(`No field ${name}`)
   return field[0].dict
+}
+
+const gapOf = (text: string): readonly number[] => {
+  const range = Array.from(text.matchAll(/\/ByteRange \[ ?0 (\d+) (\d+) (\d+) *\]/g)).at(-1)
+  if (!range) throw new Error('No range')
+  return range.slice(1).map(Number)
+}
+
+/** The newest signature of the file replaced by what `make` makes over the bytes that it covers. */
+export function withOtherSignature(bytes: Uint8Array, make: (data: Buffer) => Buffer): Buffer {
+  const file = Buffer.from(bytes)
+  const [start = 0, end = 0, rest = 0] = gapOf(file.toString('latin1'))
+  const made = make(Buffer.concat([file.subarray(0, start), file.subarray(end, end + rest)]))
+  file.write(made.toString('hex').padEnd(end - start - 2, '0'), start + 1, 'latin1')
+  return file
+}
+
+/** The file with a field that cannot be seen, and in it the room for a timestamp of the document. */
+export async function withRoomForTimestamp(bytes: Uint8Array): Promise<Buffer> {
+  const unknown = 9_999_999_999
+  const prepared = Buffer.from(
+    await withUpdate(bytes, document => {
+      const { context, catalog } = document
+      const stamp = context.register(
+        context.obj({
+          Type: 'DocTimeStamp',
+          Filter: 'Adobe.PPKLite',
+          SubFilter: 'ETSI.RFC3161',
+          ByteRange: [0, unknown, unknown, unknown],
+          Contents: PDFHexString.of('00'.repeat(12_000)),
+        }),
+      )
+      const place = { Type: 'Annot', Subtype: 'Widget', FT: 'Sig', F: 132, Rect: [0, 0, 0, 0], V: stamp }
+      const page = catalog.Pages().Kids().lookup(0, PDFDict)
+      const field = context.register(context.obj({ ...place, T: PDFHexString.fromText('Dấu 1') }))
+      page.set(
+        PDFName.of('Annots'),
+        context.obj([...(page.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? []), field]),
+      )
+      catalog.getOrCreateAcroForm().addField(field)
+    }),
+  )
+  const start = prepared.lastIndexOf(`<${'00'.repeat(12_000)}>`)
+  const end = start + 24_002
+  const blank =
+    /\/ByteRange \[[ 0-9]*9999999999[ 0-9]*\]/.exec(prepared.toString('latin1', bytes.length))?.[0] ?? ''
+  const range = `/ByteRange [0 ${start} ${end} ${prepared.length - end}`.padEnd(blank.length - 1)
+  prepared.write(`${range}]`, prepared.indexOf(blank, bytes.length), 'latin1')
+  return prepared
 }
