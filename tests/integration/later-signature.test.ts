@@ -56,7 +56,7 @@ async function placeOf(field: string) {
   return place
 }
 
-describe.skipIf(!commandIsThere('pdftoppm'))('what a signature shows (needs pdftoppm)', () => {
+describe.skipIf(!commandIsThere('pdftotext'))('what a signature shows (needs poppler)', () => {
   it('changes the pages inside its own place and nowhere else', async () => {
     const pages = [minutes.unsigned, minutes.bySecretary, minutes.byBoth].map((file, at) =>
       drawn(`step-${at}`, file),
