@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/{council,documents}/*.test.ts'],
     isolate: false,
+    // Each mutant runs them again.
+    env: { PROPERTY_RUNS: '0.02' },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -11,6 +11,7 @@ import { countedSheets, expectedOf, isSealed } from '#shared/council/round.ts'
 import { isOpen, lastRound, productOf, type Sitting } from '#shared/council/sitting.ts'
 import { ruleSet, sha256, teaSet, type HeldSitting } from '#tests/support/a-sitting.ts'
 import { move, walk } from '#tests/support/a-walk.ts'
+import { tries } from '#tests/support/property-runs.ts'
 
 /** Folds a log again and looks at the sitting before and after every event. */
 function watch(
@@ -28,12 +29,15 @@ function watch(
 const holds = (check: (held: HeldSitting) => void): void =>
   fc.assert(
     fc.property(fc.array(move, { minLength: 10, maxLength: 60 }), moves => check(walk(moves))),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   )
 
 describe('whatever a council tries, in whatever order', () => {
   it('it comes far: every stage of a sitting is reached among a few hundred walks', () => {
-    const walks = fc.sample(fc.array(move, { minLength: 30, maxLength: 60 }), { seed: 26, numRuns: 300 })
+    const walks = fc.sample(fc.array(move, { minLength: 30, maxLength: 60 }), {
+      seed: 26,
+      numRuns: tries(300),
+    })
     const reached = new Set(walks.flatMap(moves => walk(moves).log.map(({ event }) => event.kind)))
     for (const kind of [
       'sheet.sent-back',

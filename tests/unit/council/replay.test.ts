@@ -14,6 +14,7 @@ import { frozenRules, law } from '#tests/support/shipped-law.ts'
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import { lineOf } from '#shared/council/log-lines.ts'
 import { verifyLog } from '#shared/council/verify-log.ts'
+import { tries } from '#tests/support/property-runs.ts'
 
 const ruleSet = frozenRules('qd-26-2026')
 const verify = (log: readonly LoggedEvent[], known: Parameters<typeof verifyLog>[1]['law'] = law) =>
@@ -46,7 +47,7 @@ describe('a log that the rules gave', () => {
         const { log } = walk(moves)
         expect(verify(log, asFrozen)).toMatchObject({ fault: undefined, remarks: [] })
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     )
   })
 

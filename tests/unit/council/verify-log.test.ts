@@ -7,6 +7,7 @@ import { verifyLog, type LogReader } from '#shared/council/verify-log.ts'
 import { aSittingOfEverything, everyKind, rechained } from '#tests/support/a-log.ts'
 import { sha256 } from '#tests/support/a-sitting.ts'
 import { law, ruleSet } from '#tests/support/shipped-law.ts'
+import { tries } from '#tests/support/property-runs.ts'
 
 const { log } = aSittingOfEverything()
 const lines = log.map(lineOf)
@@ -76,7 +77,7 @@ describe('whatever is done to one line', () => {
         fc.pre(line[offset] !== letter)
         foundAtOrBefore(lines.with(index, line.slice(0, offset) + letter + line.slice(offset + 1)), index + 1)
       }),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     )
   })
 
@@ -93,7 +94,7 @@ describe('whatever is done to one line', () => {
           foundAtOrBefore(lines.with(index, line.slice(0, offset) + letter + rest), index + 1)
         },
       ),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     )
   })
 
@@ -104,7 +105,7 @@ describe('whatever is done to one line', () => {
         foundAtOrBefore(lines.toSpliced(index, 0, lines[index] ?? ''), index + 2)
         if (other !== index) foundAtOrBefore(lines.toSpliced(index, 0, lines[other] ?? ''), index + 1)
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     )
   })
 
@@ -115,7 +116,7 @@ describe('whatever is done to one line', () => {
         const swapped = lines.with(one, lines[other] ?? '').with(other, lines[one] ?? '')
         foundAtOrBefore(swapped, Math.min(one, other) + 1)
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     )
   })
 
