@@ -78,11 +78,14 @@ async function printProduct(ask: Ask, view: SittingView, row: ProductRow): Promi
     console.log(`  ${words.common.round(round.number)}: ${roundLine(view, row, round, ruleSet)}`)
   if (row.standing.kind === 'departed') console.log(`  ${words.common.departures[row.standing.how]}`)
   if (row.standing.kind === 'settled') {
-    const { outcome } = row.standing
+    const { outcome, shortfalls } = row.standing
     const { decimals, rating: rules } = view.details.profile
     console.log(`  ${outcomeText(outcome)}`)
     const under = { ruleSet, set, rules }
-    for (const sentence of explain(outcome, under, { words: words.law, decimals }))
+    const nameOf = (sheet: number): string =>
+      view.members.find(({ id }) => id === shortfalls?.members[sheet])?.office ?? view.details.council
+    const short = shortfalls && { all: shortfalls.all, nameOf }
+    for (const sentence of explain(outcome, under, { words: words.law, decimals }, short))
       console.log(`    ${sentence}`)
   }
   console.log('')

@@ -1,9 +1,9 @@
 import { sure } from '#shared/kernel/result.ts'
 import type { RatingBasis } from '#shared/law/check-rating-head.ts'
-import { explain, explainMargin } from '#shared/law/explain.ts'
+import { explain, explainMargin, type NameOf } from '#shared/law/explain.ts'
 import { marginOf, type Margin } from '#shared/law/margin.ts'
 import type { Outcome } from '#shared/law/outcome.ts'
-import { rate } from '#shared/law/rate.ts'
+import { rate, shortfallsOf, type Shortfall } from '#shared/law/rate.ts'
 import type { ProductToRate } from '#shared/law/rating-file.ts'
 import { reasonsOf, type Reason } from '#shared/law/reasons.ts'
 import { wordsIn, type Words } from '#shared/words/words.ts'
@@ -35,17 +35,31 @@ export function ratedProduct(product: ProductToRate, basis: RatingBasis): RatedP
   const rating = sure(rate(ruleSet, set, sheets, confirmedMinimums, rules))
   const margin = sure(marginOf(ruleSet, set, sheets, confirmedMinimums, rules))
   const outcome = { kind: 'rated', rating } as const
-  const remarks = ({ law, commandLine }: Words): readonly string[] =>
-    explainMargin(rating, margin, sheet => members[sheet]?.name ?? commandLine.member(sheet + 1), {
-      words: law,
-      decimals,
-    })
-  return { ...named, outcome, reason: reasonOf(outcome, basis), margin: { ...margin, ...told(remarks) } }
+  const nameOf =
+    ({ commandLine }: Words) =>
+    (sheet: number): string =>
+      members[sheet]?.name ?? commandLine.member(sheet + 1)
+  const remarks = (words: Words): readonly string[] =>
+    explainMargin(rating, margin, nameOf(words), { words: words.law, decimals })
+  const all = sure(shortfallsOf(set, sheets, confirmedMinimums, rules))
+  const reason = reasonOf(outcome, basis, { all, nameOf })
+  return { ...named, outcome, reason, margin: { ...margin, ...told(remarks) } }
 }
 
-const reasonOf = (outcome: Outcome, basis: RatingBasis): RatedProduct['reason'] => ({
-  steps: reasonsOf(outcome, basis),
-  ...told(({ law }) => explain(outcome, basis, { words: law, decimals })),
+const reasonOf = (
+  outcome: Outcome,
+  basis: RatingBasis,
+  short?: { readonly all: readonly Shortfall[]; readonly nameOf: (words: Words) => NameOf },
+): RatedProduct['reason'] => ({
+  steps: reasonsOf(outcome, basis, short?.all),
+  ...told(words =>
+    explain(
+      outcome,
+      basis,
+      { words: words.law, decimals },
+      short && { all: short.all, nameOf: short.nameOf(words) },
+    ),
+  ),
 })
 
 const told = (tell: (words: Words) => readonly string[]): Told => ({

@@ -1,8 +1,7 @@
 import { canonicalJson } from '../kernel/canonical.ts'
 import { sure } from '../kernel/result.ts'
 import { marginOf, type Margin } from '../law/margin.ts'
-import type { Minimum } from '../law/minimum.ts'
-import { minimumsMissed, rate, type Rating } from '../law/rate.ts'
+import { rate, shortfallsOf, type Rating, type Shortfall } from '../law/rate.ts'
 import {
   criterionOf,
   offers,
@@ -13,6 +12,7 @@ import {
 } from '../law/rule-set.ts'
 import { follows, no, type Decision } from './decide.ts'
 import type { MarkCorrection, ProductId } from './event.ts'
+import type { MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
 import { confirmationFault, dismissalFault, revealedRound, type Dismissal } from './reconciling.ts'
 import type { CouncilRefusal } from './refusal.ts'
@@ -110,10 +110,20 @@ export function marginNow(sitting: Sitting, product: Product, { ruleSet, set }: 
   return sure(marginOf(ruleSet, set, sheets, product.confirmed, sitting.details.profile.rating))
 }
 
+/** What keeps a rated product below its band, and whose sheets `by.sheets` counts. */
+export interface ShortfallsNow {
+  readonly all: readonly Shortfall[]
+  readonly members: readonly MemberId[]
+}
+
 /** Every starred option that a rated product does not reach under the council's rules, with every correction so far. */
-export function minimumsMissedNow(sitting: Sitting, product: Product, set: CriteriaSet): readonly Minimum[] {
-  const sheets = correctedSheets(sitting, product, []).map(sheet => sheet.marks)
-  return sure(minimumsMissed(set, sheets, product.confirmed, sitting.details.profile.rating))
+export function shortfallsNow(sitting: Sitting, product: Product, set: CriteriaSet): ShortfallsNow {
+  const sheets = correctedSheets(sitting, product, [])
+  const marks = sheets.map(sheet => sheet.marks)
+  return {
+    all: sure(shortfallsOf(set, marks, product.confirmed, sitting.details.profile.rating)),
+    members: sheets.map(({ member }) => member),
+  }
 }
 
 function correctedSheets(

@@ -1,6 +1,7 @@
 import type { Stage } from '../dossier/dossier.ts'
 import type { CriteriaSet } from '../law/rule-set.ts'
 import type { Advice, DossierRules, Hand, ProductId, SittingDetails, SittingId } from './event.ts'
+import { shortfallsNow, type ShortfallsNow } from './correcting.ts'
 import { counts, type Member, type MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
 import { isInWriting, presidingOf, quorumOf, type Quorum } from './quorum.ts'
@@ -102,6 +103,8 @@ export type Standing =
   | {
       readonly kind: 'settled'
       readonly outcome: Outcome
+      /** Only of a rating. */
+      readonly shortfalls: ShortfallsNow | undefined
       readonly adopted: NonNullable<Product['adopted']>
       readonly lostMotions: readonly Motion[]
       readonly corrections: readonly OutcomeCorrection[]
@@ -198,7 +201,11 @@ function standingOf(
   if (departure) return { kind: 'departed', how: departure.kind, reason: departure.reason, at: departure.at }
   const round = lastRound(product)
   if (!seesOthers && (outcome || round?.revealedAt !== undefined)) return { kind: 'withheld' }
-  if (outcome && adopted) return { kind: 'settled', outcome, adopted, lostMotions, corrections }
+  if (outcome && adopted) {
+    const rated = outcome.kind === 'rated'
+    const shortfalls = rated ? shortfallsNow(sitting, product, setOf(product.entry.criteriaSet)) : undefined
+    return { kind: 'settled', outcome, shortfalls, adopted, lostMotions, corrections }
+  }
   if (!round) return { kind: 'waiting' }
   if (round.revealedAt === undefined) {
     const atWork = (member: MemberId): SeatAtWork => {

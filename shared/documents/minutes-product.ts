@@ -1,7 +1,7 @@
 import { never } from '../kernel/never.ts'
 import { fraction, printed } from '../kernel/fraction.ts'
 import { ended } from '../kernel/text.ts'
-import { minimumsMissedNow } from '../council/correcting.ts'
+import { shortfallsNow } from '../council/correcting.ts'
 import type { MemberId } from '../council/member.ts'
 import { memberOf, type Product, type Sitting } from '../council/sitting.ts'
 import { quorumOf } from '../council/quorum.ts'
@@ -94,7 +94,7 @@ function minimums(
   const rules = sitting.details.profile.rating
   if (product.outcome?.kind !== 'rated' || !asterisksCount(set, rules) || minimumsOf(set).length === 0)
     return []
-  const missing = minimumsMissedNow(sitting, product, set)
+  const missing = shortfallsNow(sitting, product, set).all
   const missed = ([3, 4, 5] as const)
     .map(stars => ({
       stars,
@@ -108,17 +108,23 @@ function minimums(
 }
 
 function outcomeRuns(
-  { details }: Sitting,
-  { outcome, departure }: Product,
+  sitting: Sitting,
+  product: Product,
   { ruleSet, set }: { readonly ruleSet: RuleSet; readonly set: CriteriaSet },
   { minutes, law, common }: DocumentWords,
 ): readonly (string | Run)[] {
+  const { details } = sitting
+  const { outcome, departure } = product
   if (departure) return [ended(minutes.departed(departure.kind, departure.at, departure.reason))]
   if (!outcome) return [minutes.unsettled]
   switch (outcome.kind) {
     case 'rated': {
       const under = { ruleSet, set, rules: details.profile.rating }
-      const reasons = explain(outcome, under, { words: law, decimals: details.profile.decimals }).join(' ')
+      const { all, members } = shortfallsNow(sitting, product, set)
+      const nameOf = (sheet: number): string =>
+        memberOf(sitting, members[sheet] ?? '')?.office ?? details.council
+      const telling = { words: law, decimals: details.profile.decimals }
+      const reasons = explain(outcome, under, telling, { all, nameOf }).join(' ')
       const tier = common.tier(outcome.rating.stars, outcome.rating.recognition)
       return [{ text: minutes.rated(tier), style: 'bold' }, ` ${reasons}`]
     }

@@ -2,7 +2,7 @@ import { printed, rounded, type Fraction } from '../kernel/fraction.ts'
 import { remarksOf, type MarginRemark } from './margin-remarks.ts'
 import type { Margin } from './margin.ts'
 import type { Outcome } from './outcome.ts'
-import { bandOf, type Rating } from './rate.ts'
+import { bandOf, type Rating, type Shortfall } from './rate.ts'
 import type { RuleSet } from './rule-set.ts'
 import { reasonsOf, type DecidedUnder, type Reason } from './reasons.ts'
 
@@ -12,7 +12,7 @@ export interface LawWords {
   readonly reasons: {
     readonly [Kind in Reason['kind']]: (
       reason: Extract<Reason, { readonly kind: Kind }>,
-      points: Points,
+      say: { readonly points: Points; readonly nameOf: NameOf },
     ) => string
   }
   readonly remarks: {
@@ -26,20 +26,37 @@ export interface LawWords {
 /** Points as printed in a sentence. */
 export type Points = (value: Fraction) => string
 
+/** Whose a sheet is, counted from 0. */
+export type NameOf = (sheet: number) => string
+
+/** All that keeps a product below its band, and whose the sheets are that do. */
+export interface Shortfalls {
+  readonly all: readonly Shortfall[]
+  readonly nameOf: NameOf
+}
+
 /** In which words, and with how many decimals at least: points that would read as another band, or as none, get as many as they need. */
 export interface Telling {
   readonly words: LawWords
   readonly decimals: number
 }
 
-/** Why a product got its stars, or none, as whole sentences in the order they are printed; see `reasonsOf`. */
+/**
+ * Why a product got its stars, or none, as whole sentences in the order they are printed; see `reasonsOf`.
+ *
+ * @param shortfalls those of the sheets behind the outcome, where they are known
+ */
 export function explain(
   outcome: Outcome,
   under: DecidedUnder,
   { words, decimals }: Telling,
+  shortfalls?: Shortfalls,
 ): readonly string[] {
   const points: Points = mean => meanText(mean, under.ruleSet, { words, decimals })
-  return reasonsOf(outcome, under).map(reason => reasonText(words, reason, points))
+  const nameOf: NameOf = sheet => shortfalls?.nameOf(sheet) ?? String(sheet + 1)
+  return reasonsOf(outcome, under, shortfalls?.all).map(reason =>
+    reasonText(words, reason, { points, nameOf }),
+  )
 }
 
 /** A mean as it is printed beside its band. */
@@ -52,7 +69,7 @@ export function meanText(mean: Fraction, ruleSet: RuleSet, { words, decimals }: 
 export function explainMargin(
   rating: Rating,
   margin: Margin,
-  nameOf: (sheet: number) => string,
+  nameOf: NameOf,
   { words, decimals }: Telling,
 ): readonly string[] {
   const points: Points = distance =>
@@ -76,8 +93,8 @@ type ReasonOf<Kind extends Reason['kind']> = { [K in Kind]: Extract<Reason, { ki
 const reasonText = <Kind extends Reason['kind']>(
   words: LawWords,
   reason: ReasonOf<Kind>,
-  points: Points,
-): string => words.reasons[reason.kind](reason, points)
+  say: Parameters<LawWords['reasons'][Kind]>[1],
+): string => words.reasons[reason.kind](reason, say)
 
 type RemarkOf<Kind extends MarginRemark['kind']> = { [K in Kind]: Extract<MarginRemark, { kind: K }> }[Kind]
 

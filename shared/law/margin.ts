@@ -17,6 +17,11 @@ export interface Margin {
    * the sheet could not be counted, for a stop or for a criterion that no longer applies, gives no stars and is none of them.
    */
   readonly flips: readonly Flip[]
+  /**
+   * Every single confirmation of the council that would change the stars: in the order of the criteria and options, `none` first. Nothing
+   * where the council confirms none, because its rules take the sheets for it or the sheet asks for no minimum.
+   */
+  readonly confirmations: readonly Confirmation[] | undefined
   /** The stars with each sheet left out; empty where there is only one. */
   readonly without: readonly { readonly sheet: number; readonly stars: Stars }[]
   /** What rounding the mean half up before it meets a band would do: its band then, and whether the stars would change. */
@@ -35,9 +40,16 @@ export interface Flip {
   readonly stars: Stars
 }
 
+/** One starred criterion confirmed differently while every mark stays, and the stars that would follow. */
+export interface Confirmation {
+  readonly criterion: CriterionId
+  readonly choice: Choice
+  readonly stars: Stars
+}
+
 /**
- * How close a rating is. Under `council` a single mark moves the mean only, since what the council confirmed stays; under the other rules
- * it can change which minimums are reached too. Takes and refuses what `rate` does.
+ * How close a rating is. Under `council` a single mark moves the mean only, since what the council confirmed stays, and a single
+ * confirmation moves the tier only; under the other rules a mark can do both. Takes and refuses what `rate` does.
  */
 export function marginOf(
   ruleSet: RuleSet,
@@ -57,6 +69,10 @@ export function marginOf(
   return ok({
     ...toNextBands(ruleSet, mean, band),
     flips: flipsOf({ ruleSet, set, sheets, tally, rules, notStopped }).filter(flip => flip.stars !== stars),
+    confirmations:
+      rules.minimums === 'council' && tally.demands.length > 0
+        ? confirmationsOf(set, confirmedMinimums, tally, band).filter(each => each.stars !== stars)
+        : undefined,
     without: sheets.length === 1 ? [] : sheets.map((_, sheet) => ({ sheet, stars: starsWithout(sheet) })),
     rounding: ([0, 1, 2] as const).map(decimals => {
       const roundedBand = bandOf(ruleSet, rounded(mean, decimals))
@@ -95,11 +111,7 @@ interface Counted {
 function flipsOf({ ruleSet, set, sheets, tally, rules, notStopped }: Counted): readonly Flip[] {
   const movable = rules.minimums === 'council' ? [] : tally.demands
   const bandAt = remembered(points => bandOf(ruleSet, fraction(points, tally.sheets)))
-  const rows = scoreTable(set).rows.map(row => {
-    const own = movable.filter(({ demand }) => demand.criterion === row.criterion)
-    const others = tierReached(tally.demands.filter(counted => !own.includes(counted)))
-    return { row, choices: choicesOf(row), own, others }
-  })
+  const rows = scoreTable(set).rows.map(row => rowWithDemands(row, movable, tally.demands))
   return sheets.flatMap((marks, sheet) =>
     rows.flatMap(({ row, choices, own, others }) => {
       const mark = marks[row.criterion.id] ?? 'none'
@@ -113,6 +125,34 @@ function flipsOf({ ruleSet, set, sheets, tally, rules, notStopped }: Counted): r
         })
     }),
   )
+}
+
+/** Every other choice for every starred criterion, and the stars it would give; one that is not confirmed yet counts as not reached. */
+function confirmationsOf(
+  set: CriteriaSet,
+  confirmed: Marks,
+  { demands }: Tally,
+  band: Stars,
+): readonly Confirmation[] {
+  return scoreTable(set)
+    .rows.map(row => rowWithDemands(row, demands, demands))
+    .filter(({ own }) => own.length > 0)
+    .flatMap(({ row: { criterion }, choices, own, others }) => {
+      const was = confirmed[criterion.id]
+      return choices
+        .filter(choice => choice !== was)
+        .map(choice => {
+          const tier = lower(others, tierReached(own.map(counted => remarked(counted, was, choice))))
+          return { criterion: criterion.id, choice, stars: lower(band, tier) }
+        })
+    })
+}
+
+/** A criterion with its choices, the movable demands that rest on it, and the tier that all the others leave. */
+function rowWithDemands(row: ScoreRow, movable: readonly CountedDemand[], all: readonly CountedDemand[]) {
+  const own = movable.filter(({ demand }) => demand.criterion === row.criterion)
+  const others = tierReached(all.filter(counted => !own.includes(counted)))
+  return { row, choices: choicesOf(row), own, others }
 }
 
 /** The totals that one mark can make are few, and each comes up many times. */
@@ -130,7 +170,7 @@ const choicesOf = ({ criterion }: ScoreRow): readonly Choice[] => [
   ...criterion.options.map(({ number }) => number),
 ]
 
-const remarked = (counted: CountedDemand, from: Mark, to: Choice): CountedDemand => ({
+const remarked = (counted: CountedDemand, from: Mark | undefined, to: Choice): CountedDemand => ({
   ...counted,
   meeting: counted.meeting + Number(meets(counted.demand, to)) - Number(meets(counted.demand, from)),
 })

@@ -3,6 +3,7 @@ import { ok, type Result } from '../kernel/result.ts'
 import type { Minimum } from './minimum.ts'
 import type { RatingRules } from './rating-rules.ts'
 import type { CriteriaSet, CriterionId, Marks, Recognition, RuleSet, Stars } from './rule-set.ts'
+import { meets } from './score-table.ts'
 import { tallyOf, type CountedDemand, type RatingRefusal, type Tally } from './tally.ts'
 
 export type { RatingRefusal } from './tally.ts'
@@ -58,17 +59,39 @@ function ratingOf(ruleSet: RuleSet, { points, sheets, demands }: Tally): Rating 
   }
 }
 
+/** A minimum that is not reached and, where the sheets answer for it, by which of them. */
+export interface Shortfall extends Minimum {
+  readonly by?: ShortSheets
+}
+
+/** The sheets that do not reach a minimum, counted from 0, of how many, and how many would have to reach it. */
+export interface ShortSheets {
+  readonly sheets: readonly number[]
+  readonly of: number
+  readonly needed: number
+}
+
 /** Every minimum that is not reached, of whatever tier, in the order of the sheet. Takes and refuses what `rate` does. */
-export function minimumsMissed(
+export function shortfallsOf(
   set: CriteriaSet,
   sheets: readonly Marks[],
   confirmedMinimums: Marks,
   rules: RatingRules,
   notStopped: readonly CriterionId[] = [],
-): Result<readonly Minimum[], RatingRefusal> {
+): Result<readonly Shortfall[], RatingRefusal> {
   const tally = tallyOf(set, sheets, confirmedMinimums, rules, notStopped)
   if (!tally.ok) return tally
-  return ok(missedIn(tally.value.demands))
+  const missed = tally.value.demands.filter(isMissed)
+  return ok(
+    missed.flatMap(({ demand, needed }) => {
+      if (rules.minimums === 'council') return demand.minimums
+      const short = [...sheets.keys()].filter(sheet => !meets(demand, sheets[sheet]?.[demand.criterion.id]))
+      return demand.minimums.map(minimum => ({
+        ...minimum,
+        by: { sheets: short, of: sheets.length, needed },
+      }))
+    }),
+  )
 }
 
 /** Half-open intervals: a mean belongs to the highest band whose lower bound it reaches. */

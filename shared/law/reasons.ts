@@ -1,12 +1,14 @@
 import type { Fraction } from '../kernel/fraction.ts'
+import { forwardedTo, usualLevel, type Forwarded } from './level.ts'
 import { minimumsOf, type Minimum } from './minimum.ts'
 import type { Outcome } from './outcome.ts'
-import type { Rating } from './rate.ts'
+import type { Rating, Shortfall, ShortSheets } from './rate.ts'
 import { asterisksCount, type RatingRules } from './rating-rules.ts'
 import {
   criterionOf,
   type CriteriaSet,
   type CriterionId,
+  type Level,
   type Recognition,
   type RuleSet,
   type Stars,
@@ -19,26 +21,42 @@ export type Reason =
   | { readonly kind: 'held-back'; readonly mean: Fraction; readonly band: Stars; readonly held: HeldBack }
   /** Its sheet prints no legend for its asterisks, so the council's rules say whether they count. */
   | { readonly kind: 'without-legend'; readonly counted: boolean }
-  | { readonly kind: 'forwarded'; readonly to: MinistryBand }
-  /** The mean alone would have sent it to the Ministry. */
-  | { readonly kind: 'not-forwarded'; readonly to: MinistryBand; readonly held: HeldBack }
-  | { readonly kind: 'recognised'; readonly by: Exclude<Recognition, 'ministry'> }
+  | { readonly kind: 'forwarded'; readonly to: ForwardBand }
+  /** The mean alone would have sent it on. */
+  | { readonly kind: 'not-forwarded'; readonly to: ForwardBand; readonly held: HeldBack }
+  /** `at` is the level of the council that rated: what it may not recognise itself goes back to who may. */
+  | { readonly kind: 'recognised'; readonly by: Recognition; readonly at: Level }
   | { readonly kind: 'excluded'; readonly ground: string }
   | { readonly kind: 'stopped'; readonly at: CriterionId; readonly name: string; readonly decision: string }
   | { readonly kind: 'returned'; readonly missing: string }
 
-/** A tier below its band, and what the next tier asks in vain. */
+/** A tier below its band, and all that is asked in vain on the way up to the band: tier by tier, the next one first. */
 export interface HeldBack {
   readonly stars: Stars
-  readonly missed: Stars
-  readonly minimums: readonly { readonly criterion: CriterionId; readonly asks: string }[]
+  readonly missed: readonly MissedTier[]
 }
 
-/** From how many points a dossier goes to the Ministry, for how many stars, and the Ministry by the name its decision gives it. */
-export interface MinistryBand {
+/** What one tier asks in vain; never empty. */
+export interface MissedTier {
+  readonly stars: Stars
+  readonly minimums: readonly MissedMinimum[]
+}
+
+/** A criterion that does not reach what a tier asks of it. */
+export interface MissedMinimum {
+  readonly criterion: CriterionId
+  /** The option that would be enough, or a later one; where the criterion has cases, one for each. */
+  readonly options: readonly { readonly number: number; readonly asks: string }[]
+  /** Which sheets fall short, where the sheets answer for the minimums and are known. */
+  readonly by: ShortSheets | undefined
+}
+
+/** From how many points a dossier goes on to the level above, for how many stars, and that level by the name its decision gives it. */
+export interface ForwardBand {
   readonly from: number
   readonly stars: Stars
-  readonly ministry: string | undefined
+  readonly level: Forwarded
+  readonly body: string | undefined
 }
 
 /** What an outcome was decided under. */
@@ -47,27 +65,40 @@ export interface DecidedUnder {
   readonly ruleSet: RuleSet
   readonly set: CriteriaSet
   readonly rules: RatingRules
+  /** Of the council; the province where nothing is said. */
+  readonly level?: Level | undefined
 }
 
 /**
- * Why an outcome is what it is (QĐ 26/2026 Điều 3.3, Điều 4.1, Điều 7.3e), in the order it is told: the band and the minimums that hold
- * it back, then who recognises it; or the ground of a decision outside the average.
+ * Why an outcome is what it is (QĐ 26/2026 Điều 3.3, Điều 4.1, Điều 7.3e, Điều 7.4), in the order it is told: the band and the minimums
+ * that hold it back, then who recognises it; or the ground of a decision outside the average.
+ *
+ * @param shortfalls every minimum that is not reached, see `shortfallsOf`; without them only those of the next tier are told, which the
+ *   rating itself has
  */
-export function reasonsOf(outcome: Outcome, under: DecidedUnder): readonly Reason[] {
-  if (outcome.kind === 'rated') return ratingReasons(outcome.rating, under)
+export function reasonsOf(
+  outcome: Outcome,
+  under: DecidedUnder,
+  shortfalls?: readonly Shortfall[],
+): readonly Reason[] {
+  if (outcome.kind === 'rated') return ratingReasons(outcome.rating, under, shortfalls)
   if (outcome.kind !== 'stopped') return [outcome]
   return [{ ...outcome, name: criterionOf(under.set, outcome.at)?.name ?? '' }]
 }
 
-function ratingReasons(rating: Rating, under: DecidedUnder): readonly Reason[] {
+function ratingReasons(
+  rating: Rating,
+  under: DecidedUnder,
+  shortfalls: readonly Shortfall[] = rating.heldBackBy,
+): readonly Reason[] {
   const { set, rules } = under
-  const held = heldBack(rating, set)
+  const held = heldBack(rating, set, shortfalls)
   return [
     held ? { kind: 'held-back', mean: rating.mean, band: rating.band, held } : inBand(rating, under),
     ...(set.minimumsWithoutLegend
       ? [{ kind: 'without-legend', counted: rules.minimumsWithoutLegend } as const]
       : []),
-    ...recognitionReasons(rating, held, under.ruleSet),
+    ...recognitionReasons(rating, held, under),
   ]
 }
 
@@ -77,26 +108,46 @@ function inBand({ mean, band }: Rating, { set, rules }: DecidedUnder): Reason {
 }
 
 function recognitionReasons(
-  { band, recognition }: Rating,
+  { stars, band, recognition }: Rating,
   held: HeldBack | undefined,
-  { bands, levels }: RuleSet,
+  { ruleSet, level = usualLevel }: DecidedUnder,
 ): readonly Reason[] {
-  const reached = bands.find(({ stars }) => stars === band)
-  const ministry = levels.find(({ level }) => level === 'ministry')?.body
-  const to = reached?.recognition === 'ministry' ? { ...reached, ministry } : undefined
-  if (recognition === 'ministry') return to ? [{ kind: 'forwarded', to }] : []
+  const goesOn = forwardBand(ruleSet, stars, level)
+  if (goesOn) return [{ kind: 'forwarded', to: goesOn }]
+  const wouldGoOn = held && forwardBand(ruleSet, band, level)
   return [
-    ...(to && held ? [{ kind: 'not-forwarded', to, held } as const] : []),
-    { kind: 'recognised', by: recognition },
+    ...(wouldGoOn ? [{ kind: 'not-forwarded', to: wouldGoOn, held } as const] : []),
+    { kind: 'recognised', by: recognition, at: level },
   ]
 }
 
-function heldBack({ stars, heldBackBy }: Rating, set: CriteriaSet): HeldBack | undefined {
-  const [first] = heldBackBy
-  if (!first) return undefined
-  const minimums = heldBackBy.map(minimum => ({ criterion: minimum.criterion, asks: asked(set, minimum) }))
-  return { stars, missed: first.stars, minimums }
+/** Where a tier goes that a council of this level does not bring to an end. */
+function forwardBand({ bands, levels }: RuleSet, stars: Stars, level: Level): ForwardBand | undefined {
+  const band = bands.find(each => each.stars === stars)
+  const to = band && forwardedTo(band.recognition, level)
+  if (!band || !to) return undefined
+  return { from: band.from, stars, level: to, body: levels.find(each => each.level === to)?.body }
 }
+
+function heldBack(
+  { stars, band }: Rating,
+  set: CriteriaSet,
+  shortfalls: readonly Shortfall[],
+): HeldBack | undefined {
+  if (stars === band) return undefined
+  const missed = ([3, 4, 5] as const).flatMap(tier => {
+    const minimums = shortfalls.filter(shortfall => shortfall.stars === tier && tier <= band)
+    return minimums.length > 0 ? [{ stars: tier, minimums: missedMinimums(set, minimums) }] : []
+  })
+  return { stars, missed }
+}
+
+const missedMinimums = (set: CriteriaSet, shortfalls: readonly Shortfall[]): readonly MissedMinimum[] =>
+  [...Map.groupBy(shortfalls, ({ criterion }) => criterion)].map(([criterion, of]) => ({
+    criterion,
+    options: of.map(minimum => ({ number: minimum.option, asks: asked(set, minimum) })),
+    by: of[0]?.by,
+  }))
 
 function asked(set: CriteriaSet, { criterion, option }: Minimum): string {
   const starred = criterionOf(set, criterion)?.options.find(({ number }) => number === option)

@@ -113,7 +113,8 @@ export const criteriaSetSchema = z.strictObject({
   notes: z.array(label),
 })
 
-const levelSchema = z.enum(['commune', 'district', 'province', 'ministry'])
+export const levelSchema = z.enum(['commune', 'district', 'province', 'ministry'])
+export type Level = z.infer<typeof levelSchema>
 const stageSchema = z.enum(['first', 'upgrade', 'renewal'])
 
 const bandsSchema = z

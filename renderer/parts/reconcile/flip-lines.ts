@@ -1,4 +1,4 @@
-import type { Flip } from '#shared/law/margin.ts'
+import type { Confirmation, Flip } from '#shared/law/margin.ts'
 import {
   criterionOf,
   pointsOf,
@@ -28,7 +28,16 @@ export function flipLines(
   )
 }
 
-function criteriaOf(set: CriteriaSet, marks: readonly Flip[]): FlipLine['criteria'] {
+/** The single confirmations that would change the stars, the higher stars first. */
+export const confirmationLines = (
+  set: CriteriaSet,
+  confirmations: readonly Confirmation[],
+): readonly Omit<FlipLine, 'member'>[] =>
+  [...Map.groupBy(confirmations, ({ stars }) => stars)]
+    .toSorted(([a], [b]) => b - a)
+    .map(([stars, of]) => ({ stars, criteria: criteriaOf(set, of) }))
+
+function criteriaOf(set: CriteriaSet, marks: readonly Confirmation[]): FlipLine['criteria'] {
   return [...Map.groupBy(marks, ({ criterion }) => criterion)].map(([id, choices]) => {
     const criterion = criterionOf(set, id)
     const points = criterion ? choices.map(({ choice }) => pointsOf(criterion, choice)) : []

@@ -10,6 +10,15 @@ export interface MarginPlot {
   readonly mean: number
   readonly bound: { readonly points: number; readonly below: Stars; readonly above: Stars }
   readonly without: readonly MeanWithout[]
+  /** What else would change the stars, marks first, the higher stars first. */
+  readonly changes: readonly PlotChange[]
+}
+
+/** So many other marks, or other confirmations of the council, and the stars that each of them alone would give. */
+export interface PlotChange {
+  readonly kind: 'marks' | 'confirmations'
+  readonly count: number
+  readonly stars: Stars
 }
 
 export interface MeanWithout {
@@ -24,7 +33,7 @@ export interface MeanWithout {
 export function marginPlot(
   { bands }: Pick<RuleSet, 'bands'>,
   { mean, stars }: Pick<Rating, 'mean' | 'stars'>,
-  { without }: Pick<Margin, 'without'>,
+  { without, flips, confirmations = [] }: Pick<Margin, 'without' | 'flips' | 'confirmations'>,
   totals: readonly number[],
 ): MarginPlot {
   const middle = valueOf(mean)
@@ -52,7 +61,16 @@ export function marginPlot(
       ...each,
       level: means.slice(0, at).filter(other => other.mean === each.mean).length,
     })),
+    changes: [...changesOf('marks', flips), ...changesOf('confirmations', confirmations)],
   }
 }
+
+const changesOf = (
+  kind: PlotChange['kind'],
+  tried: readonly { readonly stars: Stars }[],
+): readonly PlotChange[] =>
+  [...Map.groupBy(tried, ({ stars }) => stars)]
+    .toSorted(([a], [b]) => b - a)
+    .map(([stars, of]) => ({ kind, count: of.length, stars }))
 
 const valueOf = ({ numerator, denominator }: Fraction): number => numerator / denominator

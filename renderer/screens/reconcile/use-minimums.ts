@@ -1,8 +1,9 @@
 import { computed, ref, watch, type ComputedRef } from 'vue'
 import type { RevealedRound } from '#shared/council/product-view.ts'
 import { sure } from '#shared/kernel/result.ts'
+import type { Shortfalls } from '#shared/law/explain.ts'
 import { marginOf } from '#shared/law/margin.ts'
-import { rate, type Rating } from '#shared/law/rate.ts'
+import { rate, shortfallsOf, type Rating } from '#shared/law/rate.ts'
 import { councilConfirms } from '#shared/law/rating-rules.ts'
 import type { Choice, Choices, CriterionId } from '#shared/law/rule-set.ts'
 import { closenessOf, type Closeness } from '../../parts/reconcile/closeness.ts'
@@ -21,6 +22,8 @@ export interface Minimums {
   /** Confirmed, else proposed by the majority, unless changed by hand and not yet confirmed. */
   readonly chosen: ComputedRef<Choices>
   readonly foreseen: ComputedRef<Rating | undefined>
+  /** What keeps that, or what stands once the product is settled, below its band. */
+  readonly shortfalls: ComputedRef<Shortfalls | undefined>
   /** How close that would be or, once the product is settled, was. */
   readonly closeness: ComputedRef<Closeness | undefined>
   /** What must be done before the outcome may be settled, as sentences. */
@@ -42,7 +45,7 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
     return starredLines(law.set, columnsOf(members, round.value, words.value), round.value, view.proposed)
   })
   const chosen = computed(() => ({ ...product.view?.proposed, ...product.view?.confirmed, ...byHand.value }))
-  const { foreseen, closeness } = useForeseen(round, chosen)
+  const { foreseen, shortfalls, closeness } = useForeseen(round, chosen)
   const missing = computed(() => {
     const said = words.value.reconcile.outcome
     const spread = round.value?.spread
@@ -62,14 +65,14 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
   const choose = (criterion: CriterionId, choice: Choice): void => {
     byHand.value = { ...byHand.value, [criterion]: choice }
   }
-  return { lines, chosen, foreseen, closeness, missing, choose }
+  return { lines, chosen, foreseen, shortfalls, closeness, missing, choose }
 }
 
 /** What the product would get with these minimums, worked out here so that a choice shows its effect at once. */
 function useForeseen(
   round: ComputedRef<RevealedRound | undefined>,
   minimums: ComputedRef<Choices>,
-): Pick<Minimums, 'foreseen' | 'closeness'> {
+): Pick<Minimums, 'foreseen' | 'shortfalls' | 'closeness'> {
   const sitting = useSitting()
   const product = useProduct()
   const words = useWords()
@@ -80,14 +83,23 @@ function useForeseen(
     const sheets = round.value.sheets.map(({ marks }) => marks)
     return [ruleSet, set, sheets, minimums.value, rules] as const
   })
+  const closeness = computed(() => {
+    const { view, law } = product
+    if (!view || !law) return undefined
+    const settled = view.product.standing.kind === 'settled'
+    const margin = settled ? view.margin : given.value && sure(marginOf(...given.value))
+    return closenessOf(margin, view, law.set, sitting.view?.members ?? [], words.value)
+  })
+  const shortfalls = computed(() => {
+    const standing = product.view?.product.standing
+    if (!given.value || !standing) return undefined
+    const [, ...under] = given.value
+    const kept = standing.kind === 'settled' ? standing.shortfalls?.all : sure(shortfallsOf(...under))
+    return kept && { all: kept, nameOf: (sheet: number) => closeness.value?.sheets[sheet]?.name ?? '' }
+  })
   return {
     foreseen: computed(() => given.value && sure(rate(...given.value))),
-    closeness: computed(() => {
-      const { view, law } = product
-      if (!view || !law) return undefined
-      const settled = view.product.standing.kind === 'settled'
-      const margin = settled ? view.margin : given.value && sure(marginOf(...given.value))
-      return closenessOf(margin, view, law.set, sitting.view?.members ?? [], words.value)
-    }),
+    shortfalls,
+    closeness,
   }
 }

@@ -1,5 +1,6 @@
 import type { ReconcileWords } from '../vi/reconcile.ts'
 import { councilWords } from './council.ts'
+import { marginWords } from './margin.ts'
 
 export const reconcileWords: ReconcileWords = {
   heading: 'Reconcile the scores',
@@ -111,17 +112,7 @@ export const reconcileWords: ReconcileWords = {
     toResults: 'On to step 5 · Results and minutes',
     toNext: product => `Next: ${product}`,
   },
-  margin: {
-    heading: 'How close it was',
-    legend:
-      'Whole line: the mean; broken line: the bound. Each dot: the mean without the sheet of one member; a diamond: the stars would be others then.',
-    flips: count =>
-      count === 1
-        ? 'See the one mark that would change the stars, with its points'
-        : `See the ${count} marks that would change the stars, each criterion with the points`,
-    member: (member, stars) => `${member}, for ${stars} ${stars === 1 ? 'star' : 'stars'}:`,
-    flip: (criterion, points) => `${criterion} (${points.join(', ')})`,
-  },
+  margin: marginWords,
   dismissal: {
     title: product => `Another decision on ${product}`,
     kind: 'The council decides',

@@ -2,6 +2,7 @@ import type { Outcome } from '../../law/outcome.ts'
 import type { Spread } from '../../council/round.ts'
 import { compare, fraction, printed } from '../../kernel/fraction.ts'
 import { councilWords } from './council.ts'
+import { marginWords, type MarginWords } from './margin.ts'
 
 type Dismissed = Exclude<Outcome['kind'], 'rated'>
 
@@ -114,13 +115,7 @@ export interface ReconcileWords {
     readonly toResults: string
     readonly toNext: (product: string) => string
   }
-  readonly margin: {
-    readonly heading: string
-    readonly legend: string
-    readonly flips: (count: number) => string
-    readonly member: (member: string, stars: number) => string
-    readonly flip: (criterion: string, points: readonly number[]) => string
-  }
+  readonly margin: MarginWords
   readonly dismissal: {
     readonly title: (product: string) => string
     readonly kind: string
@@ -261,14 +256,7 @@ export const reconcileWords: ReconcileWords = {
     toResults: 'Sang bước 5 · Kết quả và biên bản',
     toNext: product => `Tiếp theo: ${product}`,
   },
-  margin: {
-    heading: 'Sát ngưỡng đến đâu',
-    legend:
-      'Vạch liền: điểm trung bình; vạch đứt: ngưỡng. Mỗi chấm: điểm trung bình nếu bỏ phiếu của một thành viên; hình thoi: khi đó số sao sẽ khác.',
-    flips: count => `Xem ${count} cách chấm khác đi, mỗi tiêu chí kèm số điểm`,
-    member: (member, stars) => `${member}, thành ${stars} sao:`,
-    flip: (criterion, points) => `${criterion} (${points.join(', ')})`,
-  },
+  margin: marginWords,
   dismissal: {
     title: product => `Quyết định khác cho ${product}`,
     kind: 'Hội đồng quyết định',

@@ -1,5 +1,5 @@
 import type { Margin } from '#shared/law/margin.ts'
-import type { Marks, RuleSet, Stars } from '#shared/law/rule-set.ts'
+import type { Criterion, Marks, RuleSet, Stars } from '#shared/law/rule-set.ts'
 import {
   forEachCriterion,
   grandTotal,
@@ -25,6 +25,7 @@ export function oracleMargin(product: Product): Margin {
     toNextBandUp: above && inLowestTerms(BigInt(above.from) * count - total, count),
     toNextBandDown: own && band > 1 ? inLowestTerms(total - BigInt(own.from) * count, count) : undefined,
     flips: flipsOf(product),
+    confirmations: confirmationsOf(product),
     without: withoutEach(product),
     rounding: ([0, 1, 2] as const).map(decimals => {
       const tiers = tiersWhenRounded(ruleSet, total, count, decimals)
@@ -48,6 +49,28 @@ function flipsOf(product: Product): Margin['flips'] {
     })
   }
   return flips
+}
+
+/** Every starred criterion confirmed anew in every other way; nothing where the council is not asked. */
+function confirmationsOf(product: Product): Margin['confirmations'] {
+  const { set, rules, confirmed } = product
+  const ignored = set.minimumsWithoutLegend === true && !rules.minimumsWithoutLegend
+  if (rules.minimums !== 'council' || ignored) return undefined
+  const before = oracleStars(product)
+  const starred: Criterion[] = []
+  forEachCriterion(set, criterion => {
+    if (criterion.options.some(({ minimumFor }) => minimumFor !== undefined)) starred.push(criterion)
+  })
+  if (starred.length === 0) return undefined
+  return starred.flatMap(({ id, options }) =>
+    ['none' as const, ...options.map(({ number }) => number)]
+      .map(choice => ({
+        criterion: id,
+        choice,
+        stars: oracleStars({ ...product, confirmed: { ...confirmed, [id]: choice } }),
+      }))
+      .filter(({ stars }) => stars !== before),
+  )
 }
 
 function withoutEach(product: Product): Margin['without'] {

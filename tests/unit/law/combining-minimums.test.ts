@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { refused, sure } from '#shared/kernel/result.ts'
-import { minimumsMissed, rate, type Rating } from '#shared/law/rate.ts'
+import { shortfallsOf, rate, type Rating } from '#shared/law/rate.ts'
 import { usualRatingRules, type RatingRules } from '#shared/law/rating-rules.ts'
 import type { Choices, CriteriaSet, Marks } from '#shared/law/rule-set.ts'
 import { allConfirmedBut, bestSheet, criteriaSetNamed, ruleSet, teaSet } from '#tests/support/shipped-law.ts'
@@ -63,7 +63,7 @@ describe('a minimum that every member must reach', () => {
 
 describe('the minimums that are missed', () => {
   const missed = (sheets: readonly Marks[], rules: RatingRules, confirmed: Marks = {}) =>
-    sure(minimumsMissed(teaSet, sheets, confirmed, rules)).map(({ criterion, stars }) => [criterion, stars])
+    sure(shortfallsOf(teaSet, sheets, confirmed, rules)).map(({ criterion, stars }) => [criterion, stars])
 
   it('are told of every tier, whatever the mean', () => {
     const confirmed = allConfirmedBut({ '1.1': 1, '1.6': 'none', '7': 3 })
@@ -79,8 +79,16 @@ describe('the minimums that are missed', () => {
     expect(missed(without16(1, 3), majority)).toEqual([])
   })
 
+  it('say which sheets fall short, of how many, and how many must not; what the council confirmed says nothing of sheets', () => {
+    const by = (rules: RatingRules, confirmed: Marks = {}) =>
+      sure(shortfallsOf(teaSet, without16(2, 3), confirmed, rules)).map(shortfall => shortfall.by)
+    expect(by(majority)).toEqual([{ sheets: [0, 1], of: 3, needed: 2 }])
+    expect(by(everyMember)).toEqual([{ sheets: [0, 1], of: 3, needed: 3 }])
+    expect(by(council, allConfirmedBut({ '1.6': 'none' }))).toEqual([undefined])
+  })
+
   it('are none of sheets that are not there', () => {
-    expect(minimumsMissed(teaSet, [], {}, council)).toEqual(refused({ code: 'sheets.none' }))
+    expect(shortfallsOf(teaSet, [], {}, council)).toEqual(refused({ code: 'sheets.none' }))
   })
 })
 

@@ -20,6 +20,7 @@ const firm: Margin = {
   toNextBandUp: fraction(3, 4),
   toNextBandDown: fraction(77, 4),
   flips: [],
+  confirmations: [],
   without: offices.map((_, sheet) => ({ sheet, stars: 4 })),
   rounding: ([0, 1, 2] as const).map(decimals => ({ decimals, band: 4, changes: false })),
 }
@@ -36,7 +37,27 @@ describe('how close a rating was, in Vietnamese', () => {
     expect(said({})).toEqual([
       'Còn thiếu 0,75 điểm để vào khung 5 sao.',
       'Hơn ngưỡng khung 4 sao 19,25 điểm.',
-      'Chấm khác đi một tiêu chí, bỏ phiếu của một thành viên hay làm tròn điểm trung bình đều không đổi số sao.',
+      'Một phiếu chấm khác đi một tiêu chí, Hội đồng xác nhận khác đi một tiêu chí có dấu sao, không tính phiếu của một thành viên hay làm tròn điểm trung bình đều không đổi số sao.',
+    ])
+  })
+
+  it('speaks of confirmations only where the council confirms', () => {
+    expect(said({ confirmations: undefined }).at(-1)).toBe(
+      'Một phiếu chấm khác đi một tiêu chí, không tính phiếu của một thành viên hay làm tròn điểm trung bình đều không đổi số sao.',
+    )
+  })
+
+  it('says which confirmations would change the stars, apart from the marks', () => {
+    const confirmations = [
+      { criterion: '3.5', choice: 1, stars: 5 },
+      { criterion: '3.5', choice: 2, stars: 5 },
+      { criterion: '1.1', choice: 'none', stars: 3 },
+      { criterion: '1.6', choice: 'none', stars: 3 },
+    ] as const
+    expect(said({ flips: [flip(0, 5)], confirmations }).slice(2)).toEqual([
+      'Chỉ cần Sở Công Thương chọn phương án khác ở một tiêu chí thì thành 5 sao: 1 cách chấm, mỗi cách là một phương án khác ở một tiêu chí của một phiếu.',
+      'Phiếu giữ nguyên, chỉ cần Hội đồng xác nhận khác đi ở tiêu chí 3.5 thì thành 5 sao: 2 cách xác nhận, mỗi cách là một phương án khác ở một tiêu chí có dấu sao.',
+      'Phiếu giữ nguyên, chỉ cần Hội đồng xác nhận khác đi ở một trong các tiêu chí có dấu sao 1.1, 1.6 thì còn 3 sao: 2 cách xác nhận, mỗi cách là một phương án khác ở một tiêu chí có dấu sao.',
     ])
   })
 
@@ -46,20 +67,20 @@ describe('how close a rating was, in Vietnamese', () => {
 
   it('says whose sheet decides', () => {
     expect(said({ without: without(3, 4, 4) }).slice(2)).toEqual([
-      'Bỏ phiếu của Sở Công Thương thì còn 3 sao.',
+      'Không tính phiếu của Sở Công Thương thì còn 3 sao.',
     ])
     expect(said({ without: without(5, 4, 5) }).slice(2)).toEqual([
-      'Bỏ phiếu của một trong 2 thành viên (Sở Công Thương, Hội Nông dân) thì thành 5 sao.',
+      'Không tính phiếu của một trong 2 thành viên (Sở Công Thương, Hội Nông dân) thì thành 5 sao.',
     ])
     expect(said({ without: without(3, 3, 3) }).slice(2)).toEqual([
-      'Bỏ phiếu của bất kỳ thành viên nào thì còn 3 sao.',
+      'Không tính phiếu của bất kỳ thành viên nào thì còn 3 sao.',
     ])
   })
 
   it('says who could have given other stars with one mark, up and down', () => {
     expect(said({ flips: [flip(0, 5), flip(0, 5), flip(1, 3)] }).slice(2)).toEqual([
-      'Chỉ cần Sở Công Thương chấm khác đi một tiêu chí (2 cách) thì thành 5 sao.',
-      'Chỉ cần Sở Y tế chấm khác đi một tiêu chí (1 cách) thì còn 3 sao.',
+      'Chỉ cần Sở Công Thương chọn phương án khác ở một tiêu chí thì thành 5 sao: 2 cách chấm, mỗi cách là một phương án khác ở một tiêu chí của một phiếu.',
+      'Chỉ cần Sở Y tế chọn phương án khác ở một tiêu chí thì còn 3 sao: 1 cách chấm, mỗi cách là một phương án khác ở một tiêu chí của một phiếu.',
     ])
   })
 
@@ -76,10 +97,10 @@ describe('how close a rating was, in Vietnamese', () => {
 
   it('speaks of no other member where one sheet is all there is', () => {
     expect(said({ without: [] }).at(-1)).toBe(
-      'Chấm khác đi một tiêu chí hay làm tròn điểm đều không đổi số sao.',
+      'Một phiếu chấm khác đi một tiêu chí, Hội đồng xác nhận khác đi một tiêu chí có dấu sao hay làm tròn điểm đều không đổi số sao.',
     )
     expect(said({ without: [], flips: [flip(0, 5)] }).at(-1)).toBe(
-      'Chỉ cần Sở Công Thương chấm khác đi một tiêu chí (1 cách) thì thành 5 sao.',
+      'Chỉ cần Sở Công Thương chọn phương án khác ở một tiêu chí thì thành 5 sao: 1 cách chấm, mỗi cách là một phương án khác ở một tiêu chí của một phiếu.',
     )
   })
 
@@ -102,18 +123,29 @@ describe('how close a rating was, in English', () => {
     ).toEqual([
       '0.75 points short of the 5-star band.',
       '19.25 points above the foot of the 4-star band.',
-      'One criterion marked differently by Sở Công Thương (1 way) would be enough for 5 stars.',
-      'One criterion marked differently by Sở Y tế (2 ways) would be enough for 3 stars.',
-      'Without the sheet of any one of 2 members (Sở Công Thương, Hội Nông dân) it would be 5 stars.',
+      'Another option marked at one criterion by Sở Công Thương would be enough for 5 stars: 1 way, each another option at one criterion of one sheet.',
+      'Another option marked at one criterion by Sở Y tế would be enough for 3 stars: 2 ways, each another option at one criterion of one sheet.',
+      'With the sheet of any one of 2 members (Sở Công Thương, Hội Nông dân) left out it would be 5 stars.',
       'Rounded to whole points it would be 5 stars.',
     ])
     expect(said({ without: without(3, 3, 3) }, english)[2]).toBe(
-      'Without the sheet of any one member it would be 3 stars.',
+      'With the sheet of any one member left out it would be 3 stars.',
     )
     expect(said({ toNextBandDown: fraction(0) }, english)[1]).toBe('Exactly at the foot of the 4-star band.')
-    expect(said({}, english)[2]).toMatch(/^Neither one criterion marked differently, nor one member’s sheet/)
-    expect(said({ without: [] }, english)[2]).toBe(
-      'Neither one criterion marked differently nor rounding changes the stars.',
+    expect(said({}, english)[2]).toBe(
+      'Neither one criterion marked differently on one sheet, nor one starred criterion confirmed differently, nor one member’s sheet left out, nor rounding the mean changes the stars.',
     )
+    expect(said({ without: [], confirmations: undefined }, english)[2]).toBe(
+      'Neither one criterion marked differently on one sheet, nor rounding changes the stars.',
+    )
+    const confirmations = [
+      { criterion: '3.5', choice: 1, stars: 5 },
+      { criterion: '1.1', choice: 'none', stars: 3 },
+      { criterion: '1.6', choice: 'none', stars: 3 },
+    ] as const
+    expect(said({ confirmations }, english).slice(2)).toEqual([
+      'With every sheet as it is, another option confirmed by the council at criterion 3.5 would be enough for 5 stars: 1 confirmation, each another option at one starred criterion.',
+      'With every sheet as it is, another option confirmed by the council at one of the starred criteria 1.1, 1.6 would be enough for 3 stars: 2 confirmations, each another option at one starred criterion.',
+    ])
   })
 })

@@ -3,7 +3,7 @@ import { sure } from '#shared/kernel/result.ts'
 import { explain, type LawWords } from '#shared/law/explain.ts'
 import { rulesOn } from '#shared/law/in-force.ts'
 import type { Outcome } from '#shared/law/outcome.ts'
-import { rate } from '#shared/law/rate.ts'
+import { rate, shortfallsOf } from '#shared/law/rate.ts'
 import { usualRatingRules, type RatingRules } from '#shared/law/rating-rules.ts'
 import { criteriaOf, type CriteriaSet, type Marks, type RuleSet } from '#shared/law/rule-set.ts'
 import { lawWords as english } from '#shared/words/en/law.ts'
@@ -33,11 +33,23 @@ const reasonsOf = (outcome: Outcome, told: Told = {}): readonly string[] => {
   return explain(outcome, { ruleSet: under, set, rules }, { words, decimals })
 }
 
-const reasons = (totals: readonly number[], confirmed: Marks, told: Told = {}): readonly string[] => {
-  const { set = teaSet, under = ruleSet, rules = usualRatingRules } = told
-  const rating = sure(rate(under, set, totals.map(sheetWorth), confirmed, rules))
-  return reasonsOf({ kind: 'rated', rating }, told)
+const reasons = (totals: readonly number[], confirmed: Marks, told: Told = {}): readonly string[] =>
+  reasonsFrom(totals.map(sheetWorth), confirmed, told)
+
+/** With all that is known of the sheets behind the outcome. */
+function reasonsFrom(sheets: readonly Marks[], confirmed: Marks, told: Told = {}): readonly string[] {
+  const { words = vietnamese, decimals = 2, set = teaSet, under = ruleSet, rules = usualRatingRules } = told
+  const rating = sure(rate(under, set, sheets, confirmed, rules))
+  const all = sure(shortfallsOf(set, sheets, confirmed, rules))
+  return explain(
+    { kind: 'rated', rating },
+    { ruleSet: under, set, rules },
+    { words, decimals },
+    { all, nameOf: sheet => offices[sheet] ?? '' },
+  )
 }
+
+const offices = ['Sở Công Thương', 'Sở Y tế', 'Hội Nông dân', 'Sở KH&CN', 'Sở VHTT&DL']
 
 const decision = (id: string): RuleSet => {
   const found = ruleSets.find(each => each.id === id)
@@ -97,7 +109,7 @@ describe('the reason for the stars, in Vietnamese', () => {
 
   it('names the minimums of four stars where those keep 90 points from being forwarded', () => {
     expect(reasons([95], allConfirmedBut({ '1.5': 2, '1.6': 'none' }))[1]).toBe(
-      'Điểm trung bình đạt từ 90 trở lên nhưng không chuyển Bộ Nông nghiệp và Môi trường đánh giá 5 sao, vì các tiêu chí 1.5, 1.6 chưa đạt mức tối thiểu của 4 sao.',
+      'Điểm trung bình đạt từ 90 trở lên nhưng không chuyển Bộ Nông nghiệp và Môi trường đánh giá 5 sao, vì các tiêu chí 1.5, 1.6 chưa đạt mức tối thiểu của 4 sao; tiêu chí 1.5 chưa đạt mức tối thiểu của 5 sao.',
     )
   })
 })
@@ -199,9 +211,9 @@ describe('the reason of an outcome without stars', () => {
       { kind: 'returned', missing: 'a test report' },
     ]
     expect(outcomes.flatMap(outcome => reasonsOf(outcome, { words: english }))).toEqual([
-      'Not rated: the dossier is one that is excluded. Ground: forged.',
-      'Not rated: scoring stopped at criterion 6.1.1 (Tạp chất). Decision of the council: impurities.',
-      'Not rated yet: the dossier is returned for completion. To be completed: a test report.',
+      'Not rated: the dossier is one that is excluded. Ground, as recorded: “forged”.',
+      'Not rated: scoring stopped at criterion 6.1.1. Decision of the council, as recorded: “impurities”.',
+      'Not rated yet: the dossier is returned for completion. To be completed, as recorded: “a test report”.',
     ])
   })
 })
@@ -229,9 +241,9 @@ describe('the reason for the stars, in English', () => {
   const inEnglish = (totals: readonly number[], confirmed: Marks): readonly string[] =>
     reasons(totals, confirmed, { words: english })
 
-  it('uses a decimal point and keeps the label as the sheet has it', () => {
+  it('uses a decimal point and points to the option by its number, with no Vietnamese in the middle', () => {
     expect(inEnglish([72, 73], allConfirmedBut({ '6.1.1': 1 }))).toEqual([
-      '72.50 points lie in the 4-star band; held at 3 stars because criterion 6.1.1 does not reach the minimum for 4 stars (sạch, không phát hiện tạp chất).',
+      '72.50 points lie in the 4-star band; held at 3 stars because criterion 6.1.1 does not reach the minimum for 4 stars (option 3 or above).',
       'Recognised by the Chair of the provincial People’s Committee.',
     ])
   })
@@ -239,7 +251,7 @@ describe('the reason for the stars, in English', () => {
   it('names each of several minimums', () => {
     expect(inEnglish([72], allConfirmedBut({ '1.5': 2, '6.1.1': 2 }))[0]).toBe(
       '72.00 points lie in the 4-star band; held at 3 stars because 2 criteria do not reach the minimum for 4 stars: ' +
-        '1.5 (hợp đồng liên kết trên 75% sản lượng tiêu thụ); 6.1.1 (sạch, không phát hiện tạp chất).',
+        '1.5 (option 3 or above); 6.1.1 (option 3 or above).',
     )
   })
 
@@ -253,7 +265,7 @@ describe('the reason for the stars, in English', () => {
       'Below 3 stars: not recognised, no certificate.',
     ])
     expect(inEnglish([95], allConfirmedBut({ '1.5': 2, '1.6': 'none' }))[1]).toBe(
-      'The mean reaches 90 points, yet the product is not forwarded to the Ministry for a 5-star rating, because criteria 1.5, 1.6 do not reach the minimum for 4 stars.',
+      'The mean reaches 90 points, yet the product is not forwarded to the Ministry for a 5-star rating, because criteria 1.5, 1.6 do not reach the minimum for 4 stars; criterion 1.5 does not reach the minimum for 5 stars.',
     )
     expect(inEnglish([95], allConfirmedBut({ '1.5': 3 }))[1]).toContain(
       'because criterion 1.5 does not reach',

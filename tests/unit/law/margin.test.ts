@@ -5,7 +5,14 @@ import { marginOf, type Margin } from '#shared/law/margin.ts'
 import { rate } from '#shared/law/rate.ts'
 import { usualRatingRules, type RatingRules } from '#shared/law/rating-rules.ts'
 import type { Choices, Marks } from '#shared/law/rule-set.ts'
-import { allConfirmedBut, bestSheet, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
+import {
+  allConfirmedBut,
+  bestSheet,
+  criteriaSetNamed,
+  ruleSet,
+  sheetWorth,
+  teaSet,
+} from '#tests/support/shipped-law.ts'
 
 const majority: RatingRules = { ...usualRatingRules, minimums: 'majority' }
 const everyMember: RatingRules = { ...usualRatingRules, minimums: 'every-member' }
@@ -64,6 +71,71 @@ describe('the single marks that would change the stars', () => {
   it('can give the vote that a majority lacks', () => {
     const { flips } = margin([best(), best({ '1.6': 'none' })], majority)
     expect(flips).toContainEqual({ sheet: 1, criterion: '1.6', choice: 1, stars: 5 })
+  })
+})
+
+describe('the single confirmations that would change the stars', () => {
+  const confirmations = (totals: readonly number[], confirmed: Marks, rules = usualRatingRules) =>
+    margin(totals.map(sheetWorth), rules, confirmed).confirmations
+
+  it('give 72, 75 and 71 their four stars where 3.5 alone was not confirmed', () => {
+    const found = confirmations([72, 75, 71], allConfirmedBut({ '3.5': 'none' }))
+    expect(found?.filter(({ stars }) => stars === 4)).toEqual([
+      { criterion: '3.5', choice: 2, stars: 4 },
+      { criterion: '3.5', choice: 3, stars: 4 },
+    ])
+    expect(found?.[0]).toEqual({ criterion: '3.5', choice: 1, stars: 3 })
+  })
+
+  it('are counted apart from the marks, which change nothing there', () => {
+    expect(
+      margin([72, 75, 71].map(sheetWorth), usualRatingRules, allConfirmedBut({ '3.5': 'none' })).flips,
+    ).toEqual([])
+  })
+
+  it('take 80, 80 and 80 to three stars or to two, each criterion from none upwards', () => {
+    const found = confirmations([80, 80, 80], allConfirmedBut()) ?? []
+    expect(found.filter(({ criterion }) => criterion === '1.5')).toEqual([
+      { criterion: '1.5', choice: 'none', stars: 3 },
+      { criterion: '1.5', choice: 1, stars: 3 },
+      { criterion: '1.5', choice: 2, stars: 3 },
+    ])
+    expect(new Set(found.map(({ stars }) => stars))).toEqual(new Set([2, 3]))
+    expect(found[0]).toMatchObject({ criterion: '1.1', choice: 'none', stars: 2 })
+  })
+
+  it('are tried one at a time: two that are missing stay missing with either of them', () => {
+    expect(confirmations([72], allConfirmedBut({ '3.5': 'none', '1.6': 'none' }))).not.toContainEqual(
+      expect.objectContaining({ stars: 4 }),
+    )
+  })
+
+  it('count one that is not given yet as not reached', () => {
+    const { '3.5': left, ...rest } = allConfirmedBut()
+    expect(left).toBeDefined()
+    expect(confirmations([72], rest)).toContainEqual({ criterion: '3.5', choice: 2, stars: 4 })
+  })
+
+  it('give the higher tier only where the mean is in its band', () => {
+    expect(confirmations([69], allConfirmedBut({ '3.5': 'none' }))).not.toContainEqual(
+      expect.objectContaining({ stars: 4 }),
+    )
+  })
+
+  it('are nothing where the sheets answer, where the asterisks do not count, and where there are none', () => {
+    expect(confirmations([80], {}, majority)).toBeUndefined()
+    const without = (id: string, rules: RatingRules) => {
+      const set = criteriaSetNamed(id)
+      return sure(marginOf(ruleSet, set, [bestSheet(set)], bestSheet(set), rules)).confirmations
+    }
+    expect(without('qd-1048-2019/1', usualRatingRules)).toBeUndefined()
+    const noLegend = { ...usualRatingRules, minimumsWithoutLegend: false }
+    expect(without('qd-26-2026/26', noLegend)).toBeUndefined()
+    expect(without('qd-26-2026/26', usualRatingRules)).not.toEqual([])
+  })
+
+  it('are an empty list where the council confirms and none of them would do', () => {
+    expect(confirmations([29], allConfirmedBut())).toEqual([])
   })
 })
 

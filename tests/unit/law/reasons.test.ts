@@ -65,7 +65,11 @@ describe('the remarks on a margin, as data', () => {
   }
 
   it('tell a firm rating of one sheet from one of several', () => {
-    expect(remarkOn(80)).toEqual({ kind: 'firm', sheets: 'one' })
-    expect(remarkOn(80, 80, 80)).toEqual({ kind: 'firm', sheets: 'several' })
+    expect(remarkOn(20)).toEqual({ kind: 'firm', sheets: 'one', confirmations: true })
+    expect(remarkOn(20, 20, 20)).toEqual({ kind: 'firm', sheets: 'several', confirmations: true })
+  })
+
+  it('call 80, 80 and 80 firm no longer: one confirmation takes it down', () => {
+    expect(remarkOn(80, 80, 80)).toMatchObject({ kind: 'one-confirmation', now: 4, stars: 3 })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { demandLines } from '#renderer/parts/reconcile/demand-lines.ts'
 import { sure } from '#shared/kernel/result.ts'
 import { minimumsOf } from '#shared/law/minimum.ts'
-import { minimumsMissed } from '#shared/law/rate.ts'
+import { shortfallsOf } from '#shared/law/rate.ts'
 import type { RatingRules } from '#shared/law/rating-rules.ts'
 import type { CriteriaSet, Criterion } from '#shared/law/rule-set.ts'
 import { bestSheet, criteriaSetNamed, everyStop, teaSet } from '#tests/support/shipped-law.ts'
@@ -58,7 +58,7 @@ describe('the minimums where the sheets themselves decide', () => {
           bestSheet(set),
           ...minimumsOf(set).map(({ criterion }) => bestSheet(set, { [criterion]: 'none' })),
         ]
-        const missed = sure(minimumsMissed(set, sheets, {}, rules, everyStop(set))).map(
+        const missed = sure(shortfallsOf(set, sheets, {}, rules, everyStop(set))).map(
           ({ criterion, stars }) => `${criterion} ${stars}`,
         )
         const shown = demandLines(set, sheets, rules, everyStop(set)).flatMap(({ criterion, tiers }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { closenessOf } from '#renderer/parts/reconcile/closeness.ts'
-import { flipLines } from '#renderer/parts/reconcile/flip-lines.ts'
+import { confirmationLines, flipLines } from '#renderer/parts/reconcile/flip-lines.ts'
 import { marginPlot, type MarginPlot } from '#renderer/parts/reconcile/margin-plot.ts'
 import { correctOutcome } from '#shared/council/correcting.ts'
 import { productView } from '#shared/council/product-view.ts'
@@ -40,6 +40,24 @@ describe('the drawing of how close a rating was', () => {
       { mean: 208 / 3, changes: true, level: 0 },
       { mean: 208 / 3, changes: true, level: 1 },
     ])
+  })
+
+  it('counts other marks and other confirmations apart, the higher stars first', () => {
+    const totals = [72, 75, 71]
+    const given = [
+      ruleSet,
+      teaSet,
+      totals.map(sheetWorth),
+      allConfirmedBut({ '3.5': 'none' }),
+      usualRatingRules,
+    ] as const
+    const margin = sure(marginOf(...given))
+    const { changes } = marginPlot(ruleSet, sure(rate(...given)), margin, totals)
+    expect(changes).toEqual([
+      { kind: 'confirmations', count: 2, stars: 4 },
+      { kind: 'confirmations', count: 1, stars: 3 },
+    ])
+    expect(plotOf(70, 70, 69).changes[0]?.kind).toBe('marks')
   })
 
   it('has room for all of them, and never shows points below 0 or above 100', () => {
@@ -127,6 +145,24 @@ describe('the marks that would change the stars', () => {
     const set = criteriaSetNamed('qd-26-2026/7')
     const flips = [1, 2].map(choice => ({ sheet: 0, criterion: '3.1', choice, stars: 4 as const }))
     expect(flipLines(set, flips, nameOf)[0]?.criteria).toEqual([{ criterion: '3.1', points: [1] }])
+  })
+
+  it('are told of the council where it confirms, the higher stars first', () => {
+    const confirmations = [
+      { criterion: '1.5', choice: 'none', stars: 3 },
+      { criterion: '1.5', choice: 4, stars: 5 },
+      { criterion: '4.1', choice: 4, stars: 5 },
+    ] as const
+    expect(confirmationLines(teaSet, confirmations)).toEqual([
+      {
+        stars: 5,
+        criteria: [
+          { criterion: '1.5', points: [3] },
+          { criterion: '4.1', points: [5] },
+        ],
+      },
+      { stars: 3, criteria: [{ criterion: '1.5', points: [0] }] },
+    ])
   })
 
   it('are no lines where there are none', () => {
