@@ -35,8 +35,8 @@ describe('the reason of a product that lacks minimums of several tiers', () => {
   it('names all of them up to the band, the next tier first, and none above the band', () => {
     const confirmed = allConfirmedBut({ '8': 'none', '1.6': 'none', '1.5': 2, '7': 3 })
     expect(reasons([78], confirmed)[0]).toBe(
-      '78,00 điểm thuộc khung 4 sao; giữ ở 2 sao vì tiêu chí 8 chưa đạt mức tối thiểu của 3 sao (có công bố chất lượng sản phẩm); ' +
-        '2 tiêu chí chưa đạt mức tối thiểu của 4 sao: 1.5 (hợp đồng liên kết trên 75% sản lượng tiêu thụ); 1.6 (hồ sơ môi trường).',
+      '78,00 điểm thuộc khung 4 sao; giữ ở 2 sao vì tiêu chí 8 chưa đạt mức tối thiểu của 3 sao (công bố chất lượng sản phẩm); ' +
+        '2 tiêu chí chưa đạt mức tối thiểu của 4 sao: 1.5 (hợp đồng liên kết trên 75% sản lượng tiêu thụ); 1.6 (hồ sơ, thủ tục môi trường theo pháp luật và quy định khác).',
     )
     expect(reasons([95], confirmed)[1]).toContain(
       'vì tiêu chí 8 chưa đạt mức tối thiểu của 3 sao; các tiêu chí 1.5, 1.6 chưa đạt mức tối thiểu của 4 sao; các tiêu chí 1.5, 7 chưa đạt mức tối thiểu của 5 sao.',
@@ -57,7 +57,7 @@ describe('the reason of a product that lacks minimums of several tiers', () => {
         { words: vietnamese, decimals: 2 },
       )[0],
     ).toBe(
-      '78,00 điểm thuộc khung 4 sao; giữ ở 2 sao vì tiêu chí 8 chưa đạt mức tối thiểu của 3 sao (có công bố chất lượng sản phẩm).',
+      '78,00 điểm thuộc khung 4 sao; giữ ở 2 sao vì tiêu chí 8 chưa đạt mức tối thiểu của 3 sao (công bố chất lượng sản phẩm).',
     )
   })
 })
@@ -72,7 +72,7 @@ describe('the reason where the sheets answer for the minimums', () => {
 
   it('says how many fall short of a majority, who, and how many would be enough', () => {
     expect(of([0, 2, 4], 'majority')).toContain(
-      'giữ ở 3 sao vì tiêu chí 1.6 chưa đạt mức tối thiểu của 4 sao (hồ sơ môi trường; 3 trong 5 phiếu chưa đạt: Sở Công Thương, Hội Nông dân, Sở VHTT&DL; phải có ít nhất 3 phiếu đạt).',
+      'giữ ở 3 sao vì tiêu chí 1.6 chưa đạt mức tối thiểu của 4 sao (hồ sơ, thủ tục môi trường theo pháp luật và quy định khác; 3 trong 5 phiếu chưa đạt: Sở Công Thương, Hội Nông dân, Sở VHTT&DL; phải có ít nhất 3 phiếu đạt).',
     )
     expect(of([0, 2, 4], 'majority', english)).toContain(
       '(option 1 or above; 3 of 5 sheets fall short: Sở Công Thương, Hội Nông dân, Sở VHTT&DL; at least 3 must reach it).',
@@ -81,7 +81,7 @@ describe('the reason where the sheets answer for the minimums', () => {
 
   it('says who keeps it from being reached by every member', () => {
     expect(of([1], 'every-member')).toContain(
-      '(hồ sơ môi trường; 1 trong 5 phiếu chưa đạt: Sở Y tế; mọi phiếu phải đạt).',
+      '(hồ sơ, thủ tục môi trường theo pháp luật và quy định khác; 1 trong 5 phiếu chưa đạt: Sở Y tế; mọi phiếu phải đạt).',
     )
     expect(of([1], 'every-member', english)).toContain(
       '(option 1 or above; 1 of 5 sheets fall short: Sở Y tế; every sheet must reach it).',
@@ -90,7 +90,7 @@ describe('the reason where the sheets answer for the minimums', () => {
 
   it('names nobody where no sheet reaches it', () => {
     expect(of([0, 1, 2, 3, 4], 'majority')).toContain(
-      '(hồ sơ môi trường; không phiếu nào trong 5 phiếu đạt; phải có ít nhất 3 phiếu đạt).',
+      '(hồ sơ, thủ tục môi trường theo pháp luật và quy định khác; không phiếu nào trong 5 phiếu đạt; phải có ít nhất 3 phiếu đạt).',
     )
     expect(of([0, 1, 2, 3, 4], 'every-member', english)).toContain(
       '(option 1 or above; none of 5 sheets reaches it; every sheet must reach it).',
