@@ -2,6 +2,7 @@ import type { ClockJump } from '../council/clock.ts'
 import type { CouncilProfile } from '../council/profile.ts'
 import type { Quorum } from '../council/quorum.ts'
 import type { Vote } from '../council/vote.ts'
+import type { ToldTime } from './told-time.ts'
 
 /**
  * What the minutes say of the course of a sitting that did not go straight on: who came and went, who presided, how the council voted, and
@@ -21,12 +22,12 @@ export interface CourseWords {
 }
 
 export interface AttendanceCourseWords {
-  readonly returnedAt: (at: number) => string
-  readonly replacedBy: (at: number, who: string, reason: string) => string
-  readonly replaces: (who: string, at: number) => string
+  readonly returnedAt: (time: ToldTime) => string
+  readonly replacedBy: (time: ToldTime, who: string, reason: string) => string
+  readonly replaces: (who: string, time: ToldTime) => string
   readonly presidings: string
   readonly presidedFirst: (who: string) => string
-  readonly presidedFrom: (at: number, who: string, reason: string) => string
+  readonly presidedFrom: (time: ToldTime, who: string, reason: string) => string
 }
 
 /** Opinions in writing, over days (QĐ 26/2026 Điều 7.6). */
@@ -59,11 +60,11 @@ export interface ProductCourseWords {
   ) => string
   readonly roundGround: (ground: string) => string
   readonly sentBack: (
-    sheets: readonly { readonly office: string; readonly at: number; readonly reason: string }[],
+    sheets: readonly { readonly office: string; readonly time: ToldTime; readonly reason: string }[],
   ) => string
   readonly spreadAccepted: (ground: string) => string
   readonly lostMotions: string
-  readonly lostMotion: (at: number, outcome: string, vote: Vote) => string
+  readonly lostMotion: (time: ToldTime, outcome: string, vote: Vote) => string
   /** @param first what it adopted, where a correction has since put another outcome in its place */
   readonly vote: (vote: Vote, first: string | undefined) => string
   readonly correction: string

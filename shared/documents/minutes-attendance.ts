@@ -11,6 +11,7 @@ import { withRole } from './minutes-person.ts'
 import type { DocumentWords } from './minutes-words.ts'
 import type { Block } from './outline.ts'
 import { labelled, listed, paragraph } from './prose.ts'
+import { toldTimeIn, type ToldTime } from './told-time.ts'
 
 /** Who was there, when and in whose place; who was not, and why; of a council that works in writing, whose opinion came, then its meeting. */
 export function attendance(sitting: Sitting, words: DocumentWords): readonly Block[] {
@@ -147,8 +148,17 @@ function presence(
   const [predecessor, replacement] = [memberOf(sitting, before), sitting.former.get(before)]
   return [
     withRole(member, words),
-    ...(predecessor && replacement ? [said.replaces(predecessor.office, replacement.at)] : []),
-    ...(meeting ? comings(member, meeting, predecessor !== undefined, words) : []),
+    ...(predecessor && replacement
+      ? [said.replaces(predecessor.office, toldTimeIn(sitting)(replacement.at))]
+      : []),
+    ...(meeting
+      ? comings(
+          member,
+          meeting,
+          { succeeds: predecessor !== undefined, toldTime: toldTimeIn(sitting) },
+          words,
+        )
+      : []),
     ...handover(sitting, member, words),
   ].join(', ')
 }
@@ -157,7 +167,7 @@ function presence(
 function comings(
   { id }: Member,
   { begun, changes }: { readonly begun: Sitting; readonly changes: readonly AttendanceChange[] },
-  succeeds: boolean,
+  { succeeds, toldTime }: { readonly succeeds: boolean; readonly toldTime: (at: number) => ToldTime },
   { minutes, course }: DocumentWords,
 ): readonly string[] {
   let present = succeeds || begun.attendance.get(id)?.present === true
@@ -167,16 +177,18 @@ function comings(
     if (change.present === present) continue
     present = change.present
     const came = wasThere ? course.attendance.returnedAt : minutes.cameAt
-    told.push(present ? came(change.at) : minutes.leftAt(change.at, change.reason))
+    const time = toldTime(change.at)
+    told.push(present ? came(time) : minutes.leftAt(time, change.reason))
     wasThere = true
   }
   return told
 }
 
-function handover({ former, members }: Sitting, { id }: Member, words: DocumentWords): readonly string[] {
+function handover(sitting: Sitting, { id }: Member, words: DocumentWords): readonly string[] {
+  const { former, members } = sitting
   const replacement = former.get(id)
   const by = members.find(member => member.id === replacement?.by)
   if (!replacement || !by) return []
   const { at, reason } = replacement
-  return [words.course.attendance.replacedBy(at, by.office, reason)]
+  return [words.course.attendance.replacedBy(toldTimeIn(sitting)(at), by.office, reason)]
 }

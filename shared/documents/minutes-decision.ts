@@ -8,18 +8,19 @@ import type { DocumentWords } from './minutes-words.ts'
 import type { Block } from './outline.ts'
 import { ended } from '../kernel/text.ts'
 import { labelled, paragraph } from './prose.ts'
+import { toldTimeIn } from './told-time.ts'
 
 /** What was put to the council and not adopted, with the votes. */
 export function lostMotions(
-  { details }: Sitting,
+  sitting: Sitting,
   { lostMotions: motions }: Product,
   words: DocumentWords,
 ): readonly Block[] {
   if (motions.length === 0) return []
   const { product: said } = words.course
-  const { decimals } = details.profile
+  const { decimals } = sitting.details.profile
   const lines = motions.map(({ at, outcome, vote: counts }) =>
-    said.lostMotion(at, outcomeText(outcome, decimals, words), counts),
+    said.lostMotion(toldTimeIn(sitting)(at), outcomeText(outcome, decimals, words), counts),
   )
   return [labelled(said.lostMotions, ended(lines.join('; ')))]
 }

@@ -8,6 +8,7 @@ import { withRole } from './minutes-person.ts'
 import type { DocumentWords } from './minutes-words.ts'
 import type { Block } from './outline.ts'
 import { labelled, listed, paragraph } from './prose.ts'
+import { toldTimeIn } from './told-time.ts'
 
 /** From the letterhead to the statement of the quorum, in the order of NĐ 30/2020 Mẫu 1.9. */
 export function minutesOpening(
@@ -42,7 +43,8 @@ export const aboutOf = (sitting: Sitting, { minutes, course }: DocumentWords): s
   (isInWriting(sitting) ? course.written.about : minutes.about)(sitting.details.council)
 
 /** Nothing where one person presided from the start to the end. */
-function presidings({ presidings: all, members }: Sitting, words: DocumentWords): readonly Block[] {
+function presidings(sitting: Sitting, words: DocumentWords): readonly Block[] {
+  const { presidings: all, members } = sitting
   const told = all
     .flatMap(({ member: id, reason, at }) => {
       const member = members.find(each => each.id === id)
@@ -54,7 +56,7 @@ function presidings({ presidings: all, members }: Sitting, words: DocumentWords)
   const lines = told.map(({ member, reason, at }, index) =>
     index === 0
       ? said.presidedFirst(withRole(member, words))
-      : said.presidedFrom(at, withRole(member, words), reason),
+      : said.presidedFrom(toldTimeIn(sitting)(at), withRole(member, words), reason),
   )
   return [labelled(said.presidings, ''), ...listed(lines)]
 }

@@ -7,6 +7,7 @@ import type { DocumentWords, ScoreChange } from './minutes-words.ts'
 import type { Block } from './outline.ts'
 import { labelled } from './prose.ts'
 import { scoredRounds, type ScoredRound } from './scored-round.ts'
+import { toldTimeIn } from './told-time.ts'
 
 /** Each round: why it was opened, what went back, what it came to, what changed in it, and whether it was let stand; then one broken off. */
 export function roundsOfProduct(
@@ -46,7 +47,7 @@ function circumstances(
 ): readonly string[] {
   const sentBack = (round?.sentBack ?? []).map(({ member, at, reason }) => ({
     office: memberOf(sitting, member)?.office ?? sitting.details.council,
-    at,
+    time: toldTimeIn(sitting)(at),
     reason,
   }))
   return [

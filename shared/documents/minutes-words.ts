@@ -8,6 +8,7 @@ import type { Recognition } from '../law/rule-set.ts'
 import type { Fraction } from '../kernel/fraction.ts'
 import type { Role } from '../council/member.ts'
 import type { CourseWords } from './course-words.ts'
+import type { ToldTime } from './told-time.ts'
 
 /** What the minutes are written with, in one language. The minutes of a council are printed in Vietnamese whatever the screens speak. */
 export interface DocumentWords {
@@ -53,8 +54,8 @@ export interface OpeningWords {
   readonly moment: (at: number | undefined) => string
   readonly person: (name: string, office: string) => string
   readonly withRole: (who: string, role: string) => string
-  readonly cameAt: (at: number) => string
-  readonly leftAt: (at: number, reason: string) => string
+  readonly cameAt: (time: ToldTime) => string
+  readonly leftAt: (time: ToldTime, reason: string) => string
   readonly awayBecause: (reason: string) => string
   readonly quorum: (quorum: Quorum, chair: CouncilProfile['chair']) => string
 }

@@ -2,7 +2,7 @@ import type { CorrectionInWords, CourseWords, PointChange } from '../../document
 import { ended } from '../../kernel/text.ts'
 import { dayText } from '../figures.ts'
 import { councilWords } from './council.ts'
-import { because, clock, counted, list, moment } from './minutes.ts'
+import { because, counted, list, moment, told } from './minutes.ts'
 
 const reasoned = ({ office, reason }: { readonly office: string; readonly reason: string }): string =>
   `${office} (reason: ${reason})`
@@ -25,13 +25,13 @@ function correctionText(correction: CorrectionInWords): string {
 
 export const courseWords: CourseWords = {
   attendance: {
-    returnedAt: at => `back at ${clock(at)}`,
-    replacedBy: (at, who, reason) => `replaced by ${who} from ${clock(at)}, ${because(reason)}`,
-    replaces: (who, at) => `in the place of ${who} from ${clock(at)}`,
+    returnedAt: time => `back at ${told(time)}`,
+    replacedBy: (time, who, reason) => `replaced by ${who} from ${told(time)}, ${because(reason)}`,
+    replaces: (who, time) => `in the place of ${who} from ${told(time)}`,
     presidings: 'Who presided, and when:',
     presidedFirst: who => `From the start: ${who}`,
-    presidedFrom: (at, who, reason) =>
-      `From ${clock(at)}: ${who}${reason === '' ? '' : `, reason: ${reason}`}`,
+    presidedFrom: (time, who, reason) =>
+      `From ${told(time)}: ${who}${reason === '' ? '' : `, reason: ${reason}`}`,
   },
   written: {
     about: council => `Written opinions of ${council}`,
@@ -69,11 +69,11 @@ export const courseWords: CourseWords = {
     roundGround: ground => ended(`opened by decision of the chair, reason: ${ground}`),
     sentBack: sheets =>
       'Before the reveal these sheets went back to their members to change and hand in again: ' +
-      `${list(sheets.map(({ office, at, reason }) => `${office} at ${clock(at)} (reason: ${reason})`))}.`,
+      `${list(sheets.map(({ office, time, reason }) => `${office} at ${told(time)} (reason: ${reason})`))}.`,
     spreadAccepted: ground =>
       ended(`The chair let this round stand although its spread is above the limit, reason: ${ground}`),
     lostMotions: 'Not adopted: ',
-    lostMotion: (at, outcome, vote) => `${outcome} (${clock(at)}, ${councilWords.vote(vote)})`,
+    lostMotion: (time, outcome, vote) => `${outcome} (${told(time)}, ${councilWords.vote(vote)})`,
     vote: (vote, first) =>
       `The council adopted ${first === undefined ? 'it' : `the first outcome (${first})`} – ${councilWords.vote(vote)}.`,
     correction: 'Correction: ',

@@ -1,3 +1,4 @@
+import type { ToldTime } from '../../documents/told-time.ts'
 import type {
   MinutesWords,
   MissedMinimums,
@@ -14,10 +15,14 @@ export const list = (items: readonly string[]): string => items.join('; ')
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
-export const clock = (at: number): string => {
+const clock = (at: number): string => {
   const { hour, minute } = vietnamClock(at)
   return `${hour}:${minute}`
 }
+
+/** A time of a sitting, with its day where that could be another's. */
+export const told = ({ at, withDay }: ToldTime): string =>
+  withDay ? `${clock(at)} on ${dayText(vietnamClock(at).day)}` : clock(at)
 
 export const moment = (at: number | undefined): string =>
   at === undefined ? '……:…… on ……/……/……' : `${clock(at)} on ${dayText(vietnamClock(at).day)}`
@@ -85,8 +90,8 @@ export const minutesWords: MinutesWords = {
   moment,
   person: (name, office) => `${name}, ${office}`,
   withRole: (who, role) => `${who} – ${role}`,
-  cameAt: at => `present from ${clock(at)}`,
-  leftAt: (at, reason) => `left at ${clock(at)}, ${because(reason)}`,
+  cameAt: time => `present from ${told(time)}`,
+  leftAt: (time, reason) => `left at ${told(time)}, ${because(reason)}`,
   awayBecause: because,
   quorum: ({ present, appointed, needed, presided, met }, chair) => {
     const named = chair.standIn === 'nobody' ? 'the chair' : 'whoever presides'

@@ -1,7 +1,7 @@
 import type { CorrectionInWords, CourseWords, PointChange } from '../../documents/course-words.ts'
 import { ended } from '../../kernel/text.ts'
 import { councilWords } from './council.ts'
-import { because, clock, list, longDay, moment } from './minutes.ts'
+import { because, list, longDay, moment, told } from './minutes.ts'
 
 const reasoned = ({ office, reason }: { readonly office: string; readonly reason: string }): string =>
   `${office} (lý do: ${reason})`
@@ -24,12 +24,13 @@ function correctionText(correction: CorrectionInWords): string {
 
 export const courseWords: CourseWords = {
   attendance: {
-    returnedAt: at => `trở lại lúc ${clock(at)}`,
-    replacedBy: (at, who, reason) => `được thay bằng ${who} từ ${clock(at)}, ${because(reason)}`,
-    replaces: (who, at) => `thay ${who} từ ${clock(at)}`,
+    returnedAt: time => `trở lại lúc ${told(time)}`,
+    replacedBy: (time, who, reason) => `được thay bằng ${who} từ ${told(time)}, ${because(reason)}`,
+    replaces: (who, time) => `thay ${who} từ ${told(time)}`,
     presidings: 'Người chủ trì qua các thời điểm:',
     presidedFirst: who => `Từ lúc bắt đầu: ${who}`,
-    presidedFrom: (at, who, reason) => `Từ ${clock(at)}: ${who}${reason === '' ? '' : `, lý do: ${reason}`}`,
+    presidedFrom: (time, who, reason) =>
+      `Từ ${told(time)}: ${who}${reason === '' ? '' : `, lý do: ${reason}`}`,
   },
   written: {
     about: council => `Lấy ý kiến bằng văn bản của ${council}`,
@@ -67,11 +68,11 @@ export const courseWords: CourseWords = {
     roundGround: ground => ended(`mở theo quyết định của chủ tọa, lý do: ${ground}`),
     sentBack: sheets =>
       'Trước khi công khai điểm, trả lại phiếu để thành viên tự sửa và nộp lại: ' +
-      `${list(sheets.map(({ office, at, reason }) => `${office} lúc ${clock(at)} (lý do: ${reason})`))}.`,
+      `${list(sheets.map(({ office, time, reason }) => `${office} lúc ${told(time)} (lý do: ${reason})`))}.`,
     spreadAccepted: ground =>
       ended(`Chủ tọa quyết định lấy kết quả của vòng này dù chênh lệch vượt giới hạn, lý do: ${ground}`),
     lostMotions: 'Không được thông qua: ',
-    lostMotion: (at, outcome, vote) => `${outcome} (${clock(at)}, ${councilWords.vote(vote)})`,
+    lostMotion: (time, outcome, vote) => `${outcome} (${told(time)}, ${councilWords.vote(vote)})`,
     vote: (vote, first) =>
       `Hội đồng thông qua${first === undefined ? '' : ` kết quả ban đầu (${first})`} bằng ${councilWords.vote(vote)}.`,
     correction: 'Đính chính: ',

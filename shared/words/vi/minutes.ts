@@ -1,3 +1,4 @@
+import type { ToldTime } from '../../documents/told-time.ts'
 import type {
   MinutesWords,
   MissedMinimums,
@@ -18,10 +19,14 @@ export function longDay(day: string): string {
   return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
 }
 
-export const clock = (at: number): string => {
+const clock = (at: number): string => {
   const { hour, minute } = vietnamClock(at)
   return `${hour} giờ ${minute} phút`
 }
+
+/** A time of a sitting, with its day where that could be another's. */
+export const told = ({ at, withDay }: ToldTime): string =>
+  withDay ? `${clock(at)} ${longDay(vietnamClock(at).day)}` : clock(at)
 
 export const moment = (at: number | undefined): string =>
   at === undefined
@@ -90,8 +95,8 @@ export const minutesWords: MinutesWords = {
   moment,
   person: (name, office) => `${name}, ${office}`,
   withRole: (who, role) => `${who} – ${role}`,
-  cameAt: at => `có mặt từ ${clock(at)}`,
-  leftAt: (at, reason) => `rời cuộc họp lúc ${clock(at)}, ${because(reason)}`,
+  cameAt: time => `có mặt từ ${told(time)}`,
+  leftAt: (time, reason) => `rời cuộc họp lúc ${told(time)}, ${because(reason)}`,
   awayBecause: because,
   quorum: ({ present, appointed, needed, presided, met }, chair) => {
     const named = chair.standIn === 'nobody' ? 'Chủ tịch hội đồng' : 'người chủ trì'
