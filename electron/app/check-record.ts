@@ -10,7 +10,7 @@ import type {
   RecordReport,
 } from '#shared/documents/record-report.ts'
 import type { SignatureReport } from '#shared/documents/signature-report.ts'
-import type { KeptFileState } from './ports.ts'
+import type { KeptFileState, PackageCondition } from './ports.ts'
 
 /** All that is at hand of one sitting's record: its log, and what else remembers it. */
 export interface RecordAtHand {
@@ -24,6 +24,10 @@ export interface RecordAtHand {
   readonly keptFile: ((sha256: string) => Promise<KeptFileState>) | undefined
   /** Nothing where nobody knows where they are. */
   readonly minutes: MinutesAtHand | undefined
+  /** What became of a package of evidence; nothing where nobody knows where they are. */
+  readonly package?: (hash: string) => Promise<PackageCondition>
+  /** How far the log went when the last backup was made. */
+  readonly backup?: { readonly name: string; readonly head: RecordHead }
 }
 
 /** The minutes of a sitting that are at hand, each named by its SHA-256. */
@@ -59,7 +63,11 @@ export async function checkRecord(record: RecordAtHand, reader: RecordReader): P
   for (const lines of record.earlier) earlier.push(await checkLog(lines, reader))
   const forks = await ofForks(record, log)
   const minutes = await checkMinutes(record, log, earlier, reader)
-  const found = [ofLog(log), ofKeeper(record, log), ofEarlier(earlier, log), forks, ...minutes]
+  const packages = await ofPackages(record, log)
+  const found = [
+    ...[ofLog(log), ofKeeper(record, log), ofBackup(record, [log, ...earlier]), ofEarlier(earlier, log)],
+    ...[forks, packages, ...minutes],
+  ]
   const { state, events, checked } = log
   const last = events.at(-1)
   const vouching = minutes.filter(each => each.holds).length
@@ -68,7 +76,13 @@ export async function checkRecord(record: RecordAtHand, reader: RecordReader): P
     council: state?.details.council ?? '',
     date: state?.details.date ?? '',
     head: last && { number: last.number, hash: last.hash, at: last.at },
-    checked: { ...checked, minutes: vouching, earlier: earlier.length, keptFiles: forks.whole },
+    checked: {
+      ...checked,
+      minutes: vouching,
+      earlier: earlier.length,
+      keptFiles: forks.whole,
+      packages: packages.whole,
+    },
     findings: found.flatMap(({ findings }) => findings),
     remarks: [
       ...found.flatMap(({ remarks }) => remarks),
@@ -122,6 +136,31 @@ function ofKeeper({ sitting, kept }: RecordAtHand, { events, fault }: LogReport)
   if (!kept || fault) return nothing
   const found = checkpointFault(events, { sitting, ...kept.head }, 'is-whole')
   return found ? { ...nothing, findings: [checkpoint({ kind: kept.by }, found)] } : nothing
+}
+
+/** A log that was replaced since may be the one that the backup has. */
+function ofBackup({ sitting, backup }: RecordAtHand, [log, ...earlier]: readonly LogReport[]): Found {
+  if (!backup || !log || log.fault) return nothing
+  const head = { sitting, ...backup.head }
+  const found = checkpointFault(log.events, head, 'may-have-grown')
+  if (!found || earlier.some(one => vouchesFor(head, one))) return nothing
+  return { ...nothing, findings: [checkpoint({ kind: 'backup', name: backup.name }, found)] }
+}
+
+/** The evidence of every product on the agenda, against the hash that the log holds. */
+async function ofPackages(
+  { package: condition }: RecordAtHand,
+  { state }: LogReport,
+): Promise<Found & { readonly whole: number }> {
+  const findings: RecordFinding[] = []
+  let whole = 0
+  for (const { entry } of (condition && state?.products) ?? []) {
+    const found = await condition?.(entry.package)
+    if (found?.kind === 'whole') whole += 1
+    else if (found)
+      findings.push({ kind: 'package', because: found.kind, product: entry.name, path: found.path })
+  }
+  return { ...nothing, findings, whole }
 }
 
 const checkpoint = (by: Keeper, fault: NonNullable<ReturnType<typeof checkpointFault>>): RecordFinding => ({

@@ -117,8 +117,14 @@ export interface Packages {
   /** The progress of one that is admitted ends with both figures equal. */
   admit(file: string, watch: Watch): Promise<Result<AdmittedPackage, PackageRefusal>>
   read(hash: string): Promise<AdmittedPackage | undefined>
+  /** Reads every byte of a package. */
+  condition(hash: string): Promise<PackageCondition>
   remove(hash: string): Promise<void>
 }
+
+/** The first file of a package that is not there, or not the one that its hash stands for; no path where nothing of it is there. */
+export type PackageCondition =
+  { readonly kind: 'whole' } | { readonly kind: 'missing' | 'changed'; readonly path: string }
 
 /** Files that a person has handed over and that no command has used yet. */
 export interface Uploads {

@@ -1,11 +1,12 @@
 import type { SittingId } from '#shared/council/event.ts'
-import { checkRecord, type CheckedRecord, type RecordReader } from './check-record.ts'
-import type { Documents, SittingFiles, StoredRecord } from './ports.ts'
+import { checkRecord, type CheckedRecord, type RecordAtHand, type RecordReader } from './check-record.ts'
+import type { Documents, Packages, SittingFiles, StoredRecord } from './ports.ts'
 
 /** What a data folder keeps of a record beside its database. */
 export interface BesideRecord {
   readonly documents: Pick<Documents, 'list' | 'read'>
   readonly sittingFiles: Pick<SittingFiles, 'keptFile'>
+  readonly packages: Pick<Packages, 'condition'>
 }
 
 /** Checks the record of a sitting as a data folder keeps it; a database without its folder has nothing beside it to be held against. */
@@ -14,6 +15,7 @@ export async function checkRecordInFolder(
   { lines, head, earlier }: StoredRecord,
   beside: BesideRecord | undefined,
   reader: RecordReader,
+  backup?: NonNullable<RecordAtHand['backup']>,
 ): Promise<CheckedRecord> {
   const minutes = beside && {
     files: await beside.documents.list(sitting),
@@ -21,5 +23,14 @@ export async function checkRecordInFolder(
   }
   const keptFile = beside && ((sha256: string) => beside.sittingFiles.keptFile(sitting, sha256))
   const kept = head && ({ by: 'data-folder', head } as const)
-  return checkRecord({ sitting, lines, kept, earlier, keptFile, minutes }, reader)
+  const { report, log } = await checkRecord(
+    {
+      ...{ sitting, lines, kept, earlier, keptFile, minutes },
+      ...(beside ? { package: (hash: string) => beside.packages.condition(hash) } : {}),
+      ...(backup ? { backup } : {}),
+    },
+    reader,
+  )
+  const removed = head || log.events.length === 0 ? [] : [{ kind: 'head-removed' } as const]
+  return { report: { ...report, findings: [...report.findings, ...removed] }, log }
 }

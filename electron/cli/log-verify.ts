@@ -6,12 +6,16 @@ import type { RecordReader } from '#electron/app/check-record.ts'
 import { checkRecordInFile } from '#electron/app/record-in-file.ts'
 import { checkRecordInFolder, type BesideRecord } from '#electron/app/record-in-folder.ts'
 import { createDocuments } from '#electron/files/documents.ts'
+import { toldSittings } from '#electron/files/told-sittings.ts'
 import { readLawOfFolder } from '#electron/law/law-shelf.ts'
+import { packageCondition } from '#electron/packages/package-condition.ts'
 import { createVerifier } from '#electron/signing/verifier.ts'
 import { keptFileState } from '#electron/sitting-files/kept-files.ts'
 import { openSittingFile } from '#electron/sitting-files/read-sitting-file.ts'
+import { backupFolder, backupsSinceRestore } from '#electron/store/backup-files.ts'
 import { databaseName, NewerDatabase } from '#electron/store/open-database.ts'
 import { withSnapshot, type Snapshot } from '#electron/store/snapshot.ts'
+import type { RecordHead } from '#shared/council/checkpoint.ts'
 import type { SittingFileRefusal } from '#shared/council/sitting-file.ts'
 import { recordReportLines, type RecordReport } from '#shared/documents/record-report.ts'
 import { sittingFileText } from '#shared/words/sitting-file-text.ts'
@@ -73,17 +77,49 @@ async function verifyDatabase(file: string, folder: string | undefined): Promise
 }
 
 async function verifySnapshot({ faults, records }: Snapshot, folder: string | undefined): Promise<ExitCode> {
+  const backup = folder === undefined ? undefined : await lastBackupOf(folder)
   for (const fault of faults)
     console.log(`${words.commandLine.database}: ${words.data.recovery.faults[fault]}`)
   const reader = readerIn(folder)
   const beside = folder === undefined ? undefined : besideIn(folder)
   let code: ExitCode = faults.length > 0 ? 1 : 0
   for (const [sitting, record] of records) {
-    const { report } = await checkRecordInFolder(sitting, record, beside, reader)
+    const head = backup?.heads.get(sitting)
+    const kept = backup && head && { name: backup.name, head }
+    const { report } = await checkRecordInFolder(sitting, record, beside, reader, kept)
     if (tell(report) !== 0) code = 1
   }
-  if (records.size === 0 && faults.length === 0) console.log(words.commandLine.noSittings)
+  if (folder !== undefined && (await tellRemoved(folder, backup, records)) > 0) code = 1
+  if (records.size === 0 && code === 0) console.log(words.commandLine.noSittings)
   return code
+}
+
+/** Says which sittings the folder once had: its minutes or its last backup tell of them. @returns how many */
+async function tellRemoved(
+  folder: string,
+  backup: LastBackup | undefined,
+  records: Snapshot['records'],
+): Promise<number> {
+  const told = [...(await toldSittings(folder)), ...(backup?.heads.keys() ?? [])]
+  const removed = [...new Set(told)].filter(sitting => !records.has(sitting))
+  for (const sitting of removed)
+    console.log(words.commandLine.onceHad(sitting, backup?.heads.has(sitting) ? backup.name : undefined))
+  return removed.length
+}
+
+interface LastBackup {
+  readonly name: string
+  readonly heads: ReadonlyMap<string, RecordHead>
+}
+
+/** How far each log went when the database was last backed up; going back to an earlier one since was what somebody wanted. */
+async function lastBackupOf(folder: string): Promise<LastBackup | undefined> {
+  const [last] = backupsSinceRestore(backupFolder(folder))
+  if (!last) return undefined
+  const heads = await withSnapshot(path.join(backupFolder(folder), last.name), hash, ({ records }) =>
+    Promise.resolve(new Map([...records].flatMap(([id, { head }]) => (head ? [[id, head] as const] : [])))),
+  )
+  return heads && { name: last.name, heads }
 }
 
 const besideIn = (folder: string): BesideRecord => ({
@@ -91,6 +127,7 @@ const besideIn = (folder: string): BesideRecord => ({
   sittingFiles: {
     keptFile: (sitting, sha256) => keptFileState(path.join(folder, 'sitting-files'), sitting, sha256),
   },
+  packages: { condition: hash => packageCondition(path.join(folder, 'packages', hash), hash) },
 })
 
 async function verifySittingFile(file: string): Promise<ExitCode> {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Watch } from '#electron/app/ports.ts'
+import type { PackageCondition, Watch } from '#electron/app/ports.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { MediaType } from '#shared/dossier/dossier.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
@@ -11,6 +11,7 @@ import { refused, type Result } from '#shared/kernel/result.ts'
 import { bagNames, readManifest } from './bag.ts'
 import { syncFolder } from './durable.ts'
 import { isLocked } from './locked-pdf.ts'
+import { packageCondition, sha256OfFile } from './package-condition.ts'
 import { unpack, type StateOfCriteriaSet } from './unpack.ts'
 import { packAgain } from './write-package.ts'
 
@@ -27,7 +28,8 @@ export interface PackageStore {
   admit(file: string, watch: Watch): Promise<Result<AdmittedPackage, PackageRefusal>>
   /** Nothing when the package is not here, or its manifest or dossier is no longer what the hash says. */
   read(hash: string): Promise<AdmittedPackage | undefined>
-  /** Only files that the dossier declares can be opened; `file` is a path on this disk. */
+  condition(hash: string): Promise<PackageCondition>
+  /** Only files that the dossier declares, and that are what its manifest says, can be opened; `file` is a path on this disk. */
   open(hash: string, path: string): Promise<EvidenceOnDisk | undefined>
   /**
    * Writes a package as one file again, the same package by its hash. Throws the signal's reason when it says stop.
@@ -45,19 +47,18 @@ export function createPackageStore(folder: string, stateOf: StateOfCriteriaSet):
   mkdirSync(folder, { recursive: true })
   sweep(folder)
   const read = reader(folder)
+  const isAsListed = fileChecker()
   return {
     admit: (file, watch) => admit(folder, file, stateOf, watch),
     read: hash => read.package(hash),
     async open(hash, wanted) {
-      const file = (await read.package(hash))?.files.find(({ path }) => path === wanted.normalize('NFC'))
-      return (
-        file && {
-          file: path.join(folder, hash, bagNames.payload, file.path),
-          size: file.size,
-          mediaType: file.mediaType,
-        }
-      )
+      const found = (await read.package(hash))?.files.find(({ path }) => path === wanted.normalize('NFC'))
+      if (!found) return undefined
+      const { size, mediaType, sha256 } = found
+      const file = path.join(folder, hash, bagNames.payload, found.path)
+      return (await isAsListed(file, sha256)) ? { file, size, mediaType } : undefined
     },
+    condition: hash => packageCondition(path.join(folder, hash), hash),
     async pack(hash, target, signal) {
       if (!(await readPackage(path.join(folder, hash), hash))) return false
       const home = path.join(folder, hash)
@@ -143,6 +144,20 @@ function reader(folder: string) {
       return found
     },
     forget: (hash: string) => known.delete(hash),
+  }
+}
+
+/** A file is hashed when it is first asked for, and again once it was written to: a film is sought in a hundred times. */
+function fileChecker(): (file: string, sha256: string) => Promise<boolean> {
+  const known = new Map<string, string>()
+  return async (file, sha256) => {
+    const found = await unlessMissing(stat(file))
+    if (!found) return false
+    const written = `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`
+    if (known.get(file) === written) return true
+    if ((await sha256OfFile(file)) !== sha256) return false
+    known.set(file, written)
+    return true
   }
 }
 

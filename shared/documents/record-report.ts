@@ -20,6 +20,8 @@ export interface RecordReport {
     readonly earlier: number
     /** Files of logs that were not chosen, and that are what this log names. */
     readonly keptFiles: number
+    /** Packages of evidence of which every byte is as the log names it. */
+    readonly packages: number
   }
   /** What is broken; the first bad event first. */
   readonly findings: readonly RecordFinding[]
@@ -45,6 +47,15 @@ export type RecordFinding =
       readonly because: 'missing' | 'changed' | 'altered'
       readonly file: string
     }
+  /** The evidence of a product that the log names: of its package, or one file of it. */
+  | {
+      readonly kind: 'package'
+      readonly because: 'missing' | 'changed'
+      readonly product: string
+      readonly path: string
+    }
+  /** The data folder no longer says how far the log went, which it has written down with every event. */
+  | { readonly kind: 'head-removed' }
   /** A log that was replaced by the one in use: broken itself, or nowhere named by the log that took its place. */
   | { readonly kind: 'earlier'; readonly because: 'broken' | 'unnamed'; readonly at: number }
   /** The file in which a log that was not chosen is kept is not the one that the record names. */
@@ -53,6 +64,7 @@ export type RecordFinding =
 /** What remembers how far a record had come. */
 export type Keeper =
   | { readonly kind: 'data-folder' }
+  | { readonly kind: 'backup'; readonly name: string }
   | { readonly kind: 'export' }
   | { readonly kind: 'minutes'; readonly file: string }
 
@@ -77,6 +89,8 @@ export interface RecordReportWords {
   readonly title: (report: Pick<RecordReport, 'sitting' | 'council' | 'date'>) => string
   readonly holds: string
   readonly broken: string
+  /** The log itself holds, and something that it names is not there or was changed. */
+  readonly filesBroken: string
   readonly extent: (head: NonNullable<RecordReport['head']>) => string
   readonly checked: (checked: RecordReport['checked']) => string
   readonly finding: (finding: RecordFinding) => string
@@ -87,11 +101,18 @@ export interface RecordReportWords {
 export function recordReportLines(report: RecordReport, words: RecordReportWords): readonly string[] {
   const { findings, remarks, head, checked } = report
   return [
-    `${words.title(report)}: ${findings.length === 0 ? words.holds : words.broken}`,
+    `${words.title(report)}: ${verdictOn(findings, words)}`,
     ...[
       ...findings.map(words.finding),
       ...(head ? [words.extent(head), words.checked(checked)] : []),
       ...remarks.map(words.remark),
     ].map(line => `   ${line}`),
   ]
+}
+
+const besideTheLog: readonly RecordFinding['kind'][] = ['package', 'minutes', 'kept-file']
+
+function verdictOn(findings: readonly RecordFinding[], words: RecordReportWords): string {
+  if (findings.length === 0) return words.holds
+  return findings.every(({ kind }) => besideTheLog.includes(kind)) ? words.filesBroken : words.broken
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { aHost, aStartedSitting, laptop, type HostInHand } from '#tests/support/a-host.ts'
 
 let inHand: HostInHand
@@ -104,3 +106,21 @@ describe('the minutes', () => {
     await inHand.ask('seat.leave', {})
   })
 })
+
+describe('a file of the evidence that was changed on the disk', () => {
+  it('is not shown, and is again once it is what the package lists', async () => {
+    const file = path.join(inHand.folder, 'packages', ...fileOf(film))
+    const whole = readFileSync(file)
+    expect((await get(film)).status).toBe(200)
+    writeFileSync(file, Buffer.from(whole).fill(1, 0, 1))
+    expect((await get(film)).status).toBe(404)
+    writeFileSync(file, whole)
+    expect((await get(film)).status).toBe(200)
+  })
+})
+
+/** Where the file of an address `evidence/HASH/PATH` lies among the packages. */
+function fileOf(address: string): readonly string[] {
+  const [, hash = '', ...parts] = address.split('/').map(decodeURIComponent)
+  return [hash, 'data', ...parts]
+}

@@ -109,6 +109,65 @@ describe('a data folder', () => {
     expect(said).toContain(`Tệp biên bản ${second?.slice(0, 12)}….pdf không còn là tệp mà nhật ký đã ghi`)
   })
 
+  it('shows that evidence was changed, and that a package is gone, by the product and the file', async () => {
+    const folder = copied()
+    const [first = '', second = ''] = readdirSync(path.join(folder, 'packages'))
+    const data = path.join(folder, 'packages', first, 'data')
+    const film =
+      readdirSync(data, { recursive: true, encoding: 'utf8' }).find(
+        name => name !== 'dossier.json' && statSync(path.join(data, name)).isFile(),
+      ) ?? ''
+    const file = path.join(data, film)
+    writeFileSync(file, readFileSync(file).fill(0, 0, 1))
+    rmSync(path.join(folder, 'packages', second), { recursive: true })
+    const { code, said } = await verify(folder)
+    expect(code).toBe(1)
+    expect(said).toContain(`Có thay đổi ở tệp “${film}” trong gói hồ sơ của `)
+    expect(said).toContain('Thiếu gói hồ sơ của ')
+    expect(said).toContain('nhật ký còn nguyên vẹn, nhưng tệp mà nhật ký ghi bị thiếu hoặc đã thay đổi.')
+    expect(said).toContain('2 gói hồ sơ')
+  })
+
+  it('says that it once had a sitting, where minutes or a backup tell of it', async () => {
+    const folder = copied()
+    tamper(folder, 'PRAGMA foreign_keys = OFF; DELETE FROM head; DELETE FROM event')
+    const { code, said } = await verify(folder)
+    expect(code).toBe(1)
+    expect(said).toMatch(
+      new RegExp(`Thư mục này từng có phiên họp ${sitting} \\(có trong bản sao lưu .+\\.db\\)`),
+    )
+    rmSync(path.join(folder, 'backups'), { recursive: true })
+    const without = await verify(folder)
+    expect(without.code).toBe(1)
+    expect(without.said).toContain(`Thư mục này từng có phiên họp ${sitting} (còn biên bản`)
+    expect(without.said).not.toContain('Chưa có phiên họp nào')
+  })
+
+  it('shows that the row was taken out which says how far a log goes, and a table of settings', async () => {
+    const folder = copied()
+    tamper(folder, 'DELETE FROM head')
+    const { code, said } = await verify(folder)
+    expect(code).toBe(1)
+    expect(said).toContain('từng ghi nhật ký này dài đến đâu')
+    tamper(folder, 'DROP TABLE setting')
+    expect(await verify(folder)).toMatchObject({ code: 1 })
+  })
+
+  it('shows that the last events were cut off, where minutes are gone too and only a backup knows', async () => {
+    const folder = copied()
+    rmSync(path.join(folder, 'documents'), { recursive: true })
+    tamper(
+      folder,
+      `DELETE FROM event WHERE number > 5;
+       UPDATE head SET number = 5, hash = (SELECT hash FROM event WHERE number = 5)`,
+    )
+    const { code, said } = await verify(folder)
+    expect(code).toBe(1)
+    expect(said).toMatch(
+      /Nhật ký bị cắt: thiếu từ sự kiện số 6, trong khi bản sao lưu \S+\.db ghi có đến sự kiện số \d+/,
+    )
+  })
+
   it('that has none is not taken for one', async () => {
     expect(await verify(place)).toMatchObject({ code: 2 })
     expect(await verify(path.join(place, 'none'))).toMatchObject({ code: 2 })

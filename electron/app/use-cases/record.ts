@@ -19,7 +19,14 @@ export function recordUseCases({ ports, works }: Workshop): UseCases<'record.che
     'record.check': ({ sitting }) =>
       works.run('check', sitting, async watch => {
         if (!log.sittings().includes(sitting)) return refused({ code: 'sitting.unknown' })
-        const { report } = await checkRecordInFolder(sitting, recordNow(sitting, watch), ports, reader)
+        const packages = {
+          async condition(hash: string) {
+            watch.signal.throwIfAborted()
+            return ports.packages.condition(hash)
+          },
+        }
+        const record = recordNow(sitting, watch)
+        const { report } = await checkRecordInFolder(sitting, record, { ...ports, packages }, reader)
         return ok(report)
       }),
     'work.cancel'({ work, of }) {

@@ -57,6 +57,8 @@ export const commandLineWords: CommandLineWords = {
   newerData: file => `${file} was written by a later version. Update the program.`,
   database: 'Database',
   noSittings: 'There is no sitting yet.',
+  onceHad: (sitting, backup) =>
+    `This folder once had the sitting ${sitting} (${backup === undefined ? 'its minutes or files that were kept of it are here' : `the backup ${backup} has it`}), and the database has it no more.`,
   soundDecision: (decision, sets) => `Sound: ${decision}, ${sets} criteria sets.`,
   soundSet: (number, name) => `Sound: criteria set ${number}, ${name}.`,
   member: number => `member ${number}`,

@@ -20,6 +20,8 @@ function keeperText(keeper: Keeper): string {
   switch (keeper.kind) {
     case 'data-folder':
       return 'the data folder'
+    case 'backup':
+      return `the backup ${keeper.name}`
     case 'export':
       return 'the manifest of the file'
     case 'minutes':
@@ -121,6 +123,17 @@ function findingText(finding: RecordFinding): string {
         changed: `The ${pdf(finding.file)} are no longer the file that the record names.`,
         altered: `The signatures of the ${pdf(finding.file)} no longer hold.`,
       }[finding.because]
+    case 'package': {
+      const file =
+        finding.path === ''
+          ? 'The dossier package'
+          : `The file “${finding.path.replace(/^data\//, '')}” in the dossier package`
+      return finding.because === 'missing'
+        ? `${file} of ${finding.product}, which the record names, is missing. Load that package again.`
+        : `${file} of ${finding.product} is no longer what the record names. Load that package again.`
+    }
+    case 'head-removed':
+      return 'The database had written down how far this record went, and that row was taken out.'
     case 'kept-file':
       return `The file that keeps a record not chosen (${phien(finding.file)}) is not what it was.`
     case 'earlier':
@@ -174,10 +187,11 @@ export const recordReportWords: RecordReportWords = {
     council === '' ? `Sitting ${sitting}` : `${council}, ${dayText(date)} (${sitting})`,
   holds: 'the record holds.',
   broken: 'the record does NOT hold.',
+  filesBroken: 'the record holds, but files that it names are missing or were changed.',
   extent: ({ number, hash, at }) =>
     `${number} events, up to ${moment(at)}; code of the record ${groupedHash(hash)}.`,
-  checked: ({ seals, reveals, outcomes, minutes, earlier }) =>
-    `Checked: ${seals} sealed sheets, ${reveals} reveals, ${outcomes} results computed again, ${minutes} signed minutes` +
+  checked: ({ seals, reveals, outcomes, minutes, packages, earlier }) =>
+    `Checked: ${seals} sealed sheets, ${reveals} reveals, ${outcomes} results computed again, ${minutes} signed minutes, ${packages} dossier packages` +
     (earlier > 0 ? `, ${earlier} replaced records.` : '.'),
   finding: findingText,
   remark: remarkText,

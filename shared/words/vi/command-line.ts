@@ -18,6 +18,8 @@ export interface CommandLineWords {
   readonly newerData: (file: string) => string
   readonly database: string
   readonly noSittings: string
+  /** @param backup the backup that has it; else its minutes do */
+  readonly onceHad: (sitting: string, backup: string | undefined) => string
   readonly soundDecision: (decision: string, sets: number) => string
   readonly soundSet: (number: number, name: string) => string
   /** Who has no name in a file of marks. */
@@ -39,9 +41,9 @@ export const commandLineWords: CommandLineWords = {
     'log verify': {
       takes: 'TỆP|THƯ-MỤC',
       does: [
-        'Kiểm tra nhật ký phiên họp: chuỗi sự kiện, phiếu niêm phong, kết quả, biên bản đã ký.',
+        'Kiểm tra nhật ký phiên họp: chuỗi sự kiện, quy tắc, phiếu niêm phong, kết quả, biên bản đã ký, minh chứng.',
         'TỆP: tệp phiên họp (.phien) hoặc council.db; THƯ-MỤC: thư mục dữ liệu. Chỉ đọc, kể cả khi chương trình đang chạy.',
-        'Mã thoát 0: còn nguyên vẹn; 1: có chỗ hỏng, nêu sự kiện đầu tiên; 2: không đọc được.',
+        'Mã thoát 0: còn nguyên vẹn; 1: có chỗ hỏng (nêu sự kiện đầu tiên), thiếu tệp hoặc phiên họp; 2: không đọc được.',
       ],
     },
     'law list': {
@@ -79,6 +81,8 @@ export const commandLineWords: CommandLineWords = {
   newerData: file => `${file} do phiên bản mới hơn ghi. Hãy cập nhật chương trình.`,
   database: 'Cơ sở dữ liệu',
   noSittings: 'Chưa có phiên họp nào.',
+  onceHad: (sitting, backup) =>
+    `Thư mục này từng có phiên họp ${sitting} (${backup === undefined ? 'còn biên bản hoặc tệp đã giữ của phiên họp đó' : `có trong bản sao lưu ${backup}`}), nay cơ sở dữ liệu không có.`,
   soundDecision: (decision, sets) => `Hợp lệ: ${decision}, ${sets} bộ tiêu chí.`,
   soundSet: (number, name) => `Hợp lệ: bộ tiêu chí ${number}, ${name}.`,
   member: number => `thành viên thứ ${number}`,

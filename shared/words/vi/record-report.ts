@@ -20,6 +20,8 @@ function keeperText(keeper: Keeper): string {
   switch (keeper.kind) {
     case 'data-folder':
       return 'thư mục dữ liệu'
+    case 'backup':
+      return `bản sao lưu ${keeper.name}`
     case 'export':
       return 'bảng kê của tệp phiên họp'
     case 'minutes':
@@ -121,6 +123,15 @@ function findingText(finding: RecordFinding): string {
         changed: `Tệp ${pdf(finding.file)} không còn là tệp mà nhật ký đã ghi.`,
         altered: `Chữ ký của ${pdf(finding.file)} không còn hợp lệ.`,
       }[finding.because]
+    case 'package': {
+      const file =
+        finding.path === '' ? 'gói hồ sơ' : `tệp “${finding.path.replace(/^data\//, '')}” trong gói hồ sơ`
+      return finding.because === 'missing'
+        ? `Thiếu ${file} của ${finding.product} mà nhật ký đã ghi. Hãy nạp lại đúng gói hồ sơ đó.`
+        : `Có thay đổi ở ${file} của ${finding.product}: không còn đúng mã mà nhật ký đã ghi. Hãy nạp lại đúng gói hồ sơ đó.`
+    }
+    case 'head-removed':
+      return 'Cơ sở dữ liệu từng ghi nhật ký này dài đến đâu, nay dòng ghi đó đã bị bỏ.'
     case 'kept-file':
       return `Tệp giữ nhật ký không được chọn (${phien(finding.file)}) không còn đúng như khi giữ lại.`
     case 'earlier':
@@ -174,9 +185,10 @@ export const recordReportWords: RecordReportWords = {
     council === '' ? `Phiên họp ${sitting}` : `${council}, ngày ${dayText(date)} (${sitting})`,
   holds: 'nhật ký còn nguyên vẹn.',
   broken: 'nhật ký KHÔNG còn nguyên vẹn.',
+  filesBroken: 'nhật ký còn nguyên vẹn, nhưng tệp mà nhật ký ghi bị thiếu hoặc đã thay đổi.',
   extent: ({ number, hash, at }) => `${number} sự kiện, đến ${moment(at)}; mã nhật ký ${groupedHash(hash)}.`,
-  checked: ({ seals, reveals, outcomes, minutes, earlier }) =>
-    `Đã kiểm tra ${seals} phiếu niêm phong, ${reveals} lần công khai điểm, tính lại ${outcomes} kết quả, đối chiếu ${minutes} biên bản đã ký` +
+  checked: ({ seals, reveals, outcomes, minutes, packages, earlier }) =>
+    `Đã kiểm tra ${seals} phiếu niêm phong, ${reveals} lần công khai điểm, tính lại ${outcomes} kết quả, đối chiếu ${minutes} biên bản đã ký, ${packages} gói hồ sơ` +
     (earlier > 0 ? `, ${earlier} nhật ký đã được thay thế.` : '.'),
   finding: findingText,
   remark: remarkText,
