@@ -60,7 +60,7 @@ describe('a sitting written as one file', () => {
       head: { number: beforeMinutes.length },
       checked: { seals: 15, reveals: 3, outcomes: 2 },
       findings: [],
-      remarks: [],
+      remarks: [{ kind: 'clock-jump', number: 20 }],
     })
   })
 
@@ -99,7 +99,9 @@ describe('a sitting written as one file', () => {
 describe('a file handed over as a sitting', () => {
   it('is taken when nothing is wrong with it, so that the drawer is bad for the reasons it gives', async () => {
     writeFileSync(file, sealedZip(entriesOf()))
-    expect(await checked(file)).toMatchObject({ report: { findings: [], remarks: [] } })
+    expect(await checked(file)).toMatchObject({
+      report: { findings: [], remarks: [{ kind: 'clock-jump', number: 20 }] },
+    })
   })
 
   it.each(badSittingFiles.map(bad => [bad.name, bad] as const))('is refused: %s', async (_, bad) => {
