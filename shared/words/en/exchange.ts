@@ -131,6 +131,7 @@ export const exchangeWords: ExchangeWords = {
       outcomes: 'Results computed again',
       minutes: 'Signed minutes that agree with the record',
       earlier: 'Records that were replaced, still in the database',
+      packages: 'Dossier packages whole to the last byte',
       keptFiles: 'Files that keep a record not chosen',
       hash: 'Hash of the record',
     },

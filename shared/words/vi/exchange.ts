@@ -82,7 +82,15 @@ export interface ExchangeWords {
     readonly checked: string
     readonly rows: Readonly<
       Record<
-        'events' | 'seals' | 'reveals' | 'outcomes' | 'minutes' | 'earlier' | 'keptFiles' | 'hash',
+        | 'events'
+        | 'seals'
+        | 'reveals'
+        | 'outcomes'
+        | 'minutes'
+        | 'packages'
+        | 'earlier'
+        | 'keptFiles'
+        | 'hash',
         string
       >
     >
@@ -222,6 +230,7 @@ export const exchangeWords: ExchangeWords = {
       outcomes: 'Kết quả tính lại',
       minutes: 'Biên bản đã ký khớp nhật ký',
       earlier: 'Nhật ký đã được thay thế, còn trong cơ sở dữ liệu',
+      packages: 'Gói hồ sơ còn đúng từng tệp',
       keptFiles: 'Tệp giữ nhật ký không được chọn',
       hash: 'Mã nhật ký',
     },
