@@ -80,6 +80,7 @@ export const importTable: readonly Row[] = [
       'electron/files',
       'electron/json',
       'electron/law',
+      'electron/packages',
       'electron/signing',
       'electron/sitting-files',
       'electron/store',
