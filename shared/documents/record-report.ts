@@ -112,7 +112,11 @@ export function recordReportLines(report: RecordReport, words: RecordReportWords
 
 const besideTheLog: readonly RecordFinding['kind'][] = ['package', 'minutes', 'kept-file']
 
+/** Whether everything that is wrong lies beside the log, which holds by itself. */
+export const isBesideTheLog = (findings: readonly RecordFinding[]): boolean =>
+  findings.every(({ kind }) => besideTheLog.includes(kind))
+
 function verdictOn(findings: readonly RecordFinding[], words: RecordReportWords): string {
   if (findings.length === 0) return words.holds
-  return findings.every(({ kind }) => besideTheLog.includes(kind)) ? words.filesBroken : words.broken
+  return isBesideTheLog(findings) ? words.filesBroken : words.broken
 }

@@ -121,6 +121,7 @@ export const exchangeWords: ExchangeWords = {
     holdsHint:
       'No event was changed, taken out or put in; every result computed again from the sheets is the same.',
     broken: '✕ The record does NOT hold',
+    filesBroken: '✕ Files that the record names are missing or were changed; the record itself holds',
     brokenHint:
       'Something changed the data outside this program. Leave the machine as it is and look at the backups.',
     checked: 'What was checked',

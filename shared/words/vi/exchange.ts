@@ -78,6 +78,8 @@ export interface ExchangeWords {
     readonly holds: string
     readonly holdsHint: string
     readonly broken: string
+    /** Of files that the log names, where the log itself holds. */
+    readonly filesBroken: string
     readonly brokenHint: string
     readonly checked: string
     readonly rows: Readonly<
@@ -221,6 +223,7 @@ export const exchangeWords: ExchangeWords = {
     holds: '✓ Nhật ký còn nguyên vẹn',
     holdsHint: 'Không có sự kiện nào bị sửa, bỏ đi hoặc thêm vào; kết quả tính lại từ các phiếu đều đúng.',
     broken: '✕ Nhật ký KHÔNG còn nguyên vẹn',
+    filesBroken: '✕ Tệp mà nhật ký ghi bị thiếu hoặc đã thay đổi; nhật ký còn nguyên vẹn',
     brokenHint: 'Có gì đó đã sửa dữ liệu ngoài chương trình. Hãy giữ nguyên máy và xem các bản sao lưu.',
     checked: 'Đã kiểm tra',
     rows: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RuleBreach } from '#shared/council/replay.ts'
-import type { NamedFault } from '#shared/documents/record-report.ts'
+import { recordReportLines, type NamedFault, type RecordFinding } from '#shared/documents/record-report.ts'
 import { wordsIn } from '#shared/words/words.ts'
 
 const of = (breach: RuleBreach): NamedFault => ({
@@ -50,5 +50,21 @@ describe('an event that the rules would not have given', () => {
     expect(remark({ ...other, edition: 7, breaches: 0, first: undefined })).toBe(
       'Phiên họp lập theo quy tắc lần ban hành 7, khác của chương trình này, nên nhật ký chỉ được đối chiếu với quy tắc hiện nay để tham khảo: không có sự kiện nào trái.',
     )
+  })
+})
+
+describe('a report of which everything wrong lies beside the log', () => {
+  const report = (...findings: readonly RecordFinding[]) => {
+    const head = { number: 1, hash: 'a'.repeat(64), at }
+    const counts = { seals: 0, reveals: 0, outcomes: 0, minutes: 0, earlier: 0, keptFiles: 0, packages: 0 }
+    const of = { sitting: 'phien-1', council: '', date: '', head, checked: counts, remarks: [] }
+    return recordReportLines({ ...of, findings }, wordsIn.vi.recordReport)[0]
+  }
+  const gone = { kind: 'package', because: 'missing', product: 'Chè', path: '' } as const
+
+  it('does not say that the log is broken; one of which the log is broken does', () => {
+    expect(report()).toBe('Phiên họp phien-1: nhật ký còn nguyên vẹn.')
+    expect(report(gone)).toContain('nhật ký còn nguyên vẹn, nhưng tệp mà nhật ký ghi bị thiếu')
+    expect(report(gone, { kind: 'head-removed' })).toContain('nhật ký KHÔNG còn nguyên vẹn')
   })
 })
