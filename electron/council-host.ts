@@ -52,7 +52,8 @@ export async function openCouncil(
     answer: (station, call) => dispatch.answer(stations.of(station), call),
     bytes: (station, request) =>
       serveBytes({ ...files, maySeeEvidence: council.maySeeEvidence }, stations.of(station).seat, request),
-    whyNotRestore: (station, from) => whyNotRestore({ ...ports, stations }, station, from),
+    whyNotRestore: (station, from) =>
+      whyNotRestore({ ...ports, stations, forks: foundation.forks }, station, from),
     async close(why) {
       await routine.stop()
       await closeFiles()

@@ -1,3 +1,4 @@
+import type { RescueFork } from '#shared/contract/data.ts'
 import type { HostPlace } from './app/host.ts'
 import type { Ports } from './app/ports.ts'
 import type { Background } from './store/background.ts'
@@ -12,6 +13,8 @@ export interface Foundation extends Pick<
   readonly background: Background
   /** Keeps the folder for this host. */
   readonly lock: FolderLock
+  /** The sittings whose records in the database and in its last backup went on differently. */
+  forks(): Promise<readonly RescueFork[]>
   /** A place in the data folder. */
   inData(name: string): string
 }

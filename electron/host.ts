@@ -8,6 +8,8 @@ import { openCouncil } from './council-host.ts'
 import { createIncidents } from './files/incidents.ts'
 import type { Foundation } from './foundation.ts'
 import { openRecovery } from './recovery-host.ts'
+import { headsOfMinutes } from './signing/minutes-heads.ts'
+import { createVerifier } from './signing/verifier.ts'
 import { createBackground } from './store/background.ts'
 import { createBackups } from './store/backups.ts'
 import { databaseCondition } from './store/database-condition.ts'
@@ -63,7 +65,12 @@ function foundationOf(
   const backups = createBackups({ folder: place.dataFolder, clock, background })
   const { report: incident } = createIncidents(inData('incidents.log'))
   const hash = (text: string): string => digest('sha256', text)
-  return { ...taken, inData, clock, every, backups, diskFault, incident, hash }
+  const forks = async () =>
+    background.run('forks', {
+      folder: place.dataFolder,
+      minutes: await headsOfMinutes(inData('documents'), createVerifier(place.verifyWorker)),
+    })
+  return { ...taken, inData, clock, every, backups, forks, diskFault, incident, hash }
 }
 
 function folderOn(foundation: Foundation, giveUp: () => Promise<void>): DataFolder {

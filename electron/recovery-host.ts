@@ -14,7 +14,7 @@ export function openRecovery(
   condition: DataCondition,
   { lastRestore }: Pick<Announcing, 'lastRestore'>,
 ): OpenData {
-  const { place, background, backups, inData } = foundation
+  const { place, background, backups, forks, inData } = foundation
   const { dataFolder } = place
   const application = recoveryApplication(
     {
@@ -36,7 +36,7 @@ export function openRecovery(
     whyNotRestore: async (_station, from) =>
       condition.kind === 'newer' && from.kind !== 'backup'
         ? { code: 'call.forbidden' }
-        : whyNotFrom(backups, from),
+        : whyNotFrom({ backups, forks }, from),
     close: async () => undefined,
   }
 }

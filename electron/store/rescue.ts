@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3'
 import path from 'node:path'
-import type { BackupFile, RescuedSitting } from '#shared/contract/data.ts'
+import type { BackupFile, RescueChoices, RescuedSitting } from '#shared/contract/data.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import { backupFolder, backupsSinceRestore } from './backup-files.ts'
 import { databaseContents, noLog, openToRead, soundLogsIn, soundSitting } from './database-contents.ts'
 import { insertInto } from './event-log.ts'
-import { logsInUse, type LogName } from './log-name.ts'
+import { logsInUse, sittingOf, type LogName } from './log-name.ts'
 import { databaseName, openDatabase } from './open-database.ts'
 import { isUnreadable, type SoundLog } from './sound-log.ts'
 import type { SettingRow } from './tables.ts'
@@ -37,8 +37,12 @@ export function surveyRescue(folder: string, hash: Hasher): Rescue {
   return { sittings, lastBackup }
 }
 
-/** Writes a database of all that holds: of each log the longer copy, and the settings. @param target is not there yet */
-export function writeRescue(folder: string, target: string, hash: Hasher): void {
+/**
+ * Writes a database of all that holds: of each log the copy that was chosen, else the longer one, and the settings.
+ *
+ * @param target is not there yet
+ */
+export function writeRescue(folder: string, target: string, choices: RescueChoices, hash: Hasher): void {
   const { present, backup } = readBoth(folder, hash)
   const database = openDatabase(target)
   try {
@@ -47,7 +51,9 @@ export function writeRescue(folder: string, target: string, hash: Hasher): void 
     const write = database.transaction(() => {
       for (const { name, value } of [...backup.settings, ...present.settings]) set.run(name, value)
       for (const name of new Set([...present.logs.keys(), ...backup.logs.keys()])) {
-        const { rows } = longer(present.logs.get(name) ?? noLog, backup.logs.get(name) ?? noLog)
+        const [here, there] = [present.logs.get(name) ?? noLog, backup.logs.get(name) ?? noLog]
+        const chosen = choices[sittingOf(name)]
+        const { rows } = chosen ? { present: here, backup: there }[chosen] : longer(here, there)
         for (const row of rows) insert(row)
       }
     })
@@ -60,7 +66,7 @@ export function writeRescue(folder: string, target: string, hash: Hasher): void 
 const longer = (one: SoundLog, other: SoundLog): SoundLog =>
   other.rows.length > one.rows.length ? other : one
 
-function readBoth(folder: string, hash: Hasher) {
+export function readBoth(folder: string, hash: Hasher) {
   const backups = backupFolder(folder)
   const lastBackup = backupsSinceRestore(backups).find(
     ({ name }) => databaseContents(path.join(backups, name), hash).whole,

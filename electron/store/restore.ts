@@ -70,7 +70,7 @@ function prepare(folder: string, from: RestoreSource, target: string, hash: Hash
     case 'backup':
       return copyDatabaseFile(path.join(backupFolder(folder), from.backup), target)
     case 'sound':
-      return build(target, file => writeRescue(folder, file, hash))
+      return build(target, file => writeRescue(folder, file, from.choices, hash))
     case 'nothing':
       return build(target, file => void openDatabase(file).close())
     default:

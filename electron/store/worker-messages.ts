@@ -1,4 +1,5 @@
-import type { DataContents } from '#shared/contract/data.ts'
+import type { DataContents, RescueFork } from '#shared/contract/data.ts'
+import type { Checkpoint } from '#shared/council/checkpoint.ts'
 import type { BackupOrder } from './backups.ts'
 import type { Rescue } from './rescue.ts'
 import type { RestoreOrder } from './restore.ts'
@@ -11,6 +12,10 @@ export interface Jobs {
   backup: { readonly asked: BackupOrder; readonly done: string }
   contents: { readonly asked: { readonly file: string }; readonly done: DataContents }
   rescue: { readonly asked: { readonly folder: string }; readonly done: Rescue }
+  forks: {
+    readonly asked: { readonly folder: string; readonly minutes: readonly Checkpoint[] }
+    readonly done: readonly RescueFork[]
+  }
   restore: { readonly asked: RestoreOrder; readonly done: string | undefined }
 }
 export type JobName = keyof Jobs

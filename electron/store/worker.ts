@@ -4,6 +4,7 @@ import { never } from '#shared/kernel/never.ts'
 import { backUpFile } from './backups.ts'
 import { databaseContents } from './database-contents.ts'
 import { surveyRescue } from './rescue.ts'
+import { rescueForks } from './rescue-forks.ts'
 import { restoreDatabase } from './restore.ts'
 import type { Job, JobAnswer, JobName, Jobs } from './worker-messages.ts'
 
@@ -32,6 +33,8 @@ function run(job: Job): Jobs[JobName]['done'] {
       return databaseContents(job.asked.file, sha256)
     case 'rescue':
       return surveyRescue(job.asked.folder, sha256)
+    case 'forks':
+      return rescueForks(job.asked.folder, job.asked.minutes, sha256)
     case 'restore':
       return restoreDatabase(job.asked, sha256)
     default:

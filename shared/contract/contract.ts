@@ -183,7 +183,10 @@ export const contract = {
     z.strictObject({
       from: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('backup'), backup }),
-        z.strictObject({ kind: z.literal('sound') }),
+        z.strictObject({
+          kind: z.literal('sound'),
+          choices: z.record(id, z.enum(['present', 'backup'])).default({}),
+        }),
         z.strictObject({ kind: z.literal('nothing') }),
       ]),
     }),

@@ -1,3 +1,4 @@
+import type { RescueFork } from './data.ts'
 import type { SittingEvent } from '../council/event.ts'
 import type { CouncilRefusal } from '../council/refusal.ts'
 import type { SittingFileRefusal } from '../council/sitting-file.ts'
@@ -27,6 +28,8 @@ export type HostRefusal =
   | { readonly code: 'record.broken'; readonly number: number }
   | { readonly code: 'backup.unknown' }
   | { readonly code: 'backup.not-whole' }
+  /** Two records of these sittings went on differently, and which one is kept was not said. */
+  | { readonly code: 'restore.choice-open'; readonly forks: readonly RescueFork[] }
   /** Somebody holds a sheet, here or at another device. */
   | { readonly code: 'sheet.in-hand' }
   /** The database cannot be worked with; `recovery.read` says why. */

@@ -1,3 +1,4 @@
+import { dateText, timeText } from '../figures.ts'
 import type { DataWords } from '../vi/data.ts'
 
 const count = (number: number): string => number.toLocaleString('en-GB')
@@ -77,6 +78,20 @@ export const dataWords: DataWords = {
       'Something changed the data outside the program. The sitting is shown up to there and nothing more can be written to it; look at the backups.',
     short: number => `Record wrong from event ${count(number)} ✕`,
   },
+  forks: {
+    legend: (council, day) => `${council}, ${day}: choose the record to use`,
+    sides: { present: 'The one in the data', backup: 'The one in the last backup' },
+    side: ({ events, at }, own) =>
+      `${count(events)} events, ${count(own)} of which the other does not have; last written at ${timeText(at)} on ${dateText(at)}.`,
+    vouchedBy: {
+      minutes: 'Signed minutes agree with this one.',
+      witness: 'The file witness.json beside the data agrees with this one.',
+      backups: 'Another backup agrees with this one.',
+    },
+    unvouched: 'No signed minutes, no file witness.json and no other backup agree with this one.',
+    takesBack: events =>
+      `If you choose it, ${count(events)} events that only the other has are no longer used.`,
+  },
   recovery: {
     heading: 'The data could not be opened',
     untouched: 'The program has changed nothing and deletes nothing.',
@@ -111,7 +126,8 @@ export const dataWords: DataWords = {
     packages: (whole, damaged) => `Packages: ${onDisk(whole, damaged)}`,
     documents: (whole, damaged) => `Minutes as PDF: ${onDisk(whole, damaged)}`,
     together: 'Put together everything that is whole',
-    togetherHint: 'Of each sitting, the longer part of the data and its last backup.',
+    togetherHint:
+      'Of each sitting, the longer part of the data and its last backup; where the two differ, you are asked which.',
     begin: 'Begin with empty data',
     beginHint: 'Only when there is no backup left. The damaged file is kept.',
     where: 'Where it is kept',

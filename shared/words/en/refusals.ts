@@ -112,6 +112,10 @@ export const refusalWords: RefusalWords = {
     `The record of this sitting no longer holds from event ${number} on, so nothing more is written to it. Restore it from a backup.`,
   'backup.unknown': () => 'That backup is not here any more. Look at the list again.',
   'backup.not-whole': () => 'That backup is not whole, so it cannot be restored. Choose another.',
+  'restore.choice-open': ({ forks }) =>
+    forks.length === 1
+      ? 'One sitting has two records that differ. Choose the one to use.'
+      : `${forks.length} sittings have two records that differ. Choose the one to use of each.`,
   'sheet.in-hand': () =>
     'A member still holds a sheet. Let everybody go back to the cover; then the secretary restores the data.',
   'data.not-open': () => 'The data is not open yet. Restore it first.',

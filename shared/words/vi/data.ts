@@ -1,4 +1,5 @@
-import type { BackupReason, DataCondition, DataFault } from '../../contract/data.ts'
+import type { BackupReason, DataCondition, DataFault, RescueSide, Voucher } from '../../contract/data.ts'
+import { dateText, timeText } from '../figures.ts'
 
 /** The data folder: its backups, and what is said when its database cannot be opened. */
 export interface DataWords {
@@ -52,6 +53,16 @@ export interface DataWords {
     readonly unnamed: (id: string) => string
     readonly advice: string
     readonly short: (number: number) => string
+  }
+  /** Two records of a sitting that went on differently, at a restore. */
+  readonly forks: {
+    readonly legend: (council: string, day: string) => string
+    readonly sides: Readonly<Record<'present' | 'backup', string>>
+    readonly side: (side: RescueSide, own: number) => string
+    readonly vouchedBy: Readonly<Record<Voucher, string>>
+    readonly unvouched: string
+    /** What is set aside where the other side is chosen. */
+    readonly takesBack: (events: number) => string
   }
   readonly recovery: {
     readonly heading: string
@@ -156,6 +167,19 @@ export const dataWords: DataWords = {
       'Có gì đó đã sửa dữ liệu ngoài chương trình. Phiên họp được hiển thị đến trước chỗ sai và không ghi thêm được; hãy xem các bản sao lưu.',
     short: number => `Nhật ký sai từ sự kiện ${count(number)} ✕`,
   },
+  forks: {
+    legend: (council, day) => `${council}, ${day}: chọn bản ghi để dùng`,
+    sides: { present: 'Bản trong dữ liệu', backup: 'Bản trong bản sao lưu gần nhất' },
+    side: ({ events, at }, own) =>
+      `${count(events)} sự kiện, ${count(own)} sự kiện bản kia không có; ghi lần cuối ${timeText(at)} ngày ${dateText(at)}.`,
+    vouchedBy: {
+      minutes: 'Biên bản đã ký khớp với bản này.',
+      witness: 'Tệp witness.json bên cạnh dữ liệu khớp với bản này.',
+      backups: 'Bản sao lưu khác khớp với bản này.',
+    },
+    unvouched: 'Không có biên bản đã ký, tệp witness.json hay bản sao lưu nào khác khớp với bản này.',
+    takesBack: events => `Chọn bản này thì ${count(events)} sự kiện chỉ có ở bản kia không còn được dùng.`,
+  },
   recovery: {
     heading: 'Dữ liệu chưa mở được',
     untouched: 'Chương trình chưa sửa và không xóa gì.',
@@ -191,7 +215,8 @@ export const dataWords: DataWords = {
     packages: (whole, damaged) => `Gói hồ sơ: ${onDisk(whole, damaged)}`,
     documents: (whole, damaged) => `Biên bản PDF: ${onDisk(whole, damaged)}`,
     together: 'Ghép lại mọi phần còn nguyên vẹn',
-    togetherHint: 'Của mỗi phiên họp, lấy phần dài hơn giữa dữ liệu và bản sao lưu gần nhất.',
+    togetherHint:
+      'Của mỗi phiên họp, lấy phần dài hơn giữa dữ liệu và bản sao lưu gần nhất; nơi hai bản khác nhau, chương trình hỏi chọn bản nào.',
     begin: 'Bắt đầu với dữ liệu trống',
     beginHint: 'Chỉ khi không còn bản sao lưu nào. Tệp hỏng vẫn được giữ lại.',
     where: 'Nơi lưu',

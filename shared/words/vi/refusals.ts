@@ -120,6 +120,10 @@ export const refusalWords: RefusalWords = {
   'backup.unknown': () => 'Không còn bản sao lưu này. Hãy xem lại danh sách.',
   'backup.not-whole': () =>
     'Bản sao lưu này không còn nguyên vẹn nên không phục hồi được. Hãy chọn bản khác.',
+  'restore.choice-open': ({ forks }) =>
+    forks.length === 1
+      ? 'Một phiên họp có hai bản ghi khác nhau. Hãy chọn bản để dùng.'
+      : `${forks.length} phiên họp có hai bản ghi khác nhau. Hãy chọn ở mỗi phiên bản để dùng.`,
   'sheet.in-hand': () =>
     'Còn thành viên đang giữ phiếu. Hãy để mọi người về màn hình che, rồi thư ký phục hồi dữ liệu.',
   'data.not-open': () => 'Dữ liệu chưa mở được. Hãy phục hồi dữ liệu trước.',
