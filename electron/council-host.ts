@@ -11,7 +11,7 @@ import type { Backups, Ports } from './app/ports.ts'
 import type { Announcing, OpenData } from './app/restorable-host.ts'
 import { createStations } from './app/stations.ts'
 import { createDocuments } from './files/documents.ts'
-import { writeDurably } from './files/durable-file.ts'
+import { sweepUnfinished, writeDurably } from './files/durable-file.ts'
 import { serveBytes } from './files/serve-bytes.ts'
 import { createUploads } from './files/uploads.ts'
 import type { Foundation } from './foundation.ts'
@@ -114,6 +114,7 @@ async function joinAdapters(
 ) {
   const { place, inData, hash, incident } = foundation
   const fontFolder = path.join(place.resources, 'fonts')
+  for (const folder of ['documents', 'law']) sweepUnfinished(inData(folder))
   const shipped = path.join(place.resources, 'law')
   const { law, shelf } = openLawShelf({ shipped, kept: inData('law'), hash, write: writeDurably, incident })
   const settings = createSettings(database, underUs.look)

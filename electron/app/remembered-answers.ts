@@ -1,4 +1,5 @@
 import type { Refusal } from '#shared/contract/refusal.ts'
+import { mayPass } from '#shared/contract/may-pass.ts'
 import type { Result } from '#shared/kernel/result.ts'
 
 /** More than any screen can be waiting for. */
@@ -6,7 +7,8 @@ const most = 2000
 
 /**
  * Answers each request once. A caller that lost an answer sends the same request again: while it is being answered it gets that answer,
- * and afterwards the one that was given, so that nothing is created, signed or loaded twice.
+ * and afterwards the one that was given, so that nothing is created, signed or loaded twice. What was refused for the machine's sake alone
+ * is tried anew: the disk may have room by then.
  */
 export function rememberAnswers(): (
   station: string,
@@ -20,6 +22,9 @@ export function rememberAnswers(): (
     if (earlier) return earlier
     const now = answer()
     given.set(key, now)
+    void now.then(result => {
+      if (!result.ok && mayPass(result.refusal)) given.delete(key)
+    })
     for (const oldest of given.keys()) {
       if (given.size <= most) break
       given.delete(oldest)

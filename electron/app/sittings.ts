@@ -36,6 +36,10 @@ export interface Sittings {
     decide: (sitting: Sitting) => Decision,
     restsOn?: RestsOn,
   ): Result<Saved, Refusal>
+  /** What was answered to the same request before, also by a host before this one, where it caused events. */
+  answered(sitting: SittingId, cause: Cause): Saved | undefined
+  /** The sitting that the same request opened. */
+  openedBy(request: string): SittingId | undefined
   /** Begins a log. */
   open(sitting: SittingId, cause: Cause, decision: Decision): Result<Saved, Refusal>
   /** Takes in a whole log from elsewhere, that begins with the one that is here or is of a sitting that is not. Expects it to be checked. */
@@ -167,6 +171,11 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
       if (decision.value.length > 0) return ok(commit(id, found, cause, decision.value))
       return ok({ revision: found.sitting.revision, savedAt: found.sitting.changedAt })
     },
+    answered(id, cause) {
+      const found = live.get(id)
+      return found && answered(id, found, cause)
+    },
+    openedBy: request => [...live.keys()].find(id => log.causedBy(id, request, 0, 1) !== undefined),
     open(id, cause, decision) {
       if (!decision.ok) return decision
       log.look()

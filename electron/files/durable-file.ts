@@ -1,20 +1,40 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename } from 'node:fs/promises'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+
+const ending = '.partial'
 
 /** Writes a whole file so that a reader sees all of it or nothing, and a loss of power takes neither it nor its name. */
 export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
-  const unfinished = `${file}.${randomBytes(6).toString('hex')}.partial`
-  const handle = await open(unfinished, 'w')
+  const unfinished = `${file}.${randomBytes(6).toString('hex')}${ending}`
+  try {
+    await writeSynced(unfinished, bytes)
+    await rename(unfinished, file)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+  await syncFolder(path.dirname(file))
+}
+
+async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'w')
   try {
     await handle.writeFile(bytes)
     await handle.sync()
   } finally {
     await handle.close()
   }
-  await rename(unfinished, file)
-  await syncFolder(path.dirname(file))
+}
+
+/** Takes away what was being written, in a folder and those in it, when a program before this one was ended. */
+export function sweepUnfinished(folder: string): void {
+  if (!existsSync(folder)) return
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  for (const name of names.filter(each => each.endsWith(ending)))
+    rmSync(path.join(folder, name), { force: true })
 }
 
 /** Windows has no such call for folders and keeps names by itself. */

@@ -33,13 +33,11 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
   const [, kind, rest = ''] = /\/(evidence|documents|sitting-files|uploads)(?:\/(.*))?$/.exec(pathname) ?? []
   const parts = partsOf(rest)
   if (!parts) return new Response(undefined, { status: 404 })
-  switch (`${request.method} ${kind ?? ''}`) {
+  switch (`${request.method === 'HEAD' ? 'GET' : request.method} ${kind ?? ''}`) {
     case 'POST uploads':
       return answer(ok({ upload: sources.uploads.begin() }))
     case 'PUT uploads':
-      return answer(
-        await sources.uploads.write(parts[0] ?? '', Number(searchParams.get('at')), bodyOf(request)),
-      )
+      return take(sources.uploads, parts[0] ?? '', Number(searchParams.get('at')), request)
     case 'DELETE uploads':
       await sources.uploads.discard(parts[0] ?? '')
       return answer(ok({}))
@@ -94,15 +92,35 @@ async function sittingFileOf(
   return found && { ...found, mediaType: 'application/zip' }
 }
 
-async function* bodyOf(request: Request): AsyncGenerator<Uint8Array> {
-  if (request.body) yield* request.body
+async function take(uploads: UploadFiles, upload: string, at: number, request: Request): Promise<Response> {
+  try {
+    const taken = await uploads.write(upload, at, bodyOf(request))
+    const isTooLarge = !taken.ok && taken.refusal.code === 'call.malformed'
+    return answer(taken, isTooLarge ? 413 : 200)
+  } catch (error) {
+    if (!(error instanceof BrokenOff)) throw error
+    return answer(refused({ code: 'upload.unknown' }), 400)
+  }
 }
 
-const answer = (result: Result<unknown, Refusal>): Response => Response.json(result)
+/** Its sender went away before the end of a body, or was too slow. */
+class BrokenOff extends Error {}
+
+async function* bodyOf(request: Request): AsyncGenerator<Uint8Array> {
+  try {
+    if (request.body) yield* request.body
+  } catch (cause) {
+    throw new BrokenOff('A body was broken off', { cause })
+  }
+}
+
+const answer = (result: Result<unknown, Refusal>, status = 200): Response => Response.json(result, { status })
 
 function file(served: Served | undefined, request: Request): Response {
   if (!served) return Response.json(refused({ code: 'upload.unknown' }), { status: 404 })
-  const range = rangeOf(request.headers.get('range'), served.size)
+  // A part can only be asked for with the bytes themselves (RFC 9110 §14.2).
+  const asksForBytes = request.method === 'GET'
+  const range = asksForBytes ? rangeOf(request.headers.get('range'), served.size) : undefined
   if (range === 'unsatisfiable') {
     return new Response(undefined, { status: 416, headers: { 'content-range': `bytes */${served.size}` } })
   }
@@ -118,7 +136,9 @@ function file(served: Served | undefined, request: Request): Response {
     ...(range ? { 'content-range': `bytes ${from}-${to}/${served.size}` } : {}),
   }
   const body =
-    served.size === 0 ? undefined : Readable.toWeb(createReadStream(served.file, { start: from, end: to }))
+    served.size === 0 || !asksForBytes
+      ? undefined
+      : Readable.toWeb(createReadStream(served.file, { start: from, end: to }))
   return new Response(body as ReadableStream | undefined, { status: range ? 206 : 200, headers })
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
-import { open, rm, stat, writeFile } from 'node:fs/promises'
+import { open, rm, stat, writeFile, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
@@ -9,6 +9,9 @@ import type { Uploads } from '../app/ports.ts'
 /** Bytes; a whole dossier of a large product, films and all, stays below it. */
 export const uploadLimit = 4_000_000_000
 
+/** Bytes; of one slice. A page sends less, and what is broken off has to be sent again. */
+export const sliceLimit = 16_000_000
+
 /** No more than this of a file comes into memory: above what a key or minutes may be, so that their readers still see it is too large. */
 const readLimit = 80_000_000
 
@@ -16,7 +19,10 @@ export interface UploadFiles extends Uploads {
   begin(): string
   /** Takes away whatever nobody used: keys above all do not stay on a disk. */
   close(): Promise<void>
-  /** Adds a slice where the one before it ended; a slice sent again is simply written again. */
+  /**
+   * Adds a slice where the one before it ended; a slice sent again is simply written again. Of one that is refused, broken off, or more
+   * than the disk takes nothing stays, and it can be sent again.
+   */
   write(
     upload: string,
     at: number,
@@ -34,8 +40,8 @@ export function createUploads(folder: string): UploadFiles {
 
   function begin(): string {
     const upload = randomBytes(12).toString('hex')
-    known.add(upload)
     closeSync(openSync(path.join(folder, upload), 'w'))
+    known.add(upload)
     return upload
   }
 
@@ -72,20 +78,41 @@ async function append(
   at: number,
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<Result<{ readonly size: number }, Refusal>> {
-  const handle = await open(file, at === 0 ? 'w' : 'r+')
+  await using handle = await open(file, at === 0 ? 'w' : 'r+')
+  const { size } = await handle.stat()
+  if (!Number.isSafeInteger(at) || at < 0 || at > size) return refused({ code: 'upload.unknown' })
+  let isWhole = false
   try {
-    const { size } = await handle.stat()
-    if (!Number.isSafeInteger(at) || at < 0 || at > size) return refused({ code: 'upload.unknown' })
-    let position = at
-    for await (const slice of bytes) {
-      if (position + slice.length > uploadLimit)
-        return refused({ code: 'upload.too-large', limit: uploadLimit })
-      await handle.write(slice, 0, slice.length, position)
-      position += slice.length
-    }
-    return ok({ size: position })
+    const written = await writeFrom(handle, at, bytes)
+    isWhole = written.ok
+    return written
   } finally {
-    await handle.close()
+    if (!isWhole) await handle.truncate(at)
+  }
+}
+
+async function writeFrom(
+  handle: FileHandle,
+  at: number,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<Result<{ readonly size: number }, Refusal>> {
+  let position = at
+  for await (const piece of bytes) {
+    if (position + piece.length > at + sliceLimit) return refused({ code: 'call.malformed', at: 'slice' })
+    if (position + piece.length > uploadLimit)
+      return refused({ code: 'upload.too-large', limit: uploadLimit })
+    await writeAll(handle, piece, position)
+    position += piece.length
+  }
+  return ok({ size: position })
+}
+
+/** A disk that is about to be full takes a part of a write before it refuses one. */
+async function writeAll(handle: FileHandle, piece: Uint8Array, position: number): Promise<void> {
+  let done = 0
+  while (done < piece.length) {
+    const { bytesWritten } = await handle.write(piece, done, piece.length - done, position + done)
+    done += bytesWritten
   }
 }
 

@@ -1,28 +1,50 @@
 import { Readable } from 'node:stream'
+import { ReadableStream } from 'node:stream/web'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import type { Host } from '../app/host.ts'
 
-/** One slice of an upload. */
-const sliceLimit = 16_000_000
+/** Bytes of a body that nobody wanted, read past so that the connection can go on; a sender of more is left standing. */
+const readPast = 64_000_000
 
 /** Mounts the host's byte handler below `/bytes/`: requests and responses pass through as they are, streamed. */
 export function mountBytes(host: Host): FastifyPluginAsync {
   return async server => {
     server.removeAllContentTypeParsers()
-    server.addContentTypeParser('*', { bodyLimit: sliceLimit }, (_request, body, done) => done(null, body))
+    server.addContentTypeParser('*', (_request, body, done) => done(null, body))
     server.route({
-      method: ['GET', 'POST', 'PUT', 'DELETE'],
+      method: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
       url: '/bytes/*',
-      handler: async (request, reply) => reply.send(await host.bytes(request.session, webRequest(request))),
+      handler: async (request, reply) => {
+        const answer = await host.bytes(request.session, webRequest(request))
+        if (request.body instanceof Readable) passOver(request.body)
+        return reply.send(answer)
+      },
     })
   }
 }
 
+/**
+ * The body can be left before its end and goes on to belong to its connection: a stream that is cancelled would take the connection with
+ * it, and with that the answer that says why.
+ */
 function webRequest({ url, method, headers: { range }, body }: FastifyRequest): Request {
   const init: object = {
     method,
     headers: range === undefined ? {} : { range },
-    ...(body instanceof Readable ? { body: Readable.toWeb(body), duplex: 'half' } : {}),
+    ...(body instanceof Readable
+      ? { body: ReadableStream.from(body.iterator({ destroyOnReturn: false })), duplex: 'half' }
+      : {}),
   }
   return new Request(new URL(url, 'http://127.0.0.1'), init)
+}
+
+/** A sender that still sends reads no answer, and its next request stands behind what is left of this one. */
+function passOver(body: Readable): void {
+  if (body.readableEnded) return
+  let passed = 0
+  body.on('error', () => undefined)
+  body.on('data', (piece: Buffer) => {
+    passed += piece.length
+    if (passed > readPast) body.destroy()
+  })
 }

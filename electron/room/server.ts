@@ -21,6 +21,8 @@ export interface RoomSettings {
   readonly pages: string
   /** The usual one, or any where another program has that. */
   readonly port: number | 'usual'
+  /** Milliseconds in which a whole request must have come in; on one machine the largest takes less than one. */
+  readonly patience?: number
 }
 
 declare module 'fastify' {
@@ -34,10 +36,13 @@ declare module 'fastify' {
  * Serves the application on 127.0.0.1. Every request must name this host, and any origin it names must be this one; without a session
  * it gets nothing but the door, and a session is given once, for the token in the printed address.
  */
-export async function openRoom({ host, pages, port }: RoomSettings): Promise<RoomServer> {
+export async function openRoom({ host, pages, port, patience = 30_000 }: RoomSettings): Promise<RoomServer> {
   const server = Fastify({
     bodyLimit: 1_000_000,
     forceCloseConnections: true,
+    requestTimeout: patience,
+    // The line before does nothing below the 60 s that headers have by default: Node's own option lowers that too.
+    http: { requestTimeout: patience, connectionsCheckingInterval: patience / 2 },
     routerOptions: { maxParamLength: 400 },
   })
   const door = createDoor()

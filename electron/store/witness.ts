@@ -71,6 +71,8 @@ export function createWitness(
   database: Database.Database,
   incident: (error: unknown) => unknown,
 ): Witness {
+  // Where the program was ended while one was being written.
+  rmSync(path.join(folder, witnessName + unfinished), { force: true })
   let heads = headsOf(database)
   let wrote = false
 

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Signals } from '#shared/contract/answers.ts'
+import { mayPass } from '#shared/contract/may-pass.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Finding } from '#shared/dossier/findings.ts'
 import { ok } from '#shared/kernel/result.ts'
@@ -117,6 +118,7 @@ export const usePackageLoading = defineStore('package-loading', () => {
     const answer = await link.call('package.load', { sitting, upload: sent.value, rulesReason })
     if (answer.ok) return { kind: 'loaded', product: answer.value.product, findings: answer.value.findings }
     if (answer.refusal.code === 'product.other-rules') held.set(id, sent.value)
+    else if (mayPass(answer.refusal)) void link.call('package.cancel', { upload: sent.value })
     return answer.refusal.code === 'package.cancelled'
       ? { kind: 'cancelled' }
       : { kind: 'refused', refusal: answer.refusal }

@@ -52,6 +52,19 @@ describe('a file of the evidence', () => {
     expect(answer.headers.get('content-range')).toBe(`bytes ${first}-${first + part.length - 1}/${size}`)
   })
 
+  it('is told of without its bytes, whole or a part of it asked for', async () => {
+    const whole = Object.fromEntries((await get(film)).headers)
+    for (const headers of [{}, { range: 'bytes=0-99' }]) {
+      const asked = new Request(`http://127.0.0.1/bytes/${film}`, { method: 'HEAD', headers })
+      const answer = await inHand.host.bytes(laptop, asked)
+      expect(answer.status).toBe(200)
+      expect(Object.fromEntries(answer.headers)).toEqual(whole)
+      expect(answer.body).toBeNull()
+    }
+    const missing = new Request('http://127.0.0.1/bytes/evidence/x/y.pdf', { method: 'HEAD' })
+    expect((await inHand.host.bytes(laptop, missing)).status).toBe(404)
+  })
+
   it('that ends before the part asked for says so', async () => {
     const answer = await get(film, { range: `bytes=${size}-` })
     expect(answer.status).toBe(416)

@@ -1,7 +1,8 @@
-import { createReadStream, readdirSync } from 'node:fs'
+import { createReadStream, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handOver } from '#electron/app/ask.ts'
+import { writeDurably } from '#electron/files/durable-file.ts'
 import { aHost, aStartedSitting, laptop, sampleFolder, type HostInHand } from '#tests/support/a-host.ts'
 
 let inHand: HostInHand
@@ -37,6 +38,33 @@ describe('a call sent again because its answer was lost', () => {
     expect(answers[0]).toMatchObject({ ok: true })
     expect(answers[1]).toEqual(answers[0])
     expect((await inHand.ask('start.read', {})).sittings).toHaveLength(2)
+    await inHand.reopen()
+    expect(await call('sitting.create', input, request)).toEqual(answers[0])
+    expect((await inHand.ask('start.read', {})).sittings).toHaveLength(2)
+  })
+
+  it('loads a package once, also when the program was started again and the file that was handed over is gone', async () => {
+    const { sitting, upload } = await aPackageToLoad()
+    const request = crypto.randomUUID()
+    const first = await call('package.load', { sitting, upload }, request)
+    expect(first).toMatchObject({ ok: true, value: { product: expect.any(String) } })
+    await inHand.reopen()
+    expect(await call('package.load', { sitting, upload }, request)).toEqual(first)
+    const another = await call('package.load', { sitting, upload }, crypto.randomUUID())
+    expect(another).toEqual({ ok: false, refusal: { code: 'upload.unknown' } })
+  })
+
+  it('is done when what was wrong with the machine is over, and until then leaves what was handed over', async () => {
+    const { sitting, upload } = await aPackageToLoad()
+    const [home, away] = ['packages', 'packages-away'].map(name => path.join(inHand.folder, name))
+    if (home === undefined || away === undefined) throw new Error('No folder')
+    const request = crypto.randomUUID()
+    renameSync(home, away)
+    const refusal = { code: 'host.failed', incident: expect.any(String) }
+    expect(await call('package.load', { sitting, upload }, request)).toEqual({ ok: false, refusal })
+    renameSync(away, home)
+    expect(await call('package.load', { sitting, upload }, request)).toMatchObject({ ok: true })
+    expect(readdirSync(path.join(inHand.folder, 'uploads'))).toEqual([])
   })
 
   it('is answered as it was the first time, also after the program was started again', async () => {
@@ -49,6 +77,44 @@ describe('a call sent again because its answer was lost', () => {
     expect(await call('discussion.note', { ...note, text: 'Lần hai' }, request)).toEqual(first)
     const [product] = (await inHand.ask('sitting.read', { sitting })).products
     expect(product?.discussion).toBe('Đã thảo luận')
+  })
+})
+
+/** One of the sample's, whose product has just left the agenda, handed over again. */
+async function aPackageToLoad(): Promise<{ readonly sitting: string; readonly upload: string }> {
+  const { sitting } = await aStartedSitting(inHand)
+  const [first] = (await inHand.ask('sitting.read', { sitting })).products
+  await inHand.ask('product.withdraw', { sitting, product: first?.id ?? '', reason: 'nạp lại' })
+  const file = createReadStream(path.join(sampleFolder, 'che-thom-loa.ocop'))
+  return { sitting, upload: await handOver(inHand.host, laptop, file) }
+}
+
+describe('what was being written when the program was ended', () => {
+  it('is swept away at the next start, wherever it lies, and nothing else is', async () => {
+    const { sitting } = await aStartedSitting(inHand)
+    const { path: draft } = await inHand.ask('minutes.preview', { sitting })
+    const drafts = [
+      `${draft}.0a1b.partial`,
+      'law/x.json.0a1b.partial',
+      'packages/x.partial',
+      'witness.json.partial',
+    ]
+    for (const name of drafts) {
+      const file = path.join(inHand.folder, name)
+      mkdirSync(path.dirname(file), { recursive: true })
+      writeFileSync(file, 'half of')
+    }
+    await inHand.reopen()
+    const left = readdirSync(inHand.folder, { recursive: true, encoding: 'utf8' })
+    expect(left.filter(name => name.endsWith('.partial'))).toEqual([])
+    expect(left).toContain(path.normalize(draft))
+  })
+
+  it('is taken away at once where it could not be finished', async () => {
+    const file = path.join(inHand.folder, 'law', 'taken.json')
+    mkdirSync(file)
+    await expect(writeDurably(file, Buffer.from('whole'))).rejects.toThrow('taken.json')
+    expect(readdirSync(path.dirname(file))).toEqual(['taken.json'])
   })
 })
 

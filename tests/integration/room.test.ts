@@ -1,10 +1,12 @@
-import { request } from 'node:http'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { openRoom, type RoomServer } from '#electron/room/server.ts'
+import { sliceLimit } from '#electron/files/uploads.ts'
 import { aHost, type HostInHand } from '#tests/support/a-host.ts'
 
 let inHand: HostInHand
@@ -16,9 +18,7 @@ beforeAll(async () => {
   pages = mkdtempSync(path.join(tmpdir(), 'ocop-pages-'))
   writeFileSync(path.join(pages, 'index.html'), '<!doctype html><title>Hội đồng OCOP</title>')
   inHand = await aHost()
-  room = await openRoom({ host: inHand.host, pages, port: 0 })
-  const entered = await fetch(room.address, { redirect: 'manual' })
-  cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+  await openRoomAgain()
 })
 afterAll(async () => {
   await room.close()
@@ -31,14 +31,15 @@ function send(
   address: string,
   method: string,
   headers: Record<string, string>,
-  body = '',
+  body: string | Buffer = '',
+  agent?: Agent,
 ): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; text: string }> {
   const { promise, resolve, reject } = Promise.withResolvers<{
     status: number
     headers: NodeJS.Dict<string | string[]>
     text: string
   }>()
-  const sent = request(`${room.origin}${address}`, { method, headers }, response => {
+  const sent = request(`${room.origin}${address}`, { method, headers, ...(agent && { agent }) }, response => {
     let text = ''
     response.on('data', piece => (text += String(piece)))
     response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
@@ -178,3 +179,88 @@ describe('the room', () => {
     expect(await connect('https://evil.example')).toBe(403)
   })
 })
+
+describe('a part of a file on its way in', () => {
+  const open = async (): Promise<string> => {
+    const opened = await send('/bytes/uploads', 'POST', { cookie, origin: room.origin })
+    return (JSON.parse(opened.text) as { value: { upload: string } }).value.upload
+  }
+  const kept = (upload: string): string => readFileSync(path.join(inHand.folder, 'uploads', upload), 'utf8')
+  const onOneConnection = async (
+    act: (put: (address: string, body: Buffer) => ReturnType<typeof send>) => Promise<void>,
+  ): Promise<void> => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const headers = { cookie, origin: room.origin, 'content-type': 'application/octet-stream' }
+    try {
+      await act((address, body) => send(`/bytes/uploads/${address}`, 'PUT', headers, body, agent))
+      expect(Object.values(agent.freeSockets).flat(), 'the same connection, free again').toHaveLength(1)
+    } finally {
+      agent.destroy()
+    }
+  }
+
+  it('that is refused is answered, and the connection goes on', async () => {
+    const upload = await open()
+    await onOneConnection(async put => {
+      const large = Buffer.alloc(8_000_000)
+      for (const address of ['unknown?at=0', `${upload}?at=5`, `${upload}?at=no`])
+        expect(JSON.parse((await put(address, large)).text)).toEqual({
+          ok: false,
+          refusal: { code: 'upload.unknown' },
+        })
+      expect(JSON.parse((await put(`${upload}?at=0`, Buffer.from('abc'))).text)).toMatchObject({ ok: true })
+    })
+    expect(kept(upload)).toBe('abc')
+  })
+
+  it('may be as large as the limit and not a byte larger; of a larger one nothing stays', async () => {
+    const upload = await open()
+    await onOneConnection(async put => {
+      await put(`${upload}?at=0`, Buffer.from('abc'))
+      const tooLarge = await put(`${upload}?at=3`, Buffer.alloc(sliceLimit + 1, 'x'))
+      expect(tooLarge.status).toBe(413)
+      expect(JSON.parse(tooLarge.text)).toEqual({
+        ok: false,
+        refusal: { code: 'call.malformed', at: 'slice' },
+      })
+      expect(kept(upload)).toBe('abc')
+      expect(JSON.parse((await put(`${upload}?at=3`, Buffer.alloc(sliceLimit, 'x'))).text)).toEqual({
+        ok: true,
+        value: { size: 3 + sliceLimit },
+      })
+    })
+  })
+
+  it('that does not come to its end in time is cut off: it keeps nobody waiting, and is nobody’s failure', async () => {
+    const hasty = await openRoom({ host: inHand.host, pages, port: 0, patience: 200 })
+    try {
+      const entered = await fetch(hasty.address, { redirect: 'manual' })
+      const upload = await open()
+      const slow = request(`${hasty.origin}/bytes/uploads/${upload}?at=0`, {
+        method: 'PUT',
+        headers: {
+          cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '',
+          origin: hasty.origin,
+          'content-type': 'application/octet-stream',
+          'content-length': 100,
+        },
+      })
+      slow.on('error', () => undefined)
+      slow.write('the beginning')
+      await once(slow, 'close')
+      // Whatever is under way is waited for by a restart.
+      await inHand.reopen()
+      expect(readFileSync(path.join(inHand.folder, 'incidents.log'), 'utf8')).toBe('')
+    } finally {
+      await hasty.close()
+      await room.close()
+      await openRoomAgain()
+    }
+  })
+})
+
+async function openRoomAgain(): Promise<void> {
+  room = await openRoom({ host: inHand.host, pages, port: 0 })
+  const entered = await fetch(room.address, { redirect: 'manual' })
+  cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+}

@@ -1,5 +1,7 @@
 import type { DossierView } from '#shared/contract/answers.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
+import { mayPass } from '#shared/contract/may-pass.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
 import type { ProductEntry } from '#shared/council/event.ts'
 import { enterProduct } from '#shared/council/preparing.ts'
 import { productOf, type Product, type Sitting } from '#shared/council/sitting.ts'
@@ -17,32 +19,54 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
   const rules = rulesOfDossiers(ports, setOf)
   const underWay = new Map<string, AbortController>()
 
-  /** The upload is gone when this answers, but for one that may be loaded again with a reason. */
+  /** The upload is gone when this answers, but for one that may be loaded again: with a reason, or when the disk takes it. */
   const load = async (
-    { sitting, upload, rulesReason }: Decoded<'package.load'>,
+    input: Decoded<'package.load'>,
     context: CallContext,
     signal: AbortSignal,
   ): Promise<Answer<'package.load'>> => {
-    let asksForReason = false
+    const { sitting, upload } = input
     try {
-      const file = uploads.file(upload)
-      if (file === undefined) return refused({ code: 'upload.unknown' })
       const known = sittings.read(sitting)
-      if (!known.ok) return known
-      const progress = (done: number, total: number): void =>
-        tell('package.progress', { upload, done, total })
-      const lost = await withoutEvidence(known.value.products)
-      const admitted = await packages.admit(file, { progress, signal })
-      if (!admitted.ok) return admitted
-      const again = lost.find(({ entry }) => entry.package === admitted.value.hash)
-      if (again) return ok(broughtBack(known.value, again, admitted.value))
-      const entered = await enter(sitting, admitted.value, rulesReason, context)
-      asksForReason = !entered.ok && entered.refusal.code === 'product.other-rules'
-      return entered
+      const earlier = known.ok ? await loadedBefore(known.value, context) : undefined
+      const answer = earlier ?? (known.ok ? await check(known.value, input, context, signal) : known)
+      if (answer.ok || !mayBeLoadedAgain(answer.refusal)) await uploads.discard(upload)
+      return answer
     } finally {
       underWay.delete(upload)
-      if (!asksForReason) await uploads.discard(upload)
     }
+  }
+
+  async function check(
+    sitting: Sitting,
+    { upload, rulesReason }: Decoded<'package.load'>,
+    context: CallContext,
+    signal: AbortSignal,
+  ): Promise<Answer<'package.load'>> {
+    const file = uploads.file(upload)
+    if (file === undefined) return refused({ code: 'upload.unknown' })
+    const progress = (done: number, total: number): void => tell('package.progress', { upload, done, total })
+    const lost = await withoutEvidence(sitting.products)
+    const admitted = await packages.admit(file, { progress, signal })
+    if (!admitted.ok) return admitted
+    const again = lost.find(({ entry }) => entry.package === admitted.value.hash)
+    if (again) return ok(broughtBack(sitting, again, admitted.value))
+    return enter(sitting.id, admitted.value, rulesReason, context)
+  }
+
+  /** The answer that a host before this one gave to the same request. */
+  async function loadedBefore(
+    { id, details }: Sitting,
+    context: CallContext,
+  ): Promise<Answer<'package.load'> | undefined> {
+    const saved = sittings.answered(id, causeOf(context))
+    if (!saved) return undefined
+    const [event] = ports.log.after(id, saved.revision - 1).map(logged => logged.event)
+    if (event?.kind !== 'product.entered') return undefined
+    const { product } = event
+    const admitted = await packages.read(product.package)
+    const findings = admitted ? rules.about(admitted, details).findings : []
+    return ok({ ...saved, product: product.id, findings })
   }
 
   async function withoutEvidence(products: readonly Product[]): Promise<readonly Product[]> {
@@ -118,6 +142,9 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
     },
   }
 }
+
+const mayBeLoadedAgain = (refusal: Refusal): boolean =>
+  refusal.code === 'product.other-rules' || mayPass(refusal)
 
 const addressOf = (hash: string, path: string): string =>
   ['evidence', hash, ...path.split('/').map(encodeURIComponent)].join('/')

@@ -1,5 +1,6 @@
 import type { ImportedSitting } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import { mayPass } from '#shared/contract/may-pass.ts'
 import { forkOf } from '#shared/council/fork.ts'
 import { never } from '#shared/kernel/never.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
@@ -47,16 +48,12 @@ export function exchangeUseCases(workshop: Workshop): UseCases<Names> {
     }
   }
 
-  /** The upload is gone when this answers, but for a fork, of which a side is still to be chosen. */
+  /** The upload is gone when this answers, but for a fork, of which a side is still to be chosen, and where it may be taken in later. */
   async function importSitting(upload: string, watch: Watch): Promise<Answer<'sitting.import'>> {
-    let asksForChoice = false
-    try {
-      const imported = await withIncoming(upload, workshop, watch, incoming => answerTo(incoming, watch))
-      asksForChoice = imported.ok && imported.value.kind === 'fork'
-      return imported
-    } finally {
-      if (!asksForChoice) await uploads.discard(upload)
-    }
+    const imported = await withIncoming(upload, workshop, watch, incoming => answerTo(incoming, watch))
+    const isAskedForAgain = imported.ok ? imported.value.kind === 'fork' : mayPass(imported.refusal)
+    if (!isAskedForAgain) await uploads.discard(upload)
+    return imported
   }
 
   return {

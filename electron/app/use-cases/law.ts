@@ -9,7 +9,7 @@ import type { HashedRuleSet } from '#shared/law/law.ts'
 import { largestLawFile, parseLawText } from '#shared/law/parse-law-text.ts'
 import { passed, trialOf } from '#shared/law/trial.ts'
 import { lawInUse } from '../law-in-use.ts'
-import type { UseCases, Workshop } from '../use-case.ts'
+import type { Answer, UseCases, Workshop } from '../use-case.ts'
 
 type Names = 'law.list' | 'law.criteria-set' | 'law.import' | 'law.trial' | 'law.accept'
 
@@ -40,6 +40,17 @@ export function lawUseCases({ ports }: Workshop): UseCases<Names> {
     return { sets, trial, passed: passed(sets) }
   }
 
+  async function take(file: LawFile): Promise<Answer<'law.import'>> {
+    const decision = decisionOf(file, law)
+    if (!decision.ok) return decision
+    const { id } = decision.value.ruleSet
+    const here = ruleSetNamed(id)
+    const hash = ports.hash(canonicalJson(decision.value))
+    if (here) return here.hash === hash ? ok({ ruleSet: id }) : refused({ code: 'law.id-taken', id })
+    await shelf.keep(decision.value)
+    return ok({ ruleSet: id })
+  }
+
   return {
     'law.list': () => ok({ ruleSets: law.ruleSets.map(summaryOf) }),
     'law.criteria-set'({ id }) {
@@ -49,16 +60,10 @@ export function lawUseCases({ ports }: Workshop): UseCases<Names> {
     },
     async 'law.import'({ upload }) {
       const file = await fileIn(upload)
+      const answer = file.ok ? await take(file.value) : file
+      // Not where the disk failed: the same request can then be given again.
       await uploads.discard(upload)
-      if (!file.ok) return file
-      const decision = decisionOf(file.value, law)
-      if (!decision.ok) return decision
-      const { id } = decision.value.ruleSet
-      const here = ruleSetNamed(id)
-      const hash = ports.hash(canonicalJson(decision.value))
-      if (here) return here.hash === hash ? ok({ ruleSet: id }) : refused({ code: 'law.id-taken', id })
-      await shelf.keep(decision.value)
-      return ok({ ruleSet: id })
+      return answer
     },
     'law.trial'({ ruleSet }) {
       const rules = ruleSetNamed(ruleSet)

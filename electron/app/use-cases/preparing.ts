@@ -31,6 +31,8 @@ export function preparingUseCases({ ports, sittings, setOf, place }: Workshop): 
   const inUse = lawInUse(ports)
   return {
     'sitting.create'({ ruleSet: wanted, rulesReason, profile: chosen, members, ...meeting }, context) {
+      const earlier = sittings.openedBy(context.request)
+      if (earlier !== undefined) return ok({ sitting: earlier })
       const rules = ports.law.ruleSets.find(({ ruleSet }) => ruleSet.id === wanted)
       if (!rules) return refused({ code: 'rule-set.unknown' })
       const profile = profileNamed(ports.settings, chosen)
