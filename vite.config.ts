@@ -59,6 +59,7 @@ export default defineConfig({
         'pdf-worker': 'electron/pdf/worker.ts',
         'store-worker': 'electron/store/worker.ts',
         'verify-worker': 'electron/signing/verify-worker.ts',
+        'key-worker': 'electron/signing/key-worker.ts',
       },
       'es',
     ),

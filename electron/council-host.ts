@@ -19,6 +19,7 @@ import { openLawShelf } from './law/law-shelf.ts'
 import { readHolidays } from './law/read-holidays.ts'
 import { createPackageStore } from './packages/package-store.ts'
 import { createPdfPrinter } from './pdf/pdf-printer.ts'
+import { createKeyOpener } from './signing/key-opener.ts'
 import { createSignatures } from './signing/signatures.ts'
 import { trusting } from './signing/trust-file.ts'
 import { createVerifier } from './signing/verifier.ts'
@@ -145,6 +146,7 @@ async function joinAdapters(
     signatures: createSignatures(
       await readFile(path.join(fontFolder, 'Tinos-Regular.ttf')),
       trusting(inData('trust'), createVerifier(place.verifyWorker)),
+      createKeyOpener(place.keyWorker),
     ),
     changes: changesOf(database),
     chance: { id: () => randomBytes(9).toString('base64url'), salt: () => randomBytes(16).toString('hex') },

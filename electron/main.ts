@@ -17,6 +17,7 @@ runShell({
   pdfWorker: worker('pdf-worker.mjs'),
   storeWorker: worker('store-worker.mjs'),
   verifyWorker: worker('verify-worker.mjs'),
+  keyWorker: worker('key-worker.mjs'),
   renderer: path.join(dist, 'renderer'),
   preload: path.join(dist, 'preload', 'preload.cjs'),
 })

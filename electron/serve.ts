@@ -23,6 +23,7 @@ export const placeFromSource = (dataFolder: string, training: boolean): HostPlac
   pdfWorker: new URL('./pdf/worker.ts', import.meta.url),
   storeWorker: new URL('./store/worker.ts', import.meta.url),
   verifyWorker: new URL('./signing/verify-worker.ts', import.meta.url),
+  keyWorker: new URL('./signing/key-worker.ts', import.meta.url),
 })
 
 /** Opens a data folder and serves it on loopback. */

@@ -33,4 +33,5 @@ export interface HostPlace {
   readonly pdfWorker: URL
   readonly storeWorker: URL
   readonly verifyWorker: URL
+  readonly keyWorker: URL
 }

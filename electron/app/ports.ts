@@ -1,3 +1,4 @@
+import type { OddityKind } from '#shared/council/signing-oddity.ts'
 import type { DocumentHandle } from '#shared/contract/answers.ts'
 import type { BackupFile, BackupReason, DataContents } from '#shared/contract/data.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
@@ -6,7 +7,12 @@ import type { LoggedEvent, SittingId } from '#shared/council/event.ts'
 import type { CouncilProfile } from '#shared/council/profile.ts'
 import type { SittingFileManifest, SittingFileRefusal } from '#shared/council/sitting-file.ts'
 import type { Outline, SignatureField } from '#shared/documents/outline.ts'
-import type { CertificateFacts, SignatureReport, SigningRefusal } from '#shared/documents/signature-report.ts'
+import type {
+  CertificateFacts,
+  KeyFacts,
+  SignatureReport,
+  SigningRefusal,
+} from '#shared/documents/signature-report.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
@@ -235,15 +241,21 @@ export interface KeyFile {
 }
 
 export interface Signatures {
-  /** Whose key it is, if it can be signed with now. */
-  read(key: KeyFile, at: number): Result<CertificateFacts, SigningRefusal>
+  /** The keys in the file that can be signed with at `at`: at least one. */
+  read(key: KeyFile, at: number): Promise<Result<readonly KeyFacts[], SigningRefusal>>
   sign(
     pdf: Uint8Array,
     wanted: {
       readonly key: KeyFile
+      /** Which of its keys; needed where it has several. */
+      readonly which: string | undefined
       readonly field: SignatureField
       readonly at: number
       readonly place: string
+      /** Who signs where, as the minutes print them. */
+      readonly printed: Readonly<Record<SignatureField, string>>
+      /** What is odd about this signature, and meant so. */
+      readonly accepts: readonly OddityKind[]
     },
   ): Promise<Result<{ readonly pdf: Uint8Array; readonly certificate: CertificateFacts }, SigningRefusal>>
   verify(pdf: Uint8Array): Promise<SignatureReport>

@@ -23,6 +23,7 @@ export interface ShellPlace {
   readonly pdfWorker: URL
   readonly storeWorker: URL
   readonly verifyWorker: URL
+  readonly keyWorker: URL
   readonly renderer: string
   readonly preload: string
 }
@@ -78,7 +79,7 @@ function takePackages(opening: Promise<Shell | undefined>, asked: readonly strin
 /** Opens the core, then the window; a core that cannot be opened says so in a box, and nothing is left running. */
 async function openShell(place: ShellPlace, { data }: StartArguments): Promise<Shell | undefined> {
   try {
-    const { resources, pdfWorker, storeWorker, verifyWorker } = place
+    const { resources, pdfWorker, storeWorker, verifyWorker, keyWorker } = place
     const host = await place.openHost({
       dataFolder: folderOf(data),
       training: data.kind === 'training',
@@ -86,6 +87,7 @@ async function openShell(place: ShellPlace, { data }: StartArguments): Promise<S
       pdfWorker,
       storeWorker,
       verifyWorker,
+      keyWorker,
     })
     closeOnQuit(host)
     return await openPage(place, host)

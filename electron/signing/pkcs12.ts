@@ -1,102 +1,166 @@
-import { createPrivateKey, createPublicKey, sign, X509Certificate, type KeyObject } from 'node:crypto'
-import forge from 'node-forge'
-import type { SigningRefusal } from '#shared/documents/signature-report.ts'
+import {
+  constants,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  sign,
+  X509Certificate,
+  type KeyObject,
+} from 'node:crypto'
+import type { SignatureAlgorithm, SigningRefusal } from '#shared/documents/signature-report.ts'
+import { never } from '#shared/kernel/never.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { maySign } from './certificate-use.ts'
 import { holdsAt, isStrong, readCertificate, type Certificate } from './certificate.ts'
+import { NotDer } from './der.ts'
+import { openPkcs12Contents, type Pkcs12Contents, type Pkcs12Opened } from './pkcs12-contents.ts'
+import type { Hash } from './signature-value.ts'
 
 /** A key that can sign, and whose it is. The key itself never leaves it; a token could stand behind the same interface. */
 export interface SigningKey {
+  /** Which of the keys of a file it is: SHA-256 of its certificate, in hexadecimal. */
+  readonly id: string
   readonly certificate: Certificate
-  /** Certificates on the way to the issuer, in DER, as the file brought them. */
+  /** Certificates on the way from its own to the issuer, in DER, as far as the file has them, and no others. */
   readonly chain: readonly Buffer[]
-  readonly algorithm: 'rsa' | 'ecdsa'
-  /** Over SHA-256 of the bytes: RSASSA-PKCS1-v1_5, or ECDSA in DER. */
+  readonly scheme: SigningScheme
+  /** Over the hash of the bytes, as `scheme` says; ECDSA in DER. */
   sign(bytes: Uint8Array): Promise<Uint8Array>
 }
 
-/** Opens a PKCS#12 file (.p12, .pfx) and refuses a key that cannot be signed with at `at` (UTC milliseconds). */
+export type SigningScheme =
+  | { readonly algorithm: Exclude<SignatureAlgorithm, 'rsa-pss'>; readonly hash: Hash }
+  | { readonly algorithm: 'rsa-pss'; readonly hash: Hash; readonly saltLength: number }
+
+/** The one key of a PKCS#12 file (.p12, .pfx) that can be signed with at `at` (UTC milliseconds), or of several the `wanted` one. */
 export function openPkcs12(
   bytes: Uint8Array,
   passphrase: string,
   at: number,
+  wanted?: string,
 ): Result<SigningKey, SigningRefusal> {
-  const contents = unwrapHoweverSpelt(bytes, passphrase)
-  if (!contents.ok) return contents
-  const { keys, certificates } = contents.value
-  const key = keys[0]
-  const certificate =
-    key && certificates.find(candidate => new X509Certificate(candidate.der).checkPrivateKey(key))
-  if (!certificate) return refused({ code: 'pkcs12.empty' })
-  if (!isStrong(createPublicKey(key))) return refused({ code: 'certificate.weak' })
-  const { from, to } = certificate.facts
-  if (!holdsAt(certificate, at)) return refused({ code: 'certificate.expired', from, to })
-  return ok({
-    certificate,
-    chain: certificates.filter(other => other !== certificate).map(other => other.der),
-    algorithm: key.asymmetricKeyType === 'rsa' ? 'rsa' : 'ecdsa',
-    sign: async data => sign('sha256', data, key),
+  const keys = signingKeysIn(openPkcs12Contents(bytes, passphrase), at)
+  return keys.ok ? chosenKey(keys.value, wanted) : keys
+}
+
+/** Every key of an opened file that can be signed with at `at`, at least one. When there is none: why not the first of them. */
+export function signingKeysIn(
+  opened: Pkcs12Opened,
+  at: number,
+): Result<readonly SigningKey[], SigningRefusal> {
+  switch (opened.kind) {
+    case 'wrong-passphrase':
+      return refused({ code: 'pkcs12.passphrase' })
+    case 'unreadable':
+      return refused({ code: 'pkcs12.unreadable' })
+    case 'too-laborious':
+      return refused({ code: 'pkcs12.too-laborious' })
+    case 'opened':
+      return usableKeys(opened.contents, at)
+    default:
+      return never(opened)
+  }
+}
+
+/** Refused where there are several and it is not said which, or the one that is said is not there. */
+export function chosenKey(
+  keys: readonly SigningKey[],
+  wanted: string | undefined,
+): Result<SigningKey, SigningRefusal> {
+  const [key, ...others] = wanted === undefined ? keys : keys.filter(({ id }) => id === wanted)
+  if (!key) return refused({ code: 'pkcs12.empty' })
+  return others.length > 0 ? refused({ code: 'pkcs12.several' }) : ok(key)
+}
+
+function usableKeys(contents: Pkcs12Contents, at: number): Result<readonly SigningKey[], SigningRefusal> {
+  const read = readContents(contents)
+  if (!read) return refused({ code: 'pkcs12.unreadable' })
+  const { keys, certificates } = read
+  const candidates = keys.flatMap(key => {
+    const certificate = certificates.find(({ der }) => new X509Certificate(der).checkPrivateKey(key))
+    return certificate ? [{ key, certificate }] : []
   })
+  const refusals = candidates.map(({ key, certificate }) => refusalOf(key, certificate, at))
+  const usable = candidates.filter((_, index) => refusals[index] === undefined)
+  if (usable.length === 0) return refused(refusals[0] ?? { code: 'pkcs12.empty' })
+  return ok(usable.map(({ key, certificate }) => signingKey(key, certificate, certificates)))
 }
 
-interface Contents {
-  readonly keys: readonly KeyObject[]
-  readonly certificates: readonly Certificate[]
-}
-
-/** Keyboards compose Vietnamese letters in different ways, so a passphrase is tried as it was typed, then composed, then decomposed. */
-function unwrapHoweverSpelt(bytes: Uint8Array, passphrase: string): Result<Contents, SigningRefusal> {
-  const others = new Set([passphrase.normalize('NFC'), passphrase.normalize('NFD')])
-  others.delete(passphrase)
-  let contents = unwrap(bytes, passphrase)
-  for (const spelling of others) {
-    if (contents.ok || contents.refusal.code !== 'pkcs12.passphrase') break
-    contents = unwrap(bytes, spelling)
-  }
-  return contents
-}
-
-function unwrap(bytes: Uint8Array, passphrase: string): Result<Contents, SigningRefusal> {
+function readContents({ keys, certificates }: Pkcs12Contents) {
   try {
-    const bags = opened(bytes, passphrase)
-    return ok({
-      keys: bags.flatMap(bag => privateKeyIn(bag) ?? []),
-      certificates: bags.flatMap(bag => certificateIn(bag) ?? []),
-    })
+    return {
+      keys: keys.map(key => createPrivateKey({ key: Buffer.from(key), format: 'der', type: 'pkcs8' })),
+      certificates: certificates.map(der => readCertificate(Buffer.from(der))),
+    }
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    return refused({ code: /password|MAC/i.test(error.message) ? 'pkcs12.passphrase' : 'pkcs12.unreadable' })
+    // Of OpenSSL, for a private key that is none, or of a kind that it does not know.
+    if (error instanceof NotDer || (error instanceof Error && 'code' in error)) return undefined
+    throw error
   }
 }
+
+function refusalOf(key: KeyObject, certificate: Certificate, at: number): SigningRefusal | undefined {
+  const { from, to } = certificate.facts
+  if (!isStrong(createPublicKey(key)) || !schemeFor(key)) return { code: 'certificate.weak' }
+  if (!maySign(certificate, 'document')) return { code: 'certificate.other-use' }
+  return holdsAt(certificate, at) ? undefined : { code: 'certificate.expired', from, to }
+}
+
+/** A key with its certificate, as it signs; whether it may is not asked. `others` are searched for the way to its issuer. */
+export function signingKey(
+  key: KeyObject,
+  certificate: Certificate,
+  others: readonly Certificate[],
+): SigningKey {
+  const scheme = schemeFor(key)
+  if (!scheme) throw new Error('A key that was refused')
+  const options =
+    scheme.algorithm === 'rsa-pss'
+      ? { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltLength }
+      : key
+  return {
+    id: createHash('sha256').update(certificate.der).digest('hex'),
+    certificate,
+    chain: wayUp(certificate, others).map(({ der }) => der),
+    scheme,
+    sign: async data => sign(scheme.hash, data, options),
+  }
+}
+
+const digestLengths: Readonly<Record<Hash, number>> = { sha256: 32, sha384: 48, sha512: 64 }
 
 /**
- * A passphrase with Vietnamese letters is UTF-16 for the file's seal and UTF-8 for its encryption, but forge takes one spelling for both: once
- * the seal has proved it right, the contents are opened with the other spelling.
+ * RSA signs with PSS, as TT 15/2025/TT-BKHCN wants it: any RSA key can (RFC 4055, 1.2), and what reads PAdES reads it. A key that says which
+ * hash and how much salt is used so. Undefined where it asks for a hash that is too weak, or for two that differ.
  */
-function opened(bytes: Uint8Array, passphrase: string): readonly forge.pkcs12.Bag[] {
-  const file = forge.asn1.fromDer(Buffer.from(bytes).toString('latin1'))
+function schemeFor(key: KeyObject): SigningScheme | undefined {
+  if (key.asymmetricKeyType === 'ec') return { algorithm: 'ecdsa', hash: 'sha256' }
+  const { hashAlgorithm, mgf1HashAlgorithm, saltLength } = key.asymmetricKeyDetails ?? {}
+  const hash = (['sha256', 'sha384', 'sha512'] as const).find(name => name === (hashAlgorithm ?? 'sha256'))
+  if (!hash || (mgf1HashAlgorithm ?? hash) !== hash) return undefined
+  return { algorithm: 'rsa-pss', hash, saltLength: Math.max(digestLengths[hash], saltLength ?? 0) }
+}
+
+/** From the issuer of a certificate up, as far as each is among the others and did sign the one below. */
+function wayUp(certificate: Certificate, others: readonly Certificate[]): readonly Certificate[] {
+  if (certificate.facts.selfIssued) return []
+  const issuer = others.find(other => other !== certificate && issued(other, certificate))
+  return issuer
+    ? [
+        issuer,
+        ...wayUp(
+          issuer,
+          others.filter(other => other !== certificate),
+        ),
+      ]
+    : []
+}
+
+function issued(issuer: Certificate, { x509 }: Certificate): boolean {
   try {
-    return bagsIn(file, passphrase)
-  } catch (error) {
-    if (!(error instanceof Error) || !/decrypt/i.test(error.message) || !Array.isArray(file.value))
-      throw error
-    const unsealed = { ...file, value: file.value.slice(0, 2) }
-    return bagsIn(unsealed, Buffer.from(passphrase).toString('latin1'))
+    return x509.checkIssued(issuer.x509) && x509.verify(issuer.publicKey)
+  } catch {
+    // OpenSSL throws where the key is of another kind than the signature.
+    return false
   }
 }
-
-const bagsIn = (file: forge.asn1.Asn1, passphrase: string) =>
-  forge.pkcs12.pkcs12FromAsn1(file, passphrase).safeContents.flatMap(content => content.safeBags)
-
-function privateKeyIn(bag: forge.pkcs12.Bag): KeyObject | undefined {
-  if (bag.type !== forge.pki.oids['pkcs8ShroudedKeyBag'] && bag.type !== forge.pki.oids['keyBag'])
-    return undefined
-  const pkcs8 = bag.key ? forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(bag.key)) : bag.asn1
-  return createPrivateKey({ key: toDer(pkcs8), format: 'der', type: 'pkcs8' })
-}
-
-function certificateIn(bag: forge.pkcs12.Bag): Certificate | undefined {
-  if (bag.type !== forge.pki.oids['certBag']) return undefined
-  return readCertificate(toDer(bag.cert ? forge.pki.certificateToAsn1(bag.cert) : bag.asn1))
-}
-
-const toDer = (asn1: forge.asn1.Asn1) => Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'latin1')

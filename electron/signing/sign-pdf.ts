@@ -1,10 +1,7 @@
+import type { OddityKind } from '#shared/council/signing-oddity.ts'
 import type { SignatureField } from '#shared/documents/outline.ts'
-import {
-  isSameCertificate,
-  type CertificateFacts,
-  type SignatureReport,
-  type SigningRefusal,
-} from '#shared/documents/signature-report.ts'
+import type { CheckedSignature, SignatureReport, SigningRefusal } from '#shared/documents/signature-report.ts'
+import { signingOddities } from '#shared/documents/signing-oddities.ts'
 import { never } from '#shared/kernel/never.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { addSignature, type SignatureRequest } from './add-signature.ts'
@@ -13,50 +10,57 @@ import type { Verifier } from './verifier.ts'
 import { verifyPdf } from './verify-pdf.ts'
 
 /**
- * Signs minutes in an empty field that they already have. The secretary signs before the chair (NĐ 30/2020 Mẫu 1.9), each with a
- * certificate of their own, nobody signs what was changed after a signature, and not one byte of `bytes` changes, so earlier signatures stay valid.
+ * Signs minutes in an empty field that they already have. Nobody signs what was changed after a signature, and what is odd about a signature
+ * has to be accepted by name (the secretary signs before the chair, NĐ 30/2020 Mẫu 1.9; each with a certificate of their own, in the name that
+ * is printed). Not one byte of `bytes` changes, so earlier signatures stay valid.
  */
 export async function signPdf(
   bytes: Uint8Array,
-  request: SignatureRequest & { readonly field: SignatureField },
+  request: MinutesSignature,
   verify: Verifier = verifyPdf,
 ): Promise<Result<Uint8Array, SigningRefusal>> {
   const { field, key, at } = request
-  const { facts } = key.certificate
-  const { from, to } = facts
+  const { from, to } = key.certificate.facts
   if (!holdsAt(key.certificate, at)) return refused({ code: 'certificate.expired', from, to })
-  const refusal = refusalOf(await verify(bytes), field, facts)
+  const refusal = refusalOf(await verify(bytes), request)
   if (refusal) return refused(refusal)
   const signed = await addSignature(bytes, request)
   return signed ? ok(signed) : refused({ code: 'field.missing', field })
 }
 
-function refusalOf(
-  report: SignatureReport,
-  field: SignatureField,
-  signer: CertificateFacts,
-): SigningRefusal | undefined {
+export interface MinutesSignature extends SignatureRequest {
+  readonly field: SignatureField
+  /** Who signs where, as the minutes print them. */
+  readonly printed: Readonly<Record<SignatureField, string>>
+  /** What is odd about this signature, and meant so. */
+  readonly accepts: readonly OddityKind[]
+}
+
+function refusalOf(report: SignatureReport, wanted: MinutesSignature): SigningRefusal | undefined {
   switch (report.kind) {
     case 'unreadable':
       return { code: 'pdf.unreadable' }
     case 'altered':
       return { code: 'pdf.altered' }
     case 'unsigned':
-      return field === 'chair' ? { code: 'field.secretary-first' } : undefined
+      return oddness([], wanted)
     case 'unsupported':
     case 'valid':
-    case 'intact': {
-      const signed = report.signatures.map(({ role }) => role)
-      if (signed.includes(field)) return { code: 'field.signed', field }
-      if (field === 'chair' && !signed.includes('secretary')) return { code: 'field.secretary-first' }
-      return report.signatures.some(
-        ({ role, certificate }) =>
-          role !== null && certificate !== null && isSameCertificate(certificate, signer),
-      )
-        ? { code: 'certificate.same-signer' }
-        : undefined
-    }
+    case 'intact':
+      return report.signatures.some(({ role }) => role === wanted.field)
+        ? { code: 'field.signed', field: wanted.field }
+        : oddness(report.signatures, wanted)
     default:
       return never(report)
   }
+}
+
+function oddness(
+  signed: readonly CheckedSignature[],
+  { field, key, printed, accepts }: MinutesSignature,
+): SigningRefusal | undefined {
+  const oddities = signingOddities({ field, certificate: key.certificate.facts, printed, signed })
+  const [first, ...others] = oddities
+  const isMeant = oddities.every(({ kind }) => accepts.includes(kind))
+  return first && !isMeant ? { code: 'signature.odd', oddities: [first, ...others] } : undefined
 }

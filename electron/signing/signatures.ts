@@ -1,41 +1,41 @@
+import type { KeyFacts } from '#shared/documents/signature-report.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { wordsIn } from '#shared/words/words.ts'
-import type { Signatures } from '../app/ports.ts'
-import { openPkcs12 } from './pkcs12.ts'
+import type { KeyFile, Signatures } from '../app/ports.ts'
+import type { KeyOpener } from './key-opener.ts'
+import { chosenKey, signingKeysIn, type SigningKey } from './pkcs12.ts'
 import { signPdf } from './sign-pdf.ts'
 import { makeTrainingKey } from './training-key.ts'
 import type { Verifier } from './verifier.ts'
 
 /** Signs minutes with PKCS#12 keys and verifies them. `fontBytes` is the TTF that signatures are printed in. */
-export function createSignatures(fontBytes: Uint8Array, verify: Verifier): Signatures {
+export function createSignatures(fontBytes: Uint8Array, verify: Verifier, open: KeyOpener): Signatures {
   // Like the minutes themselves, what a signature prints is Vietnamese whatever the screens speak.
   const { reason, appearance } = wordsIn.vi.signing
+  const keysIn = async ({ bytes, passphrase }: KeyFile, at: number) =>
+    signingKeysIn(await open(bytes, passphrase), at)
   return {
-    read({ bytes, passphrase }, at) {
-      const key = openPkcs12(bytes, passphrase, at)
-      return key.ok ? ok(key.value.certificate.facts) : key
+    async read(file, at) {
+      const keys = await keysIn(file, at)
+      return keys.ok ? ok(keys.value.map(factsOf)) : keys
     },
-    async sign(pdf, { key: { bytes, passphrase }, field, at, place: location }) {
-      const key = openPkcs12(bytes, passphrase, at)
+    async sign(pdf, { key: file, which, field, at, place: location, printed, accepts }) {
+      const keys = await keysIn(file, at)
+      const key = keys.ok ? chosenKey(keys.value, which) : keys
       if (!key.ok) return key
       const certificate = key.value.certificate.facts
       const lines = appearance(certificate, at)
-      const signed = await signPdf(
-        pdf,
-        {
-          field,
-          key: key.value,
-          at,
-          reason: reason[field],
-          location,
-          lines,
-          fontBytes,
-        },
-        verify,
-      )
+      const wanted = { field, key: key.value, at, reason: reason[field], location, lines, fontBytes }
+      const signed = await signPdf(pdf, { ...wanted, printed, accepts }, verify)
       return signed.ok ? ok({ pdf: signed.value, certificate }) : signed
     },
     verify,
     trainingKey: makeTrainingKey,
   }
 }
+
+const factsOf = ({ id, certificate, scheme }: SigningKey): KeyFacts => ({
+  id,
+  certificate: certificate.facts,
+  algorithm: scheme.algorithm,
+})

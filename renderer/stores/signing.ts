@@ -2,7 +2,8 @@ import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { SignatureField } from '#shared/documents/outline.ts'
-import type { CertificateFacts } from '#shared/documents/signature-report.ts'
+import type { KeyFacts } from '#shared/documents/signature-report.ts'
+import type { SigningOddity } from '#shared/documents/signing-oddities.ts'
 import { useLink } from '../link/link.ts'
 import { discardUpload, upload } from '../link/upload.ts'
 import { useMinutes } from './minutes.ts'
@@ -16,7 +17,8 @@ export type Key =
       readonly kind: 'open'
       readonly fileName: string
       readonly upload: string
-      readonly certificate: CertificateFacts
+      /** Those of the file that can sign: at least one. */
+      readonly keys: readonly KeyFacts[]
     }
 
 /** A PKCS#12 file on its way to a signature: chosen, opened, used. What refuses leaves the file in hand. */
@@ -27,6 +29,8 @@ export const useSigning = defineStore('signing', () => {
   const key = ref<Key>({ kind: 'none' })
   const busy = ref(false)
   const refusal = ref<Refusal>()
+  /** What the host wants to be told is meant so, before it signs. */
+  const asked = ref<readonly SigningOddity[]>([])
 
   async function whileBusy<T>(work: () => Promise<T>): Promise<T> {
     busy.value = true
@@ -65,7 +69,7 @@ export const useSigning = defineStore('signing', () => {
       if (held.kind === 'none') return
       const { fileName, upload: name } = held
       const answer = await link.call('key.read', { upload: name, passphrase })
-      if (answer.ok) key.value = { kind: 'open', fileName, upload: name, certificate: answer.value }
+      if (answer.ok) key.value = { kind: 'open', fileName, upload: name, keys: answer.value }
       else refusal.value = answer.refusal
     })
 
@@ -76,27 +80,39 @@ export const useSigning = defineStore('signing', () => {
     key.value = { kind: 'closed', fileName, upload: name }
   }
 
-  const sign = (id: string, field: SignatureField, passphrase: string): Promise<void> =>
+  /** Signs with the key of that id. What is `asked` then has to be accepted by signing again. */
+  const sign = (id: string, field: SignatureField, which: string, passphrase: string): Promise<void> =>
     whileBusy(async () => {
       if (key.value.kind === 'none') return
+      const accepts = asked.value.map(({ kind }) => kind)
       const answer = await sitting.change('minutes.sign', {
         sitting: id,
         field,
         upload: key.value.upload,
         passphrase,
+        key: which,
+        accepts,
       })
+      asked.value = []
       if (answer.ok) {
         minutes.show(answer.value)
         await sitting.open(id)
         forget()
-      } else refusal.value = answer.refusal
+      } else if (answer.refusal.code === 'signature.odd') asked.value = answer.refusal.oddities
+      else refusal.value = answer.refusal
     })
+
+  /** It was not meant so. */
+  function refrain(): void {
+    asked.value = []
+  }
 
   function forget(): void {
     if (key.value.kind !== 'none') void discardUpload(key.value.upload)
     key.value = { kind: 'none' }
     refusal.value = undefined
+    refrain()
   }
 
-  return { key, busy, refusal, choose, takeTrainingKey, open, shut, sign, forget }
+  return { key, busy, refusal, asked, choose, takeTrainingKey, open, shut, sign, refrain, forget }
 })

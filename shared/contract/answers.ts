@@ -6,7 +6,7 @@ import type { Seat } from '../council/seat.ts'
 import type { Phase } from '../council/sitting.ts'
 import type { ProductView } from '../council/product-view.ts'
 import type { SittingView } from '../council/view.ts'
-import type { CertificateFacts, SignatureReport } from '../documents/signature-report.ts'
+import type { KeyFacts, SignatureReport } from '../documents/signature-report.ts'
 import type { RecordReport } from '../documents/record-report.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Finding } from '../dossier/findings.ts'
@@ -222,7 +222,8 @@ export interface Answers extends Record<CommandName, unknown> {
   'minutes.issue': Saved & DocumentHandle
   'minutes.sign': Saved & DocumentHandle & { readonly signer: string }
   'minutes.verify': SignatureReport
-  'key.read': CertificateFacts
+  /** Those of its keys that can be signed with: at least one. */
+  'key.read': readonly KeyFacts[]
   'backup.list': BackupList
   'backup.make': BackupFile
   'backup.read': DataContents

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { memberSchema, memberIdSchema, sheetHolderSchema } from '../council/member.ts'
 import { profileSchema } from '../council/profile.ts'
+import { oddityKinds } from '../council/signing-oddity.ts'
 import { voteSchema } from '../council/vote.ts'
 import { cleanText } from '../kernel/text.ts'
 import { choiceSchema, choicesSchema, markSchema } from '../law/rule-set.ts'
@@ -26,6 +27,8 @@ const ofMemberAndProduct = ofProduct.extend({ member: memberIdSchema })
 const criterion = z.string().max(12)
 const members = z.array(memberSchema).max(40)
 const signatureField = z.enum(['secretary', 'chair'])
+/** What is odd about a signature, and meant so. */
+const signingOddities = z.array(z.enum(oddityKinds)).max(oddityKinds.length)
 const keyFile = { upload: id, passphrase: z.string().max(200) }
 
 /** A decision of the council outside the average. */
@@ -170,7 +173,16 @@ export const contract = {
   'record.correct': row('secretary', inSitting.extend({ replaces: eventNumber, text, ground: text })),
   'minutes.preview': row('secretary', inSitting),
   'minutes.issue': row('secretary', inSitting.extend({ number: minutesNumber.default('') })),
-  'minutes.sign': row('secretary', z.strictObject({ sitting: id, field: signatureField, ...keyFile })),
+  'minutes.sign': row(
+    'secretary',
+    z.strictObject({
+      sitting: id,
+      field: signatureField,
+      ...keyFile,
+      key: sha256.optional(),
+      accepts: signingOddities.default([]),
+    }),
+  ),
   'minutes.verify': row('anyone', z.strictObject({ upload: id })),
   'key.read': row('secretary', z.strictObject(keyFile)),
   'training.key': row('secretary', z.strictObject({ sitting: id, field: signatureField })),

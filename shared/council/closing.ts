@@ -1,4 +1,5 @@
 import { follows, no, type Decision } from './decide.ts'
+import type { OddityKind } from './signing-oddity.ts'
 import { isOpen, type Sitting } from './sitting.ts'
 
 /** A sitting closes when every product on its agenda has an outcome, or has left it without one. */
@@ -25,7 +26,10 @@ export function issueMinutes(sitting: Sitting, file: string, number = ''): Decis
   return follows({ kind: 'minutes.issued', file, ...(number === '' ? {} : { number }) })
 }
 
-/** Keeps that the minutes were signed: secretary first, then chair (NĐ 30/2020 Mẫu 1.9). The file itself holds the proof. */
+/**
+ * Keeps that the minutes were signed: secretary first, then chair (NĐ 30/2020 Mẫu 1.9), unless it was accepted that the chair is first. The
+ * file itself holds the proof.
+ */
 export function signMinutes(
   sitting: Sitting,
   signature: {
@@ -35,6 +39,8 @@ export function signMinutes(
     readonly file: string
     readonly signer: string
     readonly certificate: string
+    /** What was odd about it, and meant so. */
+    readonly accepted?: readonly OddityKind[]
   },
 ): Decision {
   const { minutes } = sitting
@@ -43,7 +49,8 @@ export function signMinutes(
   const signed = (field: 'secretary' | 'chair'): boolean =>
     minutes.signatures.some(each => each.field === field)
   if (signed(signature.field)) return no({ code: 'minutes.signed-already' })
-  if (signature.field === 'chair' && !signed('secretary')) return no({ code: 'minutes.secretary-first' })
+  const mayBeFirst = signature.field === 'secretary' || signature.accepted?.includes('chair-first') === true
+  if (!mayBeFirst && !signed('secretary')) return no({ code: 'minutes.secretary-first' })
   const { over, ...event } = signature
   if (over !== minutes.file) return no({ code: 'minutes.changed' })
   return follows({ kind: 'minutes.signed', ...event })

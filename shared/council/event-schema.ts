@@ -6,6 +6,7 @@ import { choiceSchema, choicesSchema, markSchema, recognitionSchema, starsSchema
 import type { SittingEvent } from './event.ts'
 import { memberIdSchema, memberSchema, sheetHolderSchema } from './member.ts'
 import { profileSchema } from './profile.ts'
+import { oddityKinds } from './signing-oddity.ts'
 import { voteSchema } from './vote.ts'
 
 // What stands in a log was cleaned before it was logged: here nothing is mended, and what is not clean is not an event of ours.
@@ -148,6 +149,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     file: sha256,
     signer: z.string().max(1000),
     certificate: z.string().max(200),
+    accepted: z.array(z.enum(oddityKinds)).exactOptional(),
   }),
 ])
 

@@ -1,3 +1,4 @@
+import type { OddityKind } from './signing-oddity.ts'
 import type { RecordHead } from './checkpoint.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import { codeOf } from '../kernel/spoken-code.ts'
@@ -245,6 +246,8 @@ export type SittingEvent =
       readonly file: string
       readonly signer: string
       readonly certificate: string
+      /** What was odd about it, and meant so. */
+      readonly accepted?: readonly OddityKind[]
     }
 
 /** What the advisory team ("Tổ tư vấn") told the council before it scored. */

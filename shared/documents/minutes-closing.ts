@@ -33,12 +33,15 @@ function place(
   { common }: DocumentWords,
 ): SignaturePlace {
   if (!member) throw new Error(`Nobody signs as ${field}`)
-  return {
-    field,
-    title,
-    hint: `(${common.roles[member.role]})`,
-    name: member.name === '' ? member.office : member.name,
-  }
+  return { field, title, hint: `(${common.roles[member.role]})`, name: printedName(member) }
+}
+
+const printedName = ({ name, office }: Member): string => (name === '' ? office : name)
+
+/** Whom the minutes print where they are signed: the name, or the office where no name is kept. */
+export function printedSigners(sitting: Sitting): Readonly<Record<SignaturePlace['field'], string>> {
+  const [secretary, chair] = [whoWrites(sitting), whoPresides(sitting)]
+  return { secretary: secretary ? printedName(secretary) : '', chair: chair ? printedName(chair) : '' }
 }
 
 /** Recognition is for the province or the Ministry to decide, so the council only proposes (QĐ 26/2026 Điều 7.3d–e). */

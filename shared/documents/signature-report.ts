@@ -1,6 +1,7 @@
 import type { Checkpoint } from '../council/checkpoint.ts'
 import { never } from '../kernel/never.ts'
 import type { SignatureField } from './outline.ts'
+import type { SigningOddity } from './signing-oddities.ts'
 
 /** What a PDF's signatures are worth, found without any network. What is not known is said, never assumed. */
 export type SignatureReport =
@@ -145,15 +146,27 @@ export interface CertificateFacts {
   readonly selfIssued: boolean
 }
 
+/** A key that can sign, and what it would sign with. */
+export interface KeyFacts {
+  /** SHA-256 of its certificate, in hexadecimal: which key it is, where a file has several. */
+  readonly id: string
+  readonly certificate: CertificateFacts
+  readonly algorithm: SignatureAlgorithm
+}
+
 /** Why a document could not be signed, or a key not opened. */
 export type SigningRefusal =
   | { readonly code: 'pkcs12.passphrase' }
   | { readonly code: 'pkcs12.unreadable' }
+  /** It asks for more iterations than any honest file. */
+  | { readonly code: 'pkcs12.too-laborious' }
+  /** It holds several keys that could sign, and it was not said which. */
+  | { readonly code: 'pkcs12.several' }
   /** It holds no private key, or no certificate for it. */
   | { readonly code: 'pkcs12.empty' }
   | { readonly code: 'certificate.expired'; readonly from: number; readonly to: number }
-  /** It has signed for the other role already: one person cannot be both secretary and chair. */
-  | { readonly code: 'certificate.same-signer' }
+  /** It was issued for something else, such as encryption or servers, or is an authority's own. */
+  | { readonly code: 'certificate.other-use' }
   /** RSA under 2048 bits, an elliptic curve under 256, or another kind of key (TT 15/2025/TT-BKHCN). */
   | { readonly code: 'certificate.weak' }
   | { readonly code: 'pdf.unreadable' }
@@ -161,8 +174,8 @@ export type SigningRefusal =
   | { readonly code: 'pdf.altered' }
   | { readonly code: 'field.missing'; readonly field: SignatureField }
   | { readonly code: 'field.signed'; readonly field: SignatureField }
-  /** Mẫu 1.9 is signed by the secretary who wrote it, then by the chair. */
-  | { readonly code: 'field.secretary-first' }
+  /** Somebody has to say first that it is meant so: everything that is odd, also what was accepted already. */
+  | { readonly code: 'signature.odd'; readonly oddities: readonly [SigningOddity, ...SigningOddity[]] }
 
 const roles: readonly SignatureField[] = ['secretary', 'chair']
 

@@ -1,3 +1,4 @@
+import { openKeyFile } from './open-key-file.ts'
 import { reportLines, type BenchRow } from './bench-row.ts'
 import { decisionsPerSecond } from './decisions-per-second.ts'
 import { foldFullSitting } from './fold-full-sitting.ts'
@@ -15,6 +16,7 @@ const rows: readonly BenchRow[] = [
   markDuringBackup,
   foldFullSitting,
   openFullSitting,
+  openKeyFile,
 ]
 
 const wanted = process.argv.slice(2)

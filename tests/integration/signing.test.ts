@@ -24,7 +24,7 @@ import {
   signedMinutes,
   type SignedMinutes,
 } from '../support/signed-minutes.ts'
-import { signingTime } from '../support/signing-keys.ts'
+import { aKey, signingTime } from '../support/signing-keys.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'council-signing-'))
 
@@ -96,9 +96,52 @@ describe('the command that checks minutes', () => {
 })
 
 describe('who may sign, and when', () => {
-  it('the chair cannot sign before the secretary (NĐ 30/2020 Mẫu 1.9)', async () => {
-    const result = await signPdf(minutes.unsigned, request('chair', minutes.keys.chair))
-    expect(result).toEqual({ ok: false, refusal: { code: 'field.secretary-first' } })
+  const odd = (...oddities: readonly object[]) => ({
+    ok: false,
+    refusal: { code: 'signature.odd', oddities },
+  })
+  const subject = (field: 'secretary' | 'chair') => `${names[field]} (TẬP HUẤN)`
+
+  it('the chair is asked before signing ahead of the secretary (NĐ 30/2020 Mẫu 1.9), and can', async () => {
+    const wanted = request('chair', minutes.keys.chair)
+    expect(await signPdf(minutes.unsigned, wanted)).toEqual(odd({ kind: 'chair-first' }))
+    const signed = await signPdf(minutes.unsigned, { ...wanted, accepts: ['chair-first'] })
+    if (!signed.ok) throw new Error(signed.refusal.code)
+    const both = await signPdf(signed.value, request('secretary', minutes.keys.secretary))
+    expect(signaturesOf(await verifyPdf(both.ok ? both.value : signed.value))).toMatchObject([
+      { role: 'chair', intact: true },
+      { role: 'secretary', intact: true },
+    ])
+  })
+
+  const printed = { secretary: 'Nguyễn Thị Ưu', chair: 'Phó Chủ tịch Ủy ban nhân dân' }
+  const stranger = { printed: printed.secretary, subject: 'Người khác (TẬP HUẤN)' }
+
+  it('somebody whose name the minutes do not print there is asked', async () => {
+    const other = { ...request('secretary', await aKey('Người khác')), printed }
+    expect(await signPdf(minutes.unsigned, other)).toEqual(odd({ kind: 'other-name', ...stranger }))
+    const chairs = { ...request('secretary', await aKey(printed.chair)), printed }
+    const facts = { printed: printed.secretary, subject: `${printed.chair} (TẬP HUẤN)` }
+    expect(await signPdf(minutes.unsigned, chairs)).toEqual(odd({ kind: 'other-place', ...facts }))
+  })
+
+  it('a name that is only spelt otherwise is not odd: case, spaces, and where the tone mark stands', async () => {
+    const wanted = request('secretary', await aKey('NGUYỄN  THỊ  THUÝ  HOÀ'))
+    const asPrinted = (secretary: string) => ({ ...wanted, printed: { ...printed, secretary } })
+    for (const secretary of ['Nguyễn Thị Thúy Hòa', 'Nguyễn Thị Thúy Hòa'.normalize('NFD')])
+      expect(await signPdf(minutes.unsigned, asPrinted(secretary))).toMatchObject({ ok: true })
+    expect(await signPdf(minutes.unsigned, asPrinted('Nguyễn Thị Thủy Hòa'))).toMatchObject(
+      odd({ kind: 'other-name', printed: 'Nguyễn Thị Thủy Hòa' }),
+    )
+  })
+
+  it('what is accepted is that and nothing else, and everything odd is told again', async () => {
+    const wanted = { ...request('chair', await aKey('Người khác')), printed }
+    const all = odd({ kind: 'other-name', ...stranger, printed: printed.chair }, { kind: 'chair-first' })
+    for (const accepts of [[], ['other-name'], ['chair-first'], ['other-place', 'same-person']] as const)
+      expect(await signPdf(minutes.unsigned, { ...wanted, accepts })).toEqual(all)
+    const meant = { ...wanted, accepts: ['other-name', 'chair-first'] } as const
+    expect(await signPdf(minutes.unsigned, meant)).toMatchObject({ ok: true })
   })
 
   it('nobody signs in a place that is signed', async () => {
@@ -106,9 +149,19 @@ describe('who may sign, and when', () => {
     expect(result).toEqual({ ok: false, refusal: { code: 'field.signed', field: 'secretary' } })
   })
 
-  it('nobody signs for both roles with one certificate', async () => {
-    const result = await signPdf(minutes.bySecretary, request('chair', minutes.keys.secretary))
-    expect(result).toEqual({ ok: false, refusal: { code: 'certificate.same-signer' } })
+  it('one certificate for both places is asked about, and so is one person with two', async () => {
+    const printed = { secretary: names.secretary, chair: names.secretary }
+    const again = { ...request('chair', minutes.keys.secretary), printed }
+    expect(await signPdf(minutes.bySecretary, again)).toEqual(
+      odd({ kind: 'same-certificate', subject: subject('secretary') }),
+    )
+    const another = { ...request('chair', await aKey(names.secretary.toUpperCase())), printed }
+    expect(await signPdf(minutes.bySecretary, another)).toEqual(
+      odd({ kind: 'same-person', subject: `${names.secretary.toUpperCase()} (TẬP HUẤN)` }),
+    )
+    expect(await signPdf(minutes.bySecretary, { ...another, accepts: ['same-person'] })).toMatchObject({
+      ok: true,
+    })
   })
 
   it('what another tool signed twice with one certificate is intact, and told to be of one person', async () => {

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
+import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { openPkcs12, type SigningKey } from '#electron/signing/pkcs12.ts'
-import { passphrase } from './signing-keys.ts'
+import { readCertificate } from '#electron/signing/certificate.ts'
+import { signingKey, type SigningKey } from '#electron/signing/pkcs12.ts'
 
 /** An authority made by openssl in a folder of its own, which issues certificates as an honest one would. */
 export interface Authority {
@@ -94,11 +95,8 @@ export function anAuthority(folder: string, name = 'Nơi cấp chứng thư'): A
   }
 }
 
-export function signingKeyOf({ certificateFile, keyFile }: Issued, at = Date.now()): SigningKey {
-  const file = `${keyFile}.p12`
-  const from = ['-in', certificateFile, '-inkey', keyFile, '-passout', `pass:${passphrase}`]
-  openssl(['pkcs12', '-export', ...from, '-out', file])
-  const opened = openPkcs12(readFileSync(file), passphrase, at)
-  if (!opened.ok) throw new Error(opened.refusal.code)
-  return opened.value
+/** Signs whatever its certificate is for, as a tool that asks nothing does. */
+export function signingKeyOf({ certificateFile, keyFile }: Issued): SigningKey {
+  const certificate = readCertificate(new X509Certificate(readFileSync(certificateFile)).raw)
+  return signingKey(createPrivateKey(readFileSync(keyFile)), certificate, [])
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { createPdfPrinter } from '#electron/pdf/pdf-printer.ts'
 import { addSignature, type SignatureRequest } from '#electron/signing/add-signature.ts'
 import type { SigningKey } from '#electron/signing/pkcs12.ts'
-import { signPdf } from '#electron/signing/sign-pdf.ts'
+import { signPdf, type MinutesSignature } from '#electron/signing/sign-pdf.ts'
 import { verifyPdf } from '#electron/signing/verify-pdf.ts'
 import type { SignatureField } from '#shared/documents/outline.ts'
 import { signatureReportLines, type SignatureReport } from '#shared/documents/signature-report.ts'
@@ -38,7 +38,7 @@ export async function signedMinutes(): Promise<SignedMinutes> {
   return { keys, unsigned, bySecretary, byBoth }
 }
 
-export type Request = SignatureRequest & { readonly field: SignatureField }
+export type Request = MinutesSignature
 
 export const request = (field: SignatureField, key: SigningKey): Request => ({
   field,
@@ -48,6 +48,8 @@ export const request = (field: SignatureField, key: SigningKey): Request => ({
   location: 'Tuyên Quang',
   lines: wordsIn.vi.signing.appearance(key.certificate.facts, signingTime),
   fontBytes,
+  printed: names,
+  accepts: [],
 })
 
 async function signed(bytes: Uint8Array, wanted: Request): Promise<Uint8Array> {

@@ -2,8 +2,8 @@ import type { DocumentHandle } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
+import { printedSigners } from '#shared/documents/minutes-closing.ts'
 import { minutesOutline } from '#shared/documents/minutes.ts'
-import { whoPresides, whoWrites } from '#shared/documents/minutes-opening.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { rulesOn } from '#shared/law/in-force.ts'
 import type { CriteriaSet, RuleSet } from '#shared/law/rule-set.ts'
@@ -75,7 +75,7 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
       )
       return saved.ok ? ok({ ...saved.value, ...document }) : saved
     },
-    async 'minutes.sign'({ sitting, field, ...file }, context) {
+    async 'minutes.sign'({ sitting, field, key: which, accepts, ...file }, context) {
       const found = sittings.read(sitting)
       if (!found.ok) return found
       const { minutes, details } = found.value
@@ -83,11 +83,26 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
       if (!pdf) return refused({ code: 'minutes.not-issued' })
       const key = await keyFile(file)
       if (!key.ok) return key
-      const signed = await signatures.sign(pdf, { key: key.value, field, at: clock(), place: details.place })
+      const signed = await signatures.sign(pdf, {
+        key: key.value,
+        which,
+        field,
+        at: clock(),
+        place: details.place,
+        printed: printedSigners(found.value),
+        accepts,
+      })
       if (!signed.ok) return signed
       const document = await documents.keep(sitting, signed.value.pdf, 'minutes')
       const { subject: signer, serial: certificate } = signed.value.certificate
-      const signature = { field, over: minutes.file ?? '', file: document.sha256, signer, certificate }
+      const signature = {
+        field,
+        over: minutes.file ?? '',
+        file: document.sha256,
+        signer,
+        certificate,
+        ...(accepts.length > 0 && { accepted: accepts }),
+      }
       const saved = sittings.change(sitting, causeOf(context), state => signMinutes(state, signature))
       if (!saved.ok) return saved
       await uploads.discard(file.upload)
@@ -108,8 +123,7 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
       if (!place.training) return refused({ code: 'training.only' })
       const found = sittings.read(sitting)
       if (!found.ok) return found
-      const member = (field === 'chair' ? whoPresides : whoWrites)(found.value)
-      const commonName = member?.office ?? wordsIn.vi.common.roles[field]
+      const commonName = printedSigners(found.value)[field] || wordsIn.vi.common.roles[field]
       const organization = wordsIn.vi.common.product
       const wanted = { commonName, organization, passphrase: trainingPassphrase, at: clock() }
       const fileName = `${field}-training.p12`

@@ -45,7 +45,11 @@ export const resultsWords: ResultsWords = {
     order: 'The secretary signs first, then the chair.',
     signed: (signer, time, day) => `Signed: ${signer}, ${time} on ${day}`,
     turn: 'Signs now',
-    waits: 'After the secretary',
+    waits: { secretary: 'Not signed', chair: 'After the secretary' },
+    signFirst: {
+      secretary: 'Let the secretary sign first',
+      chair: 'Let the chair sign before the secretary',
+    },
     done: 'The minutes carry the signatures of the secretary and the chair.',
     verify: 'Verify minutes',
     keyFile: 'Key file',
@@ -63,6 +67,9 @@ export const resultsWords: ResultsWords = {
     issuer: 'Issuer',
     serial: 'Serial number',
     validity: 'Valid',
+    algorithm: 'Algorithm',
+    whichKey: keys => `The file has ${keys} keys that can sign: which one?`,
+    issuedBy: (issuer, from, to) => `Issued by ${issuer}, from ${from} to ${to}`,
     period: (from, to) => `from ${from} to ${to}`,
     unchecked: 'Could not be checked',
     revocation: 'Whether the certificate was revoked (this machine is offline).',
@@ -70,5 +77,10 @@ export const resultsWords: ResultsWords = {
     selfIssued: 'A self-issued certificate: nobody else vouches for the signer.',
     sign: { secretary: 'Sign as secretary', chair: 'Sign as chair' },
     signing: 'Signing…',
+    odd: {
+      title: 'Confirm before signing',
+      body: 'Not signed yet. Read what is unusual below; if it is not meant so, choose “Cancel”. A confirmation is kept in the record of the sitting.',
+      confirm: 'Sign anyway',
+    },
   },
 }

@@ -6,6 +6,7 @@ import type {
   SignatureAlgorithm,
   Trust,
 } from '../../documents/signature-report.ts'
+import type { SigningOddity } from '../../documents/signing-oddities.ts'
 import { never } from '../../kernel/never.ts'
 import { dateText, groupedHash, timeText } from '../figures.ts'
 import type { SigningWords } from '../vi/signing.ts'
@@ -98,6 +99,25 @@ function change(changed: RevisionChange): string {
   }
 }
 
+const otherRole: Readonly<Record<SignatureField, SignatureField>> = { secretary: 'chair', chair: 'secretary' }
+
+function oddity(odd: SigningOddity, field: SignatureField): string {
+  switch (odd.kind) {
+    case 'other-name':
+      return `Names differ: where the ${roles[field]} signs, the minutes print “${odd.printed}”, but the certificate is in the name of “${odd.subject}”.`
+    case 'other-place':
+      return `Wrong place: the certificate of “${odd.subject}” is the ${roles[otherRole[field]]}'s, and is about to sign where the ${roles[field]} (“${odd.printed}”) signs.`
+    case 'same-certificate':
+      return `One certificate, two places: that of “${odd.subject}” has signed as ${roles[otherRole[field]]} already. Such minutes are never called valid when they are checked.`
+    case 'same-person':
+      return `One person, two places: “${odd.subject}” has signed as ${roles[otherRole[field]]} already, with another certificate. Secretary and chair have to be two people.`
+    case 'chair-first':
+      return 'Wrong order: the secretary has not signed. The form of the minutes has the secretary sign first, then the chair.'
+    default:
+      return never(odd)
+  }
+}
+
 export const signingWords: SigningWords = {
   valid: signatures =>
     `Valid minutes: intact, ${signatures} signatures of those who are named, all certificates on the trust list.`,
@@ -117,6 +137,7 @@ export const signingWords: SigningWords = {
     ambiguous: 'Cannot be read: programs may show this PDF differently; no signature can be confirmed.',
     'too-much': 'Cannot be read: the PDF is too complex (more than 10 seconds or 512 MB of memory).',
   },
+  oddity,
   signature,
   trust,
   algorithms,
@@ -140,17 +161,20 @@ export const signingWords: SigningWords = {
   refusals: {
     'pkcs12.passphrase': 'The passphrase does not open the key file. Check it and try again.',
     'pkcs12.unreadable': 'This is not a PKCS#12 key file (.p12, .pfx), or it is damaged.',
+    'pkcs12.too-laborious':
+      'The key file asks for far too many rounds of its passphrase, so it is not opened. Have it exported again.',
+    'pkcs12.several': 'The file has several keys that can sign. Choose one.',
     'pkcs12.empty': 'The key file has no private key with its certificate.',
     'certificate.expired': 'The certificate has expired or is not valid yet. Use a valid one.',
     'certificate.weak':
       'The signing key is too short or of a kind that may not be used (RSA from 2048 bits or ECDSA from 256).',
-    'certificate.same-signer':
-      'This certificate has already signed the minutes in the other role. The secretary and the chair each need their own.',
+    'certificate.other-use':
+      'This certificate was not issued for signing documents (only for encryption or servers, or it belongs to an authority). Use a signing certificate.',
     'pdf.unreadable': 'The minutes cannot be read for signing.',
     'pdf.altered': 'The minutes were changed after an earlier signature, so they cannot be signed.',
     'field.missing': 'The minutes have no such signature field.',
     'field.signed': 'This field is already signed.',
-    'field.secretary-first': 'The secretary signs first, then the chair.',
+    'signature.odd': 'Not signed: something has to be confirmed first.',
   },
   reason: { secretary: 'The secretary signs the minutes', chair: 'The chair signs the minutes' },
   appearance: ({ subject, organization }, at) => [

@@ -46,7 +46,9 @@ export interface ResultsWords {
     readonly order: string
     readonly signed: (signer: string, time: string, day: string) => string
     readonly turn: string
-    readonly waits: string
+    readonly waits: Readonly<Record<SignatureField, string>>
+    /** Lets somebody sign out of turn. */
+    readonly signFirst: Readonly<Record<SignatureField, string>>
     readonly done: string
     readonly verify: string
     readonly keyFile: string
@@ -64,6 +66,9 @@ export interface ResultsWords {
     readonly issuer: string
     readonly serial: string
     readonly validity: string
+    readonly algorithm: string
+    readonly whichKey: (keys: number) => string
+    readonly issuedBy: (issuer: string, from: string, to: string) => string
     readonly period: (from: string, to: string) => string
     readonly unchecked: string
     readonly revocation: string
@@ -71,6 +76,8 @@ export interface ResultsWords {
     readonly selfIssued: string
     readonly sign: Readonly<Record<SignatureField, string>>
     readonly signing: string
+    /** Before a signature that is perhaps not meant so. */
+    readonly odd: { readonly title: string; readonly body: string; readonly confirm: string }
   }
 }
 
@@ -119,7 +126,8 @@ export const resultsWords: ResultsWords = {
     order: 'Thư ký ký trước, chủ tọa ký sau.',
     signed: (signer, time, day) => `Đã ký: ${signer}, ${time} ngày ${day}`,
     turn: 'Đến lượt ký',
-    waits: 'Chờ thư ký ký trước',
+    waits: { secretary: 'Chưa ký', chair: 'Chờ thư ký ký trước' },
+    signFirst: { secretary: 'Để thư ký ký trước', chair: 'Để chủ tọa ký trước thư ký' },
     done: 'Biên bản đã đủ chữ ký của thư ký và chủ tọa.',
     verify: 'Kiểm tra biên bản',
     keyFile: 'Tệp khóa',
@@ -137,6 +145,9 @@ export const resultsWords: ResultsWords = {
     issuer: 'Nơi cấp',
     serial: 'Số chứng thư',
     validity: 'Hiệu lực',
+    algorithm: 'Thuật toán ký',
+    whichKey: keys => `Tệp có ${keys} khóa ký được: ký bằng khóa nào?`,
+    issuedBy: (issuer, from, to) => `${issuer} cấp, hiệu lực từ ${from} đến ${to}`,
     period: (from, to) => `từ ${from} đến ${to}`,
     unchecked: 'Chưa kiểm tra được',
     revocation: 'Chứng thư có bị thu hồi hay không (máy không có mạng).',
@@ -144,5 +155,10 @@ export const resultsWords: ResultsWords = {
     selfIssued: 'Chứng thư tự cấp: không có ai xác nhận danh tính của người ký.',
     sign: { secretary: 'Ký với vai Thư ký', chair: 'Ký với vai Chủ tọa' },
     signing: 'Đang ký…',
+    odd: {
+      title: 'Xác nhận trước khi ký',
+      body: 'Chưa ký. Đọc kỹ những điều bất thường dưới đây; nếu không đúng ý, bấm “Hủy” để chọn lại. Việc xác nhận được ghi vào nhật ký phiên họp.',
+      confirm: 'Vẫn ký',
+    },
   },
 }

@@ -9,10 +9,13 @@ import type {
   SigningRefusal,
   Trust,
 } from '../../documents/signature-report.ts'
+import type { SigningOddity } from '../../documents/signing-oddities.ts'
 import { never } from '../../kernel/never.ts'
 import { dateText, groupedHash, timeText } from '../figures.ts'
 
 export interface SigningWords extends SignatureReportWords {
+  /** What is odd about a signature that is about to be made in `field`. */
+  readonly oddity: (odd: SigningOddity, field: SignatureField) => string
   readonly refusals: Readonly<Record<SigningRefusal['code'], string>>
   /** Written into the signature. */
   readonly reason: Readonly<Record<SignatureField, string>>
@@ -108,6 +111,25 @@ function change(changed: RevisionChange): string {
   }
 }
 
+const otherRole: Readonly<Record<SignatureField, SignatureField>> = { secretary: 'chair', chair: 'secretary' }
+
+function oddity(odd: SigningOddity, field: SignatureField): string {
+  switch (odd.kind) {
+    case 'other-name':
+      return `Tên không khớp: ở chỗ ký của ${roles[field]}, biên bản in “${odd.printed}” nhưng chứng thư mang tên “${odd.subject}”.`
+    case 'other-place':
+      return `Nhầm chỗ ký: chứng thư mang tên “${odd.subject}” là của ${roles[otherRole[field]]}, nhưng sắp ký vào chỗ của ${roles[field]} (“${odd.printed}”).`
+    case 'same-certificate':
+      return `Một chứng thư ký hai chỗ: chứng thư của “${odd.subject}” đã ký ở chỗ của ${roles[otherRole[field]]}. Biên bản như vậy không được coi là hợp lệ khi kiểm tra.`
+    case 'same-person':
+      return `Một người ký hai chỗ: “${odd.subject}” đã ký ở chỗ của ${roles[otherRole[field]]} bằng một chứng thư khác. Thư ký và chủ tọa phải là hai người.`
+    case 'chair-first':
+      return 'Sai thứ tự: thư ký chưa ký. Theo mẫu biên bản, thư ký ký trước, chủ tọa ký sau.'
+    default:
+      return never(odd)
+  }
+}
+
 export const signingWords: SigningWords = {
   valid: signatures =>
     `Biên bản hợp lệ: còn nguyên vẹn, đủ ${signatures} chữ ký của những người có tên, chứng thư đều có trong danh sách tin cậy.`,
@@ -128,6 +150,7 @@ export const signingWords: SigningWords = {
       'Không đọc được: mỗi phần mềm có thể hiện tệp PDF này một khác; không xác nhận được chữ ký nào.',
     'too-much': 'Không đọc được: tệp PDF phức tạp quá mức (quá 10 giây hoặc 512 MB bộ nhớ).',
   },
+  oddity,
   signature,
   trust,
   algorithms,
@@ -151,17 +174,20 @@ export const signingWords: SigningWords = {
   refusals: {
     'pkcs12.passphrase': 'Mật khẩu không mở được tệp khóa. Kiểm tra lại mật khẩu rồi thử lại.',
     'pkcs12.unreadable': 'Tệp này không phải là tệp khóa PKCS#12 (.p12, .pfx), hoặc đã bị hỏng.',
+    'pkcs12.too-laborious':
+      'Tệp khóa đòi số vòng tính mật khẩu lớn quá mức nên không mở. Nhờ nơi cấp xuất lại tệp khóa.',
+    'pkcs12.several': 'Tệp có nhiều khóa ký được. Chọn khóa sẽ dùng.',
     'pkcs12.empty': 'Tệp khóa không có khóa bí mật cùng chứng thư của nó.',
     'certificate.expired': 'Chứng thư đã hết hạn hoặc chưa có hiệu lực. Dùng chứng thư còn hiệu lực.',
     'certificate.weak':
       'Khóa ký quá ngắn hoặc thuộc loại không được dùng (cần RSA từ 2048 bit hoặc ECDSA từ 256 bit).',
-    'certificate.same-signer':
-      'Chứng thư này đã ký ở vai kia của biên bản. Thư ký và chủ tọa phải ký bằng hai chứng thư khác nhau.',
+    'certificate.other-use':
+      'Chứng thư này không được cấp để ký văn bản (chỉ để mã hóa, cho máy chủ, hoặc là của nơi cấp chứng thư). Dùng chứng thư ký số.',
     'pdf.unreadable': 'Không đọc được biên bản để ký.',
     'pdf.altered': 'Biên bản đã bị thay đổi sau chữ ký trước, nên không ký tiếp được.',
     'field.missing': 'Biên bản không có ô ký này.',
     'field.signed': 'Ô này đã được ký.',
-    'field.secretary-first': 'Thư ký ký trước, chủ tọa ký sau.',
+    'signature.odd': 'Chưa ký: có điều cần xác nhận trước khi ký.',
   },
   reason: { secretary: 'Thư ký ký biên bản', chair: 'Chủ tọa ký biên bản' },
   appearance: ({ subject, organization }, at) => [

@@ -81,4 +81,18 @@ describe('the minutes', () => {
       signatures: [{ field: 'secretary' }, { field: 'chair' }],
     })
   })
+
+  it('are signed by the chair first when somebody said that it is meant so, and the record keeps that', () => {
+    const sitting = closed()
+    sitting.must(issueMinutes(sitting.now, file))
+    const other = { ...signature('chair'), accepted: ['other-name'] as const }
+    expect(signMinutes(sitting.now, other)).toMatchObject(refusing('minutes.secretary-first'))
+    const meant = { ...signature('chair'), accepted: ['chair-first'] as const }
+    expect(signMinutes(sitting.now, meant)).toMatchObject({
+      value: [{ kind: 'minutes.signed', field: 'chair', accepted: ['chair-first'] }],
+    })
+    sitting.must(signMinutes(sitting.now, meant))
+    sitting.must(signMinutes(sitting.now, signature('secretary', sha256('chair'))))
+    expect(sitting.now.minutes.signatures).toMatchObject([{ field: 'chair' }, { field: 'secretary' }])
+  })
 })
