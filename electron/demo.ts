@@ -7,8 +7,9 @@ import { signatureReportLines } from '#shared/documents/signature-report.ts'
 import { bandOf } from '#shared/law/rate.ts'
 import type { RuleSet } from '#shared/law/rule-set.ts'
 import { explain } from '#shared/law/explain.ts'
-import type { Outcome } from '#shared/law/outcome.ts'
+import { levelOf } from '#shared/law/level.ts'
 import { communeText } from '#shared/words/commune-text.ts'
+import { outcomeText } from '#shared/words/event-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { askingAs, handOver, type Ask } from './app/ask.ts'
 import { CannotStart, openData, removeData } from './open-data.ts'
@@ -80,8 +81,9 @@ async function printProduct(ask: Ask, view: SittingView, row: ProductRow): Promi
   if (row.standing.kind === 'settled') {
     const { outcome, shortfalls } = row.standing
     const { decimals, rating: rules } = view.details.profile
-    console.log(`  ${outcomeText(outcome)}`)
-    const under = { ruleSet, set, rules }
+    const level = levelOf(view.details)
+    console.log(`  ${outcomeText(outcome, level, words)}`)
+    const under = { ruleSet, set, rules, level }
     const nameOf = (sheet: number): string =>
       view.members.find(({ id }) => id === shortfalls?.members[sheet])?.office ?? view.details.council
     const short = shortfalls && { all: shortfalls.all, nameOf }
@@ -90,11 +92,6 @@ async function printProduct(ask: Ask, view: SittingView, row: ProductRow): Promi
   }
   console.log('')
 }
-
-const outcomeText = (outcome: Outcome): string =>
-  outcome.kind === 'rated'
-    ? words.common.tier(outcome.rating.stars, outcome.rating.recognition)
-    : words.common.outcomes[outcome.kind]
 
 function roundLine(
   { members, details }: SittingView,

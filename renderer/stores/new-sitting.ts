@@ -4,6 +4,7 @@ import type { Answers } from '#shared/contract/answers.ts'
 import type { Input } from '#shared/contract/contract.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Member } from '#shared/council/member.ts'
+import type { CouncilLevel } from '#shared/law/level.ts'
 import { vietnamDay } from '#shared/words/figures.ts'
 import { useLink } from '../link/link.ts'
 import { useRoster } from './roster.ts'
@@ -31,6 +32,7 @@ export const useNewSitting = defineStore('new-sitting', () => {
   const members = ref<readonly Member[]>([])
   const chosenRules = ref<string>()
   const chosenProfile = ref<string>()
+  const chosenLevel = ref<CouncilLevel>()
   const rulesReason = ref('')
 
   /** Reads the rules; a sitting not begun yet starts with the saved council. */
@@ -59,8 +61,10 @@ export const useNewSitting = defineStore('new-sitting', () => {
     members.value = []
     chosenRules.value = undefined
     chosenProfile.value = undefined
+    chosenLevel.value = undefined
     rulesReason.value = ''
   }
 
-  return { law, refusal, meeting, members, chosenRules, chosenProfile, rulesReason, read, create }
+  const chosen = { chosenRules, chosenProfile, chosenLevel, rulesReason }
+  return { law, refusal, meeting, members, ...chosen, read, create }
 })

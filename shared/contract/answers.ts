@@ -10,6 +10,7 @@ import type { KeyFacts, SignatureReport } from '../documents/signature-report.ts
 import type { RecordReport } from '../documents/record-report.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Finding } from '../dossier/findings.ts'
+import type { CouncilLevel } from '../law/level.ts'
 import type { Total } from '../law/total.ts'
 import type { DossierDeadlines } from '../law/deadlines.ts'
 import type { RulesReason } from '../law/rules-for-dossier.ts'
@@ -64,6 +65,8 @@ export interface LawSummary {
     readonly to: string | null
     readonly notes: readonly string[]
     readonly hash: string
+    /** The levels of its councils, by the day from which they are these; the first holds before it too. */
+    readonly levels: readonly { readonly from: string; readonly levels: readonly CouncilLevel[] }[]
     /** Whether a new sitting may be held under it: shipped, or imported, tried and accepted. */
     readonly offered: boolean
     readonly imported: boolean

@@ -5,6 +5,7 @@ import { oddityKinds } from '../council/signing-oddity.ts'
 import { voteSchema } from '../council/vote.ts'
 import { cleanText } from '../kernel/text.ts'
 import { choiceSchema, choicesSchema, markSchema } from '../law/rule-set.ts'
+import { councilLevelSchema } from '../law/level.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const line = z.string().max(300).transform(cleanText)
@@ -95,7 +96,15 @@ export const contract = {
   ),
   'sitting.create': row(
     'secretary',
-    z.strictObject({ ...meeting, ruleSet: id, rulesReason: reason, profile: id, members }),
+    z.strictObject({
+      ...meeting,
+      ruleSet: id,
+      rulesReason: reason,
+      profile: id,
+      /** The profile's, where it is not said. */
+      level: councilLevelSchema.optional(),
+      members,
+    }),
   ),
   'sitting.amend': row('secretary', z.strictObject({ sitting: id, ...meeting, members })),
   'sitting.read': row('anyone', inSitting),

@@ -7,6 +7,7 @@ import type { SigningRefusal } from '../documents/signature-report.ts'
 import type { ImportRefusal } from '../law/import-law.ts'
 import type { UnreadableLaw } from '../law/parse-law-text.ts'
 import type { PackageRefusal } from '../dossier/package-refusal.ts'
+import type { CouncilLevel } from '../law/level.ts'
 
 /** Everything that can be answered with no. A person can cause each of these; a bug is `host.failed` and has an incident number. */
 export type Refusal =
@@ -53,6 +54,13 @@ export type HostRefusal =
   | { readonly code: 'work.cancelled' }
   | { readonly code: 'rule-set.unknown' }
   | { readonly code: 'rule-set.not-in-force'; readonly decision: string; readonly date: string }
+  /** The decision has no council of that level on that day. */
+  | {
+      readonly code: 'level.does-not-rate'
+      readonly level: CouncilLevel
+      readonly decision: string
+      readonly date: string
+    }
   | { readonly code: 'rule-set.not-offered'; readonly decision: string }
   | { readonly code: 'profile.unknown' }
   /** The rules that come with the program stay as they are; a council saves its own under another name. */

@@ -3,6 +3,7 @@ import { stageSchema } from '../dossier/dossier.ts'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { cleanText } from '../kernel/text.ts'
 import { choiceSchema, choicesSchema, markSchema, recognitionSchema, starsSchema } from '../law/rule-set.ts'
+import { councilLevelSchema } from '../law/level.ts'
 import type { SittingEvent } from './event.ts'
 import { memberIdSchema, memberSchema, sheetHolderSchema } from './member.ts'
 import { profileSchema } from './profile.ts'
@@ -32,6 +33,7 @@ const details = z.strictObject({
   date: z.iso.date(),
   establishedBy: line.exactOptional(),
   operatingRules: line.exactOptional(),
+  level: councilLevelSchema.exactOptional(),
   ruleSet: z.strictObject({ ...frozenRules, reason: line.exactOptional() }),
   profile: profileSchema,
   training: z.boolean(),

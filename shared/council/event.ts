@@ -2,6 +2,7 @@ import type { OddityKind } from './signing-oddity.ts'
 import type { RecordHead } from './checkpoint.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import { codeOf } from '../kernel/spoken-code.ts'
+import type { CouncilLevel } from '../law/level.ts'
 import type { Choice, Choices, CriterionId, Mark } from '../law/rule-set.ts'
 import type { Member, MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
@@ -22,6 +23,8 @@ export interface SittingDetails {
   /** The decision that established the council and the operating rules it works under, as a legal basis names them; empty when not given. */
   readonly establishedBy?: string
   readonly operatingRules?: string
+  /** Whose recognition follows from; absent where it was not asked yet, which means the province's. */
+  readonly level?: CouncilLevel
   readonly ruleSet: SittingRules
   readonly profile: CouncilProfile
   readonly training: boolean

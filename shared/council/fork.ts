@@ -3,6 +3,7 @@ import { follows, no, type Decision } from './decide.ts'
 import type { LoggedEvent, SittingEvent, SittingId } from './event.ts'
 import { fold } from './evolve.ts'
 import { memberOf, productOf, type Phase, type SettledFork, type Sitting } from './sitting.ts'
+import { levelOf, type CouncilLevel } from '../law/level.ts'
 import type { Outcome } from '../law/outcome.ts'
 
 /** One sitting whose log went on in two ways: what both have, then each side by itself. */
@@ -22,6 +23,7 @@ export interface ForkSide {
   readonly deeds: readonly Deed[]
   /** Of every product on the agenda, by name, with what became of it on this side. */
   readonly outcomes: readonly { readonly product: string; readonly outcome: Outcome | undefined }[]
+  readonly level: CouncilLevel
   readonly phase: Phase['kind']
   readonly signatures: number
 }
@@ -69,6 +71,7 @@ function sideOf(log: readonly LoggedEvent[], common: number): ForkSide {
     lastAt: last.at,
     deeds: deedsIn(own, state),
     outcomes: state.products.map(({ entry, outcome }) => ({ product: entry.name, outcome })),
+    level: levelOf(state.details),
     phase: state.phase.kind,
     signatures: state.minutes.signatures.length,
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { cleanText } from '../kernel/text.ts'
+import { councilLevelSchema } from '../law/level.ts'
 
 const few = z.int().min(1).max(40)
 /** Points that a sheet may be apart and no more; null where the rules set no such limit. */
@@ -28,6 +29,8 @@ export type SpreadLimit = DeepReadonly<z.infer<typeof spreadLimitSchema>>
  */
 export const profileSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  /** The level of the council, which a sitting under these rules starts from; the province where nothing is said. */
+  level: councilLevelSchema.exactOptional(),
   name: z
     .string()
     .max(200)
@@ -100,6 +103,7 @@ export const tayNinhProfile: CouncilProfile = {
 const centralProfile: CouncilProfile = {
   ...tayNinhProfile,
   id: 'trung-uong',
+  level: 'ministry',
   name: 'Quy chế theo mẫu Hội đồng trung ương',
   quorum: { needed: { kind: 'count', members: 5 }, base: 'appointed' },
   chair: { mustAttend: true, standIn: 'vice-chair' },

@@ -1,8 +1,10 @@
 import type { Member } from '../council/member.ts'
 import { isInWriting } from '../council/quorum.ts'
+import { forwardedTo, levelOf, type CouncilLevel } from '../law/level.ts'
 import type { Outcome } from '../law/outcome.ts'
 import type { Product, Sitting } from '../council/sitting.ts'
 import type { Rating } from '../law/rate.ts'
+import type { Recognition } from '../law/rule-set.ts'
 import { whoPresides, whoWrites } from './minutes-opening.ts'
 import type { DocumentWords, OutcomeWords } from './minutes-words.ts'
 import type { Block, SignaturePlace } from './outline.ts'
@@ -44,15 +46,15 @@ export function printedSigners(sitting: Sitting): Readonly<Record<SignaturePlace
   return { secretary: secretary ? printedName(secretary) : '', chair: chair ? printedName(chair) : '' }
 }
 
-/** Recognition is for the province or the Ministry to decide, so the council only proposes (QĐ 26/2026 Điều 7.3d–e). */
-function proposals({ products }: Sitting, { minutes }: DocumentWords): readonly Block[] {
+/** Recognition is for others to decide, so the council only proposes: to whom, by its level (QĐ 26/2026 Điều 7.3d–e, Điều 7.4). */
+function proposals({ details, products }: Sitting, { minutes }: DocumentWords): readonly Block[] {
   const { proposals: say } = minutes
   const names = (kind: Outcome['kind']): readonly string[] =>
     products.flatMap(({ entry, outcome }) =>
       outcome?.kind === kind ? [say.product(entry.name, entry.code)] : [],
     )
   const lines = [
-    ...tiersOf(products).map(tier => ratedAs(tier, products, say)),
+    ...tiersOf(products).map(tier => ratedAs(tier, levelOf(details), products, say)),
     { names: names('returned'), say: say.returned },
     { names: names('excluded'), say: say.excluded },
     { names: names('stopped'), say: say.stopped },
@@ -83,20 +85,35 @@ function tiersOf(products: readonly Product[]): readonly Tier[] {
   return [...tiers.values()].toSorted((a, b) => b.stars - a.stars)
 }
 
-function ratedAs({ stars, recognition }: Tier, products: readonly Product[], say: ProposalWords): Proposal {
+function ratedAs(
+  { stars, recognition }: Tier,
+  level: CouncilLevel,
+  products: readonly Product[],
+  say: ProposalWords,
+): Proposal {
   const names = products.flatMap(({ entry, outcome }) =>
     outcome?.kind === 'rated' && outcome.rating.stars === stars && outcome.rating.recognition === recognition
       ? [say.product(entry.name, entry.code)]
       : [],
   )
+  return { names, say: some => proposed(recognition, level, say)(stars, some) }
+}
+
+function proposed(
+  recognition: Recognition,
+  level: CouncilLevel,
+  say: ProposalWords,
+): ProposalWords['recognise'] {
+  const to = forwardedTo(recognition, level)
+  if (to) return to === 'ministry' ? say.forward : say.forwardToProvince
   switch (recognition) {
     case 'ministry':
-      return { names, say: some => say.forward(stars, some) }
+      return say.recogniseByMinister
     case 'province':
-      return { names, say: some => say.recognise(stars, some) }
+      return level === 'ministry' ? say.sendToProvince : say.recognise
     case 'district':
-      return { names, say: some => say.recogniseInDistrict(stars, some) }
+      return say.recogniseInDistrict
     case 'none':
-      return { names, say: some => say.notRecognised(stars, some) }
+      return say.notRecognised
   }
 }

@@ -1,6 +1,8 @@
+import type { SittingDetails } from '../council/event.ts'
 import { memberOf, type OutcomeCorrection, type Product, type Sitting } from '../council/sitting.ts'
 import { revealedRound } from '../council/reconciling.ts'
 import { printed } from '../kernel/fraction.ts'
+import { forwardedTo, levelOf } from '../law/level.ts'
 import type { Outcome } from '../law/outcome.ts'
 import { criterionOf, pointsOf, type CriteriaSet, type CriterionId, type Mark } from '../law/rule-set.ts'
 import type { CorrectionInWords, PointChange } from './course-words.ts'
@@ -18,9 +20,8 @@ export function lostMotions(
 ): readonly Block[] {
   if (motions.length === 0) return []
   const { product: said } = words.course
-  const { decimals } = sitting.details.profile
   const lines = motions.map(({ at, outcome, vote: counts }) =>
-    said.lostMotion(toldTimeIn(sitting)(at), outcomeText(outcome, decimals, words), counts),
+    said.lostMotion(toldTimeIn(sitting)(at), outcomeText(outcome, sitting.details, words), counts),
   )
   return [labelled(said.lostMotions, ended(lines.join('; ')))]
 }
@@ -30,7 +31,7 @@ export function vote({ details }: Sitting, product: Product, words: DocumentWord
   const { adopted } = product
   if (!adopted || adopted.vote.kind === 'consensus') return []
   const superseded = product.corrections[0]?.superseded
-  const first = superseded && outcomeText(superseded, details.profile.decimals, words)
+  const first = superseded && outcomeText(superseded, details, words)
   return [paragraph(words.course.product.vote(adopted.vote, first))]
 }
 
@@ -42,7 +43,7 @@ export function corrections(
   words: DocumentWords,
 ): readonly Block[] {
   const { course } = words
-  const { decimals } = sitting.details.profile
+  const { details } = sitting
   return product.corrections.map((correction, at) => {
     const after = product.corrections[at + 1]?.superseded ?? product.outcome
     const { number, at: time, replaces, ground, superseded } = correction
@@ -53,8 +54,8 @@ export function corrections(
         at: time,
         replaces,
         ground,
-        before: outcomeText(superseded, decimals, words),
-        after: after ? outcomeText(after, decimals, words) : '',
+        before: outcomeText(superseded, details, words),
+        after: after ? outcomeText(after, details, words) : '',
         marks: marksCorrected(sitting, product, correction, set),
         confirmed: confirmedAnew(correction, set),
       }),
@@ -62,10 +63,17 @@ export function corrections(
   })
 }
 
-function outcomeText(outcome: Outcome, decimals: number, { minutes, common, course }: DocumentWords): string {
+function outcomeText(
+  outcome: Outcome,
+  details: SittingDetails,
+  { minutes, common, course }: DocumentWords,
+): string {
   if (outcome.kind !== 'rated') return course.product.outcome(minutes.annex.outcomes[outcome.kind], undefined)
   const { stars, recognition, mean } = outcome.rating
-  return course.product.outcome(common.tier(stars, recognition), printed(mean, decimals))
+  return course.product.outcome(
+    common.tier(stars, forwardedTo(recognition, levelOf(details))),
+    printed(mean, details.profile.decimals),
+  )
 }
 
 /** Each mark against what stood before it: an earlier correction's, else that of the sealed sheet. */

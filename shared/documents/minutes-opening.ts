@@ -30,6 +30,7 @@ export function minutesOpening(
     ...bases(sitting, ruleSet, words),
     labelled(minutes.start, `${minutes.moment(startOf(sitting))}.`),
     labelled(minutes.place, `${details.place}.`),
+    ...levelOfCouncil(sitting, words),
     ...attendance(sitting, words),
     ...labelledPerson(minutes.chair, whoPresides(sitting), words),
     ...presidings(sitting, words),
@@ -37,6 +38,12 @@ export function minutesOpening(
     ...quorumStatement(sitting, words),
   ]
 }
+
+/** Nothing where the record is from before it was asked. */
+const levelOfCouncil = (
+  { details: { level } }: Sitting,
+  { minutes, common }: DocumentWords,
+): readonly Block[] => (level === undefined ? [] : [labelled(minutes.level, `${common.levels[level]}.`)])
 
 /** What the minutes are about: a meeting, or opinions in writing that needed none. */
 export const aboutOf = (sitting: Sitting, { minutes, course }: DocumentWords): string =>

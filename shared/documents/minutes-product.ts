@@ -6,6 +6,7 @@ import type { MemberId } from '../council/member.ts'
 import { memberOf, type Product, type Sitting } from '../council/sitting.ts'
 import { quorumOf } from '../council/quorum.ts'
 import { explain } from '../law/explain.ts'
+import { forwardedTo, levelOf } from '../law/level.ts'
 import { minimumsOf } from '../law/minimum.ts'
 import { asterisksCount } from '../law/rating-rules.ts'
 import { criterionOf, type CriteriaSet, type RuleSet } from '../law/rule-set.ts'
@@ -119,13 +120,15 @@ function outcomeRuns(
   if (!outcome) return [minutes.unsettled]
   switch (outcome.kind) {
     case 'rated': {
-      const under = { ruleSet, set, rules: details.profile.rating }
+      const level = levelOf(details)
+      const { stars, recognition } = outcome.rating
+      const under = { ruleSet, set, rules: details.profile.rating, level }
       const { all, members } = shortfallsNow(sitting, product, set)
       const nameOf = (sheet: number): string =>
         memberOf(sitting, members[sheet] ?? '')?.office ?? details.council
       const telling = { words: law, decimals: details.profile.decimals }
       const reasons = explain(outcome, under, telling, { all, nameOf }).join(' ')
-      const tier = common.tier(outcome.rating.stars, outcome.rating.recognition)
+      const tier = common.tier(stars, forwardedTo(recognition, level))
       return [{ text: minutes.rated(tier), style: 'bold' }, ` ${reasons}`]
     }
     case 'excluded':

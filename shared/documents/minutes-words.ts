@@ -4,7 +4,7 @@ import type { Quorum } from '../council/quorum.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import type { RatingRules } from '../law/rating-rules.ts'
 import type { LawWords } from '../law/explain.ts'
-import type { Recognition } from '../law/rule-set.ts'
+import type { CouncilLevel, Forwarded } from '../law/level.ts'
 import type { Fraction } from '../kernel/fraction.ts'
 import type { Role } from '../council/member.ts'
 import type { CourseWords } from './course-words.ts'
@@ -17,7 +17,8 @@ export interface DocumentWords {
   readonly law: LawWords
   readonly common: {
     readonly roles: Readonly<Record<Role, string>>
-    readonly tier: (stars: number, recognition: Recognition) => string
+    readonly tier: (stars: number, to: Forwarded | undefined) => string
+    readonly levels: Readonly<Record<CouncilLevel, string>>
   }
 }
 
@@ -46,6 +47,7 @@ export interface OpeningWords {
   }
   readonly start: string
   readonly place: string
+  readonly level: string
   readonly attendance: string
   readonly presentOf: (present: number, appointed: number) => string
   readonly absent: string
@@ -136,6 +138,10 @@ export interface OutcomeWords {
     readonly recognise: (stars: number, products: readonly string[]) => string
     readonly recogniseInDistrict: (stars: number, products: readonly string[]) => string
     readonly forward: (stars: number, products: readonly string[]) => string
+    readonly forwardToProvince: (stars: number, products: readonly string[]) => string
+    readonly recogniseByMinister: (stars: number, products: readonly string[]) => string
+    /** A central council's tier that the province recognises. */
+    readonly sendToProvince: (stars: number, products: readonly string[]) => string
     readonly notRecognised: (stars: number, products: readonly string[]) => string
     readonly returned: (products: readonly string[]) => string
     readonly excluded: (products: readonly string[]) => string

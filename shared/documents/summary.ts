@@ -1,6 +1,7 @@
 import { printed } from '../kernel/fraction.ts'
 import { never } from '../kernel/never.ts'
 import type { Product, Sitting } from '../council/sitting.ts'
+import { forwardedTo, levelOf, type CouncilLevel } from '../law/level.ts'
 import type { Outcome } from '../law/outcome.ts'
 import type { CriteriaSet } from '../law/rule-set.ts'
 import { memberColumns, noSheet, scorersOf, type Scorer } from './member-columns.ts'
@@ -68,7 +69,7 @@ function productRows(
     ...council.map(member => totalCell(sitting, product, round, member, words)),
     round ? printed(round.mean, decimals) : words.none,
     round ? String(round.spread.difference) : words.none,
-    round === rounds.at(-1) ? resultCell(product, words, common) : words.scoredAgain,
+    round === rounds.at(-1) ? resultCell(sitting, product, words, common) : words.scoredAgain,
   ]
   return rounds.length === 0 ? [row(undefined)] : rounds.map(row)
 }
@@ -108,17 +109,27 @@ function totalCell(
   return product.abstentions.has(id) ? words.abstained : noSheet(sitting, id, words)
 }
 
-function resultCell(product: Product, words: AnnexWords, common: DocumentWords['common']): string {
+function resultCell(
+  { details }: Sitting,
+  product: Product,
+  words: AnnexWords,
+  common: DocumentWords['common'],
+): string {
   if (product.departure) return words.departures[product.departure.kind]
   if (!product.outcome) return words.none
-  const result = outcomeCell(product.outcome, words, common)
+  const result = outcomeCell(product.outcome, levelOf(details), words, common)
   return product.corrections.length === 0 ? result : words.corrected(result)
 }
 
-function outcomeCell(outcome: Outcome, words: AnnexWords, common: DocumentWords['common']): string {
+function outcomeCell(
+  outcome: Outcome,
+  level: CouncilLevel,
+  words: AnnexWords,
+  common: DocumentWords['common'],
+): string {
   switch (outcome.kind) {
     case 'rated':
-      return common.tier(outcome.rating.stars, outcome.rating.recognition)
+      return common.tier(outcome.rating.stars, forwardedTo(outcome.rating.recognition, level))
     case 'excluded':
     case 'stopped':
     case 'returned':

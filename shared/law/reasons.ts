@@ -1,5 +1,5 @@
 import type { Fraction } from '../kernel/fraction.ts'
-import { forwardedTo, usualLevel, type Forwarded } from './level.ts'
+import { forwardedTo, usualLevel, type CouncilLevel, type Forwarded } from './level.ts'
 import { minimumsOf, type Minimum } from './minimum.ts'
 import type { Outcome } from './outcome.ts'
 import type { Rating, Shortfall, ShortSheets } from './rate.ts'
@@ -8,7 +8,6 @@ import {
   criterionOf,
   type CriteriaSet,
   type CriterionId,
-  type Level,
   type Recognition,
   type RuleSet,
   type Stars,
@@ -25,7 +24,7 @@ export type Reason =
   /** The mean alone would have sent it on. */
   | { readonly kind: 'not-forwarded'; readonly to: ForwardBand; readonly held: HeldBack }
   /** `at` is the level of the council that rated: what it may not recognise itself goes back to who may. */
-  | { readonly kind: 'recognised'; readonly by: Recognition; readonly at: Level }
+  | { readonly kind: 'recognised'; readonly by: Recognition; readonly at: CouncilLevel }
   | { readonly kind: 'excluded'; readonly ground: string }
   | { readonly kind: 'stopped'; readonly at: CriterionId; readonly name: string; readonly decision: string }
   | { readonly kind: 'returned'; readonly missing: string }
@@ -66,7 +65,7 @@ export interface DecidedUnder {
   readonly set: CriteriaSet
   readonly rules: RatingRules
   /** Of the council; the province where nothing is said. */
-  readonly level?: Level | undefined
+  readonly level?: CouncilLevel | undefined
 }
 
 /**
@@ -122,7 +121,7 @@ function recognitionReasons(
 }
 
 /** Where a tier goes that a council of this level does not bring to an end. */
-function forwardBand({ bands, levels }: RuleSet, stars: Stars, level: Level): ForwardBand | undefined {
+function forwardBand({ bands, levels }: RuleSet, stars: Stars, level: CouncilLevel): ForwardBand | undefined {
   const band = bands.find(each => each.stars === stars)
   const to = band && forwardedTo(band.recognition, level)
   if (!band || !to) return undefined

@@ -114,7 +114,6 @@ export const criteriaSetSchema = z.strictObject({
 })
 
 export const levelSchema = z.enum(['commune', 'district', 'province', 'ministry'])
-export type Level = z.infer<typeof levelSchema>
 const stageSchema = z.enum(['first', 'upgrade', 'renewal'])
 
 const bandsSchema = z

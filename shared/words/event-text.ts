@@ -1,5 +1,6 @@
 import type { SittingEvent } from '../council/event.ts'
 import { fraction, printed } from '../kernel/fraction.ts'
+import { forwardedTo, levelOf, type CouncilLevel } from '../law/level.ts'
 import type { Outcome } from '../law/outcome.ts'
 import { dayText } from './figures.ts'
 import type { Words } from './words.ts'
@@ -8,11 +9,12 @@ import type { Words } from './words.ts'
 export interface Named {
   readonly members: readonly { readonly id: string; readonly office: string }[]
   readonly products: readonly { readonly id: string; readonly name: string }[]
+  readonly details: { readonly level?: CouncilLevel | undefined }
 }
 
 /** An event in one line: what happened, to which product and member, and what was written down. Marks are told as no more than that. */
 export function eventText(event: SittingEvent, named: Named, words: Words): string {
-  const particulars = [...whatOf(event, named), ...saidIn(event, words)]
+  const particulars = [...whatOf(event, named), ...saidIn(event, levelOf(named.details), words)]
     .filter(text => text !== '')
     .map(oneLine)
   const kind = words.council.events[event.kind]
@@ -30,12 +32,12 @@ function whatOf(event: SittingEvent, { members, products }: Named): readonly str
   return [product ?? '', member ?? '']
 }
 
-function saidIn(event: SittingEvent, words: Words): readonly string[] {
+function saidIn(event: SittingEvent, level: CouncilLevel, words: Words): readonly string[] {
   switch (event.kind) {
     case 'sitting.opened':
     case 'sitting.amended': {
-      const { council, place, date } = event.details
-      return [council, place, dayText(date)]
+      const { council, place, date, level: said } = event.details
+      return [council, said === undefined ? '' : words.common.levels[said], place, dayText(date)]
     }
     case 'product.entered': {
       const { name, code, producer, commune } = event.product
@@ -56,11 +58,11 @@ function saidIn(event: SittingEvent, words: Words): readonly string[] {
     case 'record.corrected':
       return [event.text, event.ground]
     default:
-      return saidOfProduct(event, words)
+      return saidOfProduct(event, level, words)
   }
 }
 
-function saidOfProduct(event: SittingEvent, words: Words): readonly string[] {
+function saidOfProduct(event: SittingEvent, level: CouncilLevel, words: Words): readonly string[] {
   switch (event.kind) {
     case 'presenter.named':
       return [event.presenter]
@@ -80,16 +82,16 @@ function saidOfProduct(event: SittingEvent, words: Words): readonly string[] {
       return [event.text]
     case 'motion.lost':
     case 'outcome.settled':
-      return [outcomeText(event.outcome, words), words.council.vote(event.vote)]
+      return [outcomeText(event.outcome, level, words), words.council.vote(event.vote)]
     case 'outcome.corrected':
-      return [outcomeText(event.outcome, words), event.ground]
+      return [outcomeText(event.outcome, level, words), event.ground]
     default:
       return []
   }
 }
 
 /** An outcome in a few words. */
-export const outcomeText = (outcome: Outcome, words: Words): string =>
+export const outcomeText = (outcome: Outcome, level: CouncilLevel, words: Words): string =>
   outcome.kind === 'rated'
-    ? words.common.tier(outcome.rating.stars, outcome.rating.recognition)
+    ? words.common.tier(outcome.rating.stars, forwardedTo(outcome.rating.recognition, level))
     : words.common.outcomes[outcome.kind]

@@ -177,6 +177,31 @@ describe('the rule set of a sitting', () => {
     expect(details.ruleSet).toEqual({ ...frozenRules('qd-148-2023'), reason: 'Họp bù' })
   })
 
+  it('has a council of the level of its operating rules, or of the one that was chosen, frozen with it', async () => {
+    const { members, ...council } = await readTrainingCouncil(sampleFolder)
+    const held = async (change: object) => {
+      const input = { ...council, members, date: '2026-08-18', ruleSet: 'qd-26-2026', rulesReason: '' }
+      const sitting = await opened(call('sitting.create', { ...input, ...change }))
+      return (await inHand.ask('sitting.read', { sitting })).details.level
+    }
+    expect(await held({ profile: 'tay-ninh' })).toBe('province')
+    expect(await held({ profile: 'trung-uong' })).toBe('ministry')
+    expect(await held({ profile: 'trung-uong', level: 'province' })).toBe('province')
+  })
+
+  it('has no council of a level that does not rate on its day', async () => {
+    const { members, ...council } = await readTrainingCouncil(sampleFolder)
+    const input = { ...council, members, ruleSet: 'qd-148-2023', rulesReason: 'Họp bù', profile: 'tay-ninh' }
+    const on = (date: string) => call('sitting.create', { ...input, level: 'district', date })
+    expect(await on('2025-07-06')).toMatchObject({
+      refusal: { code: 'level.does-not-rate', level: 'district', decision: '148/QĐ-TTg', date: '2025-07-06' },
+    })
+    const sitting = await opened(on('2025-07-05'))
+    expect(await call('sitting.amend', { ...council, members, sitting, date: '2025-07-06' })).toMatchObject({
+      refusal: { code: 'level.does-not-rate' },
+    })
+  })
+
   it('keeps a day out of force away from an amendment as well', async () => {
     const sitting = await opened(sittingUnder('qd-26-2026'))
     const { members, ...council } = await readTrainingCouncil(sampleFolder)

@@ -23,7 +23,11 @@ export const minutesOf = (
 function saidBy({ now, log }: HeldSitting, number: number, language: Language): string {
   const logged = log[number - 1]
   if (!logged) throw new Error(`No event ${number}`)
-  const named = { members: now.members, products: now.products.map(({ entry }) => entry) }
+  const named = {
+    members: now.members,
+    details: now.details,
+    products: now.products.map(({ entry }) => entry),
+  }
   return eventText(logged.event, named, wordsIn[language])
 }
 

@@ -5,6 +5,7 @@ import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { checkLawFile, type LawFile } from '#shared/law/check-law-file.ts'
 import { decisionOf, setsOf } from '#shared/law/import-law.ts'
 import { isOffered } from '#shared/law/in-force.ts'
+import { ratingLevelsOn } from '#shared/law/level.ts'
 import type { HashedRuleSet } from '#shared/law/law.ts'
 import { largestLawFile, parseLawText } from '#shared/law/parse-law-text.ts'
 import { passed, trialOf } from '#shared/law/trial.ts'
@@ -85,6 +86,9 @@ export function lawUseCases({ ports }: Workshop): UseCases<Names> {
     const { id, decision, title, issuedOn, from, to, notes } = ruleSet
     return {
       ...{ id, decision, title, issuedOn, from, to, notes, hash },
+      levels: [from, ...ruleSet.amendments.map(amendment => amendment.from)]
+        .toSorted()
+        .map(day => ({ from: day, levels: ratingLevelsOn(ruleSet, day) })),
       offered: inUse.has(rules),
       imported: shelf.isImported(id),
       acceptedAt: inUse.acceptedAt(rules),

@@ -38,7 +38,8 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
   /** What an event says that was corrected, in the language of the minutes. */
   function saidIn(sitting: Sitting): (event: number) => string {
     const events = sitting.corrections.length === 0 ? [] : ports.log.after(sitting.id, 0)
-    const named = { members: sitting.members, products: sitting.products.map(({ entry }) => entry) }
+    const { members, details } = sitting
+    const named = { members, details, products: sitting.products.map(({ entry }) => entry) }
     return number => {
       const logged = events[number - 1]
       if (!logged) throw new Error(`No event ${number}`)

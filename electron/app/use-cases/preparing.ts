@@ -11,6 +11,7 @@ import {
 import { sittingView } from '#shared/council/view.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { isInForce } from '#shared/law/in-force.ts'
+import { levelOf, ratingLevelsOn } from '#shared/law/level.ts'
 import { lawInUse } from '../law-in-use.ts'
 import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
 import { profileNamed } from './profiles.ts'
@@ -30,7 +31,10 @@ type Names =
 export function preparingUseCases({ ports, sittings, setOf, place }: Workshop): UseCases<Names> {
   const inUse = lawInUse(ports)
   return {
-    'sitting.create'({ ruleSet: wanted, rulesReason, profile: chosen, members, ...meeting }, context) {
+    'sitting.create'(
+      { ruleSet: wanted, rulesReason, profile: chosen, level: asked, members, ...meeting },
+      context,
+    ) {
       const earlier = sittings.openedBy(context.request)
       if (earlier !== undefined) return ok({ sitting: earlier })
       const rules = ports.law.ruleSets.find(({ ruleSet }) => ruleSet.id === wanted)
@@ -42,12 +46,15 @@ export function preparingUseCases({ ports, sittings, setOf, place }: Workshop): 
       const { date } = meeting
       const inForce = isInForce(rules.ruleSet, date)
       if (!inForce && rulesReason === '') return refused({ code: 'rule-set.not-in-force', decision, date })
+      const level = asked ?? levelOf(profile)
+      if (!ratingLevelsOn(rules.ruleSet, date).includes(level))
+        return refused({ code: 'level.does-not-rate', level, decision, date })
       const ruleSet = { id, decision, hash: rules.hash, ...(inForce ? {} : { reason: rulesReason }) }
       const sitting = ports.chance.id()
       const opened = sittings.open(
         sitting,
         causeOf(context),
-        openSitting({ ...meeting, ruleSet, profile, training: place.training }, members),
+        openSitting({ ...meeting, level, ruleSet, profile, training: place.training }, members),
       )
       return opened.ok ? ok({ sitting }) : opened
     },
@@ -59,6 +66,9 @@ export function preparingUseCases({ ports, sittings, setOf, place }: Workshop): 
       const { date } = meeting
       if (rules && reason === undefined && !isInForce(rules.ruleSet, date))
         return refused({ code: 'rule-set.not-in-force', decision, date })
+      const { level } = found.value.details
+      if (rules && level && !ratingLevelsOn(rules.ruleSet, date).includes(level))
+        return refused({ code: 'level.does-not-rate', level, decision, date })
       return sittings.change(
         sitting,
         causeOf(context),

@@ -2,6 +2,7 @@ import type { Fork } from '#shared/council/fork.ts'
 import { canonicalJson } from '#shared/kernel/canonical.ts'
 import { printed } from '#shared/kernel/fraction.ts'
 import { never } from '#shared/kernel/never.ts'
+import { forwardedTo, type CouncilLevel } from '#shared/law/level.ts'
 import type { Outcome } from '#shared/law/outcome.ts'
 import type { Words } from '#shared/words/words.ts'
 
@@ -20,8 +21,8 @@ export function comparedOutcomes({ here, there }: Fork, words: Words): readonly 
     const [one, other] = [here, there].map(side => side.outcomes.find(each => each.product === product))
     return {
       product,
-      here: outcomeText(one, words),
-      there: outcomeText(other, words),
+      here: outcomeText(one, here.level, words),
+      there: outcomeText(other, there.level, words),
       differs: canonicalJson(one ?? null) !== canonicalJson(other ?? null),
     }
   })
@@ -30,13 +31,13 @@ export function comparedOutcomes({ here, there }: Fork, words: Words): readonly 
 
 type OnSide = { readonly outcome: Outcome | undefined } | undefined
 
-function outcomeText(onSide: OnSide, { exchange, common, law }: Words): string {
+function outcomeText(onSide: OnSide, level: CouncilLevel, { exchange, common, law }: Words): string {
   if (!onSide) return exchange.fork.notOnAgenda
   const { outcome } = onSide
   if (!outcome) return exchange.fork.unsettled
   if (outcome.kind !== 'rated') return `${common.outcomes[outcome.kind]}: ${groundOf(outcome)}`
   const { mean, stars, recognition } = outcome.rating
-  return `${common.tier(stars, recognition)}, ${common.points(printed(mean, 2, law.decimalSign))}`
+  return `${common.tier(stars, forwardedTo(recognition, level))}, ${common.points(printed(mean, 2, law.decimalSign))}`
 }
 
 function groundOf(outcome: Exclude<Outcome, { kind: 'rated' }>): string {

@@ -1,5 +1,6 @@
 import type { OutcomeCorrection, RecordCorrection } from '#shared/council/sitting.ts'
 import type { ProductRow } from '#shared/council/view.ts'
+import type { CouncilLevel } from '#shared/law/level.ts'
 import { outcomeText } from '#shared/words/event-text.ts'
 import type { Words } from '#shared/words/words.ts'
 
@@ -12,6 +13,7 @@ export interface CorrectionLine extends Pick<OutcomeCorrection, 'number' | 'repl
 export function correctionLines(
   products: readonly Pick<ProductRow, 'name' | 'standing'>[],
   corrections: readonly RecordCorrection[],
+  level: CouncilLevel,
   words: Words,
 ): readonly CorrectionLine[] {
   const { list } = words.correcting
@@ -19,7 +21,7 @@ export function correctionLines(
     if (standing.kind !== 'settled') return []
     return standing.corrections.map(({ superseded, ...correction }, index) => {
       const after = standing.corrections[index + 1]?.superseded ?? standing.outcome
-      const text = list.outcome(name, outcomeText(superseded, words), outcomeText(after, words))
+      const text = list.outcome(name, outcomeText(superseded, level, words), outcomeText(after, level, words))
       return line(correction, text)
     })
   })

@@ -20,8 +20,15 @@ export const commonWords: CommonWords = {
   print: 'Print this page',
   points: points => `${points} points`,
   stars: stars => (stars === 1 ? '1 star' : `${stars} stars`),
-  tier: (stars, recognition) =>
-    recognition === 'ministry' ? `potential ${stars} stars` : stars === 1 ? '1 star' : `${stars} stars`,
+  tier: (stars, to) =>
+    to === 'ministry'
+      ? `potential ${stars} stars`
+      : to === 'province'
+        ? `potential ${stars} stars (for the province)`
+        : stars === 1
+          ? '1 star'
+          : `${stars} stars`,
+  levels: { district: 'district', province: 'provincial', ministry: 'central' },
   round: round => `Round ${round}`,
   part: part => `Part ${part}`,
   roles: {

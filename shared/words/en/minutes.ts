@@ -81,6 +81,7 @@ export const minutesWords: MinutesWords = {
       `Decision ${decision} is not in force on the day of the meeting; it is used because: ${reason}`,
   },
   start: 'Started at: ',
+  level: 'Level of the council: ',
   place: 'Place: ',
   attendance: 'Attendance: ',
   presentOf: (present, appointed) => `${present} of ${appointed} members of the council present.`,
@@ -164,6 +165,12 @@ export const minutesWords: MinutesWords = {
     forward: (stars, products) =>
       'That the Chair of the provincial People’s Committee approve the outcome and forward the dossiers to the Ministry of Agriculture ' +
       `and Environment for a ${stars}-star rating of ${counted(products.length, 'product')}: ${products.join(', ')}`,
+    forwardToProvince: (stars, products) =>
+      `That the dossiers go to the provincial council for a ${stars}-star rating of ${counted(products.length, 'product')}: ${products.join(', ')}`,
+    recogniseByMinister: (stars, products) =>
+      `That the Minister recognise and certify ${counted(products.length, 'product')} at ${stars} stars: ${products.join(', ')}`,
+    sendToProvince: (stars, products) =>
+      `That the outcome go back to the province, whose Chair recognises by it at ${stars} stars or has it rated again, for ${counted(products.length, 'product')}: ${products.join(', ')}`,
     notRecognised: (stars, products) =>
       `That ${counted(products.length, 'product')} of ${counted(stars, 'star')} be neither recognised nor certified: ${products.join(', ')}`,
     returned: products =>

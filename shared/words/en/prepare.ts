@@ -18,6 +18,7 @@ export const prepareWords: PrepareWords = {
   meeting: {
     amend: 'Change details or members',
     save: 'Save the changes',
+    level: level => `${level.charAt(0).toUpperCase()}${level.slice(1)} council`,
     rules: (decision, profile) => `${decision} · ${profile}`,
     members: count => `${count} members`,
   },

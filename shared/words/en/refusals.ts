@@ -1,5 +1,6 @@
 import type { RosterFault } from '../../council/member.ts'
 import { dayText, timeText } from '../figures.ts'
+import { commonWords } from './common.ts'
 import { councilWords } from './council.ts'
 import { recordReportWords } from './record-report.ts'
 import type { RefusalWords } from '../vi/refusals.ts'
@@ -130,6 +131,8 @@ export const refusalWords: RefusalWords = {
     'Another window or program has this data open too, so this was not saved. What was saved is whole. Close both, then open one again.',
   'rule-set.not-in-force': ({ decision, date }) =>
     `${decision} is not in force on ${dayText(date)}. Choose another rule set, or give a reason for using it.`,
+  'level.does-not-rate': ({ level, decision, date }) =>
+    `Under ${decision} no ${commonWords.levels[level]} council rates on ${dayText(date)}. Choose another level of the council.`,
   'rule-set.not-offered': ({ decision }) =>
     `${decision} has not been tried and accepted yet, so no sitting can be held under it.`,
   'import.broken': ({ finding }) =>

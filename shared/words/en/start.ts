@@ -56,6 +56,22 @@ export const startWords: StartWords = {
     validity: (from, to) => (to === undefined ? `In force from ${from}` : `In force from ${from} to ${to}`),
     otherRules: 'Decisions not in force on that day',
     rulesReason: 'Reason to use it, printed in the minutes',
+    level: 'Level of the council',
+    levels: {
+      district: {
+        label: 'District',
+        effect: 'What the district does not recognise itself goes on to the provincial council.',
+      },
+      province: {
+        label: 'Province',
+        effect: 'The Chair of the province recognises; what reaches the 5-star band goes on to the Ministry.',
+      },
+      ministry: {
+        label: 'Central',
+        effect:
+          'The Ministry’s council rates 5 stars, the Minister recognises; below that the result goes back to the province.',
+      },
+    },
     profile: 'Operating rules of the council',
     ownRules: 'See, edit or make your own rules',
     meaning: name => `Under “${name}”`,
@@ -96,6 +112,7 @@ export const startWords: StartWords = {
     authority: 'the authority',
     place: 'the place',
     date: 'the day',
+    level: 'The level of the council is not chosen yet.',
     ruleSet: 'the rule set',
     rulesReason: 'a reason for a rule set that is not in force',
     office: 'a member has no office',

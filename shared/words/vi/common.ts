@@ -1,5 +1,6 @@
 import type { Departure } from '../../council/sitting.ts'
 import type { Role } from '../../council/member.ts'
+import type { CouncilLevel, Forwarded } from '../../law/level.ts'
 import type { Recognition } from '../../law/rule-set.ts'
 
 /** Words that many places share. */
@@ -23,8 +24,10 @@ export interface CommonWords {
   readonly print: string
   readonly points: (points: number | string) => string
   readonly stars: (stars: number) => string
-  /** What a product was rated: the Ministry's tier is only potential until the Ministry has assessed it (QĐ 26/2026 Điều 4.1). */
-  readonly tier: (stars: number, recognition: Recognition) => string
+  /** What a product was rated: a tier that goes on to the level above is only potential until that has assessed it (QĐ 26/2026 Điều 4.1). */
+  readonly tier: (stars: number, to: Forwarded | undefined) => string
+  /** Of a council, as in “hội đồng cấp tỉnh”. */
+  readonly levels: Readonly<Record<CouncilLevel, string>>
   readonly round: (round: number) => string
   readonly part: (part: string) => string
   readonly roles: Readonly<Record<Role, string>>
@@ -40,6 +43,8 @@ export interface CommonWords {
   readonly problem: string
   readonly newWindow: string
 }
+
+const assessors = { province: 'cấp tỉnh', ministry: 'Bộ' } as const
 
 export const commonWords: CommonWords = {
   product: 'Hội đồng OCOP',
@@ -61,8 +66,9 @@ export const commonWords: CommonWords = {
   print: 'In trang này',
   points: points => `${points} điểm`,
   stars: stars => `${stars} sao`,
-  tier: (stars, recognition) =>
-    recognition === 'ministry' ? `tiềm năng ${stars} sao (đề nghị Bộ đánh giá)` : `${stars} sao`,
+  tier: (stars, to) =>
+    to === undefined ? `${stars} sao` : `tiềm năng ${stars} sao (đề nghị ${assessors[to]} đánh giá)`,
+  levels: { district: 'cấp huyện', province: 'cấp tỉnh', ministry: 'trung ương' },
   round: round => `Vòng ${round}`,
   part: part => `Phần ${part}`,
   roles: {

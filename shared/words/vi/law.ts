@@ -1,7 +1,8 @@
 import { ended } from '../../kernel/text.ts'
 import type { LawWords, NameOf } from '../../law/explain.ts'
 import type { ForwardBand, HeldBack, MissedMinimum } from '../../law/reasons.ts'
-import type { Level, Recognition } from '../../law/rule-set.ts'
+import type { CouncilLevel } from '../../law/level.ts'
+import type { Recognition } from '../../law/rule-set.ts'
 
 const recognisedBy: Readonly<Record<Recognition, string>> = {
   none: 'Dưới 3 sao: không công nhận, không cấp giấy chứng nhận.',
@@ -69,7 +70,7 @@ export const lawWords: LawWords = {
   },
 }
 
-const recognisedAt = (by: Recognition, at: Level): string =>
+const recognisedAt = (by: Recognition, at: CouncilLevel): string =>
   (at === 'ministry' ? recognisedBelow[by] : undefined) ?? recognisedBy[by]
 
 const missedWithAsks = ({ missed }: HeldBack, nameOf: NameOf): string =>

@@ -86,6 +86,7 @@ export const minutesWords: MinutesWords = {
       `Quyết định số ${decision} không có hiệu lực vào ngày họp; vẫn áp dụng vì: ${reason}`,
   },
   start: 'Thời gian bắt đầu: ',
+  level: 'Cấp của Hội đồng: ',
   place: 'Địa điểm: ',
   attendance: 'Thành phần tham dự: ',
   presentOf: (present, appointed) => `có mặt ${present} trên ${appointed} thành viên Hội đồng.`,
@@ -167,6 +168,12 @@ export const minutesWords: MinutesWords = {
       `Chủ tịch Ủy ban nhân dân huyện quyết định công nhận và cấp giấy chứng nhận ${stars} sao cho ${products.length} sản phẩm: ${products.join(', ')}`,
     forward: (stars, products) =>
       `Chủ tịch Ủy ban nhân dân tỉnh phê duyệt kết quả và chuyển hồ sơ đến Bộ Nông nghiệp và Môi trường đánh giá ${stars} sao đối với ${products.length} sản phẩm: ${products.join(', ')}`,
+    forwardToProvince: (stars, products) =>
+      `Chuyển hồ sơ đến Hội đồng cấp tỉnh đánh giá ${stars} sao đối với ${products.length} sản phẩm: ${products.join(', ')}`,
+    recogniseByMinister: (stars, products) =>
+      `Bộ trưởng quyết định công nhận và cấp giấy chứng nhận ${stars} sao cho ${products.length} sản phẩm: ${products.join(', ')}`,
+    sendToProvince: (stars, products) =>
+      `Gửi kết quả về tỉnh để Chủ tịch Ủy ban nhân dân tỉnh căn cứ công nhận ${stars} sao, hoặc tổ chức đánh giá lại, đối với ${products.length} sản phẩm: ${products.join(', ')}`,
     notRecognised: (stars, products) =>
       `Không công nhận, không cấp giấy chứng nhận đối với ${products.length} sản phẩm ${stars} sao: ${products.join(', ')}`,
     returned: products =>

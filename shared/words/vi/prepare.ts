@@ -12,6 +12,7 @@ export interface PrepareWords {
   readonly meeting: {
     readonly amend: string
     readonly save: string
+    readonly level: (level: string) => string
     readonly rules: (decision: string, profile: string) => string
     readonly members: (count: number) => string
   }
@@ -143,6 +144,7 @@ export const prepareWords: PrepareWords = {
   meeting: {
     amend: 'Sửa thông tin, thành viên',
     save: 'Lưu thay đổi',
+    level: level => `Hội đồng ${level}`,
     rules: (decision, profile) => `${decision} · ${profile}`,
     members: count => `${count} thành viên`,
   },

@@ -2,6 +2,7 @@ import type { HostRefusal } from '../../contract/refusal.ts'
 import type { RosterFault } from '../../council/member.ts'
 import type { CouncilRefusal } from '../../council/refusal.ts'
 import { dayText, timeText } from '../figures.ts'
+import { commonWords } from './common.ts'
 import { councilWords } from './council.ts'
 import { recordReportWords } from './record-report.ts'
 
@@ -137,6 +138,8 @@ export const refusalWords: RefusalWords = {
     'Một cửa sổ hoặc chương trình khác cũng đang mở dữ liệu này, nên lần ghi này không được nhận. Những gì đã ghi vẫn còn nguyên. Hãy đóng cả hai rồi mở lại một cửa sổ.',
   'rule-set.not-in-force': ({ decision, date }) =>
     `${decision} không có hiệu lực vào ngày ${dayText(date)}. Hãy chọn bộ quy định khác, hoặc ghi lý do vẫn áp dụng.`,
+  'level.does-not-rate': ({ level, decision, date }) =>
+    `Theo ${decision}, ngày ${dayText(date)} không có hội đồng ${commonWords.levels[level]} đánh giá, phân hạng. Hãy chọn cấp khác của hội đồng.`,
   'rule-set.not-offered': ({ decision }) =>
     `${decision} chưa được chấm thử và chấp nhận nên chưa dùng cho phiên họp được.`,
   'import.broken': ({ finding }) =>

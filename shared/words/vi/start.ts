@@ -1,5 +1,6 @@
 import type { Role, RosterFault } from '../../council/member.ts'
 import type { Phase } from '../../council/sitting.ts'
+import type { CouncilLevel } from '../../law/level.ts'
 import { rosterFaults } from './refusals.ts'
 
 /** The start screen, the list of sittings, a new sitting, and the roster. */
@@ -49,6 +50,8 @@ export interface StartWords {
     readonly validity: (from: string, to: string | undefined) => string
     readonly otherRules: string
     readonly rulesReason: string
+    readonly level: string
+    readonly levels: Readonly<Record<CouncilLevel, { readonly label: string; readonly effect: string }>>
     readonly profile: string
     readonly ownRules: string
     readonly meaning: (name: string) => string
@@ -81,6 +84,7 @@ export interface StartWords {
     readonly authority: string
     readonly place: string
     readonly date: string
+    readonly level: string
     readonly ruleSet: string
     readonly rulesReason: string
     readonly office: string
@@ -141,6 +145,21 @@ export const startWords: StartWords = {
     validity: (from, to) => (to === undefined ? `Hiệu lực từ ${from}` : `Hiệu lực từ ${from} đến ${to}`),
     otherRules: 'Quyết định không có hiệu lực vào ngày họp',
     rulesReason: 'Lý do vẫn áp dụng, được ghi vào biên bản',
+    level: 'Cấp của Hội đồng',
+    levels: {
+      district: {
+        label: 'Cấp huyện',
+        effect: 'Kết quả trên mức huyện công nhận được chuyển Hội đồng cấp tỉnh đánh giá.',
+      },
+      province: {
+        label: 'Cấp tỉnh',
+        effect: 'Chủ tịch UBND tỉnh công nhận; sản phẩm đạt khung 5 sao thì chuyển Bộ đánh giá.',
+      },
+      ministry: {
+        label: 'Trung ương',
+        effect: 'Hội đồng của Bộ đánh giá 5 sao, Bộ trưởng công nhận; dưới 5 sao thì gửi kết quả về tỉnh.',
+      },
+    },
     profile: 'Quy chế hoạt động của hội đồng',
     ownRules: 'Xem, sửa hoặc lập quy chế riêng',
     meaning: name => `Theo “${name}”`,
@@ -181,6 +200,7 @@ export const startWords: StartWords = {
     authority: 'cơ quan chủ quản',
     place: 'địa điểm',
     date: 'ngày họp',
+    level: 'Chưa chọn cấp của Hội đồng.',
     ruleSet: 'bộ quy định',
     rulesReason: 'lý do áp dụng bộ quy định không có hiệu lực',
     office: 'có thành viên chưa ghi cơ quan',

@@ -82,7 +82,7 @@ describe('the list of corrections', () => {
     )
     corrects(sitting, marks, 'nhập sai nữa')
     const { products, corrections } = sittingView(sitting.now, setOf, { kind: 'secretary' })
-    const lines = correctionLines(products, corrections, wordsIn.vi)
+    const lines = correctionLines(products, corrections, 'province', wordsIn.vi)
     expect(lines.map(({ text }) => text)).toEqual([
       'Chè Thôm Loà: 4 sao → 4 sao',
       'Ghi đúng là: Phòng họp số 3',
@@ -98,7 +98,8 @@ describe('what was recorded', () => {
     sitting.discusses('che', 'Cần ký hợp đồng\nvới hộ trồng chè')
     const last = sitting.log.at(-1)
     if (!last) throw new Error('An empty log')
-    const named = { members: sitting.now.members, products: sitting.now.products.map(({ entry }) => entry) }
+    const { members, details, products } = sitting.now
+    const named = { members, details, products: products.map(({ entry }) => entry) }
     expect(eventText(last.event, named, wordsIn.vi)).toBe(
       'ghi thảo luận: Chè Thôm Loà · Cần ký hợp đồng với hộ trồng chè',
     )

@@ -3,7 +3,7 @@ import { missingToStart } from '#renderer/screens/prepare/missing-to-start.ts'
 import { boardOf } from '#renderer/screens/prepare/board.ts'
 import { meetingProblems, rosterProblems } from '#renderer/screens/sittings/problems.ts'
 import { vietnamDay } from '#shared/words/figures.ts'
-import { rulesInForce } from '#renderer/screens/sittings/rules-in-force.ts'
+import { levelAmong, levelsOn, rulesInForce } from '#renderer/screens/sittings/rules-in-force.ts'
 import { openSitting, startSitting } from '#shared/council/preparing.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { sittingView } from '#shared/council/view.ts'
@@ -70,6 +70,24 @@ describe('a new sitting', () => {
       { ...law, id: 'before', from: '2019-08-21', to: '2023-02-28' },
     ]
     expect(rulesInForce(ruleSets, '2026-12-31').map(({ id }) => id)).toEqual(['now', 'running-out'])
+  })
+
+  it('is offered the levels that the decision has councils of on its day, and starts from that of its rules', () => {
+    const levels = [
+      { from: '2023-02-24', levels: ['district', 'province', 'ministry'] as const },
+      { from: '2025-07-06', levels: ['province', 'ministry'] as const },
+    ]
+    expect(levelsOn({ levels }, '2025-07-05')).toEqual(levels[0]?.levels)
+    expect(levelsOn({ levels }, '2025-07-06')).toEqual(levels[1]?.levels)
+    expect(levelsOn({ levels }, '2020-01-01')).toEqual(levels[0]?.levels)
+    expect(levelsOn({ levels: [] }, '2020-01-01')).toEqual([])
+    const now = ['province', 'ministry'] as const
+    expect(levelAmong(now, undefined, {})).toBe('province')
+    expect(levelAmong(now, undefined, undefined)).toBe('province')
+    expect(levelAmong(now, undefined, { level: 'ministry' })).toBe('ministry')
+    expect(levelAmong(now, 'province', { level: 'ministry' })).toBe('province')
+    expect(levelAmong(now, 'district', { level: 'ministry' })).toBe('ministry')
+    expect(levelAmong(now, undefined, { level: 'district' })).toBeUndefined()
   })
 })
 
