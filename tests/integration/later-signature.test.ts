@@ -1,48 +1,21 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyPdf } from '#electron/signing/verify-pdf.ts'
 import { fieldOf, withUpdate } from '../support/changed-pdf.ts'
 import { commandIsThere } from '../support/command-is-there.ts'
+import { drawnByPdfJs, drawnByPoppler, type Picture } from '../support/drawn-pages.ts'
 import { signedMinutes, type SignedMinutes } from '../support/signed-minutes.ts'
-
-const folder = mkdtempSync(path.join(tmpdir(), 'council-later-'))
-const dotsPerInch = 72
 
 let minutes: SignedMinutes
 beforeAll(async () => {
   minutes = await signedMinutes()
 })
-afterAll(() => rmSync(folder, { recursive: true }))
-
-interface Picture {
-  readonly width: number
-  readonly height: number
-  readonly grey: Buffer
-}
-
-/** The pages as poppler draws them, a point a dot. */
-function drawn(name: string, bytes: Uint8Array): readonly Picture[] {
-  const file = path.join(folder, `${name}.pdf`)
-  writeFileSync(file, bytes)
-  execFileSync('pdftoppm', ['-gray', '-r', String(dotsPerInch), file, path.join(folder, name)])
-  const pages = execFileSync('pdfinfo', [file], { encoding: 'utf8' }).match(/Pages: +(\d+)/)?.[1]
-  return Array.from({ length: Number(pages) }, (_, at) => {
-    const picture = readFileSync(path.join(folder, `${name}-${at + 1}.pgm`))
-    const head = /^P5\s(\d+)\s(\d+)\s255\s/.exec(picture.toString('latin1', 0, 40))
-    if (!head) throw new Error('No picture')
-    return { width: Number(head[1]), height: Number(head[2]), grey: picture.subarray(head[0].length) }
-  })
-}
 
 /** Every dot that differs, as it stands on its page. */
 const differences = (before: readonly Picture[], after: readonly Picture[]) =>
   before.flatMap((page, at) =>
-    [...page.grey].flatMap((grey, place) =>
-      grey === after[at]?.grey[place]
+    Array.from(page.dots).flatMap((dot, place) =>
+      dot === after[at]?.dots[place]
         ? []
         : [{ page: at, x: place % page.width, y: page.height - Math.floor(place / page.width) }],
     ),
@@ -56,11 +29,13 @@ async function placeOf(field: string) {
   return place
 }
 
-describe.skipIf(!commandIsThere('pdftotext'))('what a signature shows (needs poppler)', () => {
-  it('changes the pages inside its own place and nowhere else', async () => {
-    const pages = [minutes.unsigned, minutes.bySecretary, minutes.byBoth].map((file, at) =>
-      drawn(`step-${at}`, file),
-    )
+describe.each([
+  { viewer: 'poppler', isHere: commandIsThere('pdftotext'), draw: drawnByPoppler },
+  { viewer: 'pdf.js', isHere: true, draw: drawnByPdfJs },
+])('what a signature shows, as $viewer draws it', ({ isHere, draw }) => {
+  it.skipIf(!isHere)('changes the pages inside its own place and nowhere else', async () => {
+    const steps = [minutes.unsigned, minutes.bySecretary, minutes.byBoth]
+    const pages = await Promise.all(steps.map(async file => draw(file)))
     for (const [at, field] of ['secretary', 'chair'].entries()) {
       const { x, y, width, height } = await placeOf(field)
       const changed = differences(pages[at] ?? [], pages[at + 1] ?? [])
