@@ -36,5 +36,6 @@ export const verifyWords: VerifyWords = {
   period: (from, to) => `${from} to ${to}`,
   trust: 'Trust',
   algorithm: 'Algorithm',
-  alsoKnow: 'Not checked, worth knowing',
+  record: 'Record of the sitting',
+  notChecked: 'Not checked',
 }

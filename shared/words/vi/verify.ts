@@ -31,7 +31,8 @@ export interface VerifyWords {
   readonly period: (from: string, to: string) => string
   readonly trust: string
   readonly algorithm: string
-  readonly alsoKnow: string
+  readonly record: string
+  readonly notChecked: string
 }
 
 export const verifyWords: VerifyWords = {
@@ -70,5 +71,6 @@ export const verifyWords: VerifyWords = {
   period: (from, to) => `${from} đến ${to}`,
   trust: 'Tin cậy',
   algorithm: 'Thuật toán',
-  alsoKnow: 'Chưa kiểm tra được, cần lưu ý',
+  record: 'Nhật ký phiên họp',
+  notChecked: 'Chưa kiểm tra được',
 }
