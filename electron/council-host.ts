@@ -11,7 +11,7 @@ import type { Backups, Ports } from './app/ports.ts'
 import type { Announcing, OpenData } from './app/restorable-host.ts'
 import { createStations } from './app/stations.ts'
 import { createDocuments } from './files/documents.ts'
-import { sweepUnfinished, writeDurably } from './files/durable-file.ts'
+import { removeDurably, sweepUnfinished, writeDurably } from './files/durable-file.ts'
 import { serveBytes } from './files/serve-bytes.ts'
 import { createUploads } from './files/uploads.ts'
 import type { Foundation } from './foundation.ts'
@@ -22,6 +22,7 @@ import { createPdfPrinter } from './pdf/pdf-printer.ts'
 import { createKeyOpener } from './signing/key-opener.ts'
 import { createSignatures } from './signing/signatures.ts'
 import { trusting } from './signing/trust-file.ts'
+import { createTrustList } from './signing/trust-list.ts'
 import { createVerifier } from './signing/verifier.ts'
 import { backUpNow, changesOf } from './store/backups.ts'
 import type { Sound } from './store/database-condition.ts'
@@ -148,6 +149,7 @@ async function joinAdapters(
       trusting(inData('trust'), createVerifier(place.verifyWorker)),
       createKeyOpener(place.keyWorker),
     ),
+    trust: createTrustList(inData('trust'), { write: writeDurably, remove: removeDurably }),
     changes: changesOf(database),
     chance: { id: () => randomBytes(9).toString('base64url'), salt: () => randomBytes(16).toString('hex') },
   }

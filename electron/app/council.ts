@@ -22,6 +22,7 @@ import { reconcilingUseCases } from './use-cases/reconciling.ts'
 import { recordUseCases } from './use-cases/record.ts'
 import { scoringUseCases } from './use-cases/scoring.ts'
 import { startUseCases } from './use-cases/start.ts'
+import { trustUseCases } from './use-cases/trust.ts'
 
 export interface CouncilApplication extends Application {
   /** Whether this seat may open files of a package: one on the agenda of its sitting, from which its member is not recused. */
@@ -58,6 +59,7 @@ export function councilApplication(
       ...reconcilingUseCases(workshop),
       ...closingUseCases(workshop),
       ...minutesUseCases(workshop),
+      ...trustUseCases(workshop),
       ...exchangeUseCases(workshop),
       ...forkUseCases(workshop),
       ...recordUseCases(workshop),

@@ -13,6 +13,7 @@ import type {
   SignatureReport,
   SigningRefusal,
 } from '#shared/documents/signature-report.ts'
+import type { TrustedAuthority, TrustList, TrustRefusal } from '#shared/documents/trust-list.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
@@ -34,6 +35,7 @@ export interface Ports {
   readonly sittingFiles: SittingFiles
   readonly printer: Printer
   readonly signatures: Signatures
+  readonly trust: TrustShelf
   readonly backups: Backups
   /** Grows with every change of the database since it was opened. */
   readonly changes: () => number
@@ -265,4 +267,15 @@ export interface Signatures {
     readonly passphrase: string
     readonly at: number
   }): Promise<Uint8Array>
+}
+
+/** The authorities whose word counts when signatures are verified, from then on. */
+export interface TrustShelf {
+  /** In bytes. */
+  readonly largestFile: number
+  list(): Promise<TrustList>
+  /** All certificates of a PEM or DER file, or none. On disk when it answers. @returns those that were not there before */
+  add(bytes: Uint8Array): Promise<Result<readonly TrustedAuthority[], TrustRefusal>>
+  /** Gone from the disk when it answers, out of every file that held it; also when it was not there. @param fingerprint SHA-256 in hexadecimal */
+  remove(fingerprint: string): Promise<void>
 }

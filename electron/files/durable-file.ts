@@ -37,6 +37,12 @@ export function sweepUnfinished(folder: string): void {
     rmSync(path.join(folder, name), { force: true })
 }
 
+/** Takes a file away so that a loss of power does not bring it back. It may be gone already. */
+export async function removeDurably(file: string): Promise<void> {
+  await rm(file, { force: true })
+  await syncFolder(path.dirname(file))
+}
+
 /** Windows has no such call for folders and keeps names by itself. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return

@@ -43,8 +43,18 @@ export function readCertificate(der: Buffer): Certificate {
       serial: contentOf(serial, tags.integer).toString('hex').toUpperCase(),
       from: x509.validFromDate.getTime(),
       to: x509.validToDate.getTime(),
-      selfIssued: issuer.bytes.equals(subject.bytes) && x509.verify(publicKey),
+      selfIssued: issuer.bytes.equals(subject.bytes) && isSignedBy(x509, publicKey),
     },
+  }
+}
+
+/** Whether a certificate was signed with this key. */
+export function isSignedBy(x509: X509Certificate, key: KeyObject): boolean {
+  try {
+    return x509.verify(key)
+  } catch {
+    // OpenSSL throws where the key is of another kind than the signature.
+    return false
   }
 }
 

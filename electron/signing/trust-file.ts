@@ -1,26 +1,28 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { readCertificate, type Certificate } from './certificate.ts'
+import type { TrustRefusal } from '#shared/documents/trust-list.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { isStrong, readCertificate, type Certificate } from './certificate.ts'
 import { mayIssue } from './certificate-use.ts'
 import { NotDer } from './der.ts'
 import type { Verifier } from './verifier.ts'
 
-/** No list of authorities is longer. */
-const largestFile = 4 * 1024 * 1024
+/** In bytes. No list of authorities is longer. */
+export const largestTrustFile = 4 * 1024 * 1024
 const endings = ['.pem', '.crt', '.cer', '.der']
+
+/** A certificate file of a folder, and the authorities in it; none where it holds something else or cannot be read. */
+export interface TrustFile {
+  readonly file: string
+  readonly authorities: readonly Certificate[]
+}
 
 /** The authorities of a file, or of all certificate files of a folder, in DER; undefined where it holds none that may issue, or cannot be read. */
 export async function readTrustList(name: string): Promise<readonly Buffer[] | undefined> {
-  try {
-    const found = await stat(name)
-    const files = found.isDirectory() ? await certificateFiles(name) : [name]
-    const lists = await Promise.all(files.map(readAuthorities))
-    const authorities = lists.flatMap(list => list ?? [])
-    return authorities.length === 0 ? undefined : authorities.map(({ der }) => der)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined
-    throw error
-  }
+  const isFolder = await known(stat(name).then(found => found.isDirectory()))
+  const files = isFolder ? await trustFilesIn(name) : [await readTrustFile(name)]
+  const authorities = files.flatMap(file => file.authorities)
+  return authorities.length === 0 ? undefined : authorities.map(({ der }) => der)
 }
 
 /** Verifies against the authorities in a folder as it is at that moment; none where there is no such folder. */
@@ -29,21 +31,43 @@ export const trusting =
   async bytes =>
     verify(bytes, (await readTrustList(folder)) ?? [])
 
-const certificateFiles = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder)).filter(isCertificateFile).map(file => path.join(folder, file))
+/** By name; none where there is no such folder. */
+export async function trustFilesIn(folder: string): Promise<readonly TrustFile[]> {
+  const names = (await known(readdir(folder))) ?? []
+  const files = names.filter(isCertificateFile).toSorted()
+  return Promise.all(files.map(file => readTrustFile(path.join(folder, file))))
+}
 
 const isCertificateFile = (file: string): boolean => endings.includes(path.extname(file).toLowerCase())
 
-async function readAuthorities(file: string): Promise<readonly Certificate[] | undefined> {
-  const { size } = await stat(file)
-  return size > largestFile ? undefined : authoritiesIn(await readFile(file))
+async function readTrustFile(file: string): Promise<TrustFile> {
+  const size = await known(stat(file).then(found => found.size))
+  const isRead = size !== undefined && size <= largestTrustFile
+  const bytes = isRead ? await known(readFile(file)) : undefined
+  return { file, authorities: (bytes && authoritiesIn(bytes)) ?? [] }
+}
+
+/** What the disk answers, or nothing where it says no. */
+async function known<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined
+    throw error
+  }
+}
+
+/** The certificates in a PEM or DER file, as `checkAuthorities` takes them; undefined where it refuses the file. */
+export function authoritiesIn(bytes: Uint8Array): readonly Certificate[] | undefined {
+  const checked = checkAuthorities(bytes)
+  return checked.ok ? checked.value : undefined
 }
 
 /**
- * The certificates in a PEM or DER file; undefined unless it holds some, all of them can be read, and each is of an authority that may issue:
- * a signer's own, or a key of the training council, vouches for nobody.
+ * The certificates in a PEM or DER file: at least one, all of them read, and each of an authority that may issue, with a key that is long
+ * enough. A signer's own, or a key of the training council, vouches for nobody.
  */
-export function authoritiesIn(bytes: Uint8Array): readonly Certificate[] | undefined {
+export function checkAuthorities(bytes: Uint8Array): Result<readonly Certificate[], TrustRefusal> {
   const text = Buffer.from(bytes).toString('latin1')
   const pem = Array.from(
     text.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g),
@@ -51,9 +75,14 @@ export function authoritiesIn(bytes: Uint8Array): readonly Certificate[] | undef
   const ders = pem.length > 0 ? pem.map(([, body = '']) => Buffer.from(body, 'base64')) : [Buffer.from(bytes)]
   try {
     const certificates = ders.map(readCertificate)
-    return certificates.every(certificate => mayIssue(certificate, 0)) ? certificates : undefined
+    for (const certificate of certificates) {
+      const { subject } = certificate.facts
+      if (!mayIssue(certificate, 0)) return refused({ code: 'trust.no-authority', subject })
+      if (!isStrong(certificate.publicKey)) return refused({ code: 'trust.weak', subject })
+    }
+    return ok(certificates)
   } catch (error) {
-    if (error instanceof NotDer) return undefined
+    if (error instanceof NotDer) return refused({ code: 'trust.unreadable' })
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { isTrainingName } from '#shared/documents/signer-name.ts'
 import type { Trust } from '#shared/documents/signature-report.ts'
 import { oids } from './cms.ts'
-import { holdsAt, type Certificate } from './certificate.ts'
+import { holdsAt, isSignedBy, isStrong, type Certificate } from './certificate.ts'
 import { mayIssue, maySign, type Use } from './certificate-use.ts'
 import { inside, readDer, readOid, tags } from './der.ts'
 
@@ -43,7 +43,8 @@ function waysUp(
   below: number,
 ): readonly (readonly Certificate[])[] {
   if (below > longestWay) return []
-  const isIssuer = (issuer: Certificate) => mayIssue(issuer, below) && issued(issuer, certificate)
+  const isIssuer = (issuer: Certificate) =>
+    mayIssue(issuer, below) && isStrong(issuer.publicKey) && issued(issuer, certificate)
   return [
     ...authorities.filter(isIssuer).map(issuer => [issuer]),
     ...others
@@ -53,14 +54,11 @@ function waysUp(
 }
 
 function issued(issuer: Certificate, certificate: Certificate): boolean {
-  if (!strongAlgorithms.has(issueAlgorithm(certificate)) || !certificate.x509.checkIssued(issuer.x509))
-    return false
-  try {
-    return certificate.x509.verify(issuer.publicKey)
-  } catch {
-    // OpenSSL throws where the key is of another kind than the signature.
-    return false
-  }
+  return (
+    strongAlgorithms.has(issueAlgorithm(certificate)) &&
+    certificate.x509.checkIssued(issuer.x509) &&
+    isSignedBy(certificate.x509, issuer.publicKey)
+  )
 }
 
 /** The algorithm that a certificate was signed with, as the signature covers it (RFC 5280, 4.1.2.3). */

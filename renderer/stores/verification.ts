@@ -23,18 +23,33 @@ export const useVerification = defineStore('verification', () => {
   const link = useLink()
   const verification = ref<Verification>()
   let stop = new AbortController()
+  let inHand: File | undefined
 
   async function check(file: File): Promise<void> {
     clear()
+    inHand = file
+    await answerFor(file, true)
+  }
+
+  /** The PDF in hand once more, where whom to trust is another matter now. The answer before stands until then. */
+  async function checkAgain(): Promise<void> {
+    if (!inHand) return
+    stop.abort()
+    stop = new AbortController()
+    await answerFor(inHand, verification.value?.state.kind !== 'answered')
+  }
+
+  async function answerFor(file: File, tellsProgress: boolean): Promise<void> {
     const { signal } = stop
     const show = (state: VerificationState): void => {
       if (!signal.aborted) verification.value = { file: file.name, size: file.size, state }
     }
-    show({ kind: 'uploading', done: 0 })
+    const tell = tellsProgress ? show : () => undefined
+    tell({ kind: 'uploading', done: 0 })
     try {
-      const sent = await upload(file, { progress: done => show({ kind: 'uploading', done }), signal })
+      const sent = await upload(file, { progress: done => tell({ kind: 'uploading', done }), signal })
       if (!sent.ok) return show({ kind: 'refused', refusal: sent.refusal })
-      show({ kind: 'checking' })
+      tell({ kind: 'checking' })
       const answer = await link.call('minutes.verify', { upload: sent.value })
       show(
         answer.ok ? { kind: 'answered', report: answer.value } : { kind: 'refused', refusal: answer.refusal },
@@ -48,8 +63,9 @@ export const useVerification = defineStore('verification', () => {
   function clear(): void {
     stop.abort()
     stop = new AbortController()
+    inHand = undefined
     verification.value = undefined
   }
 
-  return { verification, check, clear }
+  return { verification, check, checkAgain, clear }
 })

@@ -7,6 +7,7 @@ import type { Phase } from '../council/sitting.ts'
 import type { ProductView } from '../council/product-view.ts'
 import type { SittingView } from '../council/view.ts'
 import type { KeyFacts, SignatureReport } from '../documents/signature-report.ts'
+import type { TrustedAuthority, TrustList } from '../documents/trust-list.ts'
 import type { RecordReport } from '../documents/record-report.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Finding } from '../dossier/findings.ts'
@@ -227,6 +228,10 @@ export interface Answers extends Record<CommandName, unknown> {
   'minutes.verify': SignatureReport
   /** Those of its keys that can be signed with: at least one. */
   'key.read': readonly KeyFacts[]
+  'trust.list': TrustList
+  /** `added` has what was not there before. */
+  'trust.import': TrustList & { readonly added: readonly TrustedAuthority[] }
+  'trust.remove': TrustList
   'backup.list': BackupList
   'backup.make': BackupFile
   'backup.read': DataContents

@@ -4,6 +4,7 @@ import type { CouncilRefusal } from '../council/refusal.ts'
 import type { SittingFileRefusal } from '../council/sitting-file.ts'
 import type { RecordFinding } from '../documents/record-report.ts'
 import type { SigningRefusal } from '../documents/signature-report.ts'
+import type { TrustRefusal } from '../documents/trust-list.ts'
 import type { ImportRefusal } from '../law/import-law.ts'
 import type { UnreadableLaw } from '../law/parse-law-text.ts'
 import type { PackageRefusal } from '../dossier/package-refusal.ts'
@@ -11,7 +12,13 @@ import type { CouncilLevel } from '../law/level.ts'
 
 /** Everything that can be answered with no. A person can cause each of these; a bug is `host.failed` and has an incident number. */
 export type Refusal =
-  CouncilRefusal | PackageRefusal | SigningRefusal | LawRefusal | SittingFileRefusal | HostRefusal
+  | CouncilRefusal
+  | PackageRefusal
+  | SigningRefusal
+  | TrustRefusal
+  | LawRefusal
+  | SittingFileRefusal
+  | HostRefusal
 
 /** Why a file of law was not imported, or an imported decision not accepted. */
 export type LawRefusal =

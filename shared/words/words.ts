@@ -27,6 +27,7 @@ import * as enSigning from './en/signing.ts'
 import * as enSittingFile from './en/sitting-file.ts'
 import * as enStart from './en/start.ts'
 import * as enTable from './en/table.ts'
+import * as enTrust from './en/trust.ts'
 import * as enVerify from './en/verify.ts'
 import * as viCommandLine from './vi/command-line.ts'
 import * as viCommon from './vi/common.ts'
@@ -57,6 +58,7 @@ import * as viSigning from './vi/signing.ts'
 import * as viSittingFile from './vi/sitting-file.ts'
 import * as viStart from './vi/start.ts'
 import * as viTable from './vi/table.ts'
+import * as viTrust from './vi/trust.ts'
 import * as viVerify from './vi/verify.ts'
 
 export type Language = 'vi' | 'en'
@@ -92,6 +94,7 @@ const vi = {
   sittingFile: viSittingFile.sittingFileRefusals,
   start: viStart.startWords,
   table: viTable.tableWords,
+  trust: viTrust.trustWords,
   verify: viVerify.verifyWords,
 }
 
@@ -129,6 +132,7 @@ const en: Words = {
   sittingFile: enSittingFile.sittingFileRefusals,
   start: enStart.startWords,
   table: enTable.tableWords,
+  trust: enTrust.trustWords,
   verify: enVerify.verifyWords,
 }
 
