@@ -19,6 +19,8 @@ import { openLawShelf } from './law/law-shelf.ts'
 import { readHolidays } from './law/read-holidays.ts'
 import { createPackageStore } from './packages/package-store.ts'
 import { createPdfPrinter } from './pdf/pdf-printer.ts'
+import { hostKeyIn } from './secrecy/host-key.ts'
+import { createVault } from './secrecy/vault.ts'
 import { createKeyOpener } from './signing/key-opener.ts'
 import { createSignatures } from './signing/signatures.ts'
 import { trusting } from './signing/trust-file.ts'
@@ -53,9 +55,13 @@ export async function openCouncil(
   return {
     answer: (station, call) => dispatch.answer(stations.of(station), call),
     bytes: (station, request) =>
-      serveBytes({ ...files, maySeeEvidence: council.maySeeEvidence }, stations.of(station).seat, request),
+      serveBytes(
+        { ...files, maySeeEvidence: council.maySeeEvidence },
+        council.seatOf(stations.of(station)),
+        request,
+      ),
     whyNotRestore: (station, from) =>
-      whyNotRestore({ ...ports, stations, forks: foundation.forks }, station, from),
+      whyNotRestore({ ...ports, stations, seatOf: council.seatOf, forks: foundation.forks }, station, from),
     async close(why) {
       await routine.stop()
       await closeFiles()
@@ -151,6 +157,7 @@ async function joinAdapters(
     ),
     trust: createTrustList(inData('trust'), { write: writeDurably, remove: removeDurably }),
     changes: changesOf(database),
+    vault: createVault(hostKeyIn(place.dataFolder)),
     chance: { id: () => randomBytes(9).toString('base64url'), salt: () => randomBytes(16).toString('hex') },
   }
   return {

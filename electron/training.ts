@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { memberSchema } from '#shared/council/member.ts'
-import { tayNinhProfile } from '#shared/council/profile.ts'
+import { trainingProfile } from '#shared/council/profile.ts'
 import { vietnamDay } from '#shared/words/figures.ts'
 import { askingAs, handOver } from './app/ask.ts'
 import type { Host } from './app/host.ts'
@@ -27,9 +27,14 @@ export async function readTrainingCouncil(sample: string): Promise<TrainingCounc
  * Gives an empty training host its council and one sitting with the sample packages, loaded the way a secretary would.
  *
  * @param sample `resources/sample`
+ * @param profile the rules it is held under; those of the training council ask for no PINs
  * @returns the sitting
  */
-export async function openTrainingSitting(host: Host, sample: string): Promise<string> {
+export async function openTrainingSitting(
+  host: Host,
+  sample: string,
+  profile: string = trainingProfile.id,
+): Promise<string> {
   const ask = askingAs(host, 'training')
   const { members, ...council } = await readTrainingCouncil(sample)
   await ask('roster.save', { members, ...council })
@@ -43,7 +48,7 @@ export async function openTrainingSitting(host: Host, sample: string): Promise<s
     ...council,
     date: today,
     ruleSet: inForce.id,
-    profile: tayNinhProfile.id,
+    profile,
     members,
   })
   for (const file of (await readdir(sample)).filter(name => name.endsWith('.ocop')).toSorted()) {

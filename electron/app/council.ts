@@ -1,13 +1,16 @@
-import { seatOf, type Seat } from '#shared/council/seat.ts'
+import { holdsSheet, seatOf, type Seat } from '#shared/council/seat.ts'
 import { maySeeProduct } from '#shared/council/view.ts'
 import type { BackupRoutine } from './backup-routine.ts'
+import { createConcealing } from './concealing.ts'
 import type { Application } from './dispatch.ts'
 import { createEvidenceKeeper } from './evidence-keeper.ts'
 import { createLongWorks } from './long-work.ts'
+import { createPinDoors } from './pin-doors.ts'
 import type { Ports } from './ports.ts'
 import type { Announcing } from './restorable-host.ts'
+import { createSeatKeys } from './seat-keys.ts'
 import { createSittings } from './sittings.ts'
-import { setFrom, type Workshop } from './use-case.ts'
+import { setFrom, type Station, type Workshop } from './use-case.ts'
 import { attendingUseCases } from './use-cases/attending.ts'
 import { backupUseCases } from './use-cases/backups.ts'
 import { closingUseCases } from './use-cases/closing.ts'
@@ -21,12 +24,15 @@ import { profileUseCases } from './use-cases/profiles.ts'
 import { reconcilingUseCases } from './use-cases/reconciling.ts'
 import { recordUseCases } from './use-cases/record.ts'
 import { scoringUseCases } from './use-cases/scoring.ts'
+import { seatUseCases } from './use-cases/seats.ts'
 import { startUseCases } from './use-cases/start.ts'
 import { trustUseCases } from './use-cases/trust.ts'
 
 export interface CouncilApplication extends Application {
   /** Whether this seat may open files of a package: one on the agenda of its sitting, from which its member is not recused. */
   readonly maySeeEvidence: (seat: Seat, hash: string) => boolean
+  /** Who is at a station, for what is of no sitting. */
+  readonly seatOf: (station: Station) => Seat
 }
 
 /** The council's application: its use cases over the ports. */
@@ -36,7 +42,9 @@ export function councilApplication(
   backups: BackupRoutine,
   { tell, lastRestore }: Announcing,
 ): CouncilApplication {
-  const sittings = createSittings(ports, tell)
+  const keys = createSeatKeys(ports)
+  const sittings = createSittings(ports, createConcealing(ports.vault, keys), tell)
+  const doors = createPinDoors(ports, sittings, keys)
   const workshop: Workshop = {
     ports,
     sittings,
@@ -44,6 +52,8 @@ export function councilApplication(
     place,
     backups,
     evidence: createEvidenceKeeper(ports.packages, sittings),
+    keys,
+    doors,
     works: createLongWorks(tell),
     tell,
   }
@@ -55,6 +65,7 @@ export function councilApplication(
       ...preparingUseCases(workshop),
       ...attendingUseCases(workshop),
       ...dossierUseCases(workshop),
+      ...seatUseCases(workshop),
       ...scoringUseCases(workshop),
       ...reconcilingUseCases(workshop),
       ...closingUseCases(workshop),
@@ -68,7 +79,7 @@ export function councilApplication(
     },
     otherwise: { code: 'call.forbidden' },
     maySeeEvidence(seat, hash) {
-      if (seat.kind === 'secretary') return true
+      if (!holdsSheet(seat)) return true
       const found = sittings.read(seat.sitting)
       if (!found.ok) return false
       return found.value.products.some(
@@ -82,10 +93,16 @@ export function councilApplication(
       return found && seatOf(found.actor, sitting)
     },
     // What anyone may ask changes nothing; everything else at a sitting leads to a record that must hold.
-    forbids(permission, input) {
-      if (permission === 'anyone' || !('sitting' in input)) return undefined
-      const number = ports.log.broken().get(String(input.sitting))
-      return number === undefined ? undefined : { code: 'record.broken', number }
+    forbids(permission, input, station) {
+      if (permission === 'anyone') return undefined
+      const sitting = 'sitting' in input ? String(input.sitting) : undefined
+      const number = sitting === undefined ? undefined : ports.log.broken().get(sitting)
+      if (number !== undefined) return { code: 'record.broken', number }
+      const seat = sitting === undefined ? doors.seatOf(station) : doors.seatAt(station, sitting)
+      return permission === 'secretary' && seat.kind !== 'secretary'
+        ? { code: 'secretary.locked' }
+        : undefined
     },
+    seatOf: doors.seatOf,
   }
 }

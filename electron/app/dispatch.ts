@@ -6,7 +6,7 @@ import {
   type Permission,
 } from '#shared/contract/contract.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import type { Seat } from '#shared/council/seat.ts'
+import { holdsSheet, type Seat } from '#shared/council/seat.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'
 import type { Ports } from './ports.ts'
 import { rememberAnswers } from './remembered-answers.ts'
@@ -22,7 +22,7 @@ export interface Application {
   /** The answer to commands that have no use case here. */
   readonly otherwise: Refusal
   /** What keeps a permitted command from being done at all. */
-  readonly forbids: (permission: Permission, input: object) => Refusal | undefined
+  readonly forbids: (permission: Permission, input: object, station: Station) => Refusal | undefined
   /**
    * Where a request was done already from a seat, that seat: a host that was started anew knows nobody, and whoever lost an answer sends the
    * same request again before they have taken their seat.
@@ -64,7 +64,7 @@ async function run(
     ? asking
     : stationBefore(asking, seatThatAsked(request, decoded.data, seen))
   if (!station || !permits(permission, station.seat, decoded.data)) return refused({ code: 'call.forbidden' })
-  const no = forbids(permission, decoded.data)
+  const no = forbids(permission, decoded.data, station)
   if (no) return refused(no)
   const useCase = useCases[name] as
     ((input: unknown, context: CallContext) => ReturnType<UseCases[CommandName]>) | undefined
@@ -72,8 +72,8 @@ async function run(
 }
 
 /** For one answer: nobody is sat down by it. */
-const stationBefore = ({ name }: Station, seat: Seat | undefined): Station | undefined =>
-  seat && { name, seat }
+const stationBefore = ({ name, entered }: Station, seat: Seat | undefined): Station | undefined =>
+  seat && { name, seat, entered }
 
 /** Whoever holds a sheet can do nothing but that sheet, in its own sitting. */
 function permits(permission: Permission, seat: Seat, input: object): boolean {
@@ -81,9 +81,10 @@ function permits(permission: Permission, seat: Seat, input: object): boolean {
     case 'anyone':
       return true
     case 'secretary':
-      return seat.kind === 'secretary'
+    case 'seat':
+      return !holdsSheet(seat)
     case 'sheet':
-      return seat.kind !== 'secretary' && isOf(seat, input)
+      return holdsSheet(seat) && isOf(seat, input)
   }
 }
 

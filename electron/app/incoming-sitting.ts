@@ -57,8 +57,14 @@ async function checkIncoming(
   training: boolean,
 ): Promise<Result<Omit<IncomingSitting, 'handedOver'>, Refusal>> {
   if (file.flaw) return refused(file.flaw)
-  const { law, hash, signatures } = ports
-  const checked = await checkRecordInFile(file, { hash, law, verifyPdf: pdf => signatures.verify(pdf) })
+  const { law, hash, signatures, vault } = ports
+  const { decipher } = vault
+  const checked = await checkRecordInFile(file, {
+    hash,
+    decipher,
+    law,
+    verifyPdf: pdf => signatures.verify(pdf),
+  })
   if (!checked.ok) return checked
   const { report, log } = checked.value
   // Minutes that its laptop had lost say nothing against the record; what is there must be what the record names.

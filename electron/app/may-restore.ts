@@ -1,7 +1,9 @@
 import type { RescueFork, RestoreSource } from '#shared/contract/data.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import type { Seat } from '#shared/council/seat.ts'
 import type { Backups, EventLog } from './ports.ts'
 import type { Stations } from './stations.ts'
+import type { Station } from './use-case.ts'
 
 /** What a restore is decided by. */
 export interface ToRestoreFrom {
@@ -27,7 +29,16 @@ export async function whyNotFrom(
 
 /** Why the secretary at a station may not restore the data of a council at work: nobody may be in the middle of a sheet. */
 export async function whyNotRestore(
-  { log, stations, ...data }: ToRestoreFrom & { readonly log: EventLog; readonly stations: Stations },
+  {
+    log,
+    stations,
+    seatOf,
+    ...data
+  }: ToRestoreFrom & {
+    readonly log: EventLog
+    readonly stations: Stations
+    readonly seatOf: (station: Station) => Seat
+  },
   station: string,
   from: RestoreSource,
 ): Promise<Refusal | undefined> {
@@ -35,6 +46,7 @@ export async function whyNotRestore(
   const isNeeded = from.kind === 'backup' || (from.kind === 'sound' && log.broken().size > 0)
   const no = isNeeded ? await whyNotFrom(data, from) : { code: 'call.forbidden' as const }
   if (no) return no
-  if (stations.of(station).seat.kind !== 'secretary') return { code: 'call.forbidden' }
+  const { kind } = seatOf(stations.of(station))
+  if (kind !== 'secretary') return { code: kind === 'nobody' ? 'secretary.locked' : 'call.forbidden' }
   return stations.holdSheets() ? { code: 'sheet.in-hand' } : undefined
 }

@@ -3,7 +3,9 @@ import type { DocumentHandle } from '#shared/contract/answers.ts'
 import type { BackupFile, BackupReason, DataContents } from '#shared/contract/data.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { RecordHead } from '#shared/council/checkpoint.ts'
+import type { Decipher } from '#shared/council/concealed.ts'
 import type { LoggedEvent, SittingId } from '#shared/council/event.ts'
+import type { PinLock } from '#shared/council/pin-lock.ts'
 import type { CouncilProfile } from '#shared/council/profile.ts'
 import type { SittingFileManifest, SittingFileRefusal } from '#shared/council/sitting-file.ts'
 import type { Outline, SignatureField } from '#shared/documents/outline.ts'
@@ -42,6 +44,7 @@ export interface Ports {
   readonly clock: Clock
   readonly every: Every
   readonly chance: Chance
+  readonly vault: Vault
   readonly hash: Hasher
   /** Whether this failure is the disk's, and how; anything else is a bug. */
   readonly diskFault: (error: unknown) => Refusal | undefined
@@ -60,6 +63,25 @@ export interface Chance {
   id(): string
   /** 128 bits in hexadecimal. */
   salt(): string
+}
+
+/** Keys, as hexadecimal; `about` is authenticated with what is kept under one, and needed to have it back. */
+export interface Vault {
+  /** Names the key of this data folder, which is in no backup and no exported file. */
+  readonly host: string
+  newKeyId(): string
+  /** The same for the same id, on this host and no other. */
+  seatKey(id: string, about: string): string
+  sheetKey(seatKey: string, about: string): string
+  conceal(key: string, text: string, about: string): string
+  readonly decipher: Decipher
+  /** A key that a PIN opens. Takes a third of a second, off this thread. */
+  lock(key: string, pin: string, about: string): Promise<PinLock>
+  /** Nothing when it is another PIN. */
+  unlock(lock: PinLock, pin: string, about: string): Promise<string | undefined>
+  /** Keeps a key that came from another host, for this one alone. */
+  keep(key: string, about: string): string
+  kept(text: string, about: string): string | undefined
 }
 
 export interface EventLog {

@@ -3,11 +3,12 @@ import type { Refusal } from '#shared/contract/refusal.ts'
 import { clockSetBack, timeOfNext } from '#shared/council/clock.ts'
 import type { RestsOn } from '#shared/council/changed-since.ts'
 import type { Decision } from '#shared/council/decide.ts'
-import { evolve, fold } from '#shared/council/evolve.ts'
+import { evolve } from '#shared/council/evolve.ts'
 import type { LoggedEvent, SittingEvent, SittingId } from '#shared/council/event.ts'
 import { beginning, chained } from '#shared/council/log.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import type { Concealing } from './concealing.ts'
 import type { Ports } from './ports.ts'
 import type { Tell } from './use-case.ts'
 
@@ -42,6 +43,8 @@ export interface Sittings {
   openedBy(request: string): SittingId | undefined
   /** Begins a log. */
   open(sitting: SittingId, cause: Cause, decision: Decision): Result<Saved, Refusal>
+  /** Reads a sitting's log anew, with keys that were not here before. */
+  reread(sitting: SittingId): void
   /** Takes in a whole log from elsewhere, that begins with the one that is here or is of a sitting that is not. Expects it to be checked. */
   adopt(log: readonly LoggedEvent[]): void
   /** Puts a whole log from elsewhere in the place of the one here, and goes on in it with what follows. Expects it to be checked. */
@@ -66,11 +69,11 @@ interface Live {
 const mostChangesTold = 5
 
 /** @param tell is called after the commit, once per change */
-export function createSittings({ log, clock, hash }: World, tell: Tell): Sittings {
+export function createSittings({ log, clock, hash }: World, concealing: Concealing, tell: Tell): Sittings {
   const live = new Map<SittingId, Live>()
   for (const id of log.sittings()) {
     const events = log.read(id)
-    const sitting = fold(events)
+    const sitting = concealing.fold(events)
     const head = events.at(-1)?.hash
     if (sitting && head) live.set(id, lively(sitting, head, sitting.revision))
   }
@@ -81,9 +84,9 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
     cause: Cause,
     events: readonly SittingEvent[],
   ): Saved {
-    const logged = link(id, before, cause, events, clock())
-    log.append(logged)
-    const saved = follow(id, before, cause, logged)
+    const { kept, clear } = link(id, before, cause, events, clock())
+    log.append(kept)
+    const saved = follow(id, before, cause, clear)
     log.look()
     return saved
   }
@@ -109,19 +112,20 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
     return saved
   }
 
-  /** Where the clock was set back, the log says so first. */
+  /** Where the clock was set back, the log says so first. What is secret is concealed in what is kept, and nowhere else. */
   function link(
     id: SittingId,
     before: Live | undefined,
     { actor, request }: Cause,
     events: readonly SittingEvent[],
     now: number,
-  ): readonly LoggedEvent[] {
+  ): { readonly kept: readonly LoggedEvent[]; readonly clear: readonly LoggedEvent[] } {
     const at = timeOfNext(before?.sitting, now)
     const setBack = clockSetBack(before?.sitting, now)
     let previous = before?.head ?? beginning
     const first = (before?.sitting.revision ?? 0) + 1
-    return [...(setBack ? [setBack] : []), ...events].map((event, index) => {
+    const all = [...(setBack ? [setBack] : []), ...events]
+    const kept = (before ? concealing.conceal(before.sitting, all) : all).map((event, index) => {
       const logged = chained(
         previous,
         { sitting: id, number: first + index, at, actor, request, event },
@@ -130,6 +134,7 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
       previous = logged.hash
       return logged
     })
+    return { kept, clear: inClear(kept, all) }
   }
 
   /** The same request again, in this host's memory or, where it was answered before the host opened, in the log. */
@@ -181,9 +186,13 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
       log.look()
       return ok(commit(id, undefined, cause, decision.value))
     },
+    reread(id) {
+      const found = live.get(id)
+      if (found) found.sitting = foldedFrom(log.read(id), concealing).sitting
+    },
     adopt(whole) {
       log.look()
-      const { sitting, head } = foldedFrom(whole)
+      const { sitting, head } = foldedFrom(whole, concealing)
       const found = live.get(sitting.id)
       log.append(whole.slice(found?.sitting.revision ?? 0))
       live.set(sitting.id, { ...lively(sitting, head, sitting.revision), ...(found && memoryOf(found)) })
@@ -193,11 +202,11 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
     replace(whole, cause, decision) {
       if (!decision.ok) return decision
       log.look()
-      const { sitting, head } = foldedFrom(whole)
+      const { sitting, head } = foldedFrom(whole, concealing)
       const other = lively(sitting, head, sitting.revision)
-      const logged = link(sitting.id, other, cause, decision.value, clock())
-      log.replace([...whole, ...logged])
-      const saved = follow(sitting.id, other, cause, logged)
+      const { kept, clear } = link(sitting.id, other, cause, decision.value, clock())
+      log.replace([...whole, ...kept])
+      const saved = follow(sitting.id, other, cause, clear)
       tell('sitting.replaced', { sitting: sitting.id })
       log.look()
       return ok(saved)
@@ -205,8 +214,15 @@ export function createSittings({ log, clock, hash }: World, tell: Tell): Sitting
   }
 }
 
-function foldedFrom(whole: readonly LoggedEvent[]): { readonly sitting: Sitting; readonly head: string } {
-  const sitting = fold(whole)
+/** Events in their places, as they were decided: with marks that their places in the record conceal. */
+const inClear = (logged: readonly LoggedEvent[], events: readonly SittingEvent[]): readonly LoggedEvent[] =>
+  logged.map((each, index) => ({ ...each, event: events[index] ?? each.event }))
+
+function foldedFrom(
+  whole: readonly LoggedEvent[],
+  concealing: Concealing,
+): { readonly sitting: Sitting; readonly head: string } {
+  const sitting = concealing.fold(whole)
   const head = whole.at(-1)?.hash
   if (!sitting || head === undefined) throw new Error('No log to take in')
   return { sitting, head }

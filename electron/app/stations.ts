@@ -1,6 +1,7 @@
+import { holdsSheet } from '#shared/council/seat.ts'
 import type { Station } from './use-case.ts'
 
-/** Everybody who has called, each by the name of their station; who has not is the secretary. */
+/** Everybody who has called, each by the name of their station; who has not holds no sheet. */
 export interface Stations {
   of(name: string): Station
   /** Whether anybody anywhere sits at a sheet. */
@@ -11,10 +12,10 @@ export function createStations(): Stations {
   const stations = new Map<string, Station>()
   return {
     of(name) {
-      const station = stations.get(name) ?? { name, seat: { kind: 'secretary' } }
+      const station = stations.get(name) ?? { name, seat: { kind: 'secretary' }, entered: new Set() }
       stations.set(name, station)
       return station
     },
-    holdSheets: () => [...stations.values()].some(({ seat }) => seat.kind !== 'secretary'),
+    holdSheets: () => [...stations.values()].some(({ seat }) => holdsSheet(seat)),
   }
 }

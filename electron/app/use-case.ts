@@ -11,13 +11,18 @@ import type { CriteriaSet, RuleSet } from '#shared/law/rule-set.ts'
 import type { BackupRoutine } from './backup-routine.ts'
 import type { EvidenceKeeper } from './evidence-keeper.ts'
 import type { LongWorks } from './long-work.ts'
+import type { PinDoors } from './pin-doors.ts'
 import type { Ports } from './ports.ts'
+import type { SeatKeys } from './seat-keys.ts'
 import type { Cause, Sittings } from './sittings.ts'
 
 /** A device at the sitting. Who sits at it decides what it may see and do. */
 export interface Station {
   readonly name: string
+  /** Who has a sheet here, or may be the secretary; see `PinDoors.seatAt`. */
   seat: Seat
+  /** Sittings whose secretary's PIN was given here since a member last sat here. */
+  readonly entered: Set<string>
 }
 
 export type Tell = <E extends SignalName>(name: E, signal: Signals[E]) => void
@@ -46,6 +51,8 @@ export interface Workshop {
   readonly place: { readonly training: boolean; readonly dataFolder: string; readonly resources: string }
   readonly backups: BackupRoutine
   readonly evidence: EvidenceKeeper
+  readonly keys: SeatKeys
+  readonly doors: PinDoors
   readonly works: LongWorks
   readonly tell: Tell
 }

@@ -9,6 +9,7 @@ import { createDocuments } from '#electron/files/documents.ts'
 import { toldSittings } from '#electron/files/told-sittings.ts'
 import { readLawOfFolder } from '#electron/law/law-shelf.ts'
 import { packageCondition } from '#electron/packages/package-condition.ts'
+import { decipher } from '#electron/secrecy/cipher.ts'
 import { createVerifier } from '#electron/signing/verifier.ts'
 import { keptFileState } from '#electron/sitting-files/kept-files.ts'
 import { openSittingFile } from '#electron/sitting-files/read-sitting-file.ts'
@@ -21,13 +22,14 @@ import { recordReportLines, type RecordReport } from '#shared/documents/record-r
 import { sittingFileText } from '#shared/words/sitting-file-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
+import { heldHeads, type HeldHeads } from './held-heads.ts'
 import type { Command, ExitCode } from './run-command.ts'
 
 const words = wordsIn.vi
 const shipped = path.join(import.meta.dirname, '../../resources/law')
 
 /**
- * `log verify FILE|DIR`: the records of a data folder, of its database alone, or of a sitting file. Nothing of it is changed, also while a
+ * `log verify FILE|DIR [--head CODE]…`: the records of a data folder, of its database alone, or of a sitting file. Nothing of it is changed, also while a
  * host works on it. 0 when all holds; 1 when something is broken, named by its first bad event; 2 when it cannot be read.
  *
  * A log alone cannot show that its end was cut off. A data folder knows how far each of its logs went, a sitting file how far its own did,
@@ -35,11 +37,17 @@ const shipped = path.join(import.meta.dirname, '../../resources/law')
  * signatures say so.
  */
 export const verifyLogs: Command = async ([name, ...rest]) => {
-  if (name === undefined || rest.length > 0) return 'misused'
+  const heads = heldHeads(rest, words.commandLine.heads)
+  if (name === undefined || name.startsWith('--') || !heads) return 'misused'
   const found = statSync(name, { throwIfNoEntry: false })
   if (!found) return unreadable(words.commandLine.cannotRead(name))
-  if (found.isDirectory()) return verifyFolder(name)
-  return (await isDatabase(name)) ? verifyDatabase(name, undefined) : verifySittingFile(name)
+  const code = await verifyWhat(name, found.isDirectory(), heads)
+  return code !== 2 && !heads.tell() ? 1 : code
+}
+
+async function verifyWhat(name: string, isFolder: boolean, heads: HeldHeads): Promise<ExitCode> {
+  if (isFolder) return verifyFolder(name, heads)
+  return (await isDatabase(name)) ? verifyDatabase(name, undefined, heads) : verifySittingFile(name, heads)
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -47,6 +55,7 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 /** @param folder a data folder, which may have law of its own */
 const readerIn = (folder: string | undefined): RecordReader => ({
   hash,
+  decipher,
   law: readLawOfFolder(shipped, path.join(folder ?? shipped, 'law'), hash),
   verifyPdf: createVerifier(new URL('../signing/verify-worker.ts', import.meta.url)),
 })
@@ -61,14 +70,14 @@ async function isDatabase(file: string): Promise<boolean> {
   }
 }
 
-async function verifyFolder(folder: string): Promise<ExitCode> {
+async function verifyFolder(folder: string, heads: HeldHeads): Promise<ExitCode> {
   const file = path.join(folder, databaseName)
-  return existsSync(file) ? verifyDatabase(file, folder) : unreadable(words.commandLine.noData(folder))
+  return existsSync(file) ? verifyDatabase(file, folder, heads) : unreadable(words.commandLine.noData(folder))
 }
 
-async function verifyDatabase(file: string, folder: string | undefined): Promise<ExitCode> {
+async function verifyDatabase(file: string, folder: string | undefined, heads: HeldHeads): Promise<ExitCode> {
   try {
-    const code = await withSnapshot(file, hash, snapshot => verifySnapshot(snapshot, folder))
+    const code = await withSnapshot(file, hash, snapshot => verifySnapshot(snapshot, folder, heads))
     return code ?? unreadable(words.commandLine.cannotRead(file))
   } catch (error) {
     if (error instanceof NewerDatabase) return unreadable(words.commandLine.newerData(file))
@@ -76,7 +85,11 @@ async function verifyDatabase(file: string, folder: string | undefined): Promise
   }
 }
 
-async function verifySnapshot({ faults, records }: Snapshot, folder: string | undefined): Promise<ExitCode> {
+async function verifySnapshot(
+  { faults, records }: Snapshot,
+  folder: string | undefined,
+  heads: HeldHeads,
+): Promise<ExitCode> {
   const backup = folder === undefined ? undefined : await lastBackupOf(folder)
   for (const fault of faults)
     console.log(`${words.commandLine.database}: ${words.data.recovery.faults[fault]}`)
@@ -86,7 +99,8 @@ async function verifySnapshot({ faults, records }: Snapshot, folder: string | un
   for (const [sitting, record] of records) {
     const head = backup?.heads.get(sitting)
     const kept = backup && head && { name: backup.name, head }
-    const { report } = await checkRecordInFolder(sitting, record, beside, reader, kept)
+    const { report, log } = await checkRecordInFolder(sitting, record, beside, reader, kept)
+    heads.hold(log.events)
     if (tell(report) !== 0) code = 1
   }
   if (folder !== undefined && (await tellRemoved(folder, backup, records)) > 0) code = 1
@@ -130,13 +144,15 @@ const besideIn = (folder: string): BesideRecord => ({
   packages: { condition: hash => packageCondition(path.join(folder, 'packages', hash), hash) },
 })
 
-async function verifySittingFile(file: string): Promise<ExitCode> {
+async function verifySittingFile(file: string, heads: HeldHeads): Promise<ExitCode> {
   const watch = { progress: () => undefined, signal: new AbortController().signal }
   const opened = await openSittingFile(file, watch)
   if (!opened.ok) return refuse(opened.refusal)
   const checked = await checkRecordInFile(opened.value, readerIn(undefined))
   await opened.value.close()
-  return checked.ok ? tell(checked.value.report) : refuse(checked.refusal)
+  if (!checked.ok) return refuse(checked.refusal)
+  heads.hold(checked.value.log.events)
+  return tell(checked.value.report)
 }
 
 /** Refusals that say nothing of a record: it could not be looked at. */

@@ -3,7 +3,7 @@ import { computed, ref } from 'vue'
 import type { StartView } from '#shared/contract/answers.ts'
 import type { KeptWork } from '#shared/contract/kept-work.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import type { Seat } from '#shared/council/seat.ts'
+import { holdsSheet, type Seat } from '#shared/council/seat.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
 import { beginAgain } from './begin-again.ts'
@@ -43,20 +43,36 @@ export const useSession = defineStore('session', () => {
   async function takeBack(): Promise<void> {
     const had = seat.value
     const answer = await link.call('start.read', {})
-    const forgotten = answer.ok && answer.value.seat.kind === 'secretary' && had.kind !== 'secretary'
-    if (!forgotten) return mirror(answer)
+    const forgotten = answer.ok && !holdsSheet(answer.value.seat) && holdsSheet(had)
+    if (!forgotten || !holdsSheet(had)) return mirror(answer)
     const refused = await takeSeat(had.sitting, had.member, had.kind === 'paper')
     if (refused) mirror(answer)
     else returned.value = true
   }
 
-  async function takeSeat(sitting: string, member: string, paper: boolean): Promise<Refusal | undefined> {
-    const answer = await link.call('seat.take', { sitting, member, paper })
+  async function takeSeat(
+    sitting: string,
+    member: string,
+    paper: boolean,
+    pin?: string,
+  ): Promise<Refusal | undefined> {
+    const answer = await link.call('seat.take', {
+      sitting,
+      member,
+      paper,
+      ...(pin === undefined ? {} : { pin }),
+    })
     if (!answer.ok) return answer.refusal
     seat.value = answer.value.seat
     returned.value = false
     notReturned.value = undefined
     return undefined
+  }
+
+  async function enterAsSecretary(sitting: string, pin: string) {
+    const answer = await link.call('secretary.enter', { sitting, pin })
+    if (answer.ok) seat.value = answer.value.seat
+    return answer
   }
 
   /** Takes the seat again at which somebody worked on this sheet when the program stopped. */
@@ -67,7 +83,7 @@ export const useSession = defineStore('session', () => {
     returned.value = refused === undefined
     if (!refused) return
     notReturned.value = { refusal: refused, ...work }
-    if (refused.code !== 'host.unreachable') forgetKeptWork()
+    if (!keepsWork.includes(refused.code)) forgetKeptWork()
   }
 
   async function leaveSeat(): Promise<Refusal | undefined> {
@@ -85,9 +101,12 @@ export const useSession = defineStore('session', () => {
   link.on('data.restored', beginAgain)
   return {
     ...{ start, seat, training, refusal, returned, notReturned },
-    ...{ refresh, restore, takeSeat, resume, leaveSeat },
+    ...{ refresh, restore, takeSeat, enterAsSecretary, resume, leaveSeat },
   }
 })
+
+/** Answers after which the same member may still come back to what was typed: later, or with the PIN of the seat. */
+const keepsWork: readonly Refusal['code'][] = ['host.unreachable', 'pin.needed']
 
 interface NotReturned extends Pick<KeptWork, 'member' | 'unwritten'> {
   readonly refusal: Refusal

@@ -211,6 +211,10 @@ export interface Answers extends Record<CommandName, unknown> {
   'spread.accept': Saved
   'seat.take': { readonly seat: Seat }
   'seat.leave': { readonly seat: Seat }
+  'secretary.enter': { readonly seat: Seat }
+  'pin.choose': Saved
+  'pin.reset': Saved
+  'secretary.replace-pin': Saved
   'sheet.mark': Saved & { readonly total: Total }
   'sheet.note': Saved
   'sheet.seal': Saved & { readonly code: string; readonly revealed: boolean }

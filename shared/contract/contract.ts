@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { memberSchema, memberIdSchema, sheetHolderSchema } from '../council/member.ts'
 import { profileSchema } from '../council/profile.ts'
+import { pinHolderSchema } from '../council/seat.ts'
 import { oddityKinds } from '../council/signing-oddity.ts'
 import { voteSchema } from '../council/vote.ts'
 import { cleanText } from '../kernel/text.ts'
@@ -30,6 +31,8 @@ const members = z.array(memberSchema).max(40)
 const signatureField = z.enum(['secretary', 'chair'])
 /** What is odd about a signature, and meant so. */
 const signingOddities = z.array(z.enum(oddityKinds)).max(oddityKinds.length)
+/** As it was typed. */
+const pin = z.string().max(40)
 const keyFile = { upload: id, passphrase: z.string().max(200) }
 
 /** A decision of the council outside the average. */
@@ -53,8 +56,11 @@ const eventNumber = z.int().min(1)
 export const longWorks = ['export', 'import', 'check'] as const
 export type LongWork = (typeof longWorks)[number]
 
-/** Who may give a command: anyone at the keyboard, only the secretary, or only the hand that holds a sheet. */
-export type Permission = 'anyone' | 'secretary' | 'sheet'
+/**
+ * Who may give a command: anyone at the keyboard, whoever has no sheet in front of them, only the secretary, or only the hand that holds a
+ * sheet.
+ */
+export type Permission = 'anyone' | 'seat' | 'secretary' | 'sheet'
 
 const row = <S extends z.ZodType>(
   permission: Permission,
@@ -153,10 +159,16 @@ export const contract = {
   'round.open': row('secretary', ofProduct.extend({ ground: line.default('') })),
   'spread.accept': row('secretary', ofProduct.extend({ ground: line })),
   'seat.take': row(
-    'secretary',
-    z.strictObject({ sitting: id, member: sheetHolderSchema, paper: z.boolean() }),
+    'seat',
+    z.strictObject({ sitting: id, member: sheetHolderSchema, paper: z.boolean(), pin: pin.optional() }),
   ),
+  /** Gives a sheet back; without one, locks the secretary's screens. */
   'seat.leave': row('anyone', nothing),
+  'secretary.enter': row('seat', inSitting.extend({ pin })),
+  'pin.choose': row('seat', inSitting.extend({ holder: pinHolderSchema, pin })),
+  'pin.reset': row('secretary', ofMember.extend({ reason: line })),
+  /** Where the secretary's was forgotten: a member vouches for the secretary with their own. */
+  'secretary.replace-pin': row('seat', ofMember.extend({ memberPin: pin, pin, reason: line })),
   'sheet.mark': row('sheet', ofSheet.extend({ criterion, choice: markSchema })),
   'sheet.note': row('sheet', ofSheet.extend({ criterion, note: text })),
   'sheet.seal': row('sheet', ofSheet),

@@ -32,6 +32,17 @@ export type HostRefusal =
   | { readonly code: 'call.malformed'; readonly at: string }
   | { readonly code: 'call.forbidden' }
   | { readonly code: 'sitting.unknown' }
+  /** The secretary's PIN is to be given first: a member had this keyboard, or it was started anew. */
+  | { readonly code: 'secretary.locked' }
+  /** The secretary chooses a PIN before the first member sits down. */
+  | { readonly code: 'pin.secretary-unset' }
+  | { readonly code: 'pin.needed' }
+  /** So many more tries before there is a wait. */
+  | { readonly code: 'pin.wrong'; readonly left: number }
+  /** Tried too often; when it may be tried again, in UTC milliseconds. */
+  | { readonly code: 'pin.locked'; readonly until: number }
+  /** One that everybody tries first. */
+  | { readonly code: 'pin.poor' }
   /** The record of this sitting was changed after it was written; the first event that does not hold. */
   | { readonly code: 'record.broken'; readonly number: number }
   | { readonly code: 'backup.unknown' }

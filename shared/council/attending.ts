@@ -2,8 +2,8 @@ import { follows, no, onProduct, openRefusal, type Decision } from './decide.ts'
 import type { ProductId } from './event.ts'
 import { rosterFaults, scores, type Member, type MemberId } from './member.ts'
 import { councilOf, isInWriting, isPresent, mayStandIn } from './quorum.ts'
-import { isSealed, mayReveal } from './round.ts'
-import { isOpen, lastRound, memberOf, type Product, type Sitting } from './sitting.ts'
+import { isSealed, revealOf, revealsThatFollow } from './round.ts'
+import { lastRound, memberOf, type Product, type Sitting } from './sitting.ts'
 
 /**
  * Records who is there; in writing, of whom no opinion will come. Whoever goes during the meeting says why. It may complete a round: when
@@ -141,11 +141,3 @@ function steppingBack(sitting: Sitting, id: ProductId, rule: (product: Product) 
       : rule(product)
   })
 }
-
-const revealOf = (sitting: Sitting, product: Product) =>
-  mayReveal(sitting, product)
-    ? [{ kind: 'round.revealed', product: product.id, round: product.rounds.length } as const]
-    : []
-
-const revealsThatFollow = (sitting: Sitting) =>
-  sitting.products.flatMap(product => (isOpen(product) ? revealOf(sitting, product) : []))

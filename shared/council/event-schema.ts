@@ -2,11 +2,20 @@ import { z } from 'zod'
 import { stageSchema } from '../dossier/dossier.ts'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { cleanText } from '../kernel/text.ts'
-import { choiceSchema, choicesSchema, markSchema, recognitionSchema, starsSchema } from '../law/rule-set.ts'
 import { councilLevelSchema } from '../law/level.ts'
+import {
+  choiceSchema,
+  choicesSchema,
+  markSchema,
+  marksSchema,
+  recognitionSchema,
+  starsSchema,
+} from '../law/rule-set.ts'
 import type { SittingEvent } from './event.ts'
 import { memberIdSchema, memberSchema, sheetHolderSchema } from './member.ts'
+import { pinLockSchema } from './pin-lock.ts'
 import { profileSchema } from './profile.ts'
+import { pinHolderSchema } from './seat.ts'
 import { oddityKinds } from './signing-oddity.ts'
 import { voteSchema } from './vote.ts'
 
@@ -86,6 +95,15 @@ const onSheet = { ...onProduct, round, member: sheetHolderSchema }
 const ofMember = { ...onProduct, member: memberIdSchema }
 const replaces = z.int().min(1)
 const marked = { ...onSheet, criterion, hand }
+const concealed = { concealed: z.string().regex(/^[A-Za-z0-9_-]{20,50000}$/) }
+const salt = z.string().regex(/^[0-9a-f]{32}$/)
+const opened = z.strictObject({
+  member: sheetHolderSchema,
+  marks: marksSchema,
+  notes: z.record(criterion, text),
+  salt,
+  key: sha256,
+})
 
 /**
  * An event as it may come from outside. Everything is bounded and strict, so that a decoded event written out again as canonical JSON is
@@ -114,15 +132,27 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('member.abstained', { ...ofMember, reason: line }),
   event('abstention.withdrawn', ofMember),
   event('round.opened', { ...onProduct, round, ground: line.exactOptional() }),
-  event('sheet.marked', { ...marked, choice: markSchema }),
-  event('sheet.noted', { ...marked, note: text }),
+  event('sheet.marked', { ...marked, choice: z.union([markSchema, z.strictObject(concealed)]) }),
+  event('sheet.noted', { ...marked, note: z.union([text, z.strictObject(concealed)]) }),
   event('sheet.sealed', {
     ...onSheet,
     hand,
-    seal: z.strictObject({ hash: sha256, salt: z.string().regex(/^[0-9a-f]{32}$/) }),
+    seal: z.union([z.strictObject({ hash: sha256, salt }), z.strictObject({ hash: sha256, ...concealed })]),
   }),
   event('sheet.sent-back', { ...onSheet, reason: line }),
-  event('round.revealed', { ...onProduct, round }),
+  event('round.revealed', { ...onProduct, round, opened: z.array(opened).max(100).exactOptional() }),
+  event('pin.set', {
+    holder: pinHolderSchema,
+    key: z.string().regex(/^[0-9a-f]{32}$/),
+    host: z.string().regex(/^[0-9a-f]{32}$/),
+    lock: pinLockSchema,
+  }),
+  event('pin.reset', {
+    holder: pinHolderSchema,
+    by: pinHolderSchema,
+    reason: line,
+    sheets: z.enum(['kept', 'lost']),
+  }),
   event('spread.accepted', { ...onProduct, round, ground: line }),
   event('minimum.confirmed', { ...onProduct, criterion, choice: choiceSchema }),
   event('discussion.noted', { ...onProduct, text }),

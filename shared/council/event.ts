@@ -1,12 +1,14 @@
 import type { OddityKind } from './signing-oddity.ts'
 import type { RecordHead } from './checkpoint.ts'
+import type { Concealed, OpenedSheet } from './concealed.ts'
 import type { Stage } from '../dossier/dossier.ts'
-import { codeOf } from '../kernel/spoken-code.ts'
 import type { CouncilLevel } from '../law/level.ts'
 import type { Choice, Choices, CriterionId, Mark } from '../law/rule-set.ts'
 import type { Member, MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
+import type { PinEvent } from './pin-event.ts'
 import type { CouncilProfile } from './profile.ts'
+import type { KeptSeal } from './seal.ts'
 import type { Vote } from './vote.ts'
 
 export type SittingId = string
@@ -151,7 +153,7 @@ export type SittingEvent =
       readonly round: number
       readonly member: MemberId
       readonly criterion: CriterionId
-      readonly choice: Mark
+      readonly choice: Mark | Concealed
       readonly hand: Hand
     }
   | {
@@ -160,7 +162,7 @@ export type SittingEvent =
       readonly round: number
       readonly member: MemberId
       readonly criterion: CriterionId
-      readonly note: string
+      readonly note: string | Concealed
       readonly hand: Hand
     }
   | {
@@ -169,7 +171,7 @@ export type SittingEvent =
       readonly round: number
       readonly member: MemberId
       readonly hand: Hand
-      readonly seal: Seal
+      readonly seal: KeptSeal
     }
   /** Back to its member before the reveal, to be changed and sealed again by that hand alone. */
   | {
@@ -179,7 +181,14 @@ export type SittingEvent =
       readonly member: MemberId
       readonly reason: string
     }
-  | { readonly kind: 'round.revealed'; readonly product: ProductId; readonly round: number }
+  /** Where its sheets were concealed, the event opens them, so that from here on anyone can read and check them. */
+  | {
+      readonly kind: 'round.revealed'
+      readonly product: ProductId
+      readonly round: number
+      readonly opened?: readonly OpenedSheet[]
+    }
+  | PinEvent
   /** The chair decides that a round stands although its spread is too wide. */
   | {
       readonly kind: 'spread.accepted'
@@ -266,15 +275,6 @@ export interface MarkCorrection {
   readonly criterion: CriterionId
   readonly choice: Choice
 }
-
-/** SHA-256 over the salted sheet in canonical JSON; the salt keeps a sheet from being guessed out of its hash. */
-export interface Seal {
-  readonly hash: string
-  readonly salt: string
-}
-
-/** What a member writes down to know the sheet again: 80 bits of its seal, which no other marks can be found for. */
-export const sealCode = (seal: Pick<Seal, 'hash'>): string => codeOf(seal.hash)
 
 /** An event as it stands in the log: numbered from 1, timed by the host's clock, chained to the one before. */
 export interface LoggedEvent {

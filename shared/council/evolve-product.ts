@@ -1,13 +1,18 @@
 import { never } from '../kernel/never.ts'
 import type { Mark } from '../law/rule-set.ts'
+import { isConcealed, type OpenedSheet } from './concealed.ts'
 import type { LoggedEvent, SittingEvent } from './event.ts'
 import type { MemberId } from './member.ts'
 import { quorumOf } from './quorum.ts'
+import { keeperOf, type PinHolder } from './seat.ts'
 import type { Motion, OutcomeCorrection, Product, Round, SentBack, Sheet, Sitting } from './sitting.ts'
 
 /** What the fold may write and nobody else: the shapes of `sitting.ts` without their promise to stay unchanged. */
 export type Open<T, Changed> = { -readonly [Key in Exclude<keyof T, keyof Changed>]: T[Key] } & Changed
-type OpenSheet = Open<Sheet, { marks: Record<string, Mark>; notes: Record<string, string> }>
+type OpenSheet = Open<
+  Sheet,
+  { marks: Record<string, Mark>; notes: Record<string, string>; dark: Set<string> }
+>
 type OpenRound = Open<Round, { sheets: Map<MemberId, OpenSheet>; sentBack: SentBack[] }>
 export type OpenProduct = Open<
   Product,
@@ -58,7 +63,7 @@ export function applyToProduct(sitting: SittingOfProducts, event: ProductEvent, 
       openRound(sitting, product, event, logged.at)
       return
     case 'round.revealed':
-      roundIn(product, event.round).revealedAt = logged.at
+      reveal(roundIn(product, event.round), event.opened ?? [], logged.at)
       return
     case 'sheet.marked':
     case 'sheet.noted':
@@ -152,10 +157,12 @@ function applyToSheet(
   sheet.savedAt = at
   switch (event.kind) {
     case 'sheet.marked':
-      sheet.marks[event.criterion] = event.choice
+      if (isConcealed(event.choice)) sheet.dark.add(event.criterion)
+      else sheet.marks[event.criterion] = event.choice
       return
     case 'sheet.noted':
-      sheet.notes = noted(sheet.notes, event.criterion, event.note)
+      if (isConcealed(event.note)) sheet.dark.add(event.criterion)
+      else sheet.notes = noted(sheet.notes, event.criterion, event.note)
       return
     case 'sheet.sealed':
       sheet.seal = event.seal
@@ -166,8 +173,26 @@ function applyToSheet(
   }
 }
 
-/** An empty remark is no remark. */
-function noted(notes: OpenSheet['notes'], criterion: string, note: string): OpenSheet['notes'] {
+/** Sheets of the open round that were concealed under a key that nobody has any more. */
+export function loseSheets({ rounds }: OpenProduct, keeper: PinHolder): void {
+  const round = rounds.at(-1)
+  if (!round || round.revealedAt !== undefined) return
+  for (const [member, { hand }] of round.sheets)
+    if (hand && keeperOf(hand, member) === keeper) round.sheets.delete(member)
+}
+
+function reveal(round: OpenRound, opened: readonly OpenedSheet[], at: number): void {
+  round.revealedAt = at
+  for (const { member, marks, notes, salt } of opened) {
+    const sheet = round.sheets.get(member)
+    if (!sheet?.seal) throw new Error(`No sheet of ${member} to open`)
+    const { hash } = sheet.seal
+    round.sheets.set(member, { ...sheet, marks: { ...marks }, notes, seal: { hash, salt }, dark: new Set() })
+  }
+}
+
+/** Remarks with one more, or another in its place; an empty remark is no remark. */
+export function noted(notes: Sheet['notes'], criterion: string, note: string): Record<string, string> {
   const others = Object.entries(notes).filter(([id]) => id !== criterion)
   return Object.fromEntries(note === '' ? others : [...others, [criterion, note]])
 }
@@ -226,6 +251,7 @@ const blank = (member: MemberId): OpenSheet => ({
   notes: {},
   hand: undefined,
   seal: undefined,
+  dark: new Set(),
   sentBack: undefined,
   savedAt: 0,
 })

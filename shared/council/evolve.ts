@@ -1,8 +1,16 @@
 import { isJumpForward, jumpBack, type ClockJump } from './clock.ts'
 import type { LoggedEvent, SittingEvent } from './event.ts'
-import { applyToProduct, entered, productIn, type Open, type OpenProduct } from './evolve-product.ts'
+import {
+  applyToProduct,
+  entered,
+  loseSheets,
+  productIn,
+  type Open,
+  type OpenProduct,
+} from './evolve-product.ts'
 import type { MemberId } from './member.ts'
 import { presidingOf } from './quorum.ts'
+import type { PinHolder } from './seat.ts'
 import {
   memberOf,
   type Attendance,
@@ -11,6 +19,7 @@ import {
   type RecordCorrection,
   type Replacement,
   type Restore,
+  type SeatPin,
   type Sitting,
 } from './sitting.ts'
 
@@ -26,6 +35,7 @@ type OpenSitting = Open<
     corrections: RecordCorrection[]
     clockJumps: ClockJump[]
     restores: Restore[]
+    pins: Map<PinHolder, SeatPin>
   }
 >
 
@@ -75,6 +85,7 @@ function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.open
     timeline: [],
     presidings: [],
     phase: { kind: 'preparing' },
+    pins: new Map(),
     convened: undefined,
     products: [],
     productById: new Map(),
@@ -122,6 +133,10 @@ function apply(
     case 'clock.set-back':
       sitting.clockJumps.push({ number, ...jumpBack(sitting, at, event.by) })
       return
+    case 'pin.set':
+    case 'pin.reset':
+      applyToPins(sitting, event, at)
+      return
     case 'sitting.started':
       sitting.phase = { kind: 'sitting', startedAt: at }
       sitting.attendanceAtStart = new Map(sitting.attendance)
@@ -156,6 +171,31 @@ function apply(
     default:
       applyToProduct(sitting, event, logged)
       if (event.kind === 'outcome.corrected') outdate(sitting)
+  }
+}
+
+/** The key outlives a reset, unless nobody here had it: then what it concealed is gone too. */
+function applyToPins(
+  sitting: OpenSitting,
+  event: Extract<SittingEvent, { kind: 'pin.set' | 'pin.reset' }>,
+  at: number,
+): void {
+  const { pins } = sitting
+  if (event.kind === 'pin.set') {
+    const { holder, key, host, lock } = event
+    const before = pins.get(holder)
+    pins.set(holder, { key, host, lock, at })
+    // Chosen where the key that was kept at the reset is not: another key begins.
+    if (before && before.key !== key) for (const product of sitting.products) loseSheets(product, holder)
+    return
+  }
+  const { holder, sheets } = event
+  const before = pins.get(holder)
+  if (!before) throw new Error(`No PIN of ${holder}`)
+  if (sheets === 'kept') pins.set(holder, { ...before, lock: undefined })
+  else {
+    pins.delete(holder)
+    for (const product of sitting.products) loseSheets(product, holder)
   }
 }
 

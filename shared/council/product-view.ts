@@ -3,7 +3,8 @@ import type { Margin } from '../law/margin.ts'
 import type { Rating } from '../law/rate.ts'
 import type { Choices, CriteriaSet, CriterionId, Marks, RuleSet } from '../law/rule-set.ts'
 import { marginNow } from './correcting.ts'
-import { sealCode, type Hand } from './event.ts'
+import type { Hand } from './event.ts'
+import { sealCode } from './seal.ts'
 import { scores, wholeCouncil, type MemberId } from './member.ts'
 import { isPresent } from './quorum.ts'
 import { ratingNow, revealedRound, unconfirmed } from './reconciling.ts'
@@ -15,7 +16,7 @@ import {
   type SheetTotals,
   type Spread,
 } from './round.ts'
-import type { Seat } from './seat.ts'
+import { holdsSheet, type Seat } from './seat.ts'
 import {
   lastRound,
   memberOf,
@@ -123,7 +124,7 @@ const nothingOfOthers = {
 
 function ownSheet(sitting: Sitting, product: Product, seat: Seat): OwnSheet | undefined {
   const round = lastRound(product)
-  if (seat.kind === 'secretary' || seat.sitting !== sitting.id || !round || round.revealedAt !== undefined)
+  if (!holdsSheet(seat) || seat.sitting !== sitting.id || !round || round.revealedAt !== undefined)
     return undefined
   const { member } = seat
   if (!mayHold(sitting, product, member)) return undefined

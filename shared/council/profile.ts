@@ -65,6 +65,11 @@ export const profileSchema = z.strictObject({
   decimals: z.int().min(0).max(4),
   /** Until when a member's own seat sees nothing of the others' marks. The secretary's screen, which the council shares, has them from the reveal. */
   secrecy: z.enum(['until-reveal', 'until-close']),
+  /**
+   * Whether the secretary and each member have a PIN of their own, and the record conceals what is not yet revealed. Rules of earlier
+   * versions, which say nothing of it, ask for none.
+   */
+  pins: z.enum(['asked', 'none']).exactOptional(),
   /** What stands beside the criteria while a member scores. */
   shown: z.strictObject({ producerMarks: z.boolean(), advice: z.boolean() }),
 })
@@ -96,6 +101,7 @@ export const tayNinhProfile: CouncilProfile = {
   adoption: 'consensus',
   decimals: 2,
   secrecy: 'until-reveal',
+  pins: 'asked',
   shown: { producerMarks: true, advice: true },
 }
 
@@ -128,6 +134,7 @@ const agreedProfile: CouncilProfile = {
   scoring: 'agreed',
   spread: { difference: null, fromMean: null },
   reScoring: { rounds: 0, startsFrom: 'earlier-marks' },
+  pins: 'none',
 }
 
 /** Re-rating by opinions in writing; the council meets only when they are too far apart (QĐ 26/2026 Điều 7.6). */
@@ -138,6 +145,14 @@ const writtenProfile: CouncilProfile = {
   form: 'written',
 }
 
+/** For the training council, where everybody tries every seat. */
+export const trainingProfile: CouncilProfile = {
+  ...tayNinhProfile,
+  id: 'tap-huan',
+  name: 'Quy chế tập huấn (theo mẫu Tây Ninh, không dùng mã PIN)',
+  pins: 'none',
+}
+
 /** Those that come with the program; a council adds its own. */
 export const profiles: readonly CouncilProfile[] = [
   tayNinhProfile,
@@ -145,4 +160,5 @@ export const profiles: readonly CouncilProfile[] = [
   majorityProfile,
   agreedProfile,
   writtenProfile,
+  trainingProfile,
 ]

@@ -57,6 +57,10 @@ export type CouncilRefusal =
   /** The re-scoring rounds of the profile are used up. */
   | { readonly code: 'round.chair-decides'; readonly rounds: number }
   | { readonly code: 'round.left'; readonly rounds: number }
+  /** The council's rules ask for no PINs. */
+  | { readonly code: 'pin.not-asked' }
+  | { readonly code: 'pin.unset' }
+  | { readonly code: 'pin.set-already' }
   | { readonly code: 'sheet.sealed' }
   | { readonly code: 'sheet.not-sealed' }
   | { readonly code: 'sheet.other-hand'; readonly hand: Hand }

@@ -10,6 +10,7 @@ import {
   withdrawAbstention,
   withdrawRecusal,
 } from './attending.ts'
+import { isConcealed } from './concealed.ts'
 import { closeSitting, issueMinutes, signMinutes } from './closing.ts'
 import { correctRecord } from './correct-record.ts'
 import { correctOutcome } from './correcting.ts'
@@ -17,6 +18,7 @@ import { follows, onOpenProduct, type Decision } from './decide.ts'
 import { carryOver, withdrawProduct } from './departing.ts'
 import type { FrozenRules, SittingEvent } from './event.ts'
 import { settleFork } from './fork.ts'
+import { resetPin, setPin } from './pins.ts'
 import {
   amendSitting,
   enterProduct,
@@ -140,28 +142,45 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
   ),
   'sheet.marked': byHand((event, sitting, world) => {
     const set = setOfProduct(event.product, sitting, world)
+    const { choice } = event
     // A choice that cannot be read here, or whose sheet of criteria is not here, is asked for as far as it can be known: whether that
     // hand might work on that sheet then.
-    return set
-      ? markCriterion(sitting, () => set, event, event.criterion, event.choice)
+    return set && !isConcealed(choice)
+      ? markCriterion(sitting, () => set, event, event.criterion, choice)
       : asFarAsKnown(workAtSheet(sitting, event), event)
   }),
   'sheet.noted': byHand((event, sitting, world) => {
     const set = setOfProduct(event.product, sitting, world)
-    return set
-      ? noteCriterion(sitting, () => set, event, event.criterion, event.note)
+    const { note } = event
+    return set && !isConcealed(note)
+      ? noteCriterion(sitting, () => set, event, event.criterion, note)
       : asFarAsKnown(workAtSheet(sitting, event), event)
   }),
   'sheet.sealed': byHand((event, sitting, world) =>
-    sealSheet(sitting, () => setOfProduct(event.product, sitting, world) ?? anySet, event, {
-      salt: event.seal.salt,
-      hash: world.hash,
-    }),
+    // What is concealed is held against its seal, mark by mark, when the reveal opens it.
+    isConcealed(event.seal)
+      ? asFarAsKnown(workAtSheet(sitting, event), event)
+      : sealSheet(sitting, () => setOfProduct(event.product, sitting, world) ?? anySet, event, {
+          salt: event.seal.salt,
+          hash: world.hash,
+        }),
   ),
   'sheet.sent-back': bySecretary(({ product, member, reason }, sitting) =>
     sendBack(sitting, product, member, reason),
   ),
-  'round.revealed': { by: 'anyone', decided: () => undefined },
+  // Concealed sheets are opened when the last of their keys is there, which may be later than the last seal and by another hand.
+  'round.revealed': {
+    by: 'anyone',
+    decided: event => (event.opened ? follows(event) : undefined),
+  },
+  'pin.set': {
+    by: 'anyone',
+    decided: ({ holder, key, host, lock }, sitting) => setPin(sitting, holder, { key, host, lock }),
+  },
+  'pin.reset': {
+    by: 'anyone',
+    decided: ({ holder, by, reason, sheets }, sitting) => resetPin(sitting, holder, { by, reason, sheets }),
+  },
   'spread.accepted': bySecretary((event, sitting, world) => {
     const set = setOfProduct(event.product, sitting, world)
     return set

@@ -1,3 +1,4 @@
+import { attempt } from '../kernel/attempt.ts'
 import { isSame } from '../kernel/same.ts'
 import { clockSetBack } from './clock.ts'
 import type { Decision } from './decide.ts'
@@ -94,13 +95,4 @@ function breachBy(decision: Decision | undefined, event: SittingEvent): RuleBrea
   if (!decision) return { kind: 'otherwise' }
   if (!decision.ok) return { kind: 'refused', refusal: decision.refusal }
   return isSame(decision.value[0], event) ? undefined : { kind: 'otherwise' }
-}
-
-/** A forged log may ask for anything; what cannot even be asked is not what the rules give. */
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act()
-  } catch {
-    return undefined
-  }
 }

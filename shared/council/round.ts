@@ -11,9 +11,11 @@ import {
 import { starredCriteria } from '../law/minimum.ts'
 import { sheetTotal, totalOf } from '../law/total.ts'
 import { counts, wholeCouncil, type MemberId } from './member.ts'
+import { isLegible } from './concealed.ts'
 import type { SpreadLimit } from './profile.ts'
 import { isPresent, quorumOf, votersOn } from './quorum.ts'
 import {
+  isOpen,
   lastRound,
   memberOf,
   predecessorOf,
@@ -73,6 +75,18 @@ export function mayReveal(sitting: Sitting, product: Product): boolean {
     expected.every(member => isSealed(round, member))
   )
 }
+
+/** The event that opens the last round of a product, where it may be opened and all that was handed in can be read here. */
+export function revealOf(sitting: Sitting, product: Product) {
+  const round = lastRound(product)
+  return round && mayReveal(sitting, product) && isLegible(round)
+    ? [{ kind: 'round.revealed', product: product.id, round: round.number } as const]
+    : []
+}
+
+/** Those of every product that nothing keeps closed any more. */
+export const revealsThatFollow = (sitting: Sitting) =>
+  sitting.products.flatMap(product => (isOpen(product) ? revealOf(sitting, product) : []))
 
 /** The sheets that count: sealed, of members of the council who are not recused. A blank or a missing sheet is never a zero. */
 export function countedSheets(sitting: Sitting, product: Product, round: Round): readonly Sheet[] {

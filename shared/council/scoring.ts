@@ -2,10 +2,11 @@ import { canonicalJson, type Hasher } from '../kernel/canonical.ts'
 import { criterionOf, offers, type CriterionId, type Mark } from '../law/rule-set.ts'
 import { sheetTotal } from '../law/total.ts'
 import { follows, forScorer, no, onOpenProduct, quorumRefusal, type Decision, type SetOf } from './decide.ts'
-import type { Hand, ProductId, Seal } from './event.ts'
+import type { Hand, ProductId } from './event.ts'
+import type { Seal } from './seal.ts'
 import { wholeCouncil, type MemberId } from './member.ts'
 import { isInWriting, isPresent, presidingOf } from './quorum.ts'
-import { expectedOf, isAnsweredFor, mayReveal } from './round.ts'
+import { expectedOf, isAnsweredFor, revealOf } from './round.ts'
 import { lastRound, type Product, type Round, type Sheet, type Sitting } from './sitting.ts'
 
 /** The sheet that a hand is on: whose, for which product, and who holds the pen. */
@@ -93,10 +94,7 @@ export function sealSheet(
         sheets: new Map(round.sheets).set(at.member, { ...sheet, seal }),
       }),
     }
-    const reveal = mayReveal(sitting, sealed)
-      ? [{ kind: 'round.revealed', product: product.id, round: round.number } as const]
-      : []
-    return follows({ kind: 'sheet.sealed', ...at, round: round.number, seal }, ...reveal)
+    return follows({ kind: 'sheet.sealed', ...at, round: round.number, seal }, ...revealOf(sitting, sealed))
   })
 }
 

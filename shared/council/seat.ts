@@ -1,17 +1,34 @@
-import type { SittingId } from './event.ts'
-import type { MemberId } from './member.ts'
+import { z } from 'zod'
+import type { Hand, SittingId } from './event.ts'
+import { memberIdSchema, type MemberId } from './member.ts'
 
 /**
  * Who is at the keyboard, which decides what the host will show: the secretary, a member in their own turn, or the secretary writing down
- * a member's paper sheet or what the whole council agreed. Secrecy hangs on this and on nothing in the screens.
+ * a member's paper sheet or what the whole council agreed; nobody, where a member has got up and the secretary's PIN was not given since.
+ * Secrecy hangs on this and on nothing in the screens.
  */
 export type Seat =
   | { readonly kind: 'secretary' }
+  | { readonly kind: 'nobody' }
   | { readonly kind: 'member' | 'paper' | 'council'; readonly sitting: SittingId; readonly member: MemberId }
 
-export const actorOf = (seat: Seat): string =>
-  seat.kind === 'secretary' ? 'secretary' : `${seat.kind}:${seat.member}`
+export type SheetSeat = Extract<Seat, { member: MemberId }>
 
+/** Whether somebody at this keyboard has a sheet in front of them. */
+export const holdsSheet = (seat: Seat): seat is SheetSeat => 'member' in seat
+
+export const actorOf = (seat: Seat): string => (holdsSheet(seat) ? `${seat.kind}:${seat.member}` : seat.kind)
+
+/** Whose PIN it is where it is the secretary's; no member can have this id. */
+export const secretarySeat = '@secretary'
+
+/** Whoever can have a PIN. */
+export const pinHolderSchema = z.union([memberIdSchema, z.literal(secretarySeat)])
+export type PinHolder = z.infer<typeof pinHolderSchema>
+
+/** Whose key conceals what a hand writes: a member's own, else the secretary's, who copied it and knows it. */
+export const keeperOf = (hand: Hand, member: MemberId): PinHolder =>
+  hand === 'member' ? member : secretarySeat
 /** The seat at a sitting that an actor was named after. */
 export function seatOf(actor: string, sitting: SittingId): Seat {
   const [, kind, member] = /^(member|paper|council):(.+)$/.exec(actor) ?? []

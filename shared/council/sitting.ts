@@ -7,13 +7,15 @@ import type {
   MarkCorrection,
   ProductEntry,
   ProductId,
-  Seal,
   SittingDetails,
   SittingId,
 } from './event.ts'
+import type { KeptSeal } from './seal.ts'
 import type { Member, MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
+import type { PinLock } from './pin-lock.ts'
 import type { Quorum } from './quorum.ts'
+import type { PinHolder } from './seat.ts'
 import type { Vote } from './vote.ts'
 
 /** A sitting as its log tells it. Only `evolve` makes or changes one. */
@@ -40,6 +42,8 @@ export interface Sitting {
   /** Who presided from the start on, oldest first; `member` is nothing while nobody did. */
   readonly presidings: readonly Presiding[]
   readonly phase: Phase
+  /** Whoever has a PIN, or had one that was reset. */
+  readonly pins: ReadonlyMap<PinHolder, SeatPin>
   /** Where a council that works in writing has been called together. */
   readonly convened: { readonly place: string; readonly date: string; readonly reason: string } | undefined
   /** In the order of the agenda. */
@@ -60,6 +64,17 @@ export interface Restore {
   readonly at: number
   readonly from: number
   readonly lost: RecordHead
+}
+
+export interface SeatPin {
+  /** Names the key of the seat. */
+  readonly key: string
+  /** Names the host's key that it can be had from. */
+  readonly host: string
+  /** Nothing after a reset, until another PIN is chosen. */
+  readonly lock: PinLock | undefined
+  /** UTC milliseconds. */
+  readonly at: number
 }
 
 export interface SettledFork {
@@ -186,7 +201,9 @@ export interface Sheet {
   readonly marks: Marks
   readonly notes: Readonly<Record<CriterionId, string>>
   readonly hand: Hand | undefined
-  readonly seal: Seal | undefined
+  readonly seal: KeptSeal | undefined
+  /** Of the criteria whose mark or remark is here, but cannot be read by whoever folded the log: not before the reveal, without the key. */
+  readonly dark: ReadonlySet<CriterionId>
   /** Why it was sent back to its member, until it is sealed again. */
   readonly sentBack: string | undefined
   readonly savedAt: number

@@ -1,8 +1,10 @@
+import { attempt } from '../kernel/attempt.ts'
 import { canonicalJson, type Hasher } from '../kernel/canonical.ts'
 import { rulesOn } from '../law/in-force.ts'
 import type { HashedRuleSet, Law } from '../law/law.ts'
 import type { Rating } from '../law/rate.ts'
 import { isTold } from './correct-record.ts'
+import { isConcealed, type Decipher, type Opened } from './concealed.ts'
 import {
   rulesEdition,
   type FrozenRules,
@@ -21,6 +23,7 @@ import { Replay, type RuleBreach } from './replay.ts'
 import type { ReplayWorld } from './replay-rules.ts'
 import { sealOf } from './scoring.ts'
 import { productOf, type Product, type Sitting } from './sitting.ts'
+import { wronglyOpened } from './verify-opened.ts'
 
 /** What is wrong with a log at its first bad event; `at` is that event's place, counted from 1. */
 export type LogFault = { readonly at: number } & (
@@ -86,6 +89,7 @@ export interface LogReport {
 
 export interface LogReader {
   readonly hash: Hasher
+  readonly decipher: Decipher
   readonly law: Pick<Law, 'criteriaSet' | 'ruleSetOf'>
 }
 
@@ -194,7 +198,10 @@ export class LogCheck {
     if (!this.state || !('product' in event) || typeof event.product !== 'string') return undefined
     const product = productOf(this.state, event.product)
     if (!product) return undefined
-    if (event.kind === 'round.revealed') return this.revealFault(at, this.state, product, event.round)
+    if (event.kind === 'round.revealed')
+      return (
+        this.revealFault(at, this.state, product, event.round) ?? this.openingFault(at, product, event.opened)
+      )
     if ('outcome' in event && event.outcome.kind === 'rated')
       return this.outcomeFault(at, this.state, product, {
         kept: event.outcome.rating,
@@ -209,6 +216,15 @@ export class LogCheck {
     if (round?.number !== number || !mayReveal(sitting, product))
       return { at, kind: 'reveal', product: product.id, round: number, awaited }
     this.checked.reveals += 1
+    return undefined
+  }
+
+  /** Sheets that were concealed are opened by the reveal, each as it was handed in. */
+  private openingFault(at: number, product: Product, opened: Opened): LogFault | undefined {
+    const round = product.rounds.at(-1)
+    const wrong = round && wronglyOpened(this.events, product, round, opened, this.reader)
+    if (wrong) return { at, kind: 'seal', ...wrong }
+    this.checked.seals += opened?.length ?? 0
     return undefined
   }
 
@@ -255,7 +271,8 @@ export class LogCheck {
     const rounds = productOf(this.state, id)?.rounds ?? []
     const round = 'round' in event ? event.round : rounds.length
     const sheet = rounds[round - 1]?.sheets.get(member)
-    if (!sheet?.seal) return undefined
+    // A seal that is still concealed is held against its sheet when the reveal opens it.
+    if (!sheet?.seal || isConcealed(sheet.seal)) return undefined
     const { hash, salt } = sheet.seal
     if (sealOf(id, round, sheet, salt, this.reader.hash).hash !== hash)
       return { at, kind: 'seal', product: id, round, member }
@@ -281,12 +298,3 @@ type Correction = Parameters<typeof correctedRating>[3]
 /** What an event puts right before it is rated; most put nothing right. */
 const correctionIn = (event: SittingEvent): Correction =>
   event.kind === 'outcome.corrected' ? event : { marks: [], confirmed: {} }
-
-/** A damaged log may ask for anything; what cannot be done is no answer. */
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act()
-  } catch {
-    return undefined
-  }
-}

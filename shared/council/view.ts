@@ -1,13 +1,16 @@
 import type { Stage } from '../dossier/dossier.ts'
 import type { CriteriaSet } from '../law/rule-set.ts'
+import type { RecordHead } from './checkpoint.ts'
+import { isSheetLegible } from './concealed.ts'
 import type { Advice, DossierRules, Hand, ProductId, SittingDetails, SittingId } from './event.ts'
 import { shortfallsNow, type ShortfallsNow } from './correcting.ts'
 import { counts, type Member, type MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
+import { asksPins } from './pins.ts'
 import { isInWriting, presidingOf, quorumOf, type Quorum } from './quorum.ts'
 import { revealedFigures } from './reconciling.ts'
 import { expectedOf, isSealed, practisingOn } from './round.ts'
-import type { Seat } from './seat.ts'
+import { holdsSheet, type PinHolder, type Seat } from './seat.ts'
 import {
   lastRound,
   type AttendanceChange,
@@ -27,12 +30,16 @@ export interface SittingView {
   readonly id: SittingId
   readonly revision: number
   readonly changedAt: number
+  /** How far the record has come, for the room to keep; see `headCode`. On the secretary's screens only. */
+  readonly head: RecordHead | undefined
   readonly details: SittingDetails
   readonly phase: Phase
   /** Whether opinions come in by writing now; a meeting that was called after them is `convened`. */
   readonly inWriting: boolean
   readonly convened: Sitting['convened']
   readonly members: readonly SeatedMember[]
+  /** Where the rules ask for PINs: who has chosen one, and whether the secretary's is to be given before this keyboard is the secretary's. */
+  readonly pins: { readonly chosen: readonly PinHolder[]; readonly locked: boolean } | undefined
   readonly presiding: MemberId | undefined
   readonly timeline: readonly AttendanceChange[]
   readonly quorum: Quorum
@@ -126,6 +133,8 @@ export interface SeatAtWork {
   readonly hand: Hand | undefined
   /** Sent back to be sealed again. */
   readonly sentBack: boolean
+  /** What is on it came from another laptop, and its member's PIN has to open it here. */
+  readonly dark: boolean
 }
 
 export function sittingView(sitting: Sitting, setOf: (id: string) => CriteriaSet, seat: Seat): SittingView {
@@ -135,6 +144,8 @@ export function sittingView(sitting: Sitting, setOf: (id: string) => CriteriaSet
   return {
     ...{ id, revision, changedAt, details, phase, convened, timeline, corrections, clockJumps, restores },
     inWriting: isInWriting(sitting),
+    pins: pinsOf(sitting, seat),
+    head: seat.kind === 'secretary' ? sitting.head : undefined,
     members: sitting.members.map(member => seated(sitting, member)),
     presiding: presidingOf(sitting)?.id,
     quorum: quorumOf(sitting),
@@ -144,13 +155,21 @@ export function sittingView(sitting: Sitting, setOf: (id: string) => CriteriaSet
   }
 }
 
+const pinsOf = ({ details, pins }: Sitting, seat: Seat): SittingView['pins'] =>
+  asksPins(details.profile)
+    ? {
+        chosen: [...pins].flatMap(([holder, { lock }]) => (lock ? [holder] : [])),
+        locked: seat.kind === 'nobody',
+      }
+    : undefined
+
 /** Whether this seat may see anything of a product but that it is on the agenda: its member is not recused from it. */
 export const maySeeProduct = ({ recusals }: Product, seat: Seat): boolean =>
-  seat.kind === 'secretary' || !recusals.has(seat.member)
+  !holdsSheet(seat) || !recusals.has(seat.member)
 
 /** Whether this seat may see what others marked, once a round is revealed. */
 export function maySeeOthers({ details, phase }: Sitting, product: Product, seat: Seat): boolean {
-  if (seat.kind === 'secretary') return true
+  if (!holdsSheet(seat)) return seat.kind === 'secretary'
   if (!maySeeProduct(product, seat)) return false
   return details.profile.secrecy === 'until-reveal' || phase.kind === 'closed'
 }
@@ -211,7 +230,8 @@ function standingOf(
     const atWork = (member: MemberId): SeatAtWork => {
       const sheet = round.sheets.get(member)
       const sentBack = sheet?.sentBack !== undefined
-      return { member, sealed: isSealed(round, member), hand: sheet?.hand, sentBack }
+      const dark = sheet !== undefined && !isSheetLegible(sheet)
+      return { member, sealed: isSealed(round, member), hand: sheet?.hand, sentBack, dark }
     }
     const seats = expectedOf(sitting, product).map(atWork)
     return {

@@ -1,4 +1,4 @@
-import { sealCode } from '../council/event.ts'
+import { sealCode } from '../council/seal.ts'
 import type { Product, Round, Sitting } from '../council/sitting.ts'
 import { groupedHash } from '../words/figures.ts'
 import { memberColumns, noSheet, scorersOf, type Scorer } from './member-columns.ts'

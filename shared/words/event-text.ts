@@ -1,4 +1,5 @@
 import type { SittingEvent } from '../council/event.ts'
+import { secretarySeat } from '../council/seat.ts'
 import { fraction, printed } from '../kernel/fraction.ts'
 import { forwardedTo, levelOf, type CouncilLevel } from '../law/level.ts'
 import type { Outcome } from '../law/outcome.ts'
@@ -14,7 +15,7 @@ export interface Named {
 
 /** An event in one line: what happened, to which product and member, and what was written down. Marks are told as no more than that. */
 export function eventText(event: SittingEvent, named: Named, words: Words): string {
-  const particulars = [...whatOf(event, named), ...saidIn(event, levelOf(named.details), words)]
+  const particulars = [...whatOf(event, named, words), ...saidIn(event, levelOf(named.details), words)]
     .filter(text => text !== '')
     .map(oneLine)
   const kind = words.council.events[event.kind]
@@ -23,12 +24,14 @@ export function eventText(event: SittingEvent, named: Named, words: Words): stri
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 
-function whatOf(event: SittingEvent, { members, products }: Named): readonly string[] {
+function whatOf(event: SittingEvent, { members, products }: Named, words: Words): readonly string[] {
   const product =
     'product' in event && typeof event.product === 'string'
       ? products.find(({ id }) => id === event.product)?.name
       : undefined
-  const member = 'member' in event ? members.find(({ id }) => id === event.member)?.office : undefined
+  const who = 'member' in event ? event.member : 'holder' in event ? event.holder : undefined
+  const member =
+    who === secretarySeat ? words.council.secretary : members.find(({ id }) => id === who)?.office
   return [product ?? '', member ?? '']
 }
 
@@ -53,6 +56,7 @@ function saidIn(event: SittingEvent, level: CouncilLevel, words: Words): readonl
     case 'member.recused':
     case 'member.abstained':
     case 'sheet.sent-back':
+    case 'pin.reset':
     case 'fork.settled':
       return [event.reason]
     case 'record.corrected':

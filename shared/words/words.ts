@@ -14,6 +14,7 @@ import * as enLawScreen from './en/law-screen.ts'
 import * as enMinutes from './en/minutes.ts'
 import * as enCourse from './en/minutes-course.ts'
 import * as enPackage from './en/package.ts'
+import * as enPins from './en/pins.ts'
 import * as enPrepare from './en/prepare.ts'
 import * as enProfile from './en/profile.ts'
 import * as enRatingFile from './en/rating-file.ts'
@@ -45,6 +46,7 @@ import * as viLawScreen from './vi/law-screen.ts'
 import * as viMinutes from './vi/minutes.ts'
 import * as viCourse from './vi/minutes-course.ts'
 import * as viPackage from './vi/package.ts'
+import * as viPins from './vi/pins.ts'
 import * as viPrepare from './vi/prepare.ts'
 import * as viProfile from './vi/profile.ts'
 import * as viRatingFile from './vi/rating-file.ts'
@@ -82,6 +84,7 @@ const vi = {
   minutes: viMinutes.minutesWords,
   package: viPackage.packageWords,
   prepare: viPrepare.prepareWords,
+  pins: viPins.pinWords,
   profile: viProfile.profileWords,
   ratingFile: viRatingFile.ratingFileWords,
   reconcile: viReconcile.reconcileWords,
@@ -120,6 +123,7 @@ const en: Words = {
   minutes: enMinutes.minutesWords,
   package: enPackage.packageWords,
   prepare: enPrepare.prepareWords,
+  pins: enPins.pinWords,
   profile: enProfile.profileWords,
   ratingFile: enRatingFile.ratingFileWords,
   reconcile: enReconcile.reconcileWords,

@@ -11,6 +11,7 @@ const adapters = [
   'electron/packages',
   'electron/pdf',
   'electron/signing',
+  'electron/secrecy',
   'electron/law',
   'electron/sitting-files',
 ]
@@ -69,6 +70,7 @@ export const importTable: readonly Row[] = [
     'node-forge',
     'reflect-metadata',
   ),
+  adapter('electron/secrecy'),
   adapter('electron/sitting-files', 'electron/packages', 'yazl'),
   adapter('electron/store', 'better-sqlite3', 'kysely', 'zod'),
 
@@ -81,6 +83,7 @@ export const importTable: readonly Row[] = [
       'electron/json',
       'electron/law',
       'electron/packages',
+      'electron/secrecy',
       'electron/signing',
       'electron/sitting-files',
       'electron/store',
@@ -114,7 +117,7 @@ export const importTable: readonly Row[] = [
     path: 'renderer/screens',
     may: ['shared', 'renderer/stores', 'renderer/parts', 'vue', 'vue-router', 'reka-ui', '@vueuse/core'],
   },
-  { path: 'renderer/parts', may: ['shared', 'vue', 'reka-ui', '@vueuse/core', 'pdfjs-dist'] },
+  { path: 'renderer/parts', may: ['shared', 'vue', 'reka-ui', '@vueuse/core', 'pdfjs-dist', 'qrcode'] },
   renderer('renderer/main.ts', 'pinia', '@fontsource/be-vietnam-pro'),
   renderer('renderer/App.vue', 'vue-router'),
   renderer('renderer/router.ts', 'vue-router'),

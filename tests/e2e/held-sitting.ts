@@ -15,7 +15,7 @@ export async function marksOfBlackBean(): Promise<ProductMarks> {
   return marks
 }
 
-/** Under other rules than the training sitting, with the same members, and `more`, and two products; opened on its board. @returns its id */
+/** Under other rules than the training sitting, without PINs, with the same members, and `more`, and two products; opened on its board. @returns its id */
 export async function aSittingUnder(
   page: Page,
   ask: Ask,
@@ -29,7 +29,17 @@ export async function aSittingUnder(
     ...members.map(({ id, office, name, role }) => ({ id, office, name, role })),
     ...more.map(each => ({ ...each, name: '', role: 'member' as const })),
   ]
-  const rules = { ruleSet: ruleSet.id, profile, members: roster }
+  const { profiles } = await ask('profile.list', {})
+  const shipped = profiles.find(each => each.profile.id === profile)?.profile
+  if (!shipped) throw new Error(`No rules ${profile}`)
+  const plain = {
+    ...shipped,
+    id: `${profile}-khong-ma`,
+    name: `${shipped.name} (không mã PIN)`,
+    pins: 'none',
+  } as const
+  await ask('profile.save', { profile: plain })
+  const rules = { ruleSet: ruleSet.id, profile: plain.id, members: roster }
   const { sitting } = await ask('sitting.create', { council, authority, place, date, ...rules })
   await page.goto(new URL(`#/sitting/${sitting}/prepare`, page.url()).href)
   await expect(page.getByRole('heading', { name: 'Chuẩn bị', level: 1 })).toBeVisible()

@@ -216,7 +216,7 @@ async function setOfSheet(page: Page): Promise<CriteriaSet> {
 async function seal(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Nộp phiếu' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Nộp phiếu' }).click()
-  await expect(page.getByText(/^[0-9A-F]{4}-[0-9A-F]{4}$/)).toBeVisible()
+  await expect(page.getByText(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/)).toBeVisible()
   await page.getByRole('button', { name: 'Về màn hình che' }).click()
   await expect(page.getByRole('link', { name: '3 Chấm điểm' })).toBeVisible()
 }

@@ -1,3 +1,4 @@
+import { decipher } from '#electron/secrecy/cipher.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,7 +25,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const unwatched = { progress: () => undefined, signal: new AbortController().signal }
-const reader = { hash: sha256, law, verifyPdf }
+const reader = { decipher, hash: sha256, law, verifyPdf }
 
 const sitting = aSittingOfEverything()
 const beforeMinutes = sitting.log.filter(({ event }) => !event.kind.startsWith('minutes.'))

@@ -1,3 +1,4 @@
+import { decipher } from '#electron/secrecy/cipher.ts'
 import Database from 'better-sqlite3'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -25,7 +26,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const { log } = aSittingOfEverything()
-const reader = { hash: sha256, law }
+const reader = { decipher, hash: sha256, law }
 
 /** Does to the database what only somebody who takes the guards away can do. */
 function tamper(sql: string): void {

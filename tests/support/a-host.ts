@@ -55,11 +55,11 @@ export async function hostOver(folder: string, training = true, time?: Time): Pr
 }
 
 /** The training sitting, everyone present, started. @returns its id and its products, in order */
-export async function aStartedSitting({
-  host,
-  ask,
-}: HostInHand): Promise<{ sitting: string; products: readonly string[] }> {
-  const sitting = await openTrainingSitting(host, sampleFolder)
+export async function aStartedSitting(
+  { host, ask }: HostInHand,
+  profile?: string,
+): Promise<{ sitting: string; products: readonly string[] }> {
+  const sitting = await openTrainingSitting(host, sampleFolder, profile)
   const { members } = await readTrainingCouncil(sampleFolder)
   for (const { id } of members)
     await ask('attendance.record', { sitting, member: id, present: true, reason: '' })

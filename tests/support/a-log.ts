@@ -14,7 +14,9 @@ import {
   namePresenter,
   recordAdvice,
 } from '#shared/council/preparing.ts'
+import { resetPin, setPin } from '#shared/council/pins.ts'
 import { votersOn } from '#shared/council/quorum.ts'
+import { secretarySeat } from '#shared/council/seat.ts'
 import type { Vote } from '#shared/council/vote.ts'
 import { noteCriterion } from '#shared/council/scoring.ts'
 import {
@@ -76,6 +78,9 @@ export function aSittingOfEverything(): HeldSitting {
     .start()
     .clockGoesBack(60_000)
     .must(follows({ kind: 'record.restored', lost: { number: 500, hash: 'a'.repeat(64) } }))
+    .must(setPin(sitting.now, secretarySeat, aPin()))
+    .must(setPin(sitting.now, 'van-phong', aPin()))
+    .must(resetPin(sitting.now, 'van-phong', { by: secretarySeat, reason: 'quên mã', sheets: 'kept' }))
     .convenes()
   for (const { id } of members) if (id !== 'hoi-nong-dan') sitting.attends(id, true)
   sitting
@@ -127,6 +132,13 @@ export function aSittingOfEverything(): HeldSitting {
       }),
     )
 }
+
+/** What a PIN opens, as the record has it; nothing in it is a real key. */
+const aPin = () => ({
+  key: sha256('khóa').slice(0, 32),
+  host: sha256('máy').slice(0, 32),
+  lock: { salt: sha256('muối').slice(0, 32), n: 131_072, r: 8, p: 1, key: sha256('ổ khóa') } as const,
+})
 
 /** How many are in favour, everybody unless said otherwise; the others are against. */
 function hands(sitting: HeldSitting, product: string, inFavour?: number): Vote {

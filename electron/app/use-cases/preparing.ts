@@ -28,7 +28,7 @@ type Names =
   | 'advice.record'
 
 /** From an empty sitting to its start: details, agenda, and what is known of each product before it is scored. */
-export function preparingUseCases({ ports, sittings, setOf, place }: Workshop): UseCases<Names> {
+export function preparingUseCases({ ports, sittings, setOf, place, doors }: Workshop): UseCases<Names> {
   const inUse = lawInUse(ports)
   return {
     'sitting.create'(
@@ -78,7 +78,7 @@ export function preparingUseCases({ ports, sittings, setOf, place }: Workshop): 
     },
     'sitting.read'({ sitting }, { station }) {
       const found = sittings.read(sitting)
-      return found.ok ? ok(sittingView(found.value, setOf, station.seat)) : found
+      return found.ok ? ok(sittingView(found.value, setOf, doors.seatAt(station, sitting))) : found
     },
     'sitting.start': ({ sitting }, context) => sittings.change(sitting, causeOf(context), startSitting),
     'product.withdraw': ({ sitting, product, reason, scope }, context) =>

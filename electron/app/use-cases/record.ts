@@ -6,8 +6,13 @@ import type { UseCases, Workshop } from '../use-case.ts'
 
 /** What a record is worth, and the way to stop whatever takes long. */
 export function recordUseCases({ ports, works }: Workshop): UseCases<'record.check' | 'work.cancel'> {
-  const { log, hash, law, signatures } = ports
-  const reader = { hash, law, verifyPdf: (pdf: Uint8Array) => signatures.verify(pdf) }
+  const { log, hash, law, signatures, vault } = ports
+  const reader = {
+    hash,
+    decipher: vault.decipher,
+    law,
+    verifyPdf: (pdf: Uint8Array) => signatures.verify(pdf),
+  }
 
   /** The log in use as it is at this moment, whatever is added to it while it is checked. */
   function recordNow(sitting: SittingId, watch: Watch) {

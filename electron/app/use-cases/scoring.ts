@@ -1,9 +1,6 @@
 import { restsOnDecisions, restsOnKind, restsOnSheet } from '#shared/council/changed-since.ts'
-import { sealCode } from '#shared/council/event.ts'
-import { forScorer, follows } from '#shared/council/decide.ts'
-import { wholeCouncil } from '#shared/council/member.ts'
+import { sealCode } from '#shared/council/seal.ts'
 import { productView } from '#shared/council/product-view.ts'
-import { isPresent } from '#shared/council/quorum.ts'
 import { revealedFigures } from '#shared/council/reconciling.ts'
 import {
   markCriterion,
@@ -13,36 +10,27 @@ import {
   sendBack,
   type SheetInHand,
 } from '#shared/council/scoring.ts'
-import type { Seat } from '#shared/council/seat.ts'
+import { holdsSheet, type Seat } from '#shared/council/seat.ts'
 import { lastRound, productOf, type Sheet, type Sitting } from '#shared/council/sitting.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { sheetTotal } from '#shared/law/total.ts'
 import { causeOf, rulesFrom, type UseCases, type Workshop } from '../use-case.ts'
 
-type Names =
-  'seat.take' | 'product.read' | 'round.open' | 'sheet.mark' | 'sheet.note' | 'sheet.seal' | 'sheet.send-back'
+type Names = 'product.read' | 'round.open' | 'sheet.mark' | 'sheet.note' | 'sheet.seal' | 'sheet.send-back'
 
 /** One member at a time, and the sheet in front of them. */
-export function scoringUseCases({ ports, sittings, setOf }: Workshop): UseCases<Names> {
+export function scoringUseCases({ ports, sittings, setOf, doors }: Workshop): UseCases<Names> {
   const rulesOf = rulesFrom(ports.law)
   return {
-    'seat.take'({ sitting, member, paper }, { station }) {
-      const found = sittings.read(sitting)
-      if (!found.ok) return found
-      const allowed = forScorer(found.value, member, () => follows())
-      if (!allowed.ok) return allowed
-      if (member === wholeCouncil) station.seat = { kind: 'council', sitting, member }
-      else if (!isPresent(found.value, member)) return refused({ code: 'member.absent' })
-      else station.seat = { kind: paper ? 'paper' : 'member', sitting, member }
-      return ok({ seat: station.seat })
-    },
     'product.read'({ sitting, product: id }, { station }) {
       const found = sittings.read(sitting)
       if (!found.ok) return found
       const product = productOf(found.value, id)
       if (!product) return refused({ code: 'product.unknown' })
       const set = setOf(product.entry.criteriaSet)
-      return ok(productView(found.value, product, set, rulesOf(set, found.value), station.seat))
+      return ok(
+        productView(found.value, product, set, rulesOf(set, found.value), doors.seatAt(station, sitting)),
+      )
     },
     'round.open': ({ sitting, product, ground }, context) =>
       sittings.change(
@@ -124,6 +112,6 @@ export function scoringUseCases({ ports, sittings, setOf }: Workshop): UseCases<
 
 /** Dispatch lets only a seat with a sheet this far. */
 function inHand(product: string, seat: Seat): SheetInHand {
-  if (seat.kind === 'secretary') throw new Error('The secretary holds no sheet')
+  if (!holdsSheet(seat)) throw new Error('Nobody holds a sheet here')
   return { product, member: seat.member, hand: seat.kind }
 }

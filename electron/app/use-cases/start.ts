@@ -7,7 +7,7 @@ import { ok } from '#shared/kernel/result.ts'
 import { z } from 'zod'
 import type { UseCases, Workshop } from '../use-case.ts'
 
-type Names = 'start.read' | 'roster.read' | 'roster.save' | 'seat.leave'
+type Names = 'start.read' | 'roster.read' | 'roster.save'
 
 const keptRoster = 'roster'
 
@@ -31,7 +31,7 @@ const emptyRoster: Roster = {
 }
 
 /** The start screen and the roster. */
-export function startUseCases({ ports, sittings, place, backups }: Workshop): UseCases<Names> {
+export function startUseCases({ ports, sittings, place, backups, doors }: Workshop): UseCases<Names> {
   const { settings } = ports
   const readRoster = (): Roster => {
     const kept = settings.read(keptRoster)
@@ -42,7 +42,7 @@ export function startUseCases({ ports, sittings, place, backups }: Workshop): Us
       ok({
         training: place.training,
         dataFolder: place.dataFolder,
-        seat: station.seat,
+        seat: doors.seatOf(station),
         sittings: sittings
           .all()
           .toSorted((a, b) => b.changedAt - a.changedAt)
@@ -55,10 +55,6 @@ export function startUseCases({ ports, sittings, place, backups }: Workshop): Us
     'roster.save'(roster) {
       settings.write(keptRoster, JSON.stringify(roster))
       return ok(roster)
-    },
-    'seat.leave'(_, { station }) {
-      station.seat = { kind: 'secretary' }
-      return ok({ seat: station.seat })
     },
   }
 }

@@ -1,5 +1,6 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { onBeforeRouteLeave } from 'vue-router'
+import { holdsSheet } from '#shared/council/seat.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { useSession } from '../../stores/session.ts'
 import { useSheet } from '../../stores/sheet.ts'
@@ -32,7 +33,7 @@ export function useLeaving(): Leaving {
 
   /** The browser's own way back goes the same way. */
   onBeforeRouteLeave(() => {
-    if (session.seat.kind === 'secretary') return true
+    if (!holdsSheet(session.seat)) return true
     void leave()
     return false
   })

@@ -13,10 +13,11 @@ export const commandLineWords: CommandLineWords = {
       ],
     },
     'log verify': {
-      takes: 'FILE|DIR',
+      takes: 'FILE|DIR [--head CODE]…',
       does: [
         'Checks the record of sittings: the chain of events, sealed sheets, results, signed minutes.',
         'FILE: a sitting file (.phien) or council.db; DIR: a data folder. Only read, also while the program runs.',
+        '--head: held against a code of the record that was photographed or copied at the sitting (the text of the QR, or the code copied by hand).',
         'Exit code 0: it holds; 1: something is broken, the first event named; 2: it cannot be read.',
       ],
     },
@@ -56,6 +57,14 @@ export const commandLineWords: CommandLineWords = {
   noData: folder => `There is no data (council.db) in ${folder}`,
   newerData: file => `${file} was written by a later version. Update the program.`,
   database: 'Database',
+  heads: {
+    held: number =>
+      `Code at event ${number}: holds. Up to that event the record is what it was when the room kept the code.`,
+    other: number =>
+      `Code at event ${number}: DOES NOT HOLD. Up to that event the record is another than when the room kept the code.`,
+    cut: number => `Code at event ${number}: DOES NOT HOLD. The record ends before that event.`,
+    elsewhere: number => `Code at event ${number}: of another sitting, which is not here.`,
+  },
   noSittings: 'There is no sitting yet.',
   onceHad: (sitting, backup) =>
     `This folder once had the sitting ${sitting} (${backup === undefined ? 'its minutes or files that were kept of it are here' : `the backup ${backup} has it`}), and the database has it no more.`,

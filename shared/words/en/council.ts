@@ -70,6 +70,8 @@ export const councilWords: CouncilWords = {
     'sheet.noted': 'criterion noted',
     'sheet.sealed': 'sheet handed in',
     'sheet.sent-back': 'sheet sent back',
+    'pin.set': 'a PIN was chosen',
+    'pin.reset': 'a PIN was reset',
     'round.revealed': 'marks revealed',
     'spread.accepted': 'spread let stand',
     'minimum.confirmed': 'minimum confirmed',
@@ -84,5 +86,6 @@ export const councilWords: CouncilWords = {
     'minutes.issued': 'minutes issued',
     'minutes.signed': 'minutes signed',
   },
+  secretary: 'Secretary',
   wholeCouncil: 'The whole council',
 }

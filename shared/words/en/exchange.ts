@@ -25,6 +25,18 @@ function resultText(imported: ImportedSitting): string {
 }
 
 export const exchangeWords: ExchangeWords = {
+  checkpoint: {
+    button: 'Code of the record',
+    title: 'Code of the record, for the room to keep',
+    hint: 'After each reveal and each outcome, photograph this code, or print it for the secretary and the chair to sign. If the record is changed at this event or before it later, the code no longer fits: npm run council -- log verify FILE --head CODE.',
+    qr: 'QR code of the record',
+    code: 'Code to copy by hand',
+    print: 'Print',
+    signed: 'The code of the record, confirmed at the meeting',
+    secretary: 'Secretary (signature and name)',
+    chair: 'Chair (signature and name)',
+    event: (number, at) => `Event ${number}, ${timeText(at)}`,
+  },
   out: {
     column: 'Take to another machine',
     button: 'Export',

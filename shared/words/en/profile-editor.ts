@@ -80,6 +80,19 @@ export const profileEditorWords: ProfileEditorWords = {
       effect: 'Only keeps the record. A member who is also secretary scores all the same.',
     },
   },
+  pins: 'PINs of the secretary and of each seat',
+  pinKinds: {
+    asked: {
+      label: 'With PINs',
+      effect:
+        'Getting up makes nobody the secretary, and nobody takes another’s seat; marks not yet revealed are enciphered in the record and every copy.',
+    },
+    none: {
+      label: 'Without',
+      effect:
+        'Whoever is at the laptop opens any sheet; an exported file has marks not yet revealed in clear.',
+    },
+  },
   shown: 'Beside the criteria while scoring',
   producerMarks: {
     label: 'The producer’s own marks',

@@ -1,5 +1,6 @@
 import type { CouncilProfile } from '../../council/profile.ts'
 import type { ProfileWords } from '../vi/profile.ts'
+import { asksPins } from '../../council/pins.ts'
 import { councilWords } from './council.ts'
 import { profileEditorWords } from './profile-editor.ts'
 
@@ -45,6 +46,9 @@ export const profileWords: ProfileWords = {
     spreadLine(profile),
     `Outcomes are adopted ${councilWords.adoption[profile.adoption]}.`,
     secrecyLine(profile),
+    asksPins(profile)
+      ? 'The secretary and each member have a PIN; marks not yet revealed are enciphered.'
+      : 'No PINs.',
   ],
   agreedSheet: 'The council’s agreed sheet: it talks over each criterion and fills in one sheet together.',
   writing: {

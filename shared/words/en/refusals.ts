@@ -74,6 +74,20 @@ export const refusalWords: RefusalWords = {
   'round.not-open': () => 'No round of this product is open.',
   'round.not-revealed': () => 'Marks are not open yet: a sheet is missing.',
   'round.not-needed': () => 'The spread is within the limit; no re-scoring is needed.',
+  'pin.not-asked': () => 'The rules of this sitting ask for no PINs.',
+  'pin.unset': () => 'This seat has no PIN yet. The member chooses one before scoring.',
+  'pin.set-already': () =>
+    'This seat has a PIN. If it was forgotten, the secretary resets it, and the record says so.',
+  'pin.secretary-unset': () => 'The secretary chooses a PIN before the first member sits down.',
+  'pin.needed': () => 'Enter the PIN.',
+  'pin.wrong': ({ left }) =>
+    left > 0 ? `Wrong PIN. ${left} more tries.` : 'Wrong PIN. There are no more tries in a row.',
+  'pin.locked': ({ until }) =>
+    `Tried too often. It can be tried again after ${timeText(until)}, or the PIN is reset (the record says so).`,
+  'pin.poor': () =>
+    'Everybody guesses this one. Choose 6 to 12 digits, not one digit again and again or digits in a row.',
+  'secretary.locked': () =>
+    'The secretary’s screens are locked. Enter the secretary’s PIN at the scoring step.',
   'sheet.sealed': () => 'The sheet is handed in and locked.',
   'round.chair-decides': ({ rounds }) =>
     `The ${rounds} re-scoring rounds of the rules are used up. The chair decides: once more, with the reason, or let the spread stand.`,

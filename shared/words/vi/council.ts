@@ -18,6 +18,8 @@ export interface CouncilWords {
   readonly attendance: Readonly<Record<'present' | 'absent', string>>
   /** What happened, in a word or two, without its particulars. */
   readonly events: Readonly<Record<SittingEvent['kind'], string>>
+  /** Who writes the record, where a seat is meant and no person. */
+  readonly secretary: string
   /** The column of a sheet that the whole council agreed on. */
   readonly wholeCouncil: string
 }
@@ -94,6 +96,8 @@ export const councilWords: CouncilWords = {
     'sheet.noted': 'ghi chú một tiêu chí',
     'sheet.sealed': 'nộp phiếu',
     'sheet.sent-back': 'trả phiếu cho thành viên',
+    'pin.set': 'đặt mã PIN',
+    'pin.reset': 'đặt lại mã PIN',
     'round.revealed': 'công khai điểm',
     'spread.accepted': 'Chủ tịch chấp nhận chênh lệch',
     'minimum.confirmed': 'xác nhận mức tối thiểu',
@@ -108,5 +112,6 @@ export const councilWords: CouncilWords = {
     'minutes.issued': 'phát hành biên bản',
     'minutes.signed': 'ký biên bản',
   },
+  secretary: 'Thư ký',
   wholeCouncil: 'Cả hội đồng',
 }

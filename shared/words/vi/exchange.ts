@@ -5,6 +5,12 @@ import { dateText, dayText, timeText } from '../figures.ts'
 
 /** A sitting that goes to another laptop as a file, the choice where two laptops went on in their own ways, and the check of a record. */
 export interface ExchangeWords {
+  /** The head of the record, for the room to photograph. */
+  readonly checkpoint: Readonly<
+    Record<'button' | 'title' | 'hint' | 'qr' | 'code' | 'print' | 'signed' | 'secretary' | 'chair', string>
+  > & {
+    readonly event: (number: number, at: number) => string
+  }
   readonly out: {
     readonly column: string
     readonly button: string
@@ -128,6 +134,18 @@ function resultText(imported: ImportedSitting): string {
 }
 
 export const exchangeWords: ExchangeWords = {
+  checkpoint: {
+    button: 'Mã nhật ký',
+    title: 'Mã nhật ký để cả phòng giữ',
+    hint: 'Sau mỗi lần công khai điểm và mỗi lần chốt kết quả, hãy chụp mã này hoặc in ra để thư ký và chủ tọa ký. Về sau, nếu nhật ký bị sửa từ sự kiện này trở về trước thì mã không còn khớp: npm run council -- log verify TỆP --head MÃ.',
+    qr: 'Mã QR của nhật ký',
+    code: 'Mã chép tay',
+    print: 'In',
+    signed: 'Xác nhận mã nhật ký tại cuộc họp',
+    secretary: 'Thư ký (ký, ghi rõ họ tên)',
+    chair: 'Chủ tọa (ký, ghi rõ họ tên)',
+    event: (number, at) => `Sự kiện số ${number}, ${timeText(at)}`,
+  },
   out: {
     column: 'Mang sang máy khác',
     button: 'Xuất',

@@ -42,6 +42,8 @@ export interface ProfileEditorWords {
   readonly scorings: Choices<CouncilProfile['scoring']>
   readonly secretary: string
   readonly secretaries: Choices<'scores' | 'scores-not'>
+  readonly pins: string
+  readonly pinKinds: Choices<'asked' | 'none'>
   readonly shown: string
   readonly producerMarks: ChoiceWords
   readonly advice: ChoiceWords
@@ -156,6 +158,18 @@ export const profileEditorWords: ProfileEditorWords = {
     'scores-not': {
       label: 'Không chấm điểm',
       effect: 'Thư ký chỉ ghi chép. Ủy viên kiêm Thư ký thì vẫn chấm.',
+    },
+  },
+  pins: 'Mã PIN của thư ký và của từng chỗ ngồi',
+  pinKinds: {
+    asked: {
+      label: 'Có mã PIN',
+      effect:
+        'Rời chỗ không thành thư ký, không ai ngồi vào chỗ người khác; điểm chưa công khai được mã hóa trong nhật ký và mọi bản sao.',
+    },
+    none: {
+      label: 'Không dùng',
+      effect: 'Ai ngồi ở máy cũng mở được phiếu; tệp xuất ra có điểm chưa công khai ở dạng đọc được.',
     },
   },
   shown: 'Hiện bên cạnh tiêu chí khi chấm',

@@ -1,4 +1,5 @@
 import type { CouncilProfile } from '../../council/profile.ts'
+import { asksPins } from '../../council/pins.ts'
 import { councilWords } from './council.ts'
 import { profileEditorWords, type ProfileEditorWords } from './profile-editor.ts'
 
@@ -69,6 +70,9 @@ export const profileWords: ProfileWords = {
     spreadLine(profile),
     `Thông qua kết quả: ${councilWords.adoption[profile.adoption]}.`,
     secrecyLine(profile),
+    asksPins(profile)
+      ? 'Thư ký và mỗi thành viên có mã PIN; điểm chưa công khai được mã hóa.'
+      : 'Không dùng mã PIN.',
   ],
   agreedSheet: 'Phiếu thống nhất của Hội đồng: hội đồng bàn từng tiêu chí và ghi một phiếu chung.',
   writing: {

@@ -81,6 +81,19 @@ export const refusalWords: RefusalWords = {
   'round.not-open': () => 'Vòng chấm của sản phẩm này chưa mở hoặc đã công khai điểm.',
   'round.not-revealed': () => 'Chưa công khai điểm: còn thành viên chưa nộp phiếu.',
   'round.not-needed': () => 'Chênh lệch điểm trong giới hạn của quy chế nên không cần chấm lại.',
+  'pin.not-asked': () => 'Quy chế của phiên họp này không dùng mã PIN.',
+  'pin.unset': () => 'Chỗ ngồi này chưa có mã PIN. Thành viên hãy tự đặt mã trước khi chấm.',
+  'pin.set-already': () =>
+    'Chỗ ngồi này đã có mã PIN. Quên mã thì thư ký đặt lại, và việc đó được ghi vào nhật ký.',
+  'pin.secretary-unset': () => 'Thư ký hãy đặt mã PIN của mình trước khi thành viên đầu tiên vào chấm.',
+  'pin.needed': () => 'Hãy nhập mã PIN.',
+  'pin.wrong': ({ left }) =>
+    left > 0 ? `Mã PIN không đúng. Còn ${left} lần thử.` : 'Mã PIN không đúng. Đã hết số lần thử liền nhau.',
+  'pin.locked': ({ until }) =>
+    `Đã nhập sai quá nhiều lần. Nhập lại được sau ${timeText(until)}, hoặc đặt lại mã (ghi vào nhật ký).`,
+  'pin.poor': () =>
+    'Mã này ai cũng đoán được. Hãy chọn 6 đến 12 chữ số, không phải một chữ số lặp lại hay dãy số liền nhau.',
+  'secretary.locked': () => 'Màn hình của thư ký đang khóa. Hãy nhập mã PIN của thư ký ở bước Chấm điểm.',
   'sheet.sealed': () => 'Phiếu đã nộp và đã khóa.',
   'round.chair-decides': ({ rounds }) =>
     `Đã chấm lại ${rounds} lần theo quy chế. Chủ tịch quyết định: chấm lại lần nữa (ghi lý do) hoặc chấp nhận chênh lệch.`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
+import { fold } from '#shared/council/evolve.ts'
 import { createSittings, type Cause } from '#electron/app/sittings.ts'
 import { diskFault } from '#electron/store/disk-fault.ts'
 import { createEventLog } from '#electron/store/event-log.ts'
@@ -34,6 +35,7 @@ const members = nineMembers
 
 const sittings = createSittings(
   { log: createEventLog(openDatabase(path.join(folder, 'council.db')), hash), clock: Date.now, hash },
+  { conceal: (_, events) => events, fold },
   () => undefined,
 )
 const cause = (): Cause => ({

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { decipher } from '#electron/secrecy/cipher.ts'
 import { describe, expect, it } from 'vitest'
 import { aSittingOfEverything, everyKind, writtenAnew, type Entry } from '#tests/support/a-log.ts'
 import {
@@ -18,7 +19,7 @@ import { tries } from '#tests/support/property-runs.ts'
 
 const ruleSet = frozenRules('qd-26-2026')
 const verify = (log: readonly LoggedEvent[], known: Parameters<typeof verifyLog>[1]['law'] = law) =>
-  verifyLog(log.map(lineOf), { hash: sha256, law: known })
+  verifyLog(log.map(lineOf), { hash: sha256, decipher, law: known })
 
 const first = (log: readonly LoggedEvent[], kind: SittingEvent['kind'], from = 0): number =>
   log.findIndex(({ event }, at) => at >= from && event.kind === kind)

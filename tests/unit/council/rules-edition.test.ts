@@ -1,3 +1,4 @@
+import { decipher } from '#electron/secrecy/cipher.ts'
 import { describe, expect, it } from 'vitest'
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import { lineOf } from '#shared/council/log-lines.ts'
@@ -6,7 +7,7 @@ import { writtenAnew, type Entry } from '#tests/support/a-log.ts'
 import { aSitting, sha256, type HeldSitting } from '#tests/support/a-sitting.ts'
 import { frozenRules, law } from '#tests/support/shipped-law.ts'
 
-const verify = (log: readonly LoggedEvent[]) => verifyLog(log.map(lineOf), { hash: sha256, law })
+const verify = (log: readonly LoggedEvent[]) => verifyLog(log.map(lineOf), { hash: sha256, decipher, law })
 
 /** Tea, whose first round is open for nine members of whom one is recused. */
 const scoring = (): HeldSitting =>

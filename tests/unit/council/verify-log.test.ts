@@ -1,3 +1,4 @@
+import { decipher } from '#electron/secrecy/cipher.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkpointFault } from '#shared/council/checkpoint.ts'
@@ -11,7 +12,7 @@ import { tries } from '#tests/support/property-runs.ts'
 
 const { log } = aSittingOfEverything()
 const lines = log.map(lineOf)
-const reader: LogReader = { hash: sha256, law }
+const reader: LogReader = { hash: sha256, decipher, law }
 const verify = (changed: readonly string[]) => verifyLog(changed, reader)
 const first = (kind: SittingEvent['kind'], from = 0): number =>
   log.findIndex(({ event }, index) => index >= from && event.kind === kind)
@@ -47,14 +48,12 @@ describe('the log of a whole sitting', () => {
   it('says so when the law of its results is not here, and when it is here with another text', () => {
     const none = { criteriaSet: () => undefined, ruleSetOf: () => undefined }
     const decision = '26/2026/QĐ-TTg'
-    expect(verifyLog(lines, { hash: sha256, law: none }).remarks).toEqual([{ kind: 'law-missing', decision }])
+    expect(verifyLog(lines, { ...reader, law: none }).remarks).toEqual([{ kind: 'law-missing', decision }])
     const other = {
       ...law,
       ruleSetOf: () => ({ ruleSet, hash: sha256('khác') }),
     }
-    expect(verifyLog(lines, { hash: sha256, law: other }).remarks).toEqual([
-      { kind: 'law-differs', decision },
-    ])
+    expect(verifyLog(lines, { ...reader, law: other }).remarks).toEqual([{ kind: 'law-differs', decision }])
   })
 })
 

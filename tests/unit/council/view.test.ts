@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordAdvice } from '#shared/council/preparing.ts'
-import { sealCode } from '#shared/council/event.ts'
+import { sealCode } from '#shared/council/seal.ts'
 import type { Seat } from '#shared/council/seat.ts'
 import { fraction } from '#shared/kernel/fraction.ts'
 import { quorumLacks } from '#shared/council/quorum.ts'
@@ -54,7 +54,7 @@ describe('before the reveal', () => {
     const [low, high] = [allButOne(50), allButOne(90)]
     const timeless = (view: unknown) =>
       JSON.stringify(view, (key, value: unknown) =>
-        /At$|^revision$|^at$|^since$/.test(key) ? undefined : value,
+        /At$|^revision$|^at$|^since$|^head$/.test(key) ? undefined : value,
       )
     for (const seat of [
       secretary,
@@ -76,6 +76,7 @@ describe('before the reveal', () => {
         sealed: at < 8,
         hand: at < 8 ? 'member' : undefined,
         sentBack: false,
+        dark: false,
       })),
       practice: [],
     })

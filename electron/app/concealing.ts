@@ -1,0 +1,101 @@
+import {
+  aboutConcealed,
+  concealing,
+  isConcealed,
+  isSheetEvent,
+  opened,
+  secretText,
+  type OpenedSheet,
+  type SheetEvent,
+} from '#shared/council/concealed.ts'
+import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
+import { evolve } from '#shared/council/evolve.ts'
+import { asksPins } from '#shared/council/pins.ts'
+import { keeperOf } from '#shared/council/seat.ts'
+import { productOf, type Sheet, type Sitting } from '#shared/council/sitting.ts'
+import type { Vault } from './ports.ts'
+import type { SeatKeys } from './seat-keys.ts'
+
+/** What of a sitting stands in its record as everybody may read it, and what only under a key. */
+export interface Concealing {
+  /** Events as the record is to have them, that follow each other on this state. */
+  conceal(sitting: Sitting, events: readonly SittingEvent[]): readonly SittingEvent[]
+  /** The fold of a record, with whatever this host can read of what is not revealed. */
+  fold(log: readonly LoggedEvent[]): Sitting | undefined
+}
+
+export function createConcealing(vault: Vault, keys: SeatKeys): Concealing {
+  function sheetKey(sitting: Sitting, { product, round, member, hand }: SheetPlace): string | undefined {
+    const seatKey = keys.of(sitting, keeperOf(hand, member))
+    return seatKey && vault.sheetKey(seatKey, JSON.stringify([sitting.id, product, round, member]))
+  }
+
+  function certainKey(sitting: Sitting, sheet: SheetPlace): string {
+    const key = sheetKey(sitting, sheet)
+    if (key === undefined) throw new Error(`No key for the sheet of ${sheet.member}`)
+    return key
+  }
+
+  function concealed(sitting: Sitting, event: SheetEvent): SheetEvent {
+    const text = vault.conceal(
+      certainKey(sitting, event),
+      secretText(event),
+      aboutConcealed(sitting.id, event),
+    )
+    return concealing(event, text)
+  }
+
+  /** Everything that was handed in, the seals among `events` included. */
+  function openedBy(
+    sitting: Sitting,
+    { product, round }: SittingEvent & { kind: 'round.revealed' },
+    events: readonly SittingEvent[],
+  ): readonly OpenedSheet[] {
+    const sheets = productOf(sitting, product)?.rounds[round - 1]?.sheets ?? new Map<string, Sheet>()
+    return [...sheets.values()].flatMap(({ member, marks, notes, hand, seal: before }) => {
+      const sealedNow = events.find(
+        event => event.kind === 'sheet.sealed' && event.product === product && event.member === member,
+      )
+      const seal = sealedNow?.kind === 'sheet.sealed' ? sealedNow.seal : before
+      if (!seal || !hand) return []
+      if (isConcealed(seal)) throw new Error(`The sheet of ${member} cannot be opened here`)
+      const key = certainKey(sitting, { product, round, member, hand })
+      return [{ member, marks, notes, salt: seal.salt, key }]
+    })
+  }
+
+  function read(sitting: Sitting, event: SheetEvent): SheetEvent {
+    const key = sheetKey(sitting, event)
+    if (key === undefined) return event
+    return opened(event, text => vault.decipher(key, text, aboutConcealed(sitting.id, event)))
+  }
+
+  return {
+    conceal(sitting, events) {
+      if (!asksPins(sitting.details.profile)) return events
+      return events.map(event => {
+        if (isSheetEvent(event)) return concealed(sitting, event)
+        return event.kind === 'round.revealed'
+          ? { ...event, opened: openedBy(sitting, event, events) }
+          : event
+      })
+    },
+    fold(log) {
+      const revealed = new Set(
+        log.flatMap(({ event }) => (event.kind === 'round.revealed' ? roundOf(event) : [])),
+      )
+      let sitting: Sitting | undefined
+      for (const logged of log) {
+        const { event } = logged
+        // What a later event opens needs no key, and reading it mark by mark would cost more than all the rest.
+        const dark = sitting && isSheetEvent(event) && !revealed.has(roundOf(event))
+        sitting = evolve(sitting, dark && sitting ? { ...logged, event: read(sitting, event) } : logged)
+      }
+      return sitting
+    },
+  }
+}
+
+type SheetPlace = Pick<SheetEvent, 'product' | 'round' | 'member' | 'hand'>
+
+const roundOf = ({ product, round }: Pick<SheetPlace, 'product' | 'round'>): string => `${round} ${product}`

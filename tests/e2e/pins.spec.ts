@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test'
+import path from 'node:path'
+import { sampleFolder } from '../support/a-host.ts'
+import { asking } from './asking.ts'
+import { expect, expectAccessible, picture, test } from './council-test.ts'
+import { thomLoa } from './held-sitting.ts'
+import { expectHoldsTogether } from './holds-together.ts'
+import { enter, fill, tabTo } from './keyboard.ts'
+
+const secretaryPin = '820417'
+const memberPin = '573916'
+
+/** The training council under rules that ask for PINs, started, with the first round open. @returns the sitting and its cover's address */
+async function aSittingWithPins(page: Page): Promise<string> {
+  const ask = asking(page)
+  const { sittings } = await ask('start.read', {})
+  const held = await ask('sitting.read', { sitting: sittings[0]?.id ?? '' })
+  const { details, products } = held
+  const { council, authority, place, date, ruleSet, profile } = details
+  await ask('profile.save', {
+    profile: { ...profile, id: 'co-ma', name: 'Quy chế có mã PIN', pins: 'asked' },
+  })
+  const members = held.members.map(({ id, office, name, role }) => ({ id, office, name, role }))
+  const meeting = { council, authority, place, date, ruleSet: ruleSet.id, profile: 'co-ma', members }
+  const { sitting } = await ask('sitting.create', meeting)
+  await page.goto(new URL(`#/sitting/${sitting}/prepare`, page.url()).href)
+  await expect(page.getByRole('heading', { name: 'Chuẩn bị', level: 1 })).toBeVisible()
+  await page.locator('input[type=file]').setInputFiles(path.join(sampleFolder, 'che-thom-loa.ocop'))
+  await expect(page.getByRole('button', { name: `Xem hồ sơ ${thomLoa}` })).toBeVisible()
+  for (const { id: member } of members)
+    await ask('attendance.record', { sitting, member, present: true, reason: '' })
+  await ask('sitting.start', { sitting })
+  const [product] = (await ask('sitting.read', { sitting })).products
+  await ask('round.open', { sitting, product: product?.id ?? products[0]?.id ?? '' })
+  await page.goto(new URL(`#/sitting/${sitting}/scoring`, page.url()).href)
+  return sitting
+}
+
+test('seats have PINs: chosen, entered, wrong, locked, and reset, with the keyboard alone', async ({
+  council: page,
+}) => {
+  test.slow()
+  await page.setViewportSize({ width: 1366, height: 768 })
+  const sitting = await aSittingWithPins(page)
+  const dialog = page.getByRole('dialog')
+  const lock = page.getByRole('region', { name: 'Khóa màn hình của thư ký' })
+
+  await test.step('the secretary chooses one before the first member sits down', async () => {
+    await enter(page, page.getByRole('button', { name: /^Đến lượt/ }))
+    await expect(page.getByText('Thư ký hãy đặt mã PIN của mình trước')).toBeVisible()
+    await picture(page, 'ma-1-thu-ky-chua-dat')
+    await enter(page, lock.getByRole('button', { name: 'Đặt mã của thư ký' }))
+    await page.keyboard.type('111111')
+    await fill(page, dialog.getByLabel('Nhập lại mã PIN'), '111111')
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByRole('alert')).toContainText('ai cũng đoán được')
+    await fill(page, dialog.getByLabel('Mã PIN', { exact: true }), secretaryPin)
+    await fill(page, dialog.getByLabel('Nhập lại mã PIN'), '820418')
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByRole('alert').first()).toContainText('Hai lần nhập không giống nhau')
+    await fill(page, dialog.getByLabel('Nhập lại mã PIN'), secretaryPin)
+    await expectAccessible(page, 'choosing the secretary’s PIN')
+    await picture(page, 'ma-2-thu-ky-dat')
+    await page.keyboard.press('Enter')
+    await expect(lock).toContainText('Thư ký đang làm việc trên máy này.')
+  })
+
+  await test.step('a member chooses one when first sitting down', async () => {
+    await enter(page, page.getByRole('button', { name: /^Đến lượt/ }))
+    await page.keyboard.type(memberPin)
+    await fill(page, dialog.getByLabel('Nhập lại mã PIN'), memberPin)
+    await expectAccessible(page, 'choosing a PIN')
+    await picture(page, 'ma-3-thanh-vien-dat')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('radio').first()).toBeVisible()
+  })
+
+  await test.step('who gets up is not the secretary', async () => {
+    await page.getByRole('button', { name: 'Rời phiếu' }).click()
+    await expect(lock).toContainText('Màn hình của thư ký đang khóa.')
+    await expect(page.getByRole('button', { name: /^Nhập phiếu giấy/ })).toHaveCount(0)
+    await expectAccessible(page, 'locked cover')
+    await expectHoldsTogether(page, 'locked cover', 16)
+    await picture(page, 'ma-4-khoa')
+  })
+
+  await test.step('a wrong PIN says how many tries are left, and the fifth makes everybody wait', async () => {
+    await enter(page, page.getByRole('button', { name: /^Đến lượt/ }))
+    for (const left of [4, 3, 2, 1]) {
+      await page.keyboard.type('000001')
+      await page.keyboard.press('Enter')
+      await expect(dialog.getByRole('alert')).toContainText(`Còn ${left} lần thử`)
+      await tabTo(page, dialog.getByLabel('Mã PIN', { exact: true }))
+    }
+    await picture(page, 'ma-5-sai')
+    for (const answer of ['Đã hết số lần thử', 'Đã nhập sai quá nhiều lần']) {
+      await page.keyboard.type('000001')
+      await page.keyboard.press('Enter')
+      await expect(dialog.getByRole('alert')).toContainText(answer)
+      await tabTo(page, dialog.getByLabel('Mã PIN', { exact: true }))
+    }
+    await expect(dialog.getByText('Thư ký mở khóa màn hình của mình')).toBeVisible()
+    await picture(page, 'ma-6-het-luot')
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('the secretary comes back with a PIN, and resets the member’s', async () => {
+    await enter(page, lock.getByRole('button', { name: 'Nhập mã của thư ký' }))
+    await page.keyboard.type(secretaryPin)
+    await page.keyboard.press('Enter')
+    await expect(lock).toContainText('Thư ký đang làm việc trên máy này.')
+    await enter(page, page.getByRole('button', { name: /^Đến lượt/ }))
+    await enter(page, dialog.getByRole('button', { name: 'Đặt lại mã' }))
+    await fill(page, dialog.getByLabel('Lý do'), 'Nhập sai nhiều lần')
+    await expectAccessible(page, 'resetting a PIN')
+    await picture(page, 'ma-7-dat-lai')
+    await enter(page, dialog.getByRole('button', { name: 'Đặt lại mã' }))
+    await expect(dialog.getByText('Đặt mã PIN cho chỗ của')).toBeVisible()
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('a secretary who forgot it is let in by a member, by name', async () => {
+    const ask = asking(page)
+    const { members } = await ask('sitting.read', { sitting })
+    const [member] = members
+    await ask('pin.choose', { sitting, holder: member?.id ?? '', pin: memberPin })
+    await enter(page, lock.getByRole('button', { name: 'Khóa màn hình' }))
+    await enter(page, lock.getByRole('button', { name: 'Thư ký quên mã' }))
+    await fill(page, dialog.getByLabel('Mã PIN của thành viên đó'), memberPin)
+    await fill(page, dialog.getByLabel('Mã PIN mới của thư ký'), '640285')
+    await fill(page, dialog.getByLabel('Lý do'), 'Thư ký quên mã')
+    await expectAccessible(page, 'replacing the secretary’s PIN')
+    await picture(page, 'ma-8-thu-ky-quen')
+    await enter(page, dialog.getByRole('button', { name: 'Đặt lại mã của thư ký' }))
+    await expect(lock).toContainText('Thư ký đang làm việc trên máy này.')
+  })
+})
