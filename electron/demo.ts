@@ -103,8 +103,15 @@ function roundLine(
   const totals = members.map(({ id }) =>
     recused.has(id) ? '–' : String(round.sheets.find(({ member }) => member === id)?.total ?? '–'),
   )
-  const mean = printed(round.mean, details.profile.decimals)
-  const figures = words.host.demoRound(mean, bandOf(ruleSet, round.mean), words.council.spread(round.spread))
+  const { mean, spread } = round
+  const figures =
+    mean && spread
+      ? words.host.demoRound(
+          printed(mean, details.profile.decimals),
+          bandOf(ruleSet, mean),
+          words.council.spread(spread),
+        )
+      : words.common.stopDeclared
   return `${totals.map(total => total.padStart(3)).join(' ')}   ${figures}`
 }
 

@@ -27,13 +27,14 @@ const decimals = 2
 
 /** Rates one product that was checked. */
 export function ratedProduct(product: ProductToRate, basis: RatingBasis): RatedProduct {
-  const { code, decision, members, confirmedMinimums = {} } = product
+  const { code, decision, members, confirmedMinimums = {}, notStopped = [] } = product
   const named = code === undefined ? {} : { code }
   if (decision) return { ...named, outcome: decision, reason: reasonOf(decision, basis) }
   const { ruleSet, set, rules } = basis
   const sheets = members.map(({ marks }) => marks)
-  const rating = sure(rate(ruleSet, set, sheets, confirmedMinimums, rules))
-  const margin = sure(marginOf(ruleSet, set, sheets, confirmedMinimums, rules))
+  const goesOn = notStopped.map(({ at }) => at)
+  const rating = sure(rate(ruleSet, set, sheets, confirmedMinimums, rules, goesOn))
+  const margin = sure(marginOf(ruleSet, set, sheets, confirmedMinimums, rules, goesOn))
   const outcome = { kind: 'rated', rating } as const
   const nameOf =
     ({ commandLine }: Words) =>
@@ -41,7 +42,7 @@ export function ratedProduct(product: ProductToRate, basis: RatingBasis): RatedP
       members[sheet]?.name ?? commandLine.member(sheet + 1)
   const remarks = (words: Words): readonly string[] =>
     explainMargin(rating, margin, nameOf(words), { words: words.law, decimals })
-  const all = sure(shortfallsOf(set, sheets, confirmedMinimums, rules))
+  const all = sure(shortfallsOf(set, sheets, confirmedMinimums, rules, goesOn))
   const reason = reasonOf(outcome, basis, { all, nameOf })
   return { ...named, outcome, reason, margin: { ...margin, ...told(remarks) } }
 }

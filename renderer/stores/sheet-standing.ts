@@ -11,11 +11,14 @@ import {
   type RuleSet,
   type Stars,
 } from '#shared/law/rule-set.ts'
+import { sheetState, type SheetState } from '#shared/law/sheet-state.ts'
 import { sheetTotal, totalOf, type Total } from '#shared/law/total.ts'
 
 /** One sheet as it stands: what it adds up to, and what still keeps it from the next tier. */
 export interface SheetStanding {
   readonly total: Total
+  /** Where it stops, and what is still awaited, not scored, or at odds with another mark. */
+  readonly state: SheetState
   /** Points so far; nothing while no criterion is marked, because blank is not zero. */
   readonly points: number | undefined
   /** The same for each part. */
@@ -25,11 +28,17 @@ export interface SheetStanding {
   readonly missing: { readonly stars: 3 | 4 | 5; readonly criteria: readonly CriterionId[] } | undefined
 }
 
-export function sheetStanding(ruleSet: RuleSet, set: CriteriaSet, marks: Marks): SheetStanding {
+export function sheetStanding(
+  ruleSet: RuleSet,
+  set: CriteriaSet,
+  marks: Marks,
+  notStopped: readonly CriterionId[],
+): SheetStanding {
   const total = sheetTotal(set, marks)
   const band = bandOf(ruleSet, fraction(total.points))
   return {
     total,
+    state: sheetState(set, marks, notStopped),
     points: pointsSoFar(criteriaOf(set), marks),
     parts: new Map(set.parts.map(part => [part.id, pointsSoFar(criteriaOfPart(part), marks)])),
     band,

@@ -61,7 +61,9 @@ export const useSheet = defineStore('sheet', () => {
     [...queue.value.wishes.values()].flatMap(wish => (wish.kind === 'failed' ? [wish] : [])),
   )
   const standing = computed(() =>
-    product.law ? sheetStanding(product.law.ruleSet, product.law.set, marks.value) : undefined,
+    product.law
+      ? sheetStanding(product.law.ruleSet, product.law.set, marks.value, own.value?.notStopped ?? [])
+      : undefined,
   )
 
   function choiceOf(criterion: CriterionId): Mark | undefined {
@@ -123,6 +125,13 @@ export const useSheet = defineStore('sheet', () => {
     const typed = noteOf(criterion).trim() !== askedNote(criterion)
     if (typed || wishes.some(wish => wish !== undefined)) return { kind: 'saving' }
     return { kind: marks.value[criterion] === undefined ? 'blank' : 'saved' }
+  }
+
+  /** Why a criterion has no mark and needs none; nothing where one is awaited. */
+  function absenceOf(criterion: CriterionId): 'unscored' | 'inapplicable' | undefined {
+    const { unscored = [], inapplicable = [] } = standing.value?.state ?? {}
+    if (inapplicable.includes(criterion)) return 'inapplicable'
+    return unscored.includes(criterion) ? 'unscored' : undefined
   }
 
   const choose = (criterion: CriterionId, choice: Mark): Promise<void> =>
@@ -250,6 +259,7 @@ export const useSheet = defineStore('sheet', () => {
     recovered,
     leftAt,
     choiceOf,
+    absenceOf,
     noteOf,
     stateOf,
     choose,

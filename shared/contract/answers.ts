@@ -209,6 +209,7 @@ export interface Answers extends Record<CommandName, unknown> {
   'abstention.withdraw': Saved
   'round.open': Saved
   'spread.accept': Saved
+  'stop.weigh': Saved
   'seat.take': { readonly seat: Seat }
   'seat.leave': { readonly seat: Seat }
   'secretary.enter': { readonly seat: Seat }

@@ -158,6 +158,7 @@ export const contract = {
   'abstention.withdraw': row('secretary', ofMemberAndProduct),
   'round.open': row('secretary', ofProduct.extend({ ground: line.default('') })),
   'spread.accept': row('secretary', ofProduct.extend({ ground: line })),
+  'stop.weigh': row('secretary', ofProduct.extend({ criterion, ground: text, vote })),
   'seat.take': row(
     'seat',
     z.strictObject({ sitting: id, member: sheetHolderSchema, paper: z.boolean(), pin: pin.optional() }),

@@ -35,6 +35,7 @@ export const restsOnSheet =
 const decided: readonly SittingEvent['kind'][] = [
   'round.opened',
   'round.revealed',
+  'stop.weighed',
   'minimum.confirmed',
   'spread.accepted',
   'motion.lost',

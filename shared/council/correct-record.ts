@@ -30,6 +30,7 @@ const toldKinds: ReadonlySet<SittingEvent['kind']> = new Set([
   'round.opened',
   'sheet.sent-back',
   'spread.accepted',
+  'stop.weighed',
   'discussion.noted',
   'motion.lost',
   'outcome.settled',

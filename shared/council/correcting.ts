@@ -12,6 +12,7 @@ import {
 } from '../law/rule-set.ts'
 import { follows, no, type Decision } from './decide.ts'
 import type { MarkCorrection, ProductId } from './event.ts'
+import { haltOf, haltRefusal, readingOf } from './halt.ts'
 import type { MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
 import { confirmationFault, dismissalFault, revealedRound, type Dismissal } from './reconciling.ts'
@@ -90,7 +91,7 @@ function changesNothing(sitting: Sitting, product: Product, corrected: Corrected
   )
 }
 
-/** What a product's sheets and minimums make of it with every correction so far and these; nothing when no sheet counts. */
+/** What a product's sheets and minimums make of it with every correction so far and these; nothing when no sheet counts or one is halted. */
 export function correctedRating(
   sitting: Sitting,
   product: Product,
@@ -100,14 +101,20 @@ export function correctedRating(
   const sheets = correctedSheets(sitting, product, marks).map(sheet => sheet.marks)
   if (sheets.length === 0) return undefined
   const minimums = { ...product.confirmed, ...confirmed }
-  return sure(rate(ruleSet, set, sheets, minimums, sitting.details.profile.rating))
+  const reading = readingOf(sitting, product, set)
+  const { rating: rules } = sitting.details.profile
+  const rating = rate(ruleSet, reading.set, sheets, minimums, rules, reading.notStopped)
+  return rating.ok ? rating.value : undefined
 }
 
-/** How close the rating was, or would be now, with every correction so far; nothing when no sheet counts. */
+/** How close the rating was, or would be now, with every correction so far; nothing when no sheet counts or one is halted. */
 export function marginNow(sitting: Sitting, product: Product, { ruleSet, set }: Law): Margin | undefined {
   const sheets = correctedSheets(sitting, product, []).map(sheet => sheet.marks)
   if (sheets.length === 0) return undefined
-  return sure(marginOf(ruleSet, set, sheets, product.confirmed, sitting.details.profile.rating))
+  const reading = readingOf(sitting, product, set)
+  const { rating: rules } = sitting.details.profile
+  const margin = marginOf(ruleSet, reading.set, sheets, product.confirmed, rules, reading.notStopped)
+  return margin.ok ? margin.value : undefined
 }
 
 /** What keeps a rated product below its band, and whose sheets `by.sheets` counts. */
@@ -120,8 +127,10 @@ export interface ShortfallsNow {
 export function shortfallsNow(sitting: Sitting, product: Product, set: CriteriaSet): ShortfallsNow {
   const sheets = correctedSheets(sitting, product, [])
   const marks = sheets.map(sheet => sheet.marks)
+  const reading = readingOf(sitting, product, set)
+  const { rating: rules } = sitting.details.profile
   return {
-    all: sure(shortfallsOf(set, marks, product.confirmed, sitting.details.profile.rating)),
+    all: sure(shortfallsOf(reading.set, marks, product.confirmed, rules, reading.notStopped)),
     members: sheets.map(({ member }) => member),
   }
 }
@@ -163,6 +172,9 @@ function ratedAnew(
   }
   const fault = confirmationFault(law.set, Object.entries(corrected.confirmed))
   if (fault) return fault
+  const reading = readingOf(sitting, product, law.set)
+  const halt = haltOf(correctedSheets(sitting, product, corrected.marks), reading)
+  if (halt) return haltRefusal(sitting, halt)
   const rating = correctedRating(sitting, product, law, corrected)
   return rating ? { kind: 'rated', rating } : { code: 'round.not-revealed' }
 }

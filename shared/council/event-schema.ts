@@ -154,6 +154,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     sheets: z.enum(['kept', 'lost']),
   }),
   event('spread.accepted', { ...onProduct, round, ground: line }),
+  event('stop.weighed', { ...onProduct, round, criterion, ground: text, vote: voteSchema }),
   event('minimum.confirmed', { ...onProduct, criterion, choice: choiceSchema }),
   event('discussion.noted', { ...onProduct, text }),
   event('outcome.settled', { ...onProduct, outcome, vote: voteSchema }),

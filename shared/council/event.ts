@@ -196,6 +196,15 @@ export type SittingEvent =
       readonly round: number
       readonly ground: string
     }
+  /** Put to the vote: scoring goes on at the criterion although a sheet stops there. Not carried, the stop stands and is to be decided. */
+  | {
+      readonly kind: 'stop.weighed'
+      readonly product: ProductId
+      readonly round: number
+      readonly criterion: CriterionId
+      readonly ground: string
+      readonly vote: Vote
+    }
   | {
       readonly kind: 'minimum.confirmed'
       readonly product: ProductId

@@ -5,7 +5,16 @@ import type { LoggedEvent, SittingEvent } from './event.ts'
 import type { MemberId } from './member.ts'
 import { quorumOf } from './quorum.ts'
 import { keeperOf, type PinHolder } from './seat.ts'
-import type { Motion, OutcomeCorrection, Product, Round, SentBack, Sheet, Sitting } from './sitting.ts'
+import type {
+  Motion,
+  OutcomeCorrection,
+  Product,
+  Round,
+  SentBack,
+  Sheet,
+  Sitting,
+  StopWeighed,
+} from './sitting.ts'
 
 /** What the fold may write and nobody else: the shapes of `sitting.ts` without their promise to stay unchanged. */
 export type Open<T, Changed> = { -readonly [Key in Exclude<keyof T, keyof Changed>]: T[Key] } & Changed
@@ -20,6 +29,7 @@ export type OpenProduct = Open<
     recusals: Map<MemberId, string>
     abstentions: Map<MemberId, string>
     rounds: OpenRound[]
+    stopsWeighed: StopWeighed[]
     lostMotions: Motion[]
     corrections: OutcomeCorrection[]
   }
@@ -83,6 +93,7 @@ type DecisionEvent = Extract<
       | 'product.carried-over'
       | 'minimum.confirmed'
       | 'spread.accepted'
+      | 'stop.weighed'
       | 'motion.lost'
       | 'outcome.settled'
       | 'outcome.corrected'
@@ -101,6 +112,11 @@ function decide(sitting: Sitting, product: OpenProduct, event: DecisionEvent, lo
     case 'spread.accepted':
       product.spreadAccepted = event.ground
       return
+    case 'stop.weighed': {
+      const { round, criterion, ground, vote } = event
+      product.stopsWeighed.push({ round, criterion, ground, vote, at: logged.at })
+      return
+    }
     case 'motion.lost':
       product.lostMotions.push({ outcome: event.outcome, vote: event.vote, at: logged.at })
       return
@@ -127,6 +143,7 @@ export const entered = (entry: Product['entry']): OpenProduct => ({
   confirmed: {},
   discussion: '',
   spreadAccepted: undefined,
+  stopsWeighed: [],
   lostMotions: [],
   outcome: undefined,
   departure: undefined,

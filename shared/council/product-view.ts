@@ -2,8 +2,10 @@ import type { Fraction } from '../kernel/fraction.ts'
 import type { Margin } from '../law/margin.ts'
 import type { Rating } from '../law/rate.ts'
 import type { Choices, CriteriaSet, CriterionId, Marks, RuleSet } from '../law/rule-set.ts'
+import { sheetState, type SheetState } from '../law/sheet-state.ts'
 import { marginNow } from './correcting.ts'
 import type { Hand } from './event.ts'
+import { haltOf, notStoppedOn, readingOf, type Halt, type Reading } from './halt.ts'
 import { sealCode } from './seal.ts'
 import { scores, wholeCouncil, type MemberId } from './member.ts'
 import { isPresent } from './quorum.ts'
@@ -25,6 +27,7 @@ import {
   type Round,
   type Sheet,
   type Sitting,
+  type StopWeighed,
 } from './sitting.ts'
 import { maySeeOthers, productRow, type ProductRow } from './view.ts'
 
@@ -48,6 +51,9 @@ export interface ProductView {
   /** The chair's ground for letting the last round stand with too wide a spread. */
   readonly spreadAccepted: string | undefined
   readonly lostMotions: readonly Motion[]
+  /** Stops that the council put to the vote, and the criteria at which scoring therefore goes on. */
+  readonly stopsWeighed: readonly StopWeighed[]
+  readonly notStopped: readonly CriterionId[]
 }
 
 export type OwnSheet =
@@ -60,6 +66,8 @@ export type OwnSheet =
       readonly notes: Readonly<Record<CriterionId, string>>
       /** Why it came back to be sealed again. */
       readonly sentBack: string | undefined
+      /** Criteria at which the council decided that scoring goes on. */
+      readonly notStopped: readonly CriterionId[]
       readonly savedAt: number
     }
   /** Locked until everyone has handed in; its marks are not shown again before that, even here. */
@@ -72,11 +80,18 @@ export interface RevealedRound {
   readonly sheets: readonly RevealedSheet[]
   /** Of trainees: readable, and counted nowhere. */
   readonly practice: readonly RevealedSheet[]
-  readonly mean: Fraction
-  readonly spread: Spread
+  /** Of sheets that can be averaged. */
+  readonly mean: Fraction | undefined
+  readonly spread: Spread | undefined
+  readonly halt: Halt | undefined
 }
 
-export interface RevealedSheet extends SheetTotals {
+/** A round whose sheets can be averaged. */
+export type AveragedRound = RevealedRound & { readonly mean: Fraction; readonly spread: Spread }
+
+/** A sheet with its points so far where it ends at a stop. */
+export interface RevealedSheet
+  extends SheetTotals, Pick<SheetState, 'stoppedAt' | 'unscored' | 'inapplicable'> {
   readonly marks: Marks
   readonly notes: Readonly<Record<CriterionId, string>>
   readonly hand: Hand
@@ -108,6 +123,8 @@ export function productView(
     margin: marginNow(sitting, product, { ruleSet, set }),
     spreadAccepted: product.spreadAccepted,
     lostMotions: product.lostMotions,
+    stopsWeighed: product.stopsWeighed,
+    notStopped: notStoppedOn(product),
   }
 }
 
@@ -120,6 +137,8 @@ const nothingOfOthers = {
   margin: undefined,
   spreadAccepted: undefined,
   lostMotions: [],
+  stopsWeighed: [],
+  notStopped: [],
 }
 
 function ownSheet(sitting: Sitting, product: Product, seat: Seat): OwnSheet | undefined {
@@ -138,6 +157,7 @@ function ownSheet(sitting: Sitting, product: Product, seat: Seat): OwnSheet | un
     marks: sheet?.marks ?? {},
     notes: sheet?.notes ?? {},
     sentBack: sheet?.sentBack,
+    notStopped: notStoppedOn(product),
     savedAt: sheet?.savedAt ?? 0,
   }
 }
@@ -167,6 +187,8 @@ function revealedOf(
   const sheets = round.revealedAt === undefined ? [] : countedSheets(sitting, product, round)
   if (sheets.length === 0) return []
   const limit = sitting.details.profile.spread
+  const reading = readingOf(sitting, product, set)
+  const halt = haltOf(sheets, reading)
   const { totals, mean, spread } = figuresOf(set, sheets, limit)
   const trainees = [...round.sheets.values()].filter(
     sheet => sheet.seal !== undefined && !product.recusals.has(sheet.member) && !sheets.includes(sheet),
@@ -176,18 +198,21 @@ function revealedOf(
     {
       number: round.number,
       ground: round.ground,
-      sheets: totals.map((figures, index) => revealedSheet(figures, sheets[index])),
-      practice: practice.map((figures, index) => revealedSheet(figures, trainees[index])),
-      mean,
-      spread,
+      sheets: totals.map((figures, index) => revealedSheet(figures, sheets[index], reading)),
+      practice: practice.map((figures, index) => revealedSheet(figures, trainees[index], reading)),
+      mean: halt ? undefined : mean,
+      spread: halt ? undefined : spread,
+      halt,
     },
   ]
 }
 
-function revealedSheet(figures: SheetTotals, sheet: Sheet | undefined): RevealedSheet {
+function revealedSheet(figures: SheetTotals, sheet: Sheet | undefined, reading: Reading): RevealedSheet {
   if (!sheet?.seal) throw new Error('A revealed sheet without a seal')
+  const { stoppedAt, unscored, inapplicable } = sheetState(reading.set, sheet.marks, reading.notStopped)
   return {
     ...figures,
+    ...{ stoppedAt, unscored, inapplicable },
     marks: sheet.marks,
     notes: sheet.notes,
     hand: sheet.hand ?? 'member',

@@ -11,6 +11,7 @@ import {
 } from '../law/rule-set.ts'
 import { follows, no, onOpenProduct, onProduct, quorumRefusal, type Decision, type SetOf } from './decide.ts'
 import type { ProductId } from './event.ts'
+import { haltOf, haltOfRound, haltRefusal, readingOf, type Halt } from './halt.ts'
 import type { Outcome } from '../law/outcome.ts'
 import { presidingOf, votersOn } from './quorum.ts'
 import type { CouncilRefusal } from './refusal.ts'
@@ -24,7 +25,7 @@ export function revealedRound(product: Product): Round | undefined {
   return round?.revealedAt === undefined ? undefined : round
 }
 
-/** The figures of the sheets that count in a revealed round; none when recusals leave no sheet. */
+/** The figures of the sheets that count in a revealed round; none when recusals leave no sheet, or while these cannot be averaged. */
 export function revealedFigures(
   sitting: Sitting,
   product: Product,
@@ -32,7 +33,29 @@ export function revealedFigures(
 ): RoundFigures | undefined {
   const round = revealedRound(product)
   const sheets = round ? countedSheets(sitting, product, round) : []
-  return sheets.length > 0 ? figuresOf(set, sheets, sitting.details.profile.spread) : undefined
+  const reading = readingOf(sitting, product, set)
+  if (sheets.length === 0 || haltOf(sheets, reading)) return undefined
+  return figuresOf(reading.set, sheets, sitting.details.profile.spread)
+}
+
+/** What keeps the last revealed round from being averaged, where it has sheets. */
+export function haltNow(sitting: Sitting, product: Product, set: CriteriaSet): Halt | undefined {
+  const round = revealedRound(product)
+  return round && haltOfRound(sitting, product, round, set)
+}
+
+/**
+ * Why no further round is opened; nothing where one is due: sheets lie too far apart or are none, or the council has decided that scoring
+ * goes on past a stop.
+ */
+export function whyNoRound(sitting: Sitting, product: Product, set: CriteriaSet): CouncilRefusal | undefined {
+  const halt = haltNow(sitting, product, set)
+  if (halt && halt.stopped.length > 0) return haltRefusal(sitting, halt)
+  const isPastStop = product.stopsWeighed.some(
+    ({ round, vote }) => round === product.rounds.length && isCarried(vote),
+  )
+  const isTooWide = revealedFigures(sitting, product, set)?.spread.exceeded ?? true
+  return isPastStop || isTooWide ? undefined : { code: 'round.not-needed' }
 }
 
 /** The starred criteria that the council has still to confirm; none where its rules take the members' own marks instead. */
@@ -79,7 +102,7 @@ export function confirmationFault(
   return undefined
 }
 
-/** What the rating would be now, with what is confirmed so far; what is not confirmed counts as not reached. */
+/** What the rating would be now, with what is confirmed so far; what is not confirmed counts as not reached. None while it is halted. */
 export function ratingNow(
   sitting: Sitting,
   product: Product,
@@ -90,14 +113,19 @@ export function ratingNow(
   const sheets = round ? countedSheets(sitting, product, round) : []
   if (sheets.length === 0) return undefined
   const marks = sheets.map(sheet => sheet.marks)
-  const rating = rate(ruleSet, set, marks, product.confirmed, sitting.details.profile.rating)
+  const reading = readingOf(sitting, product, set)
+  const { rating: rules } = sitting.details.profile
+  const rating = rate(ruleSet, reading.set, marks, product.confirmed, rules, reading.notStopped)
   return rating.ok ? rating.value : undefined
 }
 
 /** The chair lets the last round stand although its spread is too wide, once the rounds of the profile are used up. */
 export function acceptSpread(sitting: Sitting, setOf: SetOf, id: ProductId, ground: string): Decision {
   return onOpenProduct(sitting, id, product => {
-    const figures = revealedFigures(sitting, product, setOf(product.entry.criteriaSet))
+    const set = setOf(product.entry.criteriaSet)
+    const halt = haltNow(sitting, product, set)
+    if (halt) return no(haltRefusal(sitting, halt))
+    const figures = revealedFigures(sitting, product, set)
     if (!figures) return no({ code: 'round.not-revealed' })
     if (!figures.spread.exceeded) return no({ code: 'spread.within' })
     const left = sitting.details.profile.reScoring.rounds + 1 - product.rounds.length
@@ -119,6 +147,8 @@ export function settleRating(
 ): Decision {
   return onOpenProduct(sitting, id, product => {
     const set = setOf(product.entry.criteriaSet)
+    const halt = haltNow(sitting, product, set)
+    if (halt) return no(haltRefusal(sitting, halt))
     const figures = revealedFigures(sitting, product, set)
     const rating = ratingNow(sitting, product, ruleSet, set)
     if (!figures || !rating) return no({ code: 'round.not-revealed' })
@@ -128,6 +158,32 @@ export function settleRating(
     const criteria = unconfirmed(sitting, product, set)
     if (criteria.length > 0) return no({ code: 'minimum.unconfirmed', criteria })
     return adopt(sitting, product, { kind: 'rated', rating }, vote)
+  })
+}
+
+/**
+ * Puts it to the vote that scoring goes on at a criterion although a sheet stops there. Carried, nothing stops the product there any more:
+ * sheets that are whole count as they are marked, the others need another round. Not carried, the stop stands on record as put to the vote,
+ * and the product waits for a decision still. The decision does not say what a stopped sheet counts, so that no sheet is left out of a mean.
+ */
+export function weighStop(
+  sitting: Sitting,
+  setOf: SetOf,
+  id: ProductId,
+  criterion: CriterionId,
+  ground: string,
+  vote: Vote,
+): Decision {
+  return onOpenProduct(sitting, id, product => {
+    if (!revealedRound(product)) return no({ code: 'round.not-revealed' })
+    const reached = haltNow(sitting, product, setOf(product.entry.criteriaSet))?.stopped ?? []
+    if (!reached.some(each => each.criterion === criterion)) return no({ code: 'stop.not-reached' })
+    if (ground === '') return no({ code: 'reason.missing' })
+    const refusal = votingRefusal(sitting, product, vote)
+    return (
+      refusal ??
+      follows({ kind: 'stop.weighed', product: id, round: product.rounds.length, criterion, ground, vote })
+    )
   })
 }
 
@@ -156,14 +212,19 @@ export function dismissalFault(set: CriteriaSet, dismissal: Dismissal): CouncilR
 
 /** Puts an outcome to the council: adopted, or on record as not adopted while the product stays open. */
 export function adopt(sitting: Sitting, product: Product, outcome: Outcome, vote: Vote): Decision {
+  const refusal = votingRefusal(sitting, product, vote)
+  if (refusal) return refusal
+  const kind = isCarried(vote) ? 'outcome.settled' : 'motion.lost'
+  return follows({ kind, product: product.id, outcome, vote })
+}
+
+function votingRefusal(sitting: Sitting, product: Product, vote: Vote): Decision | undefined {
   const refusal = quorumRefusal(sitting, product)
   if (refusal) return refusal
   const voters = votersOn(sitting, product)
   const chair = voters.some(({ id }) => id === presidingOf(sitting)?.id)
   const fault = voteFault(vote, sitting.details.profile, { count: voters.length, chair })
-  if (fault) return no(fault)
-  const kind = isCarried(vote) ? 'outcome.settled' : 'motion.lost'
-  return follows({ kind, product: product.id, outcome, vote })
+  return fault && no(fault)
 }
 
 function groundOf(dismissal: Dismissal): string {

@@ -1,5 +1,6 @@
 import type { Fraction } from '../kernel/fraction.ts'
 import type { CriterionId } from '../law/rule-set.ts'
+import type { Contradiction } from '../law/sheet-state.ts'
 import type { Hand } from './event.ts'
 import type { RosterFault } from './member.ts'
 import type { SpreadLimit } from './profile.ts'
@@ -69,6 +70,15 @@ export type CouncilRefusal =
   /** The profile wants one sheet that the whole council agrees on. */
   | { readonly code: 'sheet.council-agrees' }
   | { readonly code: 'sheet.blanks'; readonly criteria: readonly CriterionId[] }
+  /** Marked with an option although another criterion leaves nothing to give points for. */
+  | { readonly code: 'criterion.inapplicable'; readonly contradiction: Contradiction }
+  | { readonly code: 'sheet.contradicts'; readonly contradictions: readonly Contradiction[] }
+  /** A stop was declared where the council has decided that scoring goes on. */
+  | { readonly code: 'stop.not-upheld'; readonly criterion: CriterionId }
+  | { readonly code: 'stop.not-reached' }
+  | { readonly code: 'stop.undecided'; readonly criteria: readonly CriterionId[] }
+  /** Sheets that end at a stop which was not upheld, or contradict themselves: another round is due. */
+  | { readonly code: 'sheet.unfinished'; readonly offices: readonly string[] }
   | { readonly code: 'criterion.unknown' }
   | { readonly code: 'choice.unknown' }
   | { readonly code: 'minimum.unconfirmed'; readonly criteria: readonly CriterionId[] }

@@ -34,8 +34,8 @@ import {
   confirmMinimums,
   dismissProduct,
   noteDiscussion,
-  revealedFigures,
   settleRating,
+  weighStop,
 } from './reconciling.ts'
 import { markCriterion, noteCriterion, openRound, sealSheet, sendBack, workAtSheet } from './scoring.ts'
 import { productOf, type Product, type Sitting } from './sitting.ts'
@@ -138,7 +138,7 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
     withdrawAbstention(sitting, product, member),
   ),
   'round.opened': bySecretary(({ product, ground }, sitting, world) =>
-    openRound(sitting, product, found => isTooWide(sitting, found, world), ground),
+    openRound(sitting, () => setOfProduct(product, sitting, world), product, ground),
   ),
   'sheet.marked': byHand((event, sitting, world) => {
     const set = setOfProduct(event.product, sitting, world)
@@ -185,6 +185,12 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
     const set = setOfProduct(event.product, sitting, world)
     return set
       ? acceptSpread(sitting, () => set, event.product, event.ground)
+      : onOpenProduct(sitting, event.product, () => follows(event))
+  }),
+  'stop.weighed': bySecretary((event, sitting, world) => {
+    const set = setOfProduct(event.product, sitting, world)
+    return set
+      ? weighStop(sitting, () => set, event.product, event.criterion, event.ground, event.vote)
       : onOpenProduct(sitting, event.product, () => follows(event))
   }),
   'minimum.confirmed': bySecretary((event, sitting, world) => {
@@ -235,12 +241,6 @@ function productEntered(
       ? otherRules
       : { ratedUnder, due: otherRules?.due ?? own, reason: otherRules?.reason ?? '' },
   )
-}
-
-/** Where the law is not here, only a first round is known to be in its place. */
-function isTooWide(sitting: Sitting, product: Product, world: ReplayWorld): boolean {
-  const law = world.lawOf(sitting, product)
-  return law ? (revealedFigures(sitting, product, law.set)?.spread.exceeded ?? true) : true
 }
 
 function putToTheCouncil(

@@ -1,11 +1,13 @@
 import { canonicalJson, type Hasher } from '../kernel/canonical.ts'
-import { criterionOf, offers, type CriterionId, type Mark } from '../law/rule-set.ts'
-import { sheetTotal } from '../law/total.ts'
+import { criterionOf, offers, type CriteriaSet, type CriterionId, type Mark } from '../law/rule-set.ts'
+import { exclusionOf, sheetState } from '../law/sheet-state.ts'
 import { follows, forScorer, no, onOpenProduct, quorumRefusal, type Decision, type SetOf } from './decide.ts'
 import type { Hand, ProductId } from './event.ts'
+import { notStoppedOn } from './halt.ts'
 import type { Seal } from './seal.ts'
 import { wholeCouncil, type MemberId } from './member.ts'
 import { isInWriting, isPresent, presidingOf } from './quorum.ts'
+import { whyNoRound } from './reconciling.ts'
 import { expectedOf, isAnsweredFor, revealOf } from './round.ts'
 import { lastRound, type Product, type Round, type Sheet, type Sitting } from './sitting.ts'
 
@@ -17,19 +19,23 @@ export interface SheetInHand {
 }
 
 /**
- * The first round, or another one after a spread above the limit. When the profile's rounds are used up, another one is the chair's
+ * The first round, or another one after a spread above the limit or after the council decided that scoring goes on past a stop. When the profile's rounds are used up, another one is the chair's
  * decision and needs its ground; a council that works in writing meets first (QĐ 26/2026 Điều 7.6).
+ *
+ * @param setOf nothing for a sheet that is not here, where whether a round is due cannot be known
  */
 export function openRound(
   sitting: Sitting,
+  setOf: (id: string) => CriteriaSet | undefined,
   id: ProductId,
-  spreadExceeded: (product: Product) => boolean,
   ground = '',
 ): Decision {
   return onOpenProduct(sitting, id, product => {
     const last = lastRound(product)
     if (last && last.revealedAt === undefined) return no({ code: 'round.open' })
-    if (last && !spreadExceeded(product)) return no({ code: 'round.not-needed' })
+    const set = setOf(product.entry.criteriaSet)
+    const reason = last && set ? whyNoRound(sitting, product, set) : undefined
+    if (reason) return no(reason)
     if (last && isInWriting(sitting)) return no({ code: 'meeting.needed' })
     const { rounds } = sitting.details.profile.reScoring
     const usedUp = product.rounds.length > rounds
@@ -44,7 +50,10 @@ export function openRound(
   })
 }
 
-/** One choice on one criterion. The same choice again changes nothing and is no event. */
+/**
+ * One mark on one criterion. The same mark again changes nothing and is no event. A mark elsewhere that leaves nothing to give points for
+ * here takes nothing away that was marked before: the sheet is not sealed until its member has changed one or the other.
+ */
 export function markCriterion(
   sitting: Sitting,
   setOf: SetOf,
@@ -56,6 +65,10 @@ export function markCriterion(
     const asked = criterionOf(setOf(product.entry.criteriaSet), criterion)
     if (!asked) return no({ code: 'criterion.unknown' })
     if (!offers(asked, choice)) return no({ code: 'choice.unknown' })
+    if (choice === 'stop' && notStoppedOn(product).includes(criterion))
+      return no({ code: 'stop.not-upheld', criterion })
+    const contradiction = typeof choice === 'number' ? exclusionOf(asked, sheet?.marks ?? {}) : undefined
+    if (contradiction) return no({ code: 'criterion.inapplicable', contradiction })
     if (sheet?.marks[criterion] === choice) return follows()
     return follows({ kind: 'sheet.marked', ...at, round: round.number, criterion, choice })
   })
@@ -76,7 +89,7 @@ export function noteCriterion(
   })
 }
 
-/** Hands the whole sheet in. It is locked from here on; the last one awaited reveals the round. */
+/** Hands the sheet in, whole or ended at a stop. It is locked from here on; the last one awaited reveals the round. */
 export function sealSheet(
   sitting: Sitting,
   setOf: SetOf,
@@ -84,8 +97,10 @@ export function sealSheet(
   random: { readonly salt: string; readonly hash: Hasher },
 ): Decision {
   return onOpenSheet(sitting, at, (product, round, sheet) => {
-    const { blanks } = sheetTotal(setOf(product.entry.criteriaSet), sheet?.marks ?? {})
+    const set = setOf(product.entry.criteriaSet)
+    const { blanks, contradictions } = sheetState(set, sheet?.marks ?? {}, notStoppedOn(product))
     if (!sheet || blanks.length > 0) return no({ code: 'sheet.blanks', criteria: blanks })
+    if (contradictions.length > 0) return no({ code: 'sheet.contradicts', contradictions })
     const seal = sealOf(at.product, round.number, sheet, random.salt, random.hash)
     const sealed: Product = {
       ...product,

@@ -145,6 +145,8 @@ export interface Product {
   readonly discussion: string
   /** The chair's ground for letting the last round stand with too wide a spread. */
   readonly spreadAccepted: string | undefined
+  /** Stops that a sheet reached and the council put to the vote, oldest first, upheld or not. */
+  readonly stopsWeighed: readonly StopWeighed[]
   readonly lostMotions: readonly Motion[]
   readonly outcome: Outcome | undefined
   /** How it left the sitting with no outcome. */
@@ -157,6 +159,17 @@ export interface Product {
 export interface Departure {
   readonly kind: 'carried-over' | 'withdrawn'
   readonly reason: string
+  /** UTC milliseconds. */
+  readonly at: number
+}
+
+/** The council put it to the vote that scoring goes on at a criterion although a sheet stops there. */
+export interface StopWeighed {
+  readonly round: number
+  readonly criterion: CriterionId
+  readonly ground: string
+  /** In favour is for going on. */
+  readonly vote: Vote
   /** UTC milliseconds. */
   readonly at: number
 }

@@ -8,7 +8,7 @@ import { counts, type Member, type MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
 import { asksPins } from './pins.ts'
 import { isInWriting, presidingOf, quorumOf, type Quorum } from './quorum.ts'
-import { revealedFigures } from './reconciling.ts'
+import { haltNow, revealedFigures } from './reconciling.ts'
 import { expectedOf, isSealed, practisingOn } from './round.ts'
 import { holdsSheet, type PinHolder, type Seat } from './seat.ts'
 import {
@@ -106,7 +106,13 @@ export type Standing =
       /** Trainees, whose sheets nobody waits for. */
       readonly practice: readonly SeatAtWork[]
     }
-  | { readonly kind: 'reconciling'; readonly round: number; readonly spreadExceeded: boolean }
+  | {
+      readonly kind: 'reconciling'
+      readonly round: number
+      readonly spreadExceeded: boolean
+      /** Sheets cannot be averaged: the council has to decide of a stop, or another round is due after it has. */
+      readonly halted: 'stop' | 'unfinished' | undefined
+    }
   | {
       readonly kind: 'settled'
       readonly outcome: Outcome
@@ -243,5 +249,7 @@ function standingOf(
   }
   const figures = revealedFigures(sitting, product, setOf(product.entry.criteriaSet))
   const spreadExceeded = product.spreadAccepted === undefined && (figures?.spread.exceeded ?? false)
-  return { kind: 'reconciling', round: round.number, spreadExceeded }
+  const halt = haltNow(sitting, product, setOf(product.entry.criteriaSet))
+  const halted = halt && (halt.stopped.length > 0 ? 'stop' : 'unfinished')
+  return { kind: 'reconciling', round: round.number, spreadExceeded, halted }
 }

@@ -63,6 +63,10 @@ export interface ProductCourseWords {
     sheets: readonly { readonly office: string; readonly time: ToldTime; readonly reason: string }[],
   ) => string
   readonly spreadAccepted: (ground: string) => string
+  /** In place of the figures of a round whose sheets are not averaged. */
+  readonly haltedRound: (round: HaltedRoundInWords) => string
+  readonly stopsWeighed: string
+  readonly stopWeighed: (weighed: StopWeighedInWords) => string
   readonly lostMotions: string
   readonly lostMotion: (time: ToldTime, outcome: string, vote: Vote) => string
   /** @param first what it adopted, where a correction has since put another outcome in its place */
@@ -71,6 +75,25 @@ export interface ProductCourseWords {
   readonly correctionText: (correction: CorrectionInWords) => string
   /** An outcome in a few words; the mean as printed, of a rating only. */
   readonly outcome: (name: string, mean: string | undefined) => string
+}
+
+/** Sheets by office that end at a stop, and those that are not whole or contradict themselves. */
+export interface HaltedRoundInWords {
+  readonly sheets: number
+  readonly onPaper: number
+  readonly stopped: readonly { readonly office: string; readonly criterion: string; readonly name: string }[]
+  readonly unfinished: readonly string[]
+  readonly scoredAgain: boolean
+}
+
+/** Put to the vote: scoring goes on at a criterion although a sheet stops there. */
+export interface StopWeighedInWords {
+  readonly criterion: string
+  readonly name: string
+  readonly ground: string
+  readonly at: ToldTime
+  readonly vote: Vote
+  readonly carried: boolean
 }
 
 /** Numbers are those of events in the log; before and after are outcomes in a few words. */

@@ -1,5 +1,6 @@
 import type { SittingDetails } from '../council/event.ts'
 import { memberOf, type OutcomeCorrection, type Product, type Sitting } from '../council/sitting.ts'
+import { isCarried } from '../council/vote.ts'
 import { revealedRound } from '../council/reconciling.ts'
 import { printed } from '../kernel/fraction.ts'
 import { forwardedTo, levelOf } from '../law/level.ts'
@@ -24,6 +25,25 @@ export function lostMotions(
     said.lostMotion(toldTimeIn(sitting)(at), outcomeText(outcome, sitting.details, words), counts),
   )
   return [labelled(said.lostMotions, ended(lines.join('; ')))]
+}
+
+/** Stops that a sheet reached and the council put to the vote: whether scoring went on, and on what ground. */
+export function stopsWeighed(
+  sitting: Sitting,
+  product: Product,
+  set: CriteriaSet,
+  { course }: DocumentWords,
+): readonly Block[] {
+  if (product.stopsWeighed.length === 0) return []
+  const lines = product.stopsWeighed.map(weighed =>
+    course.product.stopWeighed({
+      ...weighed,
+      at: toldTimeIn(sitting)(weighed.at),
+      name: criterionOf(set, weighed.criterion)?.name ?? '',
+      carried: isCarried(weighed.vote),
+    }),
+  )
+  return [labelled(course.product.stopsWeighed, ended(lines.join('; ')))]
 }
 
 /** The vote that adopted the outcome; that nobody was against needs no count. */

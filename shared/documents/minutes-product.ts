@@ -11,7 +11,7 @@ import { minimumsOf } from '../law/minimum.ts'
 import { asterisksCount } from '../law/rating-rules.ts'
 import { criterionOf, type CriteriaSet, type RuleSet } from '../law/rule-set.ts'
 import { checkCode } from './minutes-opening.ts'
-import { corrections, lostMotions, vote } from './minutes-decision.ts'
+import { corrections, lostMotions, stopsWeighed, vote } from './minutes-decision.ts'
 import { roundsOfProduct } from './minutes-rounds.ts'
 import type { DocumentWords } from './minutes-words.ts'
 import type { Block, Run } from './outline.ts'
@@ -35,6 +35,7 @@ export function minutesOfProduct(
     ...briefing(product, words),
     ...stoodAside(sitting, product, words),
     ...roundsOfProduct(sitting, product, law.set, words),
+    ...stopsWeighed(sitting, product, law.set, words),
     ...minimums(sitting, product, law.set, words),
     ...(product.discussion === '' ? [] : [labelled(minutes.discussion, ended(product.discussion))]),
     ...lostMotions(sitting, product, words),

@@ -1,7 +1,8 @@
 import { countedSheets } from '../council/round.ts'
 import { memberOf, type Product, type Round, type Sitting } from '../council/sitting.ts'
 import { printed } from '../kernel/fraction.ts'
-import type { CriteriaSet } from '../law/rule-set.ts'
+import type { MemberId } from '../council/member.ts'
+import { criterionOf, type CriteriaSet } from '../law/rule-set.ts'
 import { scorersOf, type Scorer } from './member-columns.ts'
 import type { DocumentWords, ScoreChange } from './minutes-words.ts'
 import type { Block } from './outline.ts'
@@ -23,8 +24,10 @@ export function roundsOfProduct(
     const stands = round.number === product.rounds.length ? product.spreadAccepted : undefined
     const lines = [
       ...circumstances(sitting, product.rounds[round.number - 1], words),
-      figures(sitting, product, round, words),
-      ...(before ? [changesText(before, round, scorersOf(sitting, minutes.annex), words)] : []),
+      figures(sitting, product, round, set, words),
+      ...(before && !before.halt && !round.halt
+        ? [changesText(before, round, scorersOf(sitting, minutes.annex), words)]
+        : []),
       ...(stands === undefined ? [] : [course.product.spreadAccepted(stands)]),
     ]
     return labelled(minutes.roundHeading(round.number), lines.join(' '))
@@ -57,12 +60,29 @@ function circumstances(
 }
 
 function figures(
-  { details }: Sitting,
+  { details, members }: Sitting,
   { rounds }: Product,
   round: ScoredRound,
+  set: CriteriaSet,
   { minutes, course }: DocumentWords,
 ): string {
   const { scoring, decimals } = details.profile
+  const scoredAgain = round.number < rounds.length
+  if (!round.mean || !round.spread) {
+    const officeOf = (id: MemberId): string =>
+      members.find(member => member.id === id)?.office ?? details.council
+    return course.product.haltedRound({
+      sheets: round.totals.size,
+      onPaper: round.onPaper,
+      stopped: (round.halt?.stopped ?? []).map(({ member, criterion }) => ({
+        office: officeOf(member),
+        criterion,
+        name: criterionOf(set, criterion)?.name ?? '',
+      })),
+      unfinished: (round.halt?.unfinished ?? []).map(officeOf),
+      scoredAgain,
+    })
+  }
   if (scoring === 'agreed') return course.agreedRound(round.points)
   return minutes.round({
     ...round.spread,
@@ -70,7 +90,7 @@ function figures(
     onPaper: round.onPaper,
     points: round.points,
     mean: printed(round.mean, decimals),
-    scoredAgain: round.number < rounds.length,
+    scoredAgain,
   })
 }
 

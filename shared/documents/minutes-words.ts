@@ -192,6 +192,8 @@ export interface AnnexWords {
   readonly notHandedIn: string
   readonly onPaper: string
   readonly scoredAgain: string
+  /** In the place of a total: the sheet ends at this criterion. */
+  readonly stoppedAt: (criterion: string) => string
   readonly outcomes: Readonly<Record<'excluded' | 'stopped' | 'returned', string>>
   readonly departures: Readonly<Record<Departure['kind'], string>>
   /** An outcome that a correction has put there. */

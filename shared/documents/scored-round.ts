@@ -1,4 +1,5 @@
 import type { Fraction } from '../kernel/fraction.ts'
+import { haltOf, readingOf, type Halt } from '../council/halt.ts'
 import { countedSheets, figuresOf, type Spread } from '../council/round.ts'
 import type { MemberId } from '../council/member.ts'
 import type { Product, Sitting } from '../council/sitting.ts'
@@ -10,8 +11,10 @@ export interface ScoredRound {
   readonly totals: ReadonlyMap<MemberId, number>
   /** Sum of the totals. */
   readonly points: number
-  readonly mean: Fraction
-  readonly spread: Spread
+  /** Of sheets that can be averaged. */
+  readonly mean: Fraction | undefined
+  readonly spread: Spread | undefined
+  readonly halt: Halt | undefined
   readonly onPaper: number
 }
 
@@ -20,13 +23,16 @@ export function scoredRounds(sitting: Sitting, product: Product, set: CriteriaSe
   return product.rounds.flatMap(round => {
     const sheets = round.revealedAt === undefined ? [] : countedSheets(sitting, product, round)
     if (sheets.length === 0) return []
-    const { totals, mean, spread } = figuresOf(set, sheets, sitting.details.profile.spread)
+    const reading = readingOf(sitting, product, set)
+    const halt = haltOf(sheets, reading)
+    const { totals, mean, spread } = figuresOf(reading.set, sheets, sitting.details.profile.spread)
     return {
       number: round.number,
       totals: new Map(totals.map(({ member, total }) => [member, total])),
       points: totals.reduce((sum, { total }) => sum + total, 0),
-      mean,
-      spread,
+      mean: halt ? undefined : mean,
+      spread: halt ? undefined : spread,
+      halt,
       onPaper: sheets.filter(({ hand }) => hand === 'paper').length,
     }
   })

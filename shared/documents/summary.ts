@@ -67,8 +67,8 @@ function productRows(
   const row = (round: ScoredRound | undefined): readonly string[] => [
     round ? words.round(round.number) : words.none,
     ...council.map(member => totalCell(sitting, product, round, member, words)),
-    round ? printed(round.mean, decimals) : words.none,
-    round ? String(round.spread.difference) : words.none,
+    round?.mean ? printed(round.mean, decimals) : words.none,
+    round?.spread ? String(round.spread.difference) : words.none,
     round === rounds.at(-1) ? resultCell(sitting, product, words, common) : words.scoredAgain,
   ]
   return rounds.length === 0 ? [row(undefined)] : rounds.map(row)
@@ -104,6 +104,8 @@ function totalCell(
 ): string {
   if (product.recusals.has(id)) return words.recused
   if (!round) return words.none
+  const stopped = round.halt?.stopped.find(({ member }) => member === id)
+  if (stopped) return words.stoppedAt(stopped.criterion)
   const total = round.totals.get(id)
   if (total !== undefined) return String(total)
   return product.abstentions.has(id) ? words.abstained : noSheet(sitting, id, words)

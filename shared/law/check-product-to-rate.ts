@@ -5,6 +5,7 @@ import { malformed } from './malformed.ts'
 import { minimumsOf } from './minimum.ts'
 import { faultAt, type RatingFault } from './rating-fault.ts'
 import { productToRateSchema, type ProductToRate } from './rating-file.ts'
+import { exclusionOf, sheetState, type Contradiction } from './sheet-state.ts'
 import { offers, type Criterion, type CriterionId, type Marks } from './rule-set.ts'
 
 /**
@@ -24,6 +25,7 @@ export function checkProductToRate(
   const faults = basis
     ? [
         ...sheetFaults(at, product, basis),
+        ...notStoppedFaults([...at, 'notStopped'], product, basis),
         ...confirmedFaults([...at, 'confirmedMinimums'], product, basis),
         ...decisionFaults([...at, 'decision'], product, basis),
       ]
@@ -31,22 +33,54 @@ export function checkProductToRate(
   return faults.length > 0 ? refused(faults) : ok(product)
 }
 
-/** A blank is not zero: sheets must be whole, unless the product is not rated. */
+/** A blank is not zero: sheets must be whole, and none may reach a stop that nobody decided of, unless the product is not rated. */
 function sheetFaults(
   at: JsonSteps,
-  { members, decision }: ProductToRate,
-  { criteria }: RatingBasis,
+  { members, decision, notStopped = [] }: ProductToRate,
+  { criteria, set }: RatingBasis,
 ): readonly RatingFault[] {
   if (members.length === 0 && !decision) return [faultAt([...at, 'members'], { kind: 'sheets-none' })]
   return members.flatMap(({ marks }, index) => {
     const here = [...at, 'members', index, 'marks']
-    const blanks = decision ? [] : [...criteria.keys()].filter(id => marks[id] === undefined)
+    const { blanks, stoppedAt, contradictions } = sheetState(
+      set,
+      marks,
+      notStopped.map(({ at: criterion }) => criterion),
+    )
     return [
       ...marksFaults(here, marks, criteria),
-      ...(blanks.length > 0 ? [faultAt(here, { kind: 'sheet-blank-at', criteria: blanks })] : []),
+      ...contradictions.map(each => contradictionAt(here, each)),
+      ...(decision ? [] : openFaults(here, blanks, stoppedAt)),
     ]
   })
 }
+
+const contradictionAt = (at: JsonSteps, contradiction: Contradiction): RatingFault =>
+  faultAt([...at, contradiction.criterion], { kind: 'marks-contradict', contradiction })
+
+/** What keeps a sheet from being counted that contradicts nothing. */
+const openFaults = (
+  at: JsonSteps,
+  blanks: readonly CriterionId[],
+  stoppedAt: CriterionId | undefined,
+): readonly RatingFault[] => [
+  ...(blanks.length > 0 ? [faultAt(at, { kind: 'sheet-blank-at', criteria: blanks })] : []),
+  ...(stoppedAt === undefined
+    ? []
+    : [faultAt([...at, stoppedAt], { kind: 'stop-undecided', criterion: stoppedAt })]),
+]
+
+const notStoppedFaults = (
+  at: JsonSteps,
+  { notStopped = [] }: ProductToRate,
+  { criteria }: RatingBasis,
+): readonly RatingFault[] =>
+  notStopped.flatMap(({ at: criterion }, index) => {
+    const found = criteria.get(criterion)
+    if (found?.stop !== undefined) return []
+    const kind = found ? 'criterion-without-stop' : 'criterion-unknown'
+    return [faultAt([...at, index, 'at'], { kind, criterion })]
+  })
 
 function confirmedFaults(
   at: JsonSteps,
@@ -55,7 +89,13 @@ function confirmedFaults(
 ): readonly RatingFault[] {
   if (confirmedMinimums) {
     const unasked = Object.keys(confirmedMinimums).filter(id => isUnstarred(criteria.get(id)))
+    const apart = [...criteria.values()].flatMap(criterion =>
+      typeof confirmedMinimums[criterion.id] === 'number'
+        ? (exclusionOf(criterion, confirmedMinimums) ?? [])
+        : [],
+    )
     return [
+      ...apart.map(each => contradictionAt(at, each)),
       ...marksFaults(at, confirmedMinimums, criteria),
       ...unasked.map(criterion =>
         faultAt([...at, criterion], { kind: 'criterion-without-minimum', criterion }),

@@ -2,6 +2,7 @@ import { jsonPath, type JsonSteps } from '../kernel/json-path.ts'
 import type { JsonProblem } from '../kernel/json-problem.ts'
 import type { LawProblem } from './check-law-file.ts'
 import type { CriterionId, Mark } from './rule-set.ts'
+import type { Contradiction } from './sheet-state.ts'
 
 /** What can be wrong in a file of marks: with a criteria set that stands in it, with the file as JSON, or with what it says. */
 export type RatingProblem = LawProblem | JsonProblem | RatingFileProblem
@@ -17,6 +18,10 @@ export type RatingFileProblem =
   | { readonly kind: 'criterion-without-minimum'; readonly criterion: CriterionId }
   | { readonly kind: 'choice-not-offered'; readonly criterion: CriterionId; readonly choice: Mark }
   | { readonly kind: 'sheets-none' }
+  /** The sheet reaches a stop, and the file says neither that the council stopped there nor that scoring goes on. */
+  | { readonly kind: 'stop-undecided'; readonly criterion: CriterionId }
+  | { readonly kind: 'criterion-without-stop'; readonly criterion: CriterionId }
+  | { readonly kind: 'marks-contradict'; readonly contradiction: Contradiction }
   | { readonly kind: 'sheet-blank-at'; readonly criteria: readonly CriterionId[] }
 
 /** One thing wrong with a file of marks, and where in it: a JSON path. */

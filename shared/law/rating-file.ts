@@ -41,7 +41,7 @@ export const productToRateSchema = z.strictObject({
         name: name.optional(),
         marks: marksSchema.meta({
           description:
-            'Theo mã tiêu chí: số phương án, đếm từ 1, hoặc “none” khi không đạt phương án nào. Mọi tiêu chí phải có.',
+            'Theo mã tiêu chí: số phương án, đếm từ 1; “none” khi không đạt phương án nào; “stop” khi gặp điều kiện dừng chấm mà không phương án nào nêu. Mọi tiêu chí phải có, trừ những tiêu chí sau chỗ dừng và những tiêu chí không áp dụng.',
         }),
       }),
     )
@@ -54,6 +54,14 @@ export const productToRateSchema = z.strictObject({
     description:
       'Phương án mà hội đồng xác nhận ở mỗi tiêu chí có dấu sao; tiêu chí không có ở đây là chưa đạt. Cần có khi profile.minimums là council.',
   }),
+  notStopped: z
+    .array(z.strictObject({ at: id, ground }))
+    .max(60)
+    .optional()
+    .meta({
+      description:
+        'Những tiêu chí mà hội đồng đã quyết định không dừng chấm, dù có phiếu gặp điều kiện dừng ở đó, kèm lý do.',
+    }),
   decision: dismissalSchema.optional(),
 })
 

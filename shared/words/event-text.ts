@@ -84,6 +84,8 @@ function saidOfProduct(event: SittingEvent, level: CouncilLevel, words: Words): 
       return [words.common.round(event.round), event.ground ?? '']
     case 'discussion.noted':
       return [event.text]
+    case 'stop.weighed':
+      return [words.common.criterion(event.criterion), event.ground, words.council.vote(event.vote)]
     case 'motion.lost':
     case 'outcome.settled':
       return [outcomeText(event.outcome, level, words), words.council.vote(event.vote)]

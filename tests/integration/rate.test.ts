@@ -11,7 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { aMember, aProductToRate, aRatingHead } from '../support/a-rating-file.ts'
 import { council, councilArguments, type Said } from '../support/command-line.ts'
-import { allConfirmedBut } from '../support/shipped-law.ts'
+import { starredCriteria } from '#shared/law/minimum.ts'
+import { allConfirmedBut, bestSheet, criteriaSetNamed } from '../support/shipped-law.ts'
 
 let folder: string
 beforeAll(() => {
@@ -95,6 +96,23 @@ describe('rate', () => {
     expect(answer).toMatchObject({ outcome: decision })
     expect(answer).not.toHaveProperty('margin')
     expect(ratedSchema.parse(answer).reason.vi.join(' ')).toContain('Có mẩu gỗ trong chè')
+  })
+
+  it('rates no bottled water with foreign matter, 6.1 option 1, before the council has decided: never 97,00 points and 5 stars by itself', () => {
+    const water = criteriaSetNamed('qd-26-2026/16')
+    const best = bestSheet(water)
+    const file = {
+      ...aRatingHead({ criteriaSet: water.id }),
+      members: [1, 2, 3].map(() => ({ marks: { ...best, '6.1': 1 } })),
+      confirmedMinimums: Object.fromEntries(starredCriteria(water).map(({ id }) => [id, best[id]])),
+    }
+    const { status, stdout, stderr } = rate(file)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr.trim().split('\n')).toHaveLength(3)
+    expect(stderr).toContain('$.members[0].marks["6.1"]: Phiếu dừng chấm ở tiêu chí 6.1')
+    const goesOn = rate({ ...file, notStopped: [{ at: '6.1', ground: 'Là bọt khí' }] })
+    expect([goesOn.status, goesOn.stderr]).toEqual([0, ''])
+    expect(ratedSchema.parse(JSON.parse(goesOn.stdout)).reason.vi[0]).toContain('97,00 điểm')
   })
 
   it('does not mind where in the file its head stands, nor whether it comes on standard input', () => {

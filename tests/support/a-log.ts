@@ -15,6 +15,8 @@ import {
   recordAdvice,
 } from '#shared/council/preparing.ts'
 import { resetPin, setPin } from '#shared/council/pins.ts'
+import { weighStop } from '#shared/council/reconciling.ts'
+import { expectedOf } from '#shared/council/round.ts'
 import { votersOn } from '#shared/council/quorum.ts'
 import { secretarySeat } from '#shared/council/seat.ts'
 import type { Vote } from '#shared/council/vote.ts'
@@ -31,7 +33,7 @@ import {
   teaSet,
   type HeldSitting,
 } from './a-sitting.ts'
-import { frozenRules } from './shipped-law.ts'
+import { frozenRules, sheetWorth } from './shipped-law.ts'
 
 export const everyKind: readonly SittingEvent['kind'][] = eventSchema.options.map(
   ({ shape }) => shape.kind.value,
@@ -173,7 +175,20 @@ function threeRounds(sitting: HeldSitting): void {
     .attends('hoi-nong-dan', true)
     .scores('che', { 'so-nnmt': 60, others: 74 })
     .opensRound('che', 'Chủ tịch yêu cầu chấm lại lần nữa')
-    .closesRound('che', { 'so-nnmt': 62, others: 74 })
+  const withImpurities = { ...sheetWorth(74), '6.1.1': 1 }
+  for (const member of expectedOf(sitting.now, sitting.product('che')))
+    sitting.handsIn('che', member, member === 'so-nnmt' ? 62 : member === 'van-phong' ? withImpurities : 74)
+  sitting
+    .must(
+      weighStop(
+        sitting.now,
+        setOf,
+        'che',
+        '6.1.1',
+        'Là cẫng chè, không phải tạp chất lạ',
+        hands(sitting, 'che'),
+      ),
+    )
     .acceptsSpread('che', 'Ý kiến đã giải trình, giữ nguyên')
     .discusses('che', 'Chất lượng ổn định, nên hoàn thiện bao bì.')
     .confirms('che', { '1.6': 1 })

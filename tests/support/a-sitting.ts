@@ -23,7 +23,6 @@ import {
   confirmMinimums,
   dismissProduct,
   noteDiscussion,
-  revealedFigures,
   settleRating,
   type Dismissal,
 } from '#shared/council/reconciling.ts'
@@ -157,7 +156,7 @@ export class HeldSitting {
   }
 
   opensRound(product: string, ground = ''): this {
-    return this.must(openRound(this.now, product, spreadExceeded(this.now), ground))
+    return this.must(openRound(this.now, setOf, product, ground))
   }
 
   sendsBack(product: string, member: string, reason = 'ghi nhầm sản phẩm'): this {
@@ -259,8 +258,3 @@ export class HeldSitting {
 
 /** Every product of these tests is tea. */
 export const setOf: SetOf = () => teaSet
-
-export const spreadExceeded =
-  (sitting: Sitting) =>
-  (product: Product): boolean =>
-    revealedFigures(sitting, product, teaSet)?.spread.exceeded ?? false

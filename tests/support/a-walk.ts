@@ -25,7 +25,6 @@ import {
   setOf,
   sha256,
   sheetWorth,
-  spreadExceeded,
   teaSet,
   type HeldSitting,
 } from './a-sitting.ts'
@@ -100,7 +99,7 @@ function tried(held: HeldSitting, { kind, product, member, amount }: Move): Deci
     case 'hand-in':
       return handIn(held, at, amount)
     case 'whole round':
-      return openRound(now, product, spreadExceeded(now), amount > 70 ? 'Chủ tịch yêu cầu' : '')
+      return openRound(now, setOf, product, amount > 70 ? 'Chủ tịch yêu cầu' : '')
     case 'send back':
       return sendBack(now, product, member, 'ghi nhầm')
     case 'leave':

@@ -6,11 +6,18 @@ import {
   dismissProduct,
   noteDiscussion,
   settleRating,
+  weighStop,
 } from '#shared/council/reconciling.ts'
 import { productOf } from '#shared/council/sitting.ts'
 import { causeOf, rulesFrom, type UseCases, type Workshop } from '../use-case.ts'
 
-type Names = 'minimum.confirm' | 'discussion.note' | 'spread.accept' | 'outcome.settle' | 'outcome.dismiss'
+type Names =
+  | 'minimum.confirm'
+  | 'discussion.note'
+  | 'spread.accept'
+  | 'stop.weigh'
+  | 'outcome.settle'
+  | 'outcome.dismiss'
 
 /** What the council decides together, once marks are open. */
 export function reconcilingUseCases({ ports, sittings, setOf }: Workshop): UseCases<Names> {
@@ -35,6 +42,13 @@ export function reconcilingUseCases({ ports, sittings, setOf }: Workshop): UseCa
         sitting,
         causeOf(context),
         state => acceptSpread(state, setOf, product, ground),
+        restsOnDecisions(product),
+      ),
+    'stop.weigh': ({ sitting, product, criterion, ground, vote }, context) =>
+      sittings.change(
+        sitting,
+        causeOf(context),
+        state => weighStop(state, setOf, product, criterion, ground, vote),
         restsOnDecisions(product),
       ),
     'outcome.settle': ({ sitting, product, vote }, context) =>

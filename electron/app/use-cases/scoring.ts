@@ -1,7 +1,6 @@
 import { restsOnDecisions, restsOnKind, restsOnSheet } from '#shared/council/changed-since.ts'
 import { sealCode } from '#shared/council/seal.ts'
 import { productView } from '#shared/council/product-view.ts'
-import { revealedFigures } from '#shared/council/reconciling.ts'
 import {
   markCriterion,
   noteCriterion,
@@ -36,13 +35,7 @@ export function scoringUseCases({ ports, sittings, setOf, doors }: Workshop): Us
       sittings.change(
         sitting,
         causeOf(context),
-        state =>
-          openRound(
-            state,
-            product,
-            found => revealedFigures(state, found, setOf(found.entry.criteriaSet))?.spread.exceeded ?? true,
-            ground,
-          ),
+        state => openRound(state, setOf, product, ground),
         restsOnDecisions(product),
       ),
     'sheet.mark'({ sitting, product, criterion, choice }, context) {

@@ -3,10 +3,20 @@ import { compare, fraction, mean, minus, type Fraction } from '#shared/kernel/fr
 
 /** Points of the members side by side on one line of the grid: a criterion, the sum of a part, or the total. */
 export interface Comparison {
+  readonly cells: readonly (ComparedCell | AbsentCell)[]
+  /** Of the members who have points here; nothing where there are none, or where they are not to be averaged. */
+  readonly range: { readonly mean: Fraction; readonly lowest: number; readonly highest: number } | undefined
+}
+
+/** A line on which every member has points. */
+export interface FullComparison extends Comparison {
   readonly cells: readonly ComparedCell[]
-  readonly mean: Fraction
-  readonly lowest: number
-  readonly highest: number
+}
+
+/** A member whose sheet has no points here: it stopped before, or another criterion leaves nothing to judge. */
+export interface AbsentCell {
+  readonly member: MemberId
+  readonly absent: 'unscored' | 'inapplicable'
 }
 
 export interface ComparedCell {
@@ -26,7 +36,7 @@ export interface MemberPoints {
 }
 
 /**
- * @param points one or more members
+ * @param points of the members who have some
  * @param clear how many points from the mean count as a clear difference
  * @param earlier the line in the round before, when that is shown beside it
  */
@@ -34,14 +44,13 @@ export function compareMembers(
   points: readonly MemberPoints[],
   clear: Fraction,
   earlier: readonly MemberPoints[] = [],
-): Comparison {
+): FullComparison {
+  if (points.length === 0) return { cells: [], range: undefined }
   const values = points.map(each => each.points)
   const middle = mean(values)
   const before = new Map(earlier.map(each => [each.member, each.points]))
   return {
-    mean: middle,
-    lowest: Math.min(...values),
-    highest: Math.max(...values),
+    range: { mean: middle, lowest: Math.min(...values), highest: Math.max(...values) },
     cells: points.map(each => {
       const apart = minus(fraction(each.points), middle)
       return { ...each, apart, depth: depthOf(apart, clear), earlier: before.get(each.member) }

@@ -3,7 +3,7 @@ import type { RevealedRound, RevealedSheet } from '#shared/council/product-view.
 import { fraction } from '#shared/kernel/fraction.ts'
 import { criteriaOfPart, type CriteriaSet, type Criterion, type Part } from '#shared/law/rule-set.ts'
 import type { Column } from './column.ts'
-import { compareMembers, type Comparison } from './comparison.ts'
+import { compareMembers, type AbsentCell, type Comparison } from './comparison.ts'
 
 /** One criteria group of a round with the members side by side, the sums of every part, and the total. */
 export interface Grid {
@@ -36,32 +36,66 @@ const usualLimit = 10
 export function gridOf({ set, part, columns, round, earlier, widestFirst }: GridOf): Grid {
   const sheets = inColumns(columns, round)
   const before = earlier ? inColumns(columns, earlier) : []
+  const whole = (sheet: RevealedSheet): boolean => sheet.stoppedAt === undefined
   const sum = (points: (sheet: RevealedSheet) => number): Comparison => {
     const taken = (from: readonly RevealedSheet[]) =>
-      from.map(sheet => ({ member: sheet.member, points: points(sheet) }))
-    return compareMembers(
-      taken(sheets),
-      fraction(Math.max(round.spread.limit.difference ?? usualLimit, 1), 2),
-      taken(before),
-    )
+      from.filter(whole).map(sheet => ({ member: sheet.member, points: points(sheet) }))
+    const limit = round.spread?.limit.difference ?? usualLimit
+    const comparison = compareMembers(taken(sheets), fraction(Math.max(limit, 1), 2), taken(before))
+    const absent = sheets.filter(sheet => !whole(sheet)).map(({ member }) => absentCell(member, 'unscored'))
+    return { ...inOrder(sheets, comparison, absent), ...(round.halt ? { range: undefined } : {}) }
   }
-  const figures = criteriaOfPart(part).map(criterion => criterionFigures(criterion, sheets))
+  const criteria = criteriaOfPart(part)
+  const figures = criteria
+    .map(criterion => ({ criterion, marked: markedOn(criterion, sheets) }))
+    .filter(({ marked }) => marked.length > 0)
+    .map(({ criterion, marked }) => criterionFigures(criterion, marked))
   const apart = byDisagreement(figures)
   const [first] = apart
+  const blank = criteria.filter(criterion => !figures.some(each => each.criterion === criterion))
+  const order = widestFirst ? [...apart.map(({ criterion }) => criterion), ...blank] : criteria
   return {
-    lines: (widestFirst ? apart : figures).map(({ criterion, points, highest, lowest }) => ({
+    lines: order.map(criterion => ({
       criterion,
-      widest: criterion === first?.criterion && highest > lowest,
-      comparison: compareMembers(
-        points,
-        fraction(1),
-        before.length > 0 ? criterionFigures(criterion, before).points : [],
-      ),
+      widest: criterion === first?.criterion && first.highest > first.lowest,
+      comparison: comparisonOn(criterion, sheets, before),
     })),
     sums: set.parts.map(each => ({ part: each, comparison: sum(sheet => sheet.parts[each.id] ?? 0) })),
     total: sum(sheet => sheet.total),
     most: set.parts.reduce((points, each) => points + each.max, 0),
   }
+}
+
+/** One criterion: those who have a mark there are compared, and of the others it is said why they have none. */
+function comparisonOn(
+  criterion: Criterion,
+  sheets: readonly RevealedSheet[],
+  before: readonly RevealedSheet[],
+): Comparison {
+  const points = (from: readonly RevealedSheet[]) => {
+    const marked = markedOn(criterion, from)
+    return marked.length > 0 ? criterionFigures(criterion, marked).points : []
+  }
+  const absent = sheets
+    .filter(({ marks }) => marks[criterion.id] === undefined)
+    .map(({ member, inapplicable }) =>
+      absentCell(member, inapplicable.includes(criterion.id) ? 'inapplicable' : 'unscored'),
+    )
+  return inOrder(sheets, compareMembers(points(sheets), fraction(1), points(before)), absent)
+}
+
+const markedOn = ({ id }: Criterion, sheets: readonly RevealedSheet[]): readonly RevealedSheet[] =>
+  sheets.filter(({ marks }) => marks[id] !== undefined)
+
+const absentCell = (member: string, absent: AbsentCell['absent']): AbsentCell => ({ member, absent })
+
+function inOrder(
+  sheets: readonly RevealedSheet[],
+  comparison: Comparison,
+  absent: readonly AbsentCell[],
+): Comparison {
+  const all = [...comparison.cells, ...absent]
+  return { ...comparison, cells: sheets.flatMap(({ member }) => all.filter(cell => cell.member === member)) }
 }
 
 const inColumns = (columns: readonly Column[], { sheets }: RevealedRound): readonly RevealedSheet[] =>

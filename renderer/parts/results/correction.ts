@@ -1,10 +1,9 @@
 import { withCorrections, type CountedMarks } from '#shared/council/correcting.ts'
 import type { MarkCorrection } from '#shared/council/event.ts'
 import type { ProductView } from '#shared/council/product-view.ts'
-import { sure } from '#shared/kernel/result.ts'
 import { rate, type Rating } from '#shared/law/rate.ts'
 import type { RatingRules } from '#shared/law/rating-rules.ts'
-import type { CriteriaSet, Marks, RuleSet } from '#shared/law/rule-set.ts'
+import type { CriteriaSet, CriterionId, Marks, RuleSet } from '#shared/law/rule-set.ts'
 
 /** The sheets of the last revealed round with every correction so far; none where nothing was revealed. */
 export function sheetsNow({
@@ -31,14 +30,16 @@ export function withMark(
   return said === added.choice ? others : [...others, added]
 }
 
-/** What corrected sheets and minimums come to; nothing where there is no sheet. */
+/** What corrected sheets and minimums come to; nothing where there is no sheet, or one that cannot be counted. */
 export function ratedFrom(
   sheets: readonly CountedMarks[],
   confirmed: Marks,
   law: { readonly ruleSet: RuleSet; readonly set: CriteriaSet },
   rules: RatingRules,
+  notStopped: readonly CriterionId[],
 ): Rating | undefined {
   if (sheets.length === 0) return undefined
   const marks = sheets.map(sheet => sheet.marks)
-  return sure(rate(law.ruleSet, law.set, marks, confirmed, rules))
+  const rating = rate(law.ruleSet, law.set, marks, confirmed, rules, notStopped)
+  return rating.ok ? rating.value : undefined
 }

@@ -1,6 +1,5 @@
 import { computed, ref, watch, type ComputedRef } from 'vue'
 import type { RevealedRound } from '#shared/council/product-view.ts'
-import { sure } from '#shared/kernel/result.ts'
 import type { Shortfalls } from '#shared/law/explain.ts'
 import { marginOf } from '#shared/law/margin.ts'
 import { rate, shortfallsOf, type Rating } from '#shared/law/rate.ts'
@@ -39,7 +38,8 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
 
   const lines = computed(() => {
     const { law, view } = product
-    if (!law || !view || !sitting.view || !round.value) return []
+    // While the sheets cannot be averaged there is nothing to confirm yet.
+    if (!law || !view || !sitting.view || !round.value || round.value.halt) return []
     const { members, details } = sitting.view
     if (!councilConfirms(law.set, { ...details.profile.rating, minimums: 'council' })) return []
     return starredLines(law.set, columnsOf(members, round.value, words.value), round.value, view.proposed)
@@ -81,24 +81,30 @@ function useForeseen(
     if (!product.law || !rules || !round.value) return undefined
     const { ruleSet, set } = product.law
     const sheets = round.value.sheets.map(({ marks }) => marks)
-    return [ruleSet, set, sheets, minimums.value, rules] as const
+    return [ruleSet, set, sheets, minimums.value, rules, product.view?.notStopped ?? []] as const
   })
   const closeness = computed(() => {
     const { view, law } = product
     if (!view || !law) return undefined
     const settled = view.product.standing.kind === 'settled'
-    const margin = settled ? view.margin : given.value && sure(marginOf(...given.value))
+    const foreseen = given.value && marginOf(...given.value)
+    const margin = foreseen?.ok && !settled ? foreseen.value : view.margin
     return closenessOf(margin, view, law.set, sitting.view?.members ?? [], words.value)
   })
   const shortfalls = computed(() => {
     const standing = product.view?.product.standing
     if (!given.value || !standing) return undefined
     const [, ...under] = given.value
-    const kept = standing.kind === 'settled' ? standing.shortfalls?.all : sure(shortfallsOf(...under))
+    const now = shortfallsOf(...under)
+    const foreseen = now.ok ? now.value : undefined
+    const kept = standing.kind === 'settled' ? standing.shortfalls?.all : foreseen
     return kept && { all: kept, nameOf: (sheet: number) => closeness.value?.sheets[sheet]?.name ?? '' }
   })
   return {
-    foreseen: computed(() => given.value && sure(rate(...given.value))),
+    foreseen: computed(() => {
+      const rating = given.value && rate(...given.value)
+      return rating?.ok ? rating.value : undefined
+    }),
     shortfalls,
     closeness,
   }

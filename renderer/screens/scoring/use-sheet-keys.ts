@@ -4,6 +4,7 @@ import { onBeforeUnmount, onMounted } from 'vue'
 export interface SheetKeys {
   readonly digit: (digit: string) => void
   readonly none: () => void
+  readonly stop: () => void
   readonly move: (by: 1 | -1) => void
   readonly nextBlank: () => void
   readonly turnPart: (by: 1 | -1) => void
@@ -45,6 +46,8 @@ function actionOf(event: KeyboardEvent, keys: SheetKeys): (() => void) | undefin
       return isIn(arrows) ? undefined : () => keys.move(1)
     case 'enter':
       return isIn(pressing) ? undefined : keys.nextBlank
+    case 'd':
+      return keys.stop
     case 'e':
       return keys.evidence
     case 'n':

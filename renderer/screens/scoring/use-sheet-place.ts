@@ -41,7 +41,8 @@ export function useSheetPlace(): SheetPlace {
   const part = computed(() =>
     parts.value.find(candidate => criteriaOfPart(candidate).some(({ id }) => id === at.value)),
   )
-  const isBlank = ({ id }: Criterion): boolean => sheet.choiceOf(id) === undefined
+  const isBlank = ({ id }: Criterion): boolean =>
+    sheet.choiceOf(id) === undefined && sheet.absenceOf(id) === undefined
 
   const go = (id: CriterionId): void => void (at.value = id)
   const move = (by: 1 | -1): void => void (at.value = all.value[index.value + by]?.id ?? at.value)

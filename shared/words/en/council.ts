@@ -74,6 +74,7 @@ export const councilWords: CouncilWords = {
     'pin.reset': 'a PIN was reset',
     'round.revealed': 'marks revealed',
     'spread.accepted': 'spread let stand',
+    'stop.weighed': 'stop put to the vote',
     'minimum.confirmed': 'minimum confirmed',
     'discussion.noted': 'discussion noted',
     'motion.lost': 'not adopted',

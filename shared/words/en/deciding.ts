@@ -1,6 +1,24 @@
 import type { DecidingWords } from '../vi/deciding.ts'
 
 export const decidingWords: DecidingWords = {
+  stops: {
+    heading: 'A sheet stops: the council has to decide',
+    decided: 'On stopping the scoring',
+    at: (criterion, name, offices) =>
+      `Stops at criterion ${criterion} ${name}: sheet of ${offices.join(', ')}`,
+    noMean: 'There is no mean until the council has decided.',
+    unfinished: offices =>
+      `The sheet of ${offices.join(', ')} is not whole or contradicts itself, so there is no mean. Open another round.`,
+    stop: criterion => `Stop at ${criterion}…`,
+    goOn: criterion => `Go on past ${criterion}…`,
+    title: criterion => `Go on scoring past criterion ${criterion}?`,
+    effect:
+      'Whole sheets count as they are marked; sheets that stopped are scored further in another round. No sheet is left out of the mean.',
+    ground: 'Why scoring does not stop',
+    confirm: 'Go on scoring',
+    weighed: ({ criterion, ground, carried }, when) =>
+      `${carried ? 'The council decided that scoring goes on' : 'That scoring goes on was not adopted'} at criterion ${criterion}, reason: ${ground} (${when.join(', ')}).`,
+  },
   vote: {
     heading: { consensus: 'Adoption', majority: 'Show of hands', ballot: 'Secret ballot' },
     consensus: 'The council agrees and nobody is against. The minutes say so.',

@@ -72,6 +72,20 @@ export const courseWords: CourseWords = {
       `${list(sheets.map(({ office, time, reason }) => `${office} at ${told(time)} (reason: ${reason})`))}.`,
     spreadAccepted: ground =>
       ended(`The chair let this round stand although its spread is above the limit, reason: ${ground}`),
+    haltedRound: ({ sheets, onPaper, stopped, unfinished, scoredAgain }) =>
+      [
+        `${counted(sheets, 'sheet')}${onPaper === 0 ? '' : ` (${onPaper} on paper)`}`,
+        ...stopped.map(
+          ({ office, criterion, name }) =>
+            `the sheet of ${office} stops at criterion ${criterion} (${name}), what follows is not scored`,
+        ),
+        ...(unfinished.length === 0 ? [] : [`not whole or contradicting themselves: ${list(unfinished)}`]),
+        `no mean is taken${scoredAgain ? ', scored again' : ''}.`,
+      ].join('; '),
+    stopsWeighed: 'On stopping the scoring: ',
+    stopWeighed: ({ criterion, name, ground, at, vote, carried }) =>
+      `${carried ? 'the council decided that scoring goes on' : 'that scoring goes on was not adopted'} at criterion ${criterion} ` +
+      `(${name}), reason: ${ground} (${told(at)}, ${councilWords.vote(vote)})`,
     lostMotions: 'Not adopted: ',
     lostMotion: (time, outcome, vote) => `${outcome} (${told(time)}, ${councilWords.vote(vote)})`,
     vote: (vote, first) =>

@@ -227,6 +227,7 @@ export const minutesWords: MinutesWords = {
     notHandedIn: 'not in',
     onPaper: 'on paper',
     scoredAgain: 'scored again',
+    stoppedAt: criterion => `stops at ${criterion}`,
     outcomes: { excluded: 'excluded', stopped: 'stopped', returned: 'returned' },
     departures: { 'carried-over': 'carried over', withdrawn: 'withdrawn' },
     corrected: result => `${result} (corrected)`,

@@ -71,6 +71,7 @@ export const prepareWords: PrepareWords = {
     sheets: (sealed, expected) => `${sealed}/${expected} sheets`,
     reconciling: 'To reconcile',
     spread: 'spread above the limit',
+    halted: { stop: 'a sheet stops', unfinished: 'to be scored again' },
     withheld: 'Scored, not shown yet',
   },
   withdraw: {

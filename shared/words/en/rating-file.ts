@@ -1,3 +1,4 @@
+import { contradictionText } from './refusals.ts'
 import type { RatingFileWords } from '../vi/rating-file.ts'
 
 export const ratingFileWords: RatingFileWords = {
@@ -20,6 +21,10 @@ export const ratingFileWords: RatingFileWords = {
     'criterion-without-minimum': ({ criterion }) =>
       `Criterion ${criterion} carries no asterisk, so there is nothing to confirm.`,
     'choice-not-offered': ({ criterion, choice }) => `Criterion ${criterion} has no option ${choice}.`,
+    'stop-undecided': ({ criterion }) =>
+      `The sheet stops at criterion ${criterion} and the file does not say what the council decided: give “decision” (stopped) or “notStopped” (scoring goes on, with its ground).`,
+    'criterion-without-stop': ({ criterion }) => `Criterion ${criterion} has no stop.`,
+    'marks-contradict': ({ contradiction }) => contradictionText(contradiction),
     'sheets-none': () => 'There is no sheet to rate by.',
     'sheet-blank-at': ({ criteria }) => `The sheet is blank at criterion ${criteria.join(', ')}.`,
   },

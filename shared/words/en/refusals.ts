@@ -1,9 +1,14 @@
+import type { Contradiction } from '../../law/sheet-state.ts'
 import type { RosterFault } from '../../council/member.ts'
 import { dayText, timeText } from '../figures.ts'
 import { commonWords } from './common.ts'
 import { councilWords } from './council.ts'
 import { recordReportWords } from './record-report.ts'
 import type { RefusalWords } from '../vi/refusals.ts'
+
+/** Why a criterion may have no points: what the sheet says elsewhere. */
+export const contradictionText = ({ criterion, with: other, choice }: Contradiction): string =>
+  `Criterion ${criterion} does not apply, because the sheet has ${choice === 'none' ? 'no option reached' : `option ${choice}`} at ${other}.`
 
 export const rosterFaults: Readonly<Record<RosterFault, string>> = {
   'too-few': 'a council needs at least 5 scoring members',
@@ -109,6 +114,16 @@ export const refusalWords: RefusalWords = {
   'minimum.unconfirmed': ({ criteria }) => `The council has still to confirm: ${list(criteria)}.`,
   'spread.exceeded': spread =>
     `Spread: ${councilWords.spread({ ...spread, exceeded: true })}. Discuss, then open a re-scoring round.`,
+  'criterion.inapplicable': ({ contradiction }) => contradictionText(contradiction),
+  'sheet.contradicts': ({ contradictions }) =>
+    `Marks on the sheet contradict each other; change one of the two before it is handed in. ${contradictions.map(contradictionText).join(' ')}`,
+  'stop.not-upheld': ({ criterion }) =>
+    `The council has decided that scoring goes on at criterion ${criterion}: choose an option.`,
+  'stop.not-reached': () => 'No sheet stops at this criterion.',
+  'stop.undecided': ({ criteria }) =>
+    `A sheet stops at ${list(criteria)}. There is no mean until the council has decided whether scoring stops there.`,
+  'sheet.unfinished': ({ offices }) =>
+    `The sheet of ${list(offices)} is not whole or contradicts itself, so there is no mean. Open another round.`,
   'spread.within': () => 'The spread is within the limit; the chair need not let it stand.',
   'correction.superseded': ({ number }) =>
     `This outcome was corrected by event ${number}. Look again, then correct the one that stands.`,

@@ -1,3 +1,4 @@
+import { stopWords } from './stops.ts'
 import { timeText } from '../figures.ts'
 import type { ScoringWords } from '../vi/scoring.ts'
 
@@ -43,6 +44,7 @@ export const scoringWords: ScoringWords = {
     toReconcile: 'Go to Reconcile',
     decided: 'The council has settled this product.',
   },
+  stops: stopWords,
   sheet: {
     set: number => `Set ${number}`,
     paperBanner: office => `Entering the paper sheet of ${office}`,
@@ -141,6 +143,7 @@ export const scoringWords: ScoringWords = {
         does: 'Choose the option with these points; again: the next one with the same points',
       },
       { keys: '-', does: 'No option reached' },
+      { keys: 'D', does: 'Scoring stops, where the condition of a stop is in no option' },
       { keys: '↑  ↓', does: 'Previous, next criterion' },
       { keys: 'Enter', does: 'Next criterion not marked' },
       { keys: 'Ctrl + ←  →', does: 'Previous, next part' },

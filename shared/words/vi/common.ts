@@ -37,6 +37,11 @@ export interface CommonWords {
   readonly noneReached: string
   /** A member's own declaration that the condition of a stop is met. */
   readonly stopDeclared: string
+  /** After the stop that a sheet ends at. */
+  readonly unscored: string
+  /** Where another criterion leaves nothing to give points for. */
+  readonly inapplicable: string
+  readonly criterion: (id: string) => string
   readonly outcomes: Readonly<Record<'excluded' | 'stopped' | 'returned', string>>
   /** How a product left a sitting with no outcome. */
   readonly departures: Readonly<Record<Departure['kind'], string>>
@@ -91,6 +96,9 @@ export const commonWords: CommonWords = {
   upgrade: (from, to) => `Nâng hạng ${from} lên ${to} sao`,
   noneReached: 'Không đạt phương án nào',
   stopDeclared: 'Dừng chấm',
+  unscored: 'Không chấm',
+  inapplicable: 'Không áp dụng',
+  criterion: id => `tiêu chí ${id}`,
   outcomes: { excluded: 'Loại hồ sơ', stopped: 'Dừng chấm', returned: 'Trả lại bổ sung' },
   departures: { 'carried-over': 'Chuyển sang phiên sau', withdrawn: 'Đã rút' },
   problem: 'Chưa làm được',

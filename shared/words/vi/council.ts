@@ -100,6 +100,7 @@ export const councilWords: CouncilWords = {
     'pin.reset': 'đặt lại mã PIN',
     'round.revealed': 'công khai điểm',
     'spread.accepted': 'Chủ tịch chấp nhận chênh lệch',
+    'stop.weighed': 'biểu quyết về dừng chấm',
     'minimum.confirmed': 'xác nhận mức tối thiểu',
     'discussion.noted': 'ghi thảo luận',
     'motion.lost': 'không thông qua',

@@ -2,6 +2,25 @@ import type { Vote } from '../../council/vote.ts'
 
 /** How the council decides on a product: votes, a spread that stays, who presents and advises, sheets sent back, marks over the rounds. */
 export interface DecidingWords {
+  /** Sheets that end at a stop, and what the council decides of it. */
+  readonly stops: {
+    readonly heading: string
+    readonly decided: string
+    readonly at: (criterion: string, name: string, offices: readonly string[]) => string
+    readonly noMean: string
+    readonly unfinished: (offices: readonly string[]) => string
+    readonly stop: (criterion: string) => string
+    readonly goOn: (criterion: string) => string
+    readonly title: (criterion: string) => string
+    readonly effect: string
+    readonly ground: string
+    readonly confirm: string
+    /** @param when its time, and the vote */
+    readonly weighed: (
+      weighed: { readonly criterion: string; readonly ground: string; readonly carried: boolean },
+      when: readonly string[],
+    ) => string
+  }
   readonly vote: {
     readonly heading: Readonly<Record<Vote['kind'], string>>
     readonly consensus: string
@@ -78,6 +97,23 @@ export interface DecidingWords {
 }
 
 export const decidingWords: DecidingWords = {
+  stops: {
+    heading: 'Có phiếu dừng chấm: hội đồng phải quyết định',
+    decided: 'Về việc dừng chấm',
+    at: (criterion, name, offices) => `Dừng ở tiêu chí ${criterion} ${name}: phiếu của ${offices.join(', ')}`,
+    noMean: 'Chưa tính điểm trung bình cho đến khi hội đồng quyết định.',
+    unfinished: offices =>
+      `Phiếu của ${offices.join(', ')} chưa đủ hoặc có điểm mâu thuẫn nên chưa tính điểm trung bình. Hãy mở vòng chấm lại.`,
+    stop: criterion => `Dừng chấm ở ${criterion}…`,
+    goOn: criterion => `Không dừng ở ${criterion}, chấm tiếp…`,
+    title: criterion => `Không dừng chấm ở tiêu chí ${criterion}?`,
+    effect:
+      'Phiếu đã chấm đủ được tính như đã chấm; phiếu đã dừng phải chấm tiếp ở vòng sau. Không phiếu nào bị bỏ ra ngoài điểm trung bình.',
+    ground: 'Lý do không dừng',
+    confirm: 'Không dừng chấm',
+    weighed: ({ criterion, ground, carried }, when) =>
+      `${carried ? 'Hội đồng quyết định không dừng chấm' : 'Đề nghị không dừng chấm không được thông qua'} ở tiêu chí ${criterion}, lý do: ${ground} (${when.join(', ')}).`,
+  },
   vote: {
     heading: { consensus: 'Thông qua', majority: 'Biểu quyết công khai', ballot: 'Bỏ phiếu kín' },
     consensus: 'Hội đồng thống nhất, không ai phản đối. Biên bản ghi là thống nhất.',

@@ -71,6 +71,20 @@ export const courseWords: CourseWords = {
       `${list(sheets.map(({ office, time, reason }) => `${office} lúc ${told(time)} (lý do: ${reason})`))}.`,
     spreadAccepted: ground =>
       ended(`Chủ tọa quyết định lấy kết quả của vòng này dù chênh lệch vượt giới hạn, lý do: ${ground}`),
+    haltedRound: ({ sheets, onPaper, stopped, unfinished, scoredAgain }) =>
+      [
+        `${sheets} phiếu${onPaper === 0 ? '' : ` (${onPaper} phiếu giấy)`}`,
+        ...stopped.map(
+          ({ office, criterion, name }) =>
+            `phiếu của ${office} dừng ở tiêu chí ${criterion} (${name}), các tiêu chí sau không chấm`,
+        ),
+        ...(unfinished.length === 0 ? [] : [`phiếu của ${list(unfinished)} chưa đủ hoặc có điểm mâu thuẫn`]),
+        `không tính điểm trung bình${scoredAgain ? ', chấm lại' : ''}.`,
+      ].join('; '),
+    stopsWeighed: 'Về việc dừng chấm: ',
+    stopWeighed: ({ criterion, name, ground, at, vote, carried }) =>
+      `${carried ? 'Hội đồng quyết định không dừng chấm' : 'đề nghị không dừng chấm không được thông qua'} ở tiêu chí ${criterion} ` +
+      `(${name}), lý do: ${ground} (${told(at)}, ${councilWords.vote(vote)})`,
     lostMotions: 'Không được thông qua: ',
     lostMotion: (time, outcome, vote) => `${outcome} (${told(time)}, ${councilWords.vote(vote)})`,
     vote: (vote, first) =>

@@ -227,6 +227,7 @@ export const minutesWords: MinutesWords = {
     notHandedIn: 'chưa nộp',
     onPaper: 'phiếu giấy',
     scoredAgain: 'chấm lại',
+    stoppedAt: criterion => `dừng ở ${criterion}`,
     outcomes: { excluded: 'loại hồ sơ', stopped: 'dừng chấm', returned: 'trả lại bổ sung' },
     departures: { 'carried-over': 'chuyển phiên sau', withdrawn: 'đã rút' },
     corrected: result => `${result} (đính chính)`,

@@ -57,6 +57,7 @@ export interface PrepareWords {
     readonly sheets: (sealed: number, expected: number) => string
     readonly reconciling: string
     readonly spread: string
+    readonly halted: Readonly<Record<'stop' | 'unfinished', string>>
     readonly withheld: string
   }
   readonly withdraw: {
@@ -196,6 +197,7 @@ export const prepareWords: PrepareWords = {
     sheets: (sealed, expected) => `${sealed}/${expected} phiếu`,
     reconciling: 'Chờ đối chiếu',
     spread: 'chênh lệch quá giới hạn',
+    halted: { stop: 'có phiếu dừng chấm', unfinished: 'phải chấm lại' },
     withheld: 'Đã chấm, chưa công bố',
   },
   withdraw: {

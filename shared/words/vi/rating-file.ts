@@ -1,3 +1,4 @@
+import { contradictionText } from './refusals.ts'
 import type { LawProblem } from '../../law/check-law-file.ts'
 import type { RatingProblem } from '../../law/rating-fault.ts'
 
@@ -30,6 +31,10 @@ export const ratingFileWords: RatingFileWords = {
     'criterion-without-minimum': ({ criterion }) =>
       `Tiêu chí ${criterion} không có dấu sao nên không có gì để xác nhận.`,
     'choice-not-offered': ({ criterion, choice }) => `Tiêu chí ${criterion} không có phương án ${choice}.`,
+    'stop-undecided': ({ criterion }) =>
+      `Phiếu dừng chấm ở tiêu chí ${criterion} mà tệp không ghi quyết định của hội đồng: cần “decision” (dừng chấm) hoặc “notStopped” (không dừng, kèm lý do).`,
+    'criterion-without-stop': ({ criterion }) => `Tiêu chí ${criterion} không có điều kiện dừng chấm.`,
+    'marks-contradict': ({ contradiction }) => contradictionText(contradiction),
     'sheets-none': () => 'Không có phiếu nào để phân hạng.',
     'sheet-blank-at': ({ criteria }) => `Phiếu còn trống ở tiêu chí ${criteria.join(', ')}.`,
   },

@@ -1,3 +1,4 @@
+import type { Contradiction } from '../../law/sheet-state.ts'
 import type { HostRefusal } from '../../contract/refusal.ts'
 import type { RosterFault } from '../../council/member.ts'
 import type { CouncilRefusal } from '../../council/refusal.ts'
@@ -12,6 +13,10 @@ type Said = CouncilRefusal | HostRefusal
 export type RefusalWords = {
   readonly [Code in Said['code']]: (refusal: Extract<Said, { readonly code: Code }>) => string
 }
+
+/** Why a criterion may have no points: what the sheet says elsewhere. */
+export const contradictionText = ({ criterion, with: other, choice }: Contradiction): string =>
+  `Tiêu chí ${criterion} không áp dụng vì phiếu chọn ${choice === 'none' ? 'không đạt phương án nào' : `phương án ${choice}`} ở ${other}.`
 
 export const rosterFaults: Readonly<Record<RosterFault, string>> = {
   'too-few': 'hội đồng cần ít nhất 5 thành viên chấm điểm',
@@ -115,6 +120,16 @@ export const refusalWords: RefusalWords = {
     `Hội đồng chưa xác nhận mức tối thiểu ở tiêu chí: ${list(criteria)}.`,
   'spread.exceeded': spread =>
     `Điểm ${councilWords.spread({ ...spread, exceeded: true })}. Hãy thảo luận và mở vòng chấm lại.`,
+  'criterion.inapplicable': ({ contradiction }) => contradictionText(contradiction),
+  'sheet.contradicts': ({ contradictions }) =>
+    `Phiếu có điểm mâu thuẫn nhau, hãy sửa một trong hai bên trước khi nộp. ${contradictions.map(contradictionText).join(' ')}`,
+  'stop.not-upheld': ({ criterion }) =>
+    `Hội đồng đã quyết định không dừng chấm ở tiêu chí ${criterion}: hãy chọn một phương án.`,
+  'stop.not-reached': () => 'Không có phiếu nào dừng chấm ở tiêu chí này.',
+  'stop.undecided': ({ criteria }) =>
+    `Có phiếu dừng chấm ở tiêu chí ${list(criteria)}. Chưa tính điểm trung bình cho đến khi hội đồng quyết định dừng hay không dừng.`,
+  'sheet.unfinished': ({ offices }) =>
+    `Phiếu của ${list(offices)} chưa đủ hoặc có điểm mâu thuẫn nên chưa tính điểm trung bình. Hãy mở vòng chấm lại.`,
   'spread.within': () => 'Chênh lệch trong giới hạn của quy chế nên không cần Chủ tịch chấp nhận.',
   'correction.superseded': ({ number }) =>
     `Kết quả này đã được đính chính bởi sự kiện số ${number}. Hãy xem lại rồi đính chính kết quả đang có hiệu lực.`,

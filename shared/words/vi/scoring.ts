@@ -1,4 +1,6 @@
 import { timeText } from '../figures.ts'
+import { stopWords, type StopWords } from './stops.ts'
+
 /** What the cover and the score sheet say. */
 export interface ScoringWords {
   readonly turn: {
@@ -38,6 +40,8 @@ export interface ScoringWords {
     readonly toReconcile: string
     readonly decided: string
   }
+  /** Where a sheet stops, and where two of its marks are at odds. */
+  readonly stops: StopWords
   readonly sheet: {
     readonly set: (number: number) => string
     readonly paperBanner: (office: string) => string
@@ -170,6 +174,7 @@ export const scoringWords: ScoringWords = {
     toReconcile: 'Sang bước Đối chiếu',
     decided: 'Hội đồng đã chốt kết quả của sản phẩm này.',
   },
+  stops: stopWords,
   sheet: {
     set: number => `Bộ ${number}`,
     paperBanner: office => `Nhập phiếu giấy của ${office}`,
@@ -266,6 +271,7 @@ export const scoringWords: ScoringWords = {
     rows: [
       { keys: '0 … 9', does: 'Chọn phương án có số điểm đó; bấm lần nữa: phương án kế tiếp cùng số điểm' },
       { keys: '-', does: 'Không đạt phương án nào' },
+      { keys: 'D', does: 'Dừng chấm, ở tiêu chí có điều kiện dừng mà không phương án nào nêu' },
       { keys: '↑  ↓', does: 'Tiêu chí trước, tiêu chí sau' },
       { keys: 'Enter', does: 'Tiêu chí kế tiếp chưa chấm' },
       { keys: 'Ctrl + ←  →', does: 'Phần trước, phần sau' },

@@ -75,7 +75,7 @@ if (now()?.products.length === 0)
 for (const { id: member } of members)
   if (!now()?.attendance.has(member)) change(state => recordAttendance(state, member, true, ''))
 if (now()?.phase.kind === 'preparing') change(startSitting)
-if (now()?.products[0]?.rounds.length === 0) change(state => openRound(state, 'che', () => false))
+if (now()?.products[0]?.rounds.length === 0) change(state => openRound(state, () => set, 'che'))
 
 const criteria = criteriaOf(set)
 for (let mark = 0; mark < Number(most); mark += 1) {

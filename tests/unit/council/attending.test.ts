@@ -19,7 +19,6 @@ import {
   nineMembers,
   refusing,
   setOf,
-  spreadExceeded,
   teaSet,
   type HeldSitting,
 } from '#tests/support/a-sitting.ts'
@@ -168,7 +167,7 @@ describe('the quorum of a product', () => {
     const sitting = aSitting().start()
     for (const member of ['so-y-te', 'so-khcn', 'so-tai-chinh', 'hoi-nong-dan'])
       sitting.recuses('che', member, 'người nhà là chủ thể')
-    expect(openRound(sitting.now, 'che', spreadExceeded(sitting.now))).toMatchObject({
+    expect(openRound(sitting.now, setOf, 'che')).toMatchObject({
       refusal: { code: 'quorum.missing', present: 5, needed: 7 },
     })
   })
@@ -204,15 +203,11 @@ describe('a council that gives its opinions in writing', () => {
 
   it('meets before it scores again, with attendance taken anew', () => {
     const sitting = inWriting().scores('che', { 'so-y-te': 60, others: 80 })
-    expect(openRound(sitting.now, 'che', spreadExceeded(sitting.now))).toMatchObject(
-      refusing('meeting.needed'),
-    )
+    expect(openRound(sitting.now, setOf, 'che')).toMatchObject(refusing('meeting.needed'))
     sitting.convenes()
-    expect(openRound(sitting.now, 'che', spreadExceeded(sitting.now))).toMatchObject(
-      refusing('quorum.missing'),
-    )
+    expect(openRound(sitting.now, setOf, 'che')).toMatchObject(refusing('quorum.missing'))
     for (const { id } of nineMembers) sitting.attends(id, true)
-    expect(openRound(sitting.now, 'che', spreadExceeded(sitting.now)).ok).toBe(true)
+    expect(openRound(sitting.now, setOf, 'che').ok).toBe(true)
     const meeting = { place: 'x', date: '2026-08-26', reason: 'y' }
     expect(conveneMeeting(sitting.now, meeting)).toMatchObject(refusing('meeting.already'))
   })

@@ -14,7 +14,6 @@ import {
   ruleSet,
   setOf,
   sha256,
-  spreadExceeded,
   teaSet,
   type HeldSitting,
 } from '#tests/support/a-sitting.ts'
@@ -102,8 +101,8 @@ describe('when the re-scoring rounds are used up', () => {
 
   it('the chair decides on another round with its ground', () => {
     const { now } = usedUp()
-    expect(openRound(now, 'che', spreadExceeded(now))).toMatchObject(refusing('round.chair-decides'))
-    expect(openRound(now, 'che', spreadExceeded(now), 'giải trình thêm').ok).toBe(true)
+    expect(openRound(now, setOf, 'che')).toMatchObject(refusing('round.chair-decides'))
+    expect(openRound(now, setOf, 'che', 'giải trình thêm').ok).toBe(true)
   })
 
   it('nobody decides in the chair’s place unless they preside', () => {
@@ -112,7 +111,7 @@ describe('when the re-scoring rounds are used up', () => {
     sitting.start().scores('che', apart).scores('che', apart)
     const { now } = sitting
     expect(acceptSpread(now, setOf, 'che', 'đã giải trình')).toMatchObject(refusing('chair.away'))
-    expect(openRound(now, 'che', spreadExceeded(now), 'x')).toMatchObject(refusing('chair.away'))
+    expect(openRound(now, setOf, 'che', 'x')).toMatchObject(refusing('chair.away'))
     expect(sitting.presides('so-khcn').acceptsSpread('che', 'đã giải trình').product('che')).toMatchObject({
       spreadAccepted: 'đã giải trình',
     })
@@ -135,7 +134,7 @@ describe('the distance from the mean', () => {
   it('opens another round at 7 points where 6 are allowed, though highest and lowest are within 10', () => {
     const profile = aProfile({ spread: { difference: 10, fromMean: 6 } })
     const { now } = aSitting({ details: { profile } }).start().scores('che', { 'so-y-te': 72, others: 80 })
-    expect(openRound(now, 'che', spreadExceeded(now)).ok).toBe(true)
+    expect(openRound(now, setOf, 'che').ok).toBe(true)
   })
 })
 

@@ -18,7 +18,6 @@ import {
   sameRules,
   setOf,
   sha256,
-  spreadExceeded,
   teaSet,
   type HeldSitting,
 } from '#tests/support/a-sitting.ts'
@@ -149,7 +148,7 @@ describe('a product that has left the sitting', () => {
     for (const decision of [
       carryOver(now, 'che', 'lần nữa'),
       withdrawProduct(now, 'che', 'lần nữa'),
-      openRound(now, 'che', spreadExceeded(now)),
+      openRound(now, setOf, 'che'),
       settleRating(now, ruleSet, setOf, 'che', byConsensus),
       dismissProduct(now, setOf, 'che', returned, byConsensus),
       recuse(now, 'che', 'hoi-nong-dan', 'người nhà'),

@@ -20,7 +20,6 @@ import {
   ruleSet,
   setOf,
   sheetWorth,
-  spreadExceeded,
   teaSet,
   refusing,
 } from '#tests/support/a-sitting.ts'
@@ -28,7 +27,7 @@ import {
 const scored = (totals: number | Readonly<Record<string, number>>): HeldSitting =>
   aSitting().start().scores('che', totals)
 const settle = (sitting: HeldSitting) => settleRating(sitting.now, ruleSet, setOf, 'che', byConsensus)
-const openAgain = (sitting: HeldSitting) => openRound(sitting.now, 'che', spreadExceeded(sitting.now))
+const openAgain = (sitting: HeldSitting) => openRound(sitting.now, setOf, 'che')
 const figures = (sitting: HeldSitting) => revealedFigures(sitting.now, sitting.product('che'), teaSet)
 
 describe('the spread', () => {

@@ -186,7 +186,9 @@ describe('a product of a file of marks', () => {
   it('needs nothing confirmed where the sheets or the council’s rules decide', () => {
     const lines = (head: Readonly<Record<string, unknown>>): readonly string[] => {
       const under = basis(head)
-      const marks = Object.fromEntries([...under.criteria.keys()].map(id => [id, 'none']))
+      const marks = Object.fromEntries(
+        [...under.criteria.keys()].map(id => [id, id === '6.1.1' ? 2 : 'none']),
+      )
       return linesOf(checkProductToRate([], { members: [{ marks }] }, under))
     }
     const missing = ['$.confirmedMinimums: Thiếu trường này.']
@@ -196,6 +198,28 @@ describe('a product of a file of marks', () => {
     expect(lines({ criteriaSet: 'qd-26-2026/26' })).toEqual(missing)
     expect(lines({ criteriaSet: 'qd-26-2026/26', ...noLegend })).toEqual([])
     expect(lines({ ruleSet: 'qd-1048-2019', criteriaSet: 'qd-1048-2019/1' })).toEqual([])
+  })
+
+  it('whose sheet stops is not rated before the council has decided: stopped, or scoring goes on with its ground', () => {
+    const stopped = { members: [{ marks: { ...aMember(70).marks, '6.1.1': 1 } }] }
+    expect(productLines(stopped)).toEqual([
+      '$.products[7].members[0].marks["6.1.1"]: Phiếu dừng chấm ở tiêu chí 6.1.1 mà tệp không ghi quyết định của hội đồng: cần “decision” (dừng chấm) hoặc “notStopped” (không dừng, kèm lý do).',
+    ])
+    expect(productLines({ ...stopped, notStopped: [{ at: '6.1.1', ground: 'Là cẫng chè' }] })).toEqual([])
+    expect(
+      productLines({ ...stopped, decision: { kind: 'stopped', at: '6.1.1', decision: 'Có tạp chất' } }),
+    ).toEqual([])
+    expect(productLines({ notStopped: [{ at: '6.1.2', ground: 'Là cẫng chè' }] })).toEqual([
+      '$.products[7].notStopped[0].at: Tiêu chí 6.1.2 không có điều kiện dừng chấm.',
+    ])
+  })
+
+  it('has no points for a story where 5.1 says that there is none, on a sheet or confirmed', () => {
+    const told = 'Tiêu chí 5.3 không áp dụng vì phiếu chọn phương án 1 ở 5.1.'
+    const marks = { ...aMember(70).marks, '5.1': 1, '5.2': 'none', '5.3': 2 }
+    expect(productLines({ members: [{ marks }] })).toEqual([`$.products[7].members[0].marks["5.3"]: ${told}`])
+    const confirmedMinimums = { '5.1': 1, '5.3': 2 }
+    expect(productLines({ confirmedMinimums })).toEqual([`$.products[7].confirmedMinimums["5.3"]: ${told}`])
   })
 
   it('that the council decided on without a rating may have sheets that are not whole, or none', () => {

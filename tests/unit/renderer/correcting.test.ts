@@ -43,7 +43,7 @@ describe('a correction of marks as it is made on screen', () => {
     const sitting = aRatedSitting(72).closes()
     const view = viewOf(sitting)
     const sheets = withCorrections(sheetsNow(view), [mark('none')])
-    const foreseen = ratedFrom(sheets, view.confirmed, law, sitting.now.details.profile.rating)
+    const foreseen = ratedFrom(sheets, view.confirmed, law, sitting.now.details.profile.rating, [])
     const { outcome } = viewOf(corrects(sitting, [mark('none')])).standing
     expect(outcome).toEqual({ kind: 'rated', rating: foreseen })
     expect(foreseen?.mean).toEqual({ numerator: 215, denominator: 3 })
@@ -69,7 +69,7 @@ describe('a correction of marks as it is made on screen', () => {
   })
 
   it('foresees nothing where no sheet was ever revealed', () => {
-    expect(ratedFrom([], {}, law, aRatedSitting(72).now.details.profile.rating)).toBeUndefined()
+    expect(ratedFrom([], {}, law, aRatedSitting(72).now.details.profile.rating, [])).toBeUndefined()
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { columnsOf, isAgreed, type Column } from '#renderer/parts/reconcile/column.ts'
-import { compareMembers } from '#renderer/parts/reconcile/comparison.ts'
+import { compareMembers, type AbsentCell, type ComparedCell } from '#renderer/parts/reconcile/comparison.ts'
 import { gridOf, type Grid } from '#renderer/parts/reconcile/grid.ts'
 import { starredLines } from '#renderer/parts/reconcile/starred.ts'
 import { wholeCouncil } from '#shared/council/member.ts'
@@ -59,8 +59,8 @@ describe('marks side by side', () => {
   })
 
   it('tints by the distance from the mean: from half a point, from one, from two', () => {
-    const { mean, cells } = sideBySide(0, 2, 2, 3, 3)
-    expect(printed(mean)).toBe('2,00')
+    const { range, cells } = sideBySide(0, 2, 2, 3, 3)
+    expect(range && printed(range.mean)).toBe('2,00')
     expect(cells.map(({ points, depth }) => [points, depth])).toEqual([
       [0, 3],
       [2, 0],
@@ -76,7 +76,7 @@ describe('marks side by side', () => {
   })
 
   it('gives the lowest and the highest of the line', () => {
-    expect(sideBySide(1, 5, 3)).toMatchObject({ lowest: 1, highest: 5 })
+    expect(sideBySide(1, 5, 3)).toMatchObject({ range: { lowest: 1, highest: 5 } })
   })
 })
 
@@ -97,13 +97,16 @@ describe('the columns of the grid', () => {
   })
 })
 
+const pointsIn = (cell: ComparedCell | AbsentCell | undefined): number | undefined =>
+  cell && 'points' in cell ? cell.points : undefined
+
 describe('the grid of a criteria group', () => {
   it('adds up every part and the total of each member', () => {
     const held = aSitting().start().scores('che', { 'so-y-te': 66, others: 74 })
     const { sums, total, most } = grid(held)
     expect(most).toBe(100)
-    expect(total.cells.map(({ points }) => points)).toEqual([74, 74, 66, 74, 74, 74, 74, 74, 74])
-    const parts = sums.map(({ comparison }) => comparison.cells[2]?.points ?? 0)
+    expect(total.cells.map(pointsIn)).toEqual([74, 74, 66, 74, 74, 74, 74, 74, 74])
+    const parts = sums.map(({ comparison }) => pointsIn(comparison.cells[2]) ?? 0)
     expect(parts.reduce((sum, points) => sum + points, 0)).toBe(66)
   })
 

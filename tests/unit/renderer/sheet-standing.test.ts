@@ -5,7 +5,7 @@ import { ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
 
 const best = Object.fromEntries(criteriaOf(teaSet).map(({ id, options }) => [id, options.length]))
 const standing = (marks: Parameters<typeof sheetStanding>[2]): ReturnType<typeof sheetStanding> =>
-  sheetStanding(ruleSet, teaSet, marks)
+  sheetStanding(ruleSet, teaSet, marks, [])
 
 describe('how a sheet stands while it is being marked', () => {
   it('shows no points for a part that nobody has touched, and 0 for one marked with "no option reached"', () => {
