@@ -15,13 +15,13 @@ import type {
   SignatureReport,
   SigningRefusal,
 } from '#shared/documents/signature-report.ts'
-import type { TrustedAuthority, TrustList, TrustRefusal } from '#shared/documents/trust-list.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { Decision, Law } from '#shared/law/law.ts'
 import type { PublicHolidays } from '#shared/law/public-holidays.ts'
+import type { TrustShelf } from './trust-shelf.ts'
 
 /** What the application needs of the world. Adapters bring it; `electron/host.ts` joins them. */
 export interface Ports {
@@ -289,15 +289,4 @@ export interface Signatures {
     readonly passphrase: string
     readonly at: number
   }): Promise<Uint8Array>
-}
-
-/** The authorities whose word counts when signatures are verified, from then on. */
-export interface TrustShelf {
-  /** In bytes. */
-  readonly largestFile: number
-  list(): Promise<TrustList>
-  /** All certificates of a PEM or DER file, or none. On disk when it answers. @returns those that were not there before */
-  add(bytes: Uint8Array): Promise<Result<readonly TrustedAuthority[], TrustRefusal>>
-  /** Gone from the disk when it answers, out of every file that held it; also when it was not there. @param fingerprint SHA-256 in hexadecimal */
-  remove(fingerprint: string): Promise<void>
 }

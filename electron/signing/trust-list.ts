@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import type { TrustShelf } from '#electron/app/ports.ts'
+import type { TrustShelf } from '#electron/app/trust-shelf.ts'
 import type { TrustedAuthority } from '#shared/documents/trust-list.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { shownName } from '#shared/kernel/text.ts'
