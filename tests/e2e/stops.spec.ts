@@ -52,6 +52,7 @@ test('a sheet that stops says so, ends there, and keeps the product from a mean 
     await look(page, 'dung-cham-3-nop')
     await enter(page, dialog.getByRole('button', { name: 'Nộp phiếu' }))
     await enter(page, page.getByRole('button', { name: 'Về màn hình che' }))
+    await expect(page.getByText('Vòng 1 · 1/9 phiếu đã nộp').first()).toBeVisible()
   })
 
   await test.step('the council sees who stopped where, and no mean', async () => {

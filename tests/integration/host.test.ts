@@ -192,7 +192,14 @@ describe('handing in', () => {
       const blank = await call('sheet.seal', { sitting, product, member })
       expect(blank).toMatchObject({ ok: false, refusal: { code: 'sheet.blanks' } })
       for (const { id: criterion } of criteriaOf(set))
-        await inHand.ask('sheet.mark', { sitting, product, member, criterion, choice: 1 })
+        // 5.1 says whether there is a story, which 5.2 and 5.3 apply only with.
+        await inHand.ask('sheet.mark', {
+          sitting,
+          product,
+          member,
+          criterion,
+          choice: criterion === '5.1' ? 2 : 1,
+        })
       const { code, revealed } = await inHand.ask('sheet.seal', { sitting, product, member })
       expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/)
       expect(revealed).toBe(index === scoring.length - 1)
