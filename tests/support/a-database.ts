@@ -5,9 +5,14 @@ import { databaseName, openDatabase } from '#electron/store/open-database.ts'
 import { createSettings } from '#electron/store/settings.ts'
 import type { LoggedEvent } from '#shared/council/event.ts'
 import { rechained } from './a-log.ts'
-import { aSitting, sha256 } from './a-sitting.ts'
+import { aProfile, aSitting, sha256 } from './a-sitting.ts'
 
-const held = aSitting().start().scores('che', 72).confirms('che').settles('che')
+/** Under rules that ask no PIN, so that anybody may sit down in it. */
+const held = aSitting({ details: { profile: aProfile({ pins: 'none' }) } })
+  .start()
+  .scores('che', 72)
+  .confirms('che')
+  .settles('che')
 
 /** A sitting with one product scored by everybody and settled; give its name. */
 export const aRecord = (sitting = 'phien-1'): readonly LoggedEvent[] =>
