@@ -85,6 +85,8 @@ for (let mark = 0; mark < Number(most); mark += 1) {
   if (!criterion || !member) throw new Error('Nobody marks nothing')
   const sheet = { product: 'che', member: member.id, hand: 'member' } as const
   const before = now()?.products[0]?.rounds[0]?.sheets.get(member.id)?.marks[criterion.id]
-  change(state => markCriterion(state, () => set, sheet, criterion.id, before === 1 ? 'none' : 1))
+  // Whether there is a story is not taken back: what rests on it is marked too.
+  const [one, other] = criterion.id === '5.1' ? ([2, 3] as const) : ([1, 'none'] as const)
+  change(state => markCriterion(state, () => set, sheet, criterion.id, before === one ? other : one))
 }
 say('done')
