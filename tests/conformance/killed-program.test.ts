@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { criteriaOf, type Choice, type Marks } from '#shared/law/rule-set.ts'
 import { writeRecords } from '#tests/support/a-database.ts'
-import { aSitting, teaSet } from '#tests/support/a-sitting.ts'
+import { aProfile, aSitting, teaSet } from '#tests/support/a-sitting.ts'
 import { enter, type HttpStation } from '#tests/support/http-station.ts'
 import { startProgram } from '#tests/support/running-program.ts'
 
@@ -41,7 +41,9 @@ async function markOn(ask: HttpStation, known: Known): Promise<never> {
   const criteria = criteriaOf(teaSet)
   for (let count = 0; ; count += 1) {
     const criterion = criteria[count % criteria.length]?.id ?? ''
-    const choice = known.marks[criterion] === 1 ? 2 : 1
+    // There is a story, which what rests on it applies only with.
+    const [one, other] = criterion === '5.1' ? ([2, 3] as const) : ([1, 2] as const)
+    const choice = known.marks[criterion] === one ? other : one
     known.sent = { criterion, choice, request: crypto.randomUUID() }
     await sendLast(ask, known)
     known.marks = { ...known.marks, [criterion]: choice }
@@ -52,7 +54,8 @@ it(
   `the whole program, killed with -9 ${lives} times while a member marks over the network, shows every acknowledged mark again, and answers the last one as it would have`,
   async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'ocop-killed-'))
-    writeRecords(folder, aSitting().start().opensRound(ofProduct.product).log)
+    const profile = aProfile({ pins: 'none' })
+    writeRecords(folder, aSitting({ details: { profile } }).start().opensRound(ofProduct.product).log)
     const known: Known = { marks: {}, sent: undefined }
     for (let life = 0; life < lives; life += 1) {
       const program = await startProgram('--data', folder)

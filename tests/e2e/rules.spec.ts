@@ -17,8 +17,8 @@ test('a council writes its own rules down, and opens a sitting under them', asyn
   })
 
   await test.step('rules are made from shipped ones, which stay as they are', async () => {
-    await expect(page.getByRole('article')).toHaveCount(5)
-    await expect(page.getByText('Có sẵn trong chương trình')).toHaveCount(5)
+    await expect(page.getByRole('article')).toHaveCount(6)
+    await expect(page.getByText('Có sẵn trong chương trình')).toHaveCount(6)
     await expectAccessible(page, 'rules')
     await picture(page, 'rules-2-danh-sach')
     await page.getByRole('link', { name: 'Lập từ quy chế này: Quy chế theo mẫu Tây Ninh' }).click()
@@ -73,6 +73,6 @@ test('a council writes its own rules down, and opens a sitting under them', asyn
     await picture(page, 'rules-6-quy-che-rieng')
     await page.getByRole('button', { name: `Xóa ${own}` }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click()
-    await expect(page.getByRole('article')).toHaveCount(5)
+    await expect(page.getByRole('article')).toHaveCount(6)
   })
 })
