@@ -4,11 +4,11 @@ import { exclusionOf, sheetState } from '../law/sheet-state.ts'
 import { follows, forScorer, no, onOpenProduct, quorumRefusal, type Decision, type SetOf } from './decide.ts'
 import type { Hand, ProductId } from './event.ts'
 import { notStoppedOn } from './halt.ts'
-import type { Seal } from './seal.ts'
 import { wholeCouncil, type MemberId } from './member.ts'
 import { isInWriting, isPresent, presidingOf } from './quorum.ts'
 import { whyNoRound } from './reconciling.ts'
 import { expectedOf, isAnsweredFor, revealOf } from './round.ts'
+import type { Seal } from './seal.ts'
 import { lastRound, type Product, type Round, type Sheet, type Sitting } from './sitting.ts'
 
 /** The sheet that a hand is on: whose, for which product, and who holds the pen. */
