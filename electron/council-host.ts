@@ -13,6 +13,7 @@ import { createStations } from './app/stations.ts'
 import { createDocuments } from './files/documents.ts'
 import { removeDurably, sweepUnfinished, writeDurably } from './files/durable-file.ts'
 import { serveBytes } from './files/serve-bytes.ts'
+import { toldSittings } from './files/told-sittings.ts'
 import { createUploads } from './files/uploads.ts'
 import type { Foundation } from './foundation.ts'
 import { openLawShelf } from './law/law-shelf.ts'
@@ -122,7 +123,7 @@ async function joinAdapters(
 ) {
   const { place, inData, hash, incident } = foundation
   const fontFolder = path.join(place.resources, 'fonts')
-  for (const folder of ['documents', 'law']) sweepUnfinished(inData(folder))
+  for (const folder of ['documents', 'law', 'trust']) sweepUnfinished(inData(folder))
   const shipped = path.join(place.resources, 'law')
   const { law, shelf } = openLawShelf({ shipped, kept: inData('law'), hash, write: writeDurably, incident })
   const settings = createSettings(database, underUs.look)
@@ -145,6 +146,7 @@ async function joinAdapters(
     law,
     shelf,
     holidays: readHolidays(path.join(shipped, 'public-holidays.json')),
+    told: await toldSittings(place.dataFolder),
     packages,
     uploads,
     documents,

@@ -27,6 +27,8 @@ import type { TrustShelf } from './trust-shelf.ts'
 export interface Ports {
   readonly log: EventLog
   readonly settings: Settings
+  /** The sittings of which the data folder kept minutes or records when it was opened, whether or not its database has them. */
+  readonly told: readonly SittingId[]
   /** All of it that is here; an import adds to it while the host runs. */
   readonly law: Law
   readonly shelf: LawShelf

@@ -86,16 +86,18 @@ async function verifyDatabase(file: string, folder: string | undefined, heads: H
 }
 
 async function verifySnapshot(
-  { faults, records }: Snapshot,
+  { faults, records, settings }: Snapshot,
   folder: string | undefined,
   heads: HeldHeads,
 ): Promise<ExitCode> {
   const backup = folder === undefined ? undefined : await lastBackupOf(folder)
-  for (const fault of faults)
+  const isLost = faults.length === 0 && backup?.settings.some(name => !settings.includes(name))
+  const lost = isLost ? (['settings-removed'] as const) : []
+  for (const fault of [...faults, ...lost])
     console.log(`${words.commandLine.database}: ${words.data.recovery.faults[fault]}`)
   const reader = readerIn(folder)
   const beside = folder === undefined ? undefined : besideIn(folder)
-  let code: ExitCode = faults.length > 0 ? 1 : 0
+  let code: ExitCode = faults.length + lost.length > 0 ? 1 : 0
   for (const [sitting, record] of records) {
     const head = backup?.heads.get(sitting)
     const kept = backup && head && { name: backup.name, head }
@@ -124,16 +126,20 @@ async function tellRemoved(
 interface LastBackup {
   readonly name: string
   readonly heads: ReadonlyMap<string, RecordHead>
+  readonly settings: readonly string[]
 }
 
-/** How far each log went when the database was last backed up; going back to an earlier one since was what somebody wanted. */
+/** How far each log went, and what was kept beside them, when the database was last backed up; going back to an earlier one since was what somebody wanted. */
 async function lastBackupOf(folder: string): Promise<LastBackup | undefined> {
   const [last] = backupsSinceRestore(backupFolder(folder))
   if (!last) return undefined
-  const heads = await withSnapshot(path.join(backupFolder(folder), last.name), hash, ({ records }) =>
-    Promise.resolve(new Map([...records].flatMap(([id, { head }]) => (head ? [[id, head] as const] : [])))),
+  return withSnapshot(path.join(backupFolder(folder), last.name), hash, ({ records, settings }) =>
+    Promise.resolve({
+      name: last.name,
+      heads: new Map([...records].flatMap(([id, { head }]) => (head ? [[id, head] as const] : []))),
+      settings,
+    }),
   )
-  return heads && { name: last.name, heads }
 }
 
 const besideIn = (folder: string): BesideRecord => ({

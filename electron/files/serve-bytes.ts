@@ -6,6 +6,12 @@ import type { Seat } from '#shared/council/seat.ts'
 import type { DocumentFiles } from './documents.ts'
 import type { UploadFiles } from './uploads.ts'
 
+interface Served {
+  readonly file: string
+  readonly size: number
+  readonly mediaType: string
+}
+
 export interface ByteSources {
   readonly maySeeEvidence: (seat: Seat, hash: string) => boolean
   readonly uploads: UploadFiles
@@ -14,17 +20,8 @@ export interface ByteSources {
     find(sitting: string, name: string): Promise<{ readonly file: string; readonly size: number } | undefined>
   }
   readonly evidence: {
-    open(
-      hash: string,
-      path: string,
-    ): Promise<{ readonly file: string; readonly size: number; readonly mediaType: string } | undefined>
+    open(hash: string, path: string): Promise<Served | 'changed' | undefined>
   }
-}
-
-interface Served {
-  readonly file: string
-  readonly size: number
-  readonly mediaType: string
 }
 
 /** Answers a web-standard request for bytes; see `Host.bytes` for the addresses. Knows no wire, so every wire can mount it. */
@@ -66,7 +63,7 @@ async function evidenceOf(
   { evidence, maySeeEvidence }: ByteSources,
   seat: Seat,
   [hash = '', ...path]: readonly string[],
-): Promise<Served | undefined> {
+): Promise<Served | 'changed' | undefined> {
   return maySeeEvidence(seat, hash) ? evidence.open(hash, path.join('/')) : undefined
 }
 
@@ -116,7 +113,8 @@ async function* bodyOf(request: Request): AsyncGenerator<Uint8Array> {
 
 const answer = (result: Result<unknown, Refusal>, status = 200): Response => Response.json(result, { status })
 
-function file(served: Served | undefined, request: Request): Response {
+function file(served: Served | 'changed' | undefined, request: Request): Response {
+  if (served === 'changed') return answer(refused({ code: 'evidence.changed' }), 409)
   if (!served) return Response.json(refused({ code: 'upload.unknown' }), { status: 404 })
   // A part can only be asked for with the bytes themselves (RFC 9110 §14.2).
   const asksForBytes = request.method === 'GET'

@@ -7,7 +7,7 @@ import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { MediaType } from '#shared/dossier/dossier.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import { readDossier } from '#shared/dossier/read-dossier.ts'
-import { refused, type Result } from '#shared/kernel/result.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { bagNames, readManifest } from './bag.ts'
 import { syncFolder } from './durable.ts'
 import { isLocked } from './locked-pdf.ts'
@@ -29,8 +29,8 @@ export interface PackageStore {
   /** Nothing when the package is not here, or its manifest or dossier is no longer what the hash says. */
   read(hash: string): Promise<AdmittedPackage | undefined>
   condition(hash: string): Promise<PackageCondition>
-  /** Only files that the dossier declares, and that are what its manifest says, can be opened; `file` is a path on this disk. */
-  open(hash: string, path: string): Promise<EvidenceOnDisk | undefined>
+  /** Only files that the dossier declares, and that are what its manifest says, can be opened, others are `changed`; `file` is a path on this disk. */
+  open(hash: string, path: string): Promise<EvidenceOnDisk | 'changed' | undefined>
   /**
    * Writes a package as one file again, the same package by its hash. Throws the signal's reason when it says stop.
    *
@@ -56,7 +56,7 @@ export function createPackageStore(folder: string, stateOf: StateOfCriteriaSet):
       if (!found) return undefined
       const { size, mediaType, sha256 } = found
       const file = path.join(folder, hash, bagNames.payload, found.path)
-      return (await isAsListed(file, sha256)) ? { file, size, mediaType } : undefined
+      return (await isAsListed(file, sha256)) ? { file, size, mediaType } : 'changed'
     },
     condition: hash => packageCondition(path.join(folder, hash), hash),
     async pack(hash, target, signal) {
@@ -90,8 +90,9 @@ async function admit(
   await mkdir(partial)
   try {
     const unpacked = await unpack(file, partial, stateOf, watch)
-    if (unpacked.ok) await settle(folder, partial, unpacked.value.hash)
-    return unpacked
+    if (!unpacked.ok) return unpacked
+    const took = await settle(folder, partial, unpacked.value.hash)
+    return took === 'the-place-of-a-damaged-one' ? ok({ ...unpacked.value, mended: true as const }) : unpacked
   } catch (fault) {
     if (isFullDisk(fault)) return refused({ code: 'package.no-space' })
     throw fault
@@ -101,13 +102,20 @@ async function admit(
 }
 
 /** One hash is one package: one that is already here and whole stays as it is, one that was damaged since is replaced. */
-async function settle(folder: string, partial: string, hash: string): Promise<void> {
+async function settle(
+  folder: string,
+  partial: string,
+  hash: string,
+): Promise<'a-place' | 'no-place' | 'the-place-of-a-damaged-one'> {
   const home = path.join(folder, hash)
-  if (await moved(partial, home)) return syncFolder(folder)
-  if (await readPackage(home, hash)) return
-  await discard(folder, home)
-  await rename(partial, home)
+  const isFirst = await moved(partial, home)
+  if (!isFirst) {
+    if ((await packageCondition(home, hash)).kind === 'whole') return 'no-place'
+    await discard(folder, home)
+    await rename(partial, home)
+  }
   await syncFolder(folder)
+  return isFirst ? 'a-place' : 'the-place-of-a-damaged-one'
 }
 
 /** Windows answers a taken name with the code of a missing right, so that one is looked into too. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { DataCondition, DataFault } from '#shared/contract/data.ts'
 import { backupFolder, backupsIn, backupsSinceRestore } from './backup-files.ts'
-import { logNamesIn, openToRead } from './database-contents.ts'
+import { logNamesIn, openToRead, settingNamesIn } from './database-contents.ts'
 import { faultsIn, versionOf } from './database-faults.ts'
 import { diskFaultKind } from './disk-fault.ts'
 import { databaseName, latestVersion } from './open-database.ts'
@@ -87,21 +87,24 @@ function faultsWithin(database: Database.Database, folder: string): readonly Dat
   const faults = faultsIn(database)
   if (faults.length > 0) return faults
   if (witness && missingFrom(database, witness).length > 0) return ['behind-witness']
-  return isBehindBackup(database, folder) ? ['behind-backup'] : []
+  return lostSinceBackup(database, folder)
 }
 
-/** Whether the last backup has an event that the database has not. */
-function isBehindBackup(database: Database.Database, folder: string): boolean {
+/** What the last backup has and the database has not. */
+function lostSinceBackup(database: Database.Database, folder: string): readonly DataFault[] {
   const [last] = backupsSinceRestore(backupFolder(folder))
   const copy = last && openToRead(path.join(backupFolder(folder), last.name))
-  if (!copy) return false
+  if (!copy) return []
   try {
     const has = database.prepare<[string, number, string], number>(
       'SELECT 1 FROM event WHERE sitting = ? AND number = ? AND hash = ?',
     )
-    return headsOf(copy).some(({ sitting, number, hash }) => has.get(sitting, number, hash) === undefined)
+    if (headsOf(copy).some(({ sitting, number, hash }) => has.get(sitting, number, hash) === undefined))
+      return ['behind-backup']
+    const here = settingNamesIn(database)
+    return settingNamesIn(copy).every(name => here.includes(name)) ? [] : ['settings-removed']
   } catch (error) {
-    if (isDamage(error)) return false
+    if (isDamage(error)) return []
     throw error
   } finally {
     copy.close()

@@ -43,6 +43,10 @@ export function openToRead(file: string): Database.Database | undefined {
   }
 }
 
+/** What is kept beside the records, by name. */
+export const settingNamesIn = (database: Database.Database): readonly string[] =>
+  database.prepare<[], string>('SELECT name FROM setting').pluck().all()
+
 export const noLog: SoundLog = { rows: [], brokenAt: undefined }
 
 /** Every log of a database that can be found, as far as it holds. */

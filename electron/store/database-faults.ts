@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import type { DataFault } from '#shared/contract/data.ts'
-import { migrations } from './open-database.ts'
+import { headsSince, migrations } from './open-database.ts'
 import { isDamage } from './sound-log.ts'
 
 /** What is wrong inside a database of this program's versions: its pages, its references, or its tables and guards. */
@@ -9,8 +9,24 @@ export function faultsIn(database: Database.Database): readonly DataFault[] {
   const faults: DataFault[] = []
   if (!holds(() => rowsOf(database.pragma('foreign_key_check')) === 0)) faults.push('references')
   if (!holds(() => schemaOf(database) === schemaAt(versionOf(database)))) faults.push('schema')
+  else if (versionOf(database) >= headsSince && !holds(() => headless(database) === 0)) faults.push('heads')
   return faults
 }
+
+/** How many logs have no row that says how far they go. Each is found by a step over the one before it. */
+const headless = (database: Database.Database): number =>
+  Number(
+    database
+      .prepare(
+        `WITH RECURSIVE log (name) AS (
+           SELECT min(sitting) FROM event
+           UNION ALL SELECT (SELECT min(sitting) FROM event WHERE sitting > name) FROM log WHERE name IS NOT NULL
+         )
+         SELECT count(*) FROM log WHERE name IS NOT NULL AND name NOT IN (SELECT sitting FROM head)`,
+      )
+      .pluck()
+      .get(),
+  )
 
 export const versionOf = (database: Database.Database): number =>
   Number(database.pragma('user_version', { simple: true }))

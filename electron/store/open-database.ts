@@ -4,11 +4,14 @@ import { record } from './migrations/010-record.ts'
 import { noRequestIndex } from './migrations/020-no-request-index.ts'
 import { logHeads } from './migrations/030-log-heads.ts'
 
+/** From this version on the database keeps how far each of its logs goes. */
+export const headsSince = 30
+
 /** In order; a database's `user_version` is the number of the last one it has. Grows at the end and never otherwise. */
 export const migrations: readonly { readonly version: number; readonly sql: string }[] = [
   { version: 10, sql: record },
   { version: 20, sql: noRequestIndex },
-  { version: 30, sql: logHeads },
+  { version: headsSince, sql: logHeads },
 ]
 
 /** As `openDatabase` leaves it. */

@@ -8,7 +8,7 @@ import type { DataFault } from '#shared/contract/data.ts'
 import type { SittingId } from '#shared/council/event.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { StoredRecord } from '../app/ports.ts'
-import { openToRead } from './database-contents.ts'
+import { openToRead, settingNamesIn } from './database-contents.ts'
 import { faultsIn, versionOf } from './database-faults.ts'
 import { databaseName, NewerDatabase, openDatabase, type Connection } from './open-database.ts'
 import { recordsIn } from './stored-record.ts'
@@ -17,6 +17,8 @@ import { recordsIn } from './stored-record.ts'
 export interface Snapshot {
   readonly faults: readonly DataFault[]
   readonly records: ReadonlyMap<SittingId, StoredRecord>
+  /** The names of what is kept beside the records; none of a database with faults. */
+  readonly settings: readonly string[]
 }
 
 /**
@@ -39,7 +41,11 @@ export async function withSnapshot<T>(
     if (!faults) return undefined
     const database = opened(copy, faults)
     try {
-      return await look({ faults, records: database ? recordsIn(database, hash) : new Map() })
+      return await look({
+        faults,
+        records: database ? recordsIn(database, hash) : new Map(),
+        settings: database && faults.length === 0 ? settingNamesIn(database) : [],
+      })
     } finally {
       database?.close()
     }

@@ -29,6 +29,8 @@ export interface StartView {
   readonly sittings: readonly SittingSummary[]
   /** Sittings whose record does not hold to its end: they are shown as far as it does, where it does at all, and are not written to. */
   readonly broken: readonly BrokenRecord[]
+  /** Sittings that the data folder keeps minutes or records of, and that the database no longer has. */
+  readonly onceHad: readonly SittingId[]
   /** Why the last backup could not be made; nothing when it was, or when there was none to make. */
   readonly backupFailed: Refusal | undefined
   /** Why nothing is acknowledged: the files under the host are not where it opened them. */

@@ -62,12 +62,16 @@ export type DataFault =
   | 'references'
   /** Its tables and guards are not those that the program made. */
   | 'schema'
+  /** A log no longer has the row that says how far it goes. */
+  | 'heads'
   /** The last commits were beside it in a file that is gone. */
   | 'log-removed'
   /** It lacks events that its last backup has. */
   | 'behind-backup'
   /** It lacks the last events that the program had noted beside it. */
   | 'behind-witness'
+  /** It lacks settings, such as rosters and keys of seats, that its last backup has. */
+  | 'settings-removed'
 
 export type DataCondition =
   | { readonly kind: 'newer'; readonly version: number; readonly known: number }

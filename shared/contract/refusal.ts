@@ -84,6 +84,8 @@ export type HostRefusal =
   /** The rules that come with the program stay as they are; a council saves its own under another name. */
   | { readonly code: 'profile.shipped' }
   | { readonly code: 'upload.unknown' }
+  /** A file of the evidence is not, or no longer, what its package lists. */
+  | { readonly code: 'evidence.changed' }
   | { readonly code: 'upload.too-large'; readonly limit: number }
   | { readonly code: 'training.only' }
   | { readonly code: 'disk.full' }

@@ -19,4 +19,6 @@ export interface AdmittedPackage {
   readonly files: readonly PackageFile[]
   /** Bytes of the dossier and all files together. */
   readonly size: number
+  /** It took the place of the same package, of which files had been changed or lost here. */
+  readonly mended?: true
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createReadStream, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { aHost, aStartedSitting, laptop, type HostInHand } from '#tests/support/a-host.ts'
+import { handOver } from '#electron/app/ask.ts'
+import { aHost, aStartedSitting, laptop, sampleFolder, type HostInHand } from '#tests/support/a-host.ts'
 
 let inHand: HostInHand
 let sitting: string
@@ -121,14 +122,31 @@ describe('the minutes', () => {
 })
 
 describe('a file of the evidence that was changed on the disk', () => {
-  it('is not shown, and is again once it is what the package lists', async () => {
+  it('is not shown, says why, and is again once it is what the package lists', async () => {
     const file = path.join(inHand.folder, 'packages', ...fileOf(film))
     const whole = readFileSync(file)
     expect((await get(film)).status).toBe(200)
     writeFileSync(file, Buffer.from(whole).fill(1, 0, 1))
-    expect((await get(film)).status).toBe(404)
+    const answer = await get(film)
+    expect(answer.status).toBe(409)
+    expect(await answer.json()).toEqual({ ok: false, refusal: { code: 'evidence.changed' } })
     writeFileSync(file, whole)
     expect((await get(film)).status).toBe(200)
+  })
+
+  it('is mended by the package itself, loaded again', async () => {
+    const file = path.join(inHand.folder, 'packages', ...fileOf(film))
+    const whole = readFileSync(file)
+    writeFileSync(file, Buffer.from(whole).fill(1, 0, 1))
+    expect((await get(film)).status).toBe(409)
+    const before = await inHand.ask('sitting.read', { sitting })
+    const original = createReadStream(path.join(sampleFolder, 'che-thom-loa.ocop'))
+    const upload = await handOver(inHand.host, laptop, original)
+    const loaded = await inHand.ask('package.load', { sitting, upload })
+    expect(loaded.product).toBe(before.products[0]?.id)
+    expect(readFileSync(file).equals(whole)).toBe(true)
+    expect((await get(film)).status).toBe(200)
+    expect((await inHand.ask('sitting.read', { sitting })).revision).toBe(before.revision)
   })
 })
 

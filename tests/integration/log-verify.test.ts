@@ -6,6 +6,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it, vi } from 'vitest'
 import { verifyLogs } from '#electron/cli/log-verify.ts'
 import { databaseName } from '#electron/store/open-database.ts'
+import { change } from '#tests/support/broken-databases.ts'
 import { aHost, aSignedSitting, type HostInHand } from '#tests/support/a-host.ts'
 import { entriesOf, sealedZip } from '#tests/support/a-sitting-file.ts'
 import { badSittingFiles } from '#tests/support/bad-sitting-files.ts'
@@ -151,6 +152,15 @@ describe('a data folder', () => {
     expect(said).toContain('từng ghi nhật ký này dài đến đâu')
     tamper(folder, 'DROP TABLE setting')
     expect(await verify(folder)).toMatchObject({ code: 1 })
+  })
+
+  it('shows that rows of settings were taken out which its last backup has', async () => {
+    const folder = copied()
+    expect(await verify(folder)).toMatchObject({ code: 0 })
+    change(folder, 'DELETE FROM setting')
+    const { code, said } = await verify(folder)
+    expect(code).toBe(1)
+    expect(said).toContain('Dữ liệu thiếu những phần mà bản sao lưu gần nhất có')
   })
 
   it('shows that the last events were cut off, where minutes are gone too and only a backup knows', async () => {

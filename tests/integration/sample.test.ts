@@ -100,7 +100,8 @@ describe.each(products)('the training package $package', product => {
     const pages = new Map<string, number>()
     for (const { path: name, mediaType } of dossier.files) {
       const file = mediaType === 'application/pdf' ? await store.open(hash, name) : undefined
-      if (file) pages.set(name, (await PDFDocument.load(readFileSync(file.file))).getPageCount())
+      if (file && file !== 'changed')
+        pages.set(name, (await PDFDocument.load(readFileSync(file.file))).getPageCount())
     }
     const cited = dossier.selfAssessment.criteria.flatMap(({ citations }) => citations)
     expect(cited.length).toBeGreaterThan(30)

@@ -158,3 +158,16 @@ it('a witness is written at the first change and at what settles something, and 
     heads: { [sitting]: { number: start.length + 3 } },
   })
 })
+
+describe('a sitting that the database does not have', () => {
+  it('is told of at the start where its minutes are still in the folder', async () => {
+    expect((await host.ask('start.read', {})).onceHad).toEqual([])
+    await host.host.close()
+    for (const told of [sitting, 'phien-cu'])
+      mkdirSync(path.join(folder, 'documents', told), { recursive: true })
+    for (const told of [sitting, 'phien-cu'])
+      writeFileSync(path.join(folder, 'documents', told, `${'0'.repeat(64)}.pdf`), '%PDF')
+    host = await hostOver(folder, false)
+    expect((await host.ask('start.read', {})).onceHad).toEqual(['phien-cu'])
+  })
+})

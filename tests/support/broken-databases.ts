@@ -65,6 +65,18 @@ export const brokenDatabases: readonly BrokenDatabase[] = [
     leaves: 'all',
   },
   {
+    how: 'without the row that says how far a log goes',
+    faults: ['heads'],
+    break: folder => tamper(folder, "DELETE FROM head WHERE sitting = 'b'"),
+    leaves: 'all',
+  },
+  {
+    how: 'without a setting that the backup has',
+    faults: ['settings-removed'],
+    break: folder => change(folder, 'DELETE FROM setting'),
+    leaves: 'all',
+  },
+  {
     how: 'with a reference to nothing',
     faults: ['references', 'schema'],
     break: folder =>
@@ -87,7 +99,7 @@ export function tamper(folder: string, sql: string): void {
   const database = new Database(fileIn(folder))
   const guards = database
     .prepare<[], { name: string; sql: string }>(
-      "SELECT name, sql FROM sqlite_schema WHERE name LIKE 'event_is_never_%'",
+      "SELECT name, sql FROM sqlite_schema WHERE name LIKE '%_is_never_%'",
     )
     .all()
   for (const { name } of guards) database.exec(`DROP TRIGGER ${name}`)

@@ -49,7 +49,9 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
     const lost = await withoutEvidence(sitting.products)
     const admitted = await packages.admit(file, { progress, signal })
     if (!admitted.ok) return admitted
-    const again = lost.find(({ entry }) => entry.package === admitted.value.hash)
+    const again = (admitted.value.mended ? sitting.products : lost).find(
+      ({ entry }) => entry.package === admitted.value.hash,
+    )
     if (again) return ok(broughtBack(sitting, again, admitted.value))
     return enter(sitting.id, admitted.value, rulesReason, context)
   }

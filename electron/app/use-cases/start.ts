@@ -48,6 +48,7 @@ export function startUseCases({ ports, sittings, place, backups, doors }: Worksh
           .toSorted((a, b) => b.changedAt - a.changedAt)
           .map(summaryOf),
         broken: [...ports.log.broken()].map(([sitting, number]) => ({ sitting, number })),
+        onceHad: ports.told.filter(sitting => !ports.log.sittings().includes(sitting)),
         backupFailed: lastRefusal(backups.last()),
         outOfPlace: whatIsOutOfPlace(ports),
       }),

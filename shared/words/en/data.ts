@@ -48,6 +48,13 @@ export const dataWords: DataWords = {
   failed: time => `Could not back up at ${time}`,
   failedShort: 'Not backed up ✕',
   outOfPlace: 'The data file is no longer in its place ✕',
+  onceHad: {
+    title: 'The data lacks whole sittings that this folder once had ✕',
+    sitting: id =>
+      `Sitting ${id}: minutes or a kept record of it are here, and the database does not have it.`,
+    advice:
+      'The data may have been replaced by another copy, or restored from before that sitting. The minutes are still in the folder documents; see the backups.',
+  },
   restoreHeld: 'Restore what was just kept',
   confirm: {
     title: 'Restore the data?',
@@ -103,12 +110,16 @@ export const dataWords: DataWords = {
       pages: 'The file council.db is damaged in part, perhaps by the disk or a loss of power.',
       references: 'The data refers to something that is not there.',
       schema: 'What guards the record in the data was changed outside the program.',
+      heads:
+        'The data no longer has the row that says how many events a sitting has: it was removed outside the program.',
       'log-removed':
         'The file council.db-wal, which held what was recorded last, was deleted. The data may lack it.',
       'behind-backup':
         'The data lacks events that its last backup has. It may have been replaced by an older copy.',
       'behind-witness':
         'The data lacks the last events that the program had noted in the file witness.json beside it. The file council.db may have been replaced by an earlier one, or council.db-wal removed or cut short.',
+      'settings-removed':
+        'The data lacks parts that its last backup has, such as rosters, rules of councils or keys of seats: they were removed outside the program.',
     },
     newer: ({ version, known }) =>
       `The data is of version ${version}, written by a newer program; this one reads up to version ${known}. Install the newer program and open the data again. If there is none, you can restore an older backup below.`,

@@ -178,6 +178,8 @@ export const refusalWords: RefusalWords = {
   'rule-set.unknown': () => 'This computer has no such rule set or criteria set.',
   'profile.unknown': () => 'This computer has no such operating rules.',
   'upload.unknown': () => 'The chosen file is no longer there. Choose it again.',
+  'evidence.changed': () =>
+    'This file of the evidence is no longer what its package holds, so it is not shown. It can be seen again once the secretary loads the original package again; no mark changes.',
   'upload.too-large': ({ limit }) =>
     `The file is too large; the limit is ${Math.floor(limit / 1_000_000)} MB.`,
   'training.only': () => 'Only in the training council.',

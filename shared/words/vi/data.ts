@@ -27,6 +27,12 @@ export interface DataWords {
   readonly failedShort: string
   /** Nothing is acknowledged any more. */
   readonly outOfPlace: string
+  /** Minutes or records of a sitting are in the folder, and the database does not have it. */
+  readonly onceHad: {
+    readonly title: string
+    readonly sitting: (id: string) => string
+    readonly advice: string
+  }
   readonly restoreHeld: string
   readonly confirm: {
     readonly title: string
@@ -137,6 +143,12 @@ export const dataWords: DataWords = {
   failed: time => `Chưa sao lưu được lúc ${time}`,
   failedShort: 'Chưa sao lưu được ✕',
   outOfPlace: 'Tệp dữ liệu không còn ở chỗ cũ ✕',
+  onceHad: {
+    title: 'Dữ liệu thiếu cả phiên họp mà thư mục này từng có ✕',
+    sitting: id => `Phiên họp mã ${id}: còn biên bản hoặc bản ghi đã giữ, cơ sở dữ liệu thì không có.`,
+    advice:
+      'Có thể dữ liệu đã bị thay bằng một bản khác, hoặc được phục hồi từ trước phiên họp ấy. Biên bản vẫn nằm trong thư mục documents; hãy xem các bản sao lưu.',
+  },
   restoreHeld: 'Phục hồi từ bản vừa lưu',
   confirm: {
     title: 'Phục hồi dữ liệu?',
@@ -192,12 +204,16 @@ export const dataWords: DataWords = {
       pages: 'Tệp dữ liệu council.db bị hỏng một phần, có thể do ổ đĩa hoặc mất điện.',
       references: 'Trong dữ liệu có chỗ trỏ đến nơi không còn.',
       schema: 'Cấu trúc bảo vệ nhật ký trong dữ liệu đã bị thay đổi ngoài chương trình.',
+      heads:
+        'Dữ liệu không còn dòng ghi một phiên họp có bao nhiêu sự kiện: dòng đó đã bị xóa ngoài chương trình.',
       'log-removed':
         'Tệp council.db-wal, nơi giữ những lần ghi sau cùng, đã bị xóa. Dữ liệu có thể thiếu những lần ghi ấy.',
       'behind-backup':
         'Dữ liệu thiếu những sự kiện mà bản sao lưu gần nhất có. Có thể nó đã bị thay bằng một bản cũ.',
       'behind-witness':
         'Dữ liệu thiếu những sự kiện sau cùng mà chương trình đã ghi nhận ở tệp witness.json bên cạnh. Tệp council.db có thể đã bị thay bằng một bản cũ, hoặc tệp council.db-wal đã bị xóa hay cắt bớt.',
+      'settings-removed':
+        'Dữ liệu thiếu những phần mà bản sao lưu gần nhất có, như danh sách hội đồng, quy chế hoặc khóa của các ghế: chúng đã bị xóa ngoài chương trình.',
     },
     newer: ({ version, known }) =>
       `Dữ liệu thuộc phiên bản ${version}, do chương trình mới hơn ghi; chương trình này chỉ đọc được đến phiên bản ${known}. Hãy cài chương trình mới hơn rồi mở lại. Nếu không có, có thể phục hồi từ một bản sao lưu cũ hơn ở dưới.`,

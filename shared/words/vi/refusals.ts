@@ -184,6 +184,8 @@ export const refusalWords: RefusalWords = {
   'rule-set.unknown': () => 'Máy này không có bộ quy định hoặc bộ tiêu chí đó.',
   'profile.unknown': () => 'Máy này không có quy chế đó.',
   'upload.unknown': () => 'Không còn tệp vừa chọn. Hãy chọn lại tệp.',
+  'evidence.changed': () =>
+    'Tệp minh chứng trên máy này không còn đúng với gói hồ sơ đã nạp nên không được hiển thị. Thư ký nạp lại gói hồ sơ gốc thì xem được; điểm đã chấm không đổi.',
   'upload.too-large': ({ limit }) => `Tệp quá lớn; giới hạn là ${Math.floor(limit / 1_000_000)} MB.`,
   'training.only': () => 'Chỉ dùng được trong hội đồng tập huấn.',
   'disk.full': () =>
