@@ -1,6 +1,7 @@
 import { checkpointFault, type Checkpoint, type RecordHead } from '#shared/council/checkpoint.ts'
 import type { LoggedEvent, SittingId } from '#shared/council/event.ts'
-import { memberOf, productOf, type Sitting } from '#shared/council/sitting.ts'
+import { productOf, type Sitting } from '#shared/council/sitting.ts'
+import { toldApart } from '#shared/council/told-apart.ts'
 import { LogCheck, type LogFault, type LogReader, type LogReport } from '#shared/council/verify-log.ts'
 import type {
   Keeper,
@@ -130,7 +131,7 @@ const nameIn = (state: Sitting | undefined, id: string): string =>
   (state && productOf(state, id)?.entry.name) ?? id
 
 const officeIn = (state: Sitting | undefined, id: string): string =>
-  (state && memberOf(state, id)?.office) ?? id
+  toldApart(state?.members ?? []).find(each => each.id === id)?.office ?? id
 
 function ofKeeper({ sitting, kept }: RecordAtHand, { events, fault }: LogReport): Found {
   if (!kept || fault) return nothing

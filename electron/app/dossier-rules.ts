@@ -1,5 +1,6 @@
 import type { DossierView } from '#shared/contract/answers.ts'
-import type { DossierRules, FrozenRules, SittingDetails } from '#shared/council/event.ts'
+import type { SittingDetails } from '#shared/council/event.ts'
+import type { DossierRules, FrozenRules } from '#shared/council/frozen-rules.ts'
 import type { SetOf } from '#shared/council/decide.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { Dossier } from '#shared/dossier/dossier.ts'

@@ -20,7 +20,11 @@ export function createEvidenceKeeper(packages: Packages, sittings: Sittings): Ev
     async release(hash) {
       const isTaken = sittings
         .all()
-        .some(({ products }) => products.some(({ entry }) => entry.package === hash))
+        .some(({ products }) =>
+          products.some(
+            ({ entry, renewals }) => entry.package === hash || renewals.some(({ before }) => before === hash),
+          ),
+        )
       if (!isTaken) await packages.remove(hash)
     },
   }

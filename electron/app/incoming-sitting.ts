@@ -1,5 +1,6 @@
 import { relationOf } from '#shared/council/compare-logs.ts'
-import type { FrozenRules, LoggedEvent } from '#shared/council/event.ts'
+import type { LoggedEvent } from '#shared/council/event.ts'
+import type { FrozenRules } from '#shared/council/frozen-rules.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { sittingFilePaths as paths } from '#shared/council/sitting-file.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Signals } from '#shared/contract/answers.ts'
+import { askedReason, type LoadReasons } from '#shared/contract/asked-reason.ts'
 import { mayPass } from '#shared/contract/may-pass.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Finding } from '#shared/dossier/findings.ts'
@@ -32,10 +33,17 @@ export interface PackageLoading {
 type Source =
   { readonly kind: 'file'; readonly file: File } | { readonly kind: 'held'; readonly upload: string }
 
+/** A file that waits for a reason. */
+interface Held {
+  readonly upload: string
+  readonly reasons: LoadReasons
+  readonly asked: keyof LoadReasons
+}
+
 interface Job {
   readonly source: Source
-  /** Why it is loaded although its decision is not the sitting's. */
-  readonly rulesReason: string
+  /** Why it is loaded all the same. */
+  readonly reasons: LoadReasons
   readonly stop: AbortController
 }
 
@@ -48,8 +56,8 @@ export const usePackageLoading = defineStore('package-loading', () => {
   const loadings = ref<readonly PackageLoading[]>([])
   const opened = ref<readonly OpenedPackage[]>([])
   const jobs = new Map<string, Job>()
-  /** Uploads of files that were refused for their rules and that the host still has, by the id of their line. */
-  const held = new Map<string, string>()
+  /** Files that a reason would let in and that the host still has, by the id of their line. */
+  const held = new Map<string, Held>()
   let queue = Promise.resolve()
 
   const stateOf = (id: string): LoadingState | undefined =>
@@ -73,23 +81,24 @@ export const usePackageLoading = defineStore('package-loading', () => {
   function enqueue(sitting: string, file: string, size: number, source: Source): void {
     const id = crypto.randomUUID()
     loadings.value = [...loadings.value, { id, sitting, file, size, state: { kind: 'waiting' } }]
-    start(id, sitting, source, '')
+    start(id, sitting, source, {})
   }
 
-  function start(id: string, sitting: string, source: Source, rulesReason: string): void {
-    jobs.set(id, { source, rulesReason, stop: new AbortController() })
+  function start(id: string, sitting: string, source: Source, reasons: LoadReasons): void {
+    jobs.set(id, { source, reasons, stop: new AbortController() })
     const next = (): Promise<void> => run(id, sitting)
     queue = queue.then(next, next)
   }
 
-  /** Loads a file again that was refused for its rules, with the reason that lets it in. */
-  function loadAnyway(id: string, rulesReason: string): void {
+  /** Loads a file again that was refused for want of a reason, with the one that lets it in. */
+  function loadAnyway(id: string, reason: string): void {
     const loading = loadings.value.find(each => each.id === id)
-    const upload = held.get(id)
-    if (!loading || upload === undefined || jobs.has(id)) return
+    const file = held.get(id)
+    if (!loading || !file || jobs.has(id)) return
     held.delete(id)
     show(id, { kind: 'waiting' })
-    start(id, loading.sitting, { kind: 'held', upload }, rulesReason)
+    const source = { kind: 'held', upload: file.upload } as const
+    start(id, loading.sitting, source, { ...file.reasons, [file.asked]: reason })
   }
 
   async function run(id: string, sitting: string): Promise<void> {
@@ -106,18 +115,15 @@ export const usePackageLoading = defineStore('package-loading', () => {
   }
 
   /** Upload, then check; answers with how it ended. */
-  async function through(
-    id: string,
-    sitting: string,
-    { source, rulesReason, stop }: Job,
-  ): Promise<LoadingState> {
+  async function through(id: string, sitting: string, { source, reasons, stop }: Job): Promise<LoadingState> {
     const sent = source.kind === 'held' ? ok(source.upload) : await send(id, source.file, stop.signal)
     if (!sent.ok) return { kind: 'refused', refusal: sent.refusal }
     stop.signal.throwIfAborted()
     show(id, { kind: 'checking', upload: sent.value, done: 0, total: 0 })
-    const answer = await link.call('package.load', { sitting, upload: sent.value, rulesReason })
+    const answer = await link.call('package.load', { sitting, upload: sent.value, ...reasons })
     if (answer.ok) return { kind: 'loaded', product: answer.value.product, findings: answer.value.findings }
-    if (answer.refusal.code === 'product.other-rules') held.set(id, sent.value)
+    const asked = askedReason(answer.refusal)
+    if (asked) held.set(id, { upload: sent.value, reasons, asked })
     else if (mayPass(answer.refusal)) void link.call('package.cancel', { upload: sent.value })
     return answer.refusal.code === 'package.cancelled'
       ? { kind: 'cancelled' }
@@ -143,9 +149,9 @@ export const usePackageLoading = defineStore('package-loading', () => {
   /** Puts away the line of a file that has ended. */
   function dismiss(id: string): void {
     if (jobs.has(id)) return
-    const upload = held.get(id)
+    const file = held.get(id)
     held.delete(id)
-    if (upload !== undefined) void link.call('package.cancel', { upload })
+    if (file) void link.call('package.cancel', { upload: file.upload })
     loadings.value = loadings.value.filter(loading => loading.id !== id)
   }
 

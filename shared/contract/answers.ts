@@ -202,6 +202,7 @@ export interface Answers extends Record<CommandName, unknown> {
   'attendance.record': Saved
   'presiding.give': Saved
   'member.replace': Saved
+  'office.rename': Saved
   'meeting.convene': Saved
   'presenter.name': Saved
   'advice.record': Saved

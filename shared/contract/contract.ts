@@ -25,6 +25,8 @@ const ofProduct = z.strictObject({ sitting: id, product: id })
 /** Whose sheet is meant is said each time, so that a window left open never writes into the sheet of whoever sits down next. */
 const ofSheet = ofProduct.extend({ member: sheetHolderSchema })
 const ofMember = z.strictObject({ sitting: id, member: memberIdSchema })
+/** The product alone, or every open one of its producer. */
+const scope = z.enum(['product', 'producer']).default('product')
 const ofMemberAndProduct = ofProduct.extend({ member: memberIdSchema })
 const criterion = z.string().max(12)
 const members = z.array(memberSchema).max(40)
@@ -130,12 +132,18 @@ export const contract = {
   ),
   'record.check': row('anyone', inSitting),
   'work.cancel': row('secretary', z.strictObject({ work: z.enum(longWorks), of: id })),
-  'package.load': row('secretary', z.strictObject({ sitting: id, upload: id, rulesReason: reason })),
-  'package.cancel': row('secretary', z.strictObject({ upload: id })),
-  'product.withdraw': row(
+  'package.load': row(
     'secretary',
-    ofProduct.extend({ reason, scope: z.enum(['product', 'producer']).default('product') }),
+    z.strictObject({
+      sitting: id,
+      upload: id,
+      rulesReason: reason,
+      newerReason: reason,
+      againReason: reason,
+    }),
   ),
+  'package.cancel': row('secretary', z.strictObject({ upload: id })),
+  'product.withdraw': row('secretary', ofProduct.extend({ reason, scope })),
   'product.carry-over': row('secretary', ofProduct.extend({ reason: line })),
   'product.move': row('secretary', ofProduct.extend({ to: z.int().min(0).max(1000) })),
   'product.read': row('anyone', ofProduct),
@@ -146,13 +154,14 @@ export const contract = {
   ),
   'presiding.give': row('secretary', ofMember.extend({ reason: line })),
   'member.replace': row('secretary', ofMember.extend({ by: memberSchema, reason: line })),
+  'office.rename': row('secretary', ofMember.extend({ office: named, reason: line })),
   'meeting.convene': row('secretary', inSitting.extend({ place: named, date: z.iso.date(), reason: line })),
   'presenter.name': row('secretary', ofProduct.extend({ presenter: line })),
   'advice.record': row(
     'secretary',
     ofProduct.extend({ hundredths: z.int().min(0).max(10_000).optional(), remarks: text }),
   ),
-  'recusal.declare': row('secretary', ofMemberAndProduct.extend({ reason: line })),
+  'recusal.declare': row('secretary', ofMemberAndProduct.extend({ reason: line, scope })),
   'recusal.withdraw': row('secretary', ofMemberAndProduct),
   'abstention.declare': row('secretary', ofMemberAndProduct.extend({ reason: line })),
   'abstention.withdraw': row('secretary', ofMemberAndProduct),

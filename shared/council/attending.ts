@@ -1,6 +1,8 @@
+import { folded } from '../kernel/text.ts'
 import { follows, no, onProduct, openRefusal, type Decision } from './decide.ts'
-import type { ProductId } from './event.ts'
+import type { ProductId, SittingEvent } from './event.ts'
 import { rosterFaults, scores, type Member, type MemberId } from './member.ts'
+import { othersOfProducer } from './producer.ts'
 import { councilOf, isInWriting, isPresent, mayStandIn } from './quorum.ts'
 import { isSealed, revealOf, revealsThatFollow } from './round.ts'
 import { lastRound, memberOf, type Product, type Sitting } from './sitting.ts'
@@ -52,6 +54,8 @@ export function replaceMember(sitting: Sitting, id: MemberId, by: Member, reason
   if (!leaving) return no({ code: 'member.unknown' })
   if (sitting.former.has(id)) return no({ code: 'member.replaced' })
   if (reason === '') return no({ code: 'reason.missing' })
+  if (leaving.name !== '' && folded(by.name) === folded(leaving.name))
+    return no({ code: 'member.same-person' })
   const successor = { ...by, role: leaving.role }
   if (memberOf(sitting, by.id)) return no({ code: 'roster.faulty', faults: ['id-twice'] })
   const current = sitting.members.filter(member => !sitting.former.has(member.id) && member.id !== id)
@@ -66,6 +70,22 @@ export function replaceMember(sitting: Sitting, id: MemberId, by: Member, reason
   return follows({ kind: 'member.replaced', member: id, by: successor, reason }, ...revealsThatFollow(now))
 }
 
+/** The office that a member sits for has another name from here on. Nobody comes or goes by it, and no sheet changes hands. */
+export function renameOffice(sitting: Sitting, id: MemberId, office: string, reason: string): Decision {
+  if (sitting.phase.kind === 'preparing') return no({ code: 'sitting.not-started' })
+  if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
+  const member = memberOf(sitting, id)
+  if (!member) return no({ code: 'member.unknown' })
+  if (sitting.former.has(id)) return no({ code: 'member.replaced' })
+  if (member.office === office) return follows()
+  if (reason === '') return no({ code: 'reason.missing' })
+  const current = sitting.members.filter(each => !sitting.former.has(each.id))
+  const renamed = current.map(each => (each.id === id ? { ...each, office } : each))
+  const faults = rosterFaults(renamed, sitting.details.profile)
+  if (faults.length > 0) return no({ code: 'roster.faulty', faults })
+  return follows({ kind: 'office.renamed', member: id, office, reason })
+}
+
 /** Calls together a council that works in writing; who comes is recorded anew, and scoring goes on as at a meeting. */
 export function conveneMeeting(
   sitting: Sitting,
@@ -78,12 +98,33 @@ export function conveneMeeting(
   return follows({ kind: 'meeting.convened', ...meeting })
 }
 
-/** The member may not score this product and sees nothing of it; a sheet already begun or sealed no longer counts. */
-export function recuse(sitting: Sitting, id: ProductId, member: MemberId, reason: string): Decision {
+/**
+ * The member may not score this product and sees nothing of it; a sheet already begun or sealed no longer counts.
+ *
+ * @param scope from every other open product of the same producer too, or not
+ */
+export function recuse(
+  sitting: Sitting,
+  id: ProductId,
+  member: MemberId,
+  reason: string,
+  scope: 'product' | 'producer' = 'product',
+): Decision {
   return steppingAside(sitting, id, member, reason, product => {
-    const without: Product = { ...product, recusals: new Map(product.recusals).set(member, reason) }
-    return follows({ kind: 'member.recused', product: id, member, reason }, ...revealOf(sitting, without))
+    const others = scope === 'product' ? [] : othersOfProducer(sitting, product)
+    const all = [product, ...others.filter(({ recusals }) => !recusals.has(member))]
+    return follows(...all.flatMap(each => recused(sitting, each, member, reason)))
   })
+}
+
+function recused(
+  sitting: Sitting,
+  product: Product,
+  member: MemberId,
+  reason: string,
+): readonly SittingEvent[] {
+  const without: Product = { ...product, recusals: new Map(product.recusals).set(member, reason) }
+  return [{ kind: 'member.recused', product: product.id, member, reason }, ...revealOf(sitting, without)]
 }
 
 /** Taken back only before the product is scored, so that nobody who has seen others' marks comes in later. */

@@ -48,24 +48,6 @@ const details = z.strictObject({
   training: z.boolean(),
 })
 
-const product = z.strictObject({
-  id,
-  package: sha256,
-  code: line,
-  name: line,
-  producer: line,
-  commune: line,
-  criteriaSet: z.string().max(60),
-  stage: stageSchema,
-  otherRules: z
-    .strictObject({
-      ratedUnder: z.strictObject(frozenRules),
-      due: z.strictObject(frozenRules),
-      reason: line,
-    })
-    .exactOptional(),
-})
-
 const minimum = z.strictObject({
   criterion,
   stars: z.union([z.literal(3), z.literal(4), z.literal(5)]),
@@ -87,6 +69,38 @@ const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stopped'), at: criterion, decision: text }),
   z.strictObject({ kind: z.literal('returned'), missing: text }),
 ])
+
+const product = z.strictObject({
+  id,
+  package: sha256,
+  code: line,
+  name: line,
+  producer: line,
+  commune: line,
+  criteriaSet: z.string().max(60),
+  stage: stageSchema,
+  otherRules: z
+    .strictObject({
+      ratedUnder: z.strictObject(frozenRules),
+      due: z.strictObject(frozenRules),
+      reason: line,
+    })
+    .exactOptional(),
+  earlier: z
+    .strictObject({
+      sitting: id,
+      council: line,
+      date: z.iso.date(),
+      level: councilLevelSchema,
+      stood: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('settled'), number: z.int().min(1), outcome }),
+        z.strictObject({ kind: z.literal('carried-over'), reason: line }),
+        z.strictObject({ kind: z.literal('open') }),
+      ]),
+      reason: line,
+    })
+    .exactOptional(),
+})
 
 const event = <K extends SittingEvent['kind'], S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...shape })
@@ -115,11 +129,13 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('product.entered', { product }),
   event('product.withdrawn', { ...onProduct, reason: line.exactOptional() }),
   event('product.carried-over', { ...onProduct, reason: line }),
+  event('package.renewed', { ...onProduct, entry: product, reason: line }),
   event('product.moved', { ...onProduct, to: z.int().min(0).max(1000) }),
   event('attendance.recorded', { member: memberIdSchema, present: z.boolean(), reason: line }),
   event('sitting.started', {}),
   event('presiding.given', { member: memberIdSchema, reason: line }),
   event('member.replaced', { member: memberIdSchema, by: memberSchema, reason: line }),
+  event('office.renamed', { member: memberIdSchema, office: line, reason: line }),
   event('meeting.convened', { place: line, date: z.iso.date(), reason: line }),
   event('clock.set-back', { by: z.int().min(1) }),
   event('presenter.named', { ...onProduct, presenter: line }),

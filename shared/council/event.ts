@@ -1,9 +1,12 @@
 import type { OddityKind } from './signing-oddity.ts'
+import type { Advice } from './advice.ts'
 import type { RecordHead } from './checkpoint.ts'
 import type { Concealed, OpenedSheet } from './concealed.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import type { CouncilLevel } from '../law/level.ts'
 import type { Choice, Choices, CriterionId, Mark } from '../law/rule-set.ts'
+import type { Earlier } from './earlier.ts'
+import type { DossierRules, SittingRules } from './frozen-rules.ts'
 import type { Member, MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
 import type { PinEvent } from './pin-event.ts'
@@ -32,18 +35,6 @@ export interface SittingDetails {
   readonly training: boolean
 }
 
-/** A rule set as it was when it was chosen; its hash tells whether it is still the same. */
-export interface FrozenRules {
-  readonly id: string
-  readonly decision: string
-  readonly hash: string
-}
-
-export interface SittingRules extends FrozenRules {
-  /** Why it is used although it is not in force on the day of the sitting. */
-  readonly reason?: string
-}
-
 export interface ProductEntry {
   readonly id: ProductId
   /** SHA-256 of the package's manifest. */
@@ -56,15 +47,8 @@ export interface ProductEntry {
   readonly stage: Stage
   /** Where the decision of its sheet, or the one it falls under by its filing date, is not the sitting's: which, and why it is rated here. */
   readonly otherRules?: DossierRules
-}
-
-export interface DossierRules {
-  /** The decision of its criteria set, under which it is scored and rated. */
-  readonly ratedUnder: FrozenRules
-  /** The decision it falls under by its filing date (QĐ 26/2026 Điều 12). */
-  readonly due: FrozenRules
-  /** Why it is rated at a sitting of another decision; empty where it is not. */
-  readonly reason: string
+  /** What became of it at the sitting before this one. */
+  readonly earlier?: Earlier
 }
 
 /** Who put the mark there: the member's own hand, the secretary copying a paper sheet, or writing down what the council agreed. */
@@ -95,6 +79,13 @@ export type SittingEvent =
   | { readonly kind: 'product.withdrawn'; readonly product: ProductId; readonly reason?: string }
   /** The sitting does not decide it; a later one may. */
   | { readonly kind: 'product.carried-over'; readonly product: ProductId; readonly reason: string }
+  /** A newer package of a product that is not scored yet: its entry from here on. */
+  | {
+      readonly kind: 'package.renewed'
+      readonly product: ProductId
+      readonly entry: ProductEntry
+      readonly reason: string
+    }
   | { readonly kind: 'product.moved'; readonly product: ProductId; readonly to: number }
   | {
       readonly kind: 'attendance.recorded'
@@ -110,6 +101,13 @@ export type SittingEvent =
       readonly kind: 'member.replaced'
       readonly member: MemberId
       readonly by: Member
+      readonly reason: string
+    }
+  /** An office is called otherwise from here on; who sits for it, and every sheet of theirs, stays. */
+  | {
+      readonly kind: 'office.renamed'
+      readonly member: MemberId
+      readonly office: string
       readonly reason: string
     }
   /** A council that gave its opinions in writing meets after all (QĐ 26/2026 Điều 7.6). */
@@ -270,13 +268,6 @@ export type SittingEvent =
       /** What was odd about it, and meant so. */
       readonly accepted?: readonly OddityKind[]
     }
-
-/** What the advisory team ("Tổ tư vấn") told the council before it scored. */
-export interface Advice {
-  /** Its preliminary mean in hundredths of a point; absent where it gave none. */
-  readonly hundredths?: number
-  readonly remarks: string
-}
 
 /** A mark that was put down wrongly, such as one misread from paper. The sheet stays as it was sealed; the correction says what it should be. */
 export interface MarkCorrection {

@@ -1,39 +1,10 @@
 import { never } from '../kernel/never.ts'
-import type { Mark } from '../law/rule-set.ts'
-import { isConcealed, type OpenedSheet } from './concealed.ts'
 import type { LoggedEvent, SittingEvent } from './event.ts'
 import type { MemberId } from './member.ts'
-import { quorumOf } from './quorum.ts'
-import { keeperOf, type PinHolder } from './seat.ts'
-import type {
-  Motion,
-  OutcomeCorrection,
-  Product,
-  Round,
-  SentBack,
-  Sheet,
-  Sitting,
-  StopWeighed,
-} from './sitting.ts'
+import { presidingOf, quorumOf } from './quorum.ts'
+import { applyToSheet, blank, reveal, type OpenProduct, type OpenSheet } from './evolve-sheet.ts'
+import type { Product, Sitting } from './sitting.ts'
 
-/** What the fold may write and nobody else: the shapes of `sitting.ts` without their promise to stay unchanged. */
-export type Open<T, Changed> = { -readonly [Key in Exclude<keyof T, keyof Changed>]: T[Key] } & Changed
-type OpenSheet = Open<
-  Sheet,
-  { marks: Record<string, Mark>; notes: Record<string, string>; dark: Set<string> }
->
-type OpenRound = Open<Round, { sheets: Map<MemberId, OpenSheet>; sentBack: SentBack[] }>
-export type OpenProduct = Open<
-  Product,
-  {
-    recusals: Map<MemberId, string>
-    abstentions: Map<MemberId, string>
-    rounds: OpenRound[]
-    stopsWeighed: StopWeighed[]
-    lostMotions: Motion[]
-    corrections: OutcomeCorrection[]
-  }
->
 type SittingOfProducts = Omit<Sitting, 'products' | 'productById'> & {
   products: OpenProduct[]
   productById: Map<string, OpenProduct>
@@ -73,7 +44,7 @@ export function applyToProduct(sitting: SittingOfProducts, event: ProductEvent, 
       openRound(sitting, product, event, logged.at)
       return
     case 'round.revealed':
-      reveal(roundIn(product, event.round), event.opened ?? [], logged.at)
+      reveal(product, event.round, event.opened ?? [], logged.at)
       return
     case 'sheet.marked':
     case 'sheet.noted':
@@ -90,6 +61,7 @@ type DecisionEvent = Extract<
   ProductEvent,
   {
     kind:
+      | 'package.renewed'
       | 'product.carried-over'
       | 'minimum.confirmed'
       | 'spread.accepted'
@@ -102,7 +74,12 @@ type DecisionEvent = Extract<
 
 /** What the council decided on the product. */
 function decide(sitting: Sitting, product: OpenProduct, event: DecisionEvent, logged: LoggedEvent): void {
+  if (isOfWhoPresides(event)) noteStandIn(sitting, product)
   switch (event.kind) {
+    case 'package.renewed':
+      product.renewals.push({ before: product.entry.package, reason: event.reason, at: logged.at })
+      product.entry = event.entry
+      return
     case 'product.carried-over':
       product.departure = { kind: 'carried-over', reason: event.reason, at: logged.at }
       return
@@ -132,9 +109,25 @@ function decide(sitting: Sitting, product: OpenProduct, event: DecisionEvent, lo
   }
 }
 
+/** Somebody else than whoever presides over the sitting decides where that person is recused from the product. */
+function noteStandIn(sitting: Sitting, product: OpenProduct): void {
+  const standIn = presidingOf(sitting, product)?.id
+  if (standIn === undefined || standIn === presidingOf(sitting)?.id || product.standIns.includes(standIn))
+    return
+  product.standIns.push(standIn)
+}
+
+/** Whether whoever presides over the product had a part in it. */
+const isOfWhoPresides = ({ kind }: DecisionEvent): boolean =>
+  kind === 'spread.accepted' ||
+  kind === 'stop.weighed' ||
+  kind === 'motion.lost' ||
+  kind === 'outcome.settled'
+
 export const entered = (entry: Product['entry']): OpenProduct => ({
   id: entry.id,
   entry,
+  renewals: [],
   presenter: '',
   advice: undefined,
   recusals: new Map(),
@@ -145,6 +138,7 @@ export const entered = (entry: Product['entry']): OpenProduct => ({
   spreadAccepted: undefined,
   stopsWeighed: [],
   lostMotions: [],
+  standIns: [],
   outcome: undefined,
   departure: undefined,
   adopted: undefined,
@@ -157,63 +151,6 @@ export function productIn(sitting: Pick<SittingOfProducts, 'id' | 'productById'>
   return product
 }
 
-function applyToSheet(
-  product: OpenProduct,
-  event: Extract<ProductEvent, { kind: 'sheet.marked' | 'sheet.noted' | 'sheet.sealed' | 'sheet.sent-back' }>,
-  at: number,
-): void {
-  const sheet = sheetIn(product, event.round, event.member)
-  if (event.kind === 'sheet.sent-back') {
-    const { member, reason } = event
-    sheet.seal = undefined
-    sheet.sentBack = reason
-    roundIn(product, event.round).sentBack.push({ member, reason, at })
-    return
-  }
-  sheet.hand = event.hand
-  sheet.savedAt = at
-  switch (event.kind) {
-    case 'sheet.marked':
-      if (isConcealed(event.choice)) sheet.dark.add(event.criterion)
-      else sheet.marks[event.criterion] = event.choice
-      return
-    case 'sheet.noted':
-      if (isConcealed(event.note)) sheet.dark.add(event.criterion)
-      else sheet.notes = noted(sheet.notes, event.criterion, event.note)
-      return
-    case 'sheet.sealed':
-      sheet.seal = event.seal
-      sheet.sentBack = undefined
-      return
-    default:
-      never(event)
-  }
-}
-
-/** Sheets of the open round that were concealed under a key that nobody has any more. */
-export function loseSheets({ rounds }: OpenProduct, keeper: PinHolder): void {
-  const round = rounds.at(-1)
-  if (!round || round.revealedAt !== undefined) return
-  for (const [member, { hand }] of round.sheets)
-    if (hand && keeperOf(hand, member) === keeper) round.sheets.delete(member)
-}
-
-function reveal(round: OpenRound, opened: readonly OpenedSheet[], at: number): void {
-  round.revealedAt = at
-  for (const { member, marks, notes, salt } of opened) {
-    const sheet = round.sheets.get(member)
-    if (!sheet?.seal) throw new Error(`No sheet of ${member} to open`)
-    const { hash } = sheet.seal
-    round.sheets.set(member, { ...sheet, marks: { ...marks }, notes, seal: { hash, salt }, dark: new Set() })
-  }
-}
-
-/** Remarks with one more, or another in its place; an empty remark is no remark. */
-export function noted(notes: Sheet['notes'], criterion: string, note: string): Record<string, string> {
-  const others = Object.entries(notes).filter(([id]) => id !== criterion)
-  return Object.fromEntries(note === '' ? others : [...others, [criterion, note]])
-}
-
 /** What was decided on the marks of the round before is open again. */
 function openRound(
   sitting: SittingOfProducts,
@@ -222,6 +159,7 @@ function openRound(
   at: number,
 ): void {
   const sheets = carriedOver(sitting, product, at)
+  if (ground !== '') noteStandIn(sitting, product)
   product.confirmed = {}
   product.spreadAccepted = undefined
   product.rounds.push({ number: round, openedAt: at, revealedAt: undefined, ground, sheets, sentBack: [] })
@@ -260,28 +198,4 @@ function correctOutcome(
   product.confirmed = { ...product.confirmed, ...confirmed }
   product.outcome = outcome
   product.adopted = { ...product.adopted, number }
-}
-
-const blank = (member: MemberId): OpenSheet => ({
-  member,
-  marks: {},
-  notes: {},
-  hand: undefined,
-  seal: undefined,
-  dark: new Set(),
-  sentBack: undefined,
-  savedAt: 0,
-})
-
-function roundIn(product: OpenProduct, number: number): OpenRound {
-  const round = product.rounds[number - 1]
-  if (!round) throw new Error(`No round ${number} of product ${product.id}`)
-  return round
-}
-
-function sheetIn(product: OpenProduct, round: number, member: MemberId): OpenSheet {
-  const sheets = roundIn(product, round).sheets
-  const found = sheets.get(member) ?? blank(member)
-  sheets.set(member, found)
-  return found
 }

@@ -1,13 +1,7 @@
 import { isJumpForward, jumpBack, type ClockJump } from './clock.ts'
 import type { LoggedEvent, SittingEvent } from './event.ts'
-import {
-  applyToProduct,
-  entered,
-  loseSheets,
-  productIn,
-  type Open,
-  type OpenProduct,
-} from './evolve-product.ts'
+import { applyToProduct, entered, productIn } from './evolve-product.ts'
+import { loseSheets, type Open, type OpenProduct } from './evolve-sheet.ts'
 import type { MemberId } from './member.ts'
 import { presidingOf } from './quorum.ts'
 import type { PinHolder } from './seat.ts'
@@ -79,6 +73,7 @@ function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.open
     details: event.details,
     members: event.members,
     former: new Map(),
+    renamings: [],
     presiding: undefined,
     attendance: new Map(),
     attendanceAtStart: new Map(),
@@ -90,14 +85,7 @@ function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.open
     products: [],
     productById: new Map(),
     forks: [],
-    minutes: {
-      number: '',
-      issued: undefined,
-      file: undefined,
-      signatures: [],
-      earlier: [],
-      outdated: false,
-    },
+    minutes: { number: '', issued: undefined, file: undefined, signatures: [], earlier: [], outdated: false },
     corrections: [],
     clockJumps: [],
     restores: [],
@@ -124,6 +112,9 @@ function apply(
       return
     case 'member.replaced':
       replace(sitting, event, at)
+      return
+    case 'office.renamed':
+      rename(sitting, event, at)
       return
     case 'meeting.convened':
       sitting.convened = { place: event.place, date: event.date, reason: event.reason }
@@ -281,6 +272,17 @@ function replace(
   sitting.members = sitting.members.flatMap(each => (each.id === member ? [each, by] : [each]))
   sitting.former.set(member, { by: by.id, reason, at })
   recordAttendance(sitting, by.id, { present: true, reason: '' }, at)
+}
+
+function rename(
+  sitting: OpenSitting,
+  { member, office, reason }: Extract<SittingEvent, { kind: 'office.renamed' }>,
+  at: number,
+): void {
+  const before = memberOf(sitting, member)?.office
+  if (before === undefined) throw new Error(`No member ${member} to rename`)
+  sitting.members = sitting.members.map(each => (each.id === member ? { ...each, office } : each))
+  sitting.renamings = [...sitting.renamings, { member, before, reason, at }]
 }
 
 function startedAt(sitting: OpenSitting): number {

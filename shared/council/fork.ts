@@ -2,7 +2,8 @@ import type { RecordHead } from './checkpoint.ts'
 import { follows, no, type Decision } from './decide.ts'
 import type { LoggedEvent, SittingEvent, SittingId } from './event.ts'
 import { fold } from './evolve.ts'
-import { memberOf, productOf, type Phase, type SettledFork, type Sitting } from './sitting.ts'
+import { productOf, type Phase, type SettledFork, type Sitting } from './sitting.ts'
+import { toldApart } from './told-apart.ts'
 import { levelOf, type CouncilLevel } from '../law/level.ts'
 import type { Outcome } from '../law/outcome.ts'
 
@@ -91,6 +92,6 @@ function deedsIn(events: readonly LoggedEvent[], state: Sitting): readonly Deed[
 
 function doerOf(actor: string, state: Sitting): Doer {
   const [, kind, id = ''] = /^(member|paper):(.+)$/.exec(actor) ?? []
-  const office = memberOf(state, id)?.office ?? id
+  const office = toldApart(state.members).find(each => each.id === id)?.office ?? id
   return kind === 'member' || kind === 'paper' ? { kind, office } : { kind: 'secretary' }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
-import { cleanText } from '../kernel/text.ts'
+import { cleanText, folded } from '../kernel/text.ts'
 import type { CouncilProfile } from './profile.ts'
 
 /**
@@ -73,9 +73,19 @@ export const secretaryOf = (members: readonly Member[]): Member | undefined =>
 export const chairOf = (members: readonly Member[]): Member | undefined =>
   members.find(({ role }) => role === 'chair')
 
-/** What keeps these members from being a council: five to thirteen of them count, with one chair and one secretary. */
+/**
+ * What keeps these members from being a council: five to thirteen of them count, with one chair and one secretary, each office and each
+ * person once. Names are compared folded.
+ */
 export type RosterFault =
-  'too-few' | 'too-many' | 'chair' | 'secretary' | 'office-twice' | 'id-twice' | 'below-quorum'
+  | 'too-few'
+  | 'too-many'
+  | 'chair'
+  | 'secretary'
+  | 'office-twice'
+  | 'person-twice'
+  | 'id-twice'
+  | 'below-quorum'
 
 export function rosterFaults(
   members: readonly Member[],
@@ -83,7 +93,9 @@ export function rosterFaults(
 ): readonly RosterFault[] {
   const council = members.filter(member => counts(member, profile)).length
   const count = (matches: (member: Member) => boolean): number => members.filter(matches).length
-  const twice = (key: (member: Member) => string): boolean => new Set(members.map(key)).size < members.length
+  const twice = (key: (member: Member) => string, among = members): boolean =>
+    new Set(among.map(key)).size < among.length
+  const named = members.filter(member => counts(member, profile) && folded(member.name) !== '')
   const { needed } = profile.quorum
   return [
     ...(council < 5 ? (['too-few'] as const) : []),
@@ -92,9 +104,10 @@ export function rosterFaults(
     ...(count(({ role }) => role === 'secretary' || role === 'member-secretary') === 1
       ? []
       : (['secretary'] as const)),
-    ...(twice(({ office, role }) => `${role === 'trainee' ? role : ''}${office}`)
+    ...(twice(({ office, role }) => `${role === 'trainee' ? role : ''}${folded(office)}`)
       ? (['office-twice'] as const)
       : []),
+    ...(twice(({ name }) => folded(name), named) ? (['person-twice'] as const) : []),
     ...(twice(({ id }) => id) ? (['id-twice'] as const) : []),
     ...(needed.kind === 'count' && needed.members > council ? (['below-quorum'] as const) : []),
   ]

@@ -1,17 +1,14 @@
 import { folded } from '../kernel/text.ts'
 import { follows, no, onProduct, openRefusal, quorumRefusal, type Decision } from './decide.ts'
-import {
-  rulesEdition,
-  type Advice,
-  type DossierRules,
-  type ProductEntry,
-  type ProductId,
-  type SittingDetails,
-} from './event.ts'
+import type { Earlier } from './earlier.ts'
+import type { Advice } from './advice.ts'
+import { rulesEdition, type ProductEntry, type ProductId, type SittingDetails } from './event.ts'
+import type { DossierRules } from './frozen-rules.ts'
 import { rosterFaults, type Member } from './member.ts'
 import { rulesFault } from './profile.ts'
 import { isInWriting } from './quorum.ts'
-import type { Product, Sitting } from './sitting.ts'
+import type { CouncilRefusal } from './refusal.ts'
+import { isOpen, type Product, type Sitting } from './sitting.ts'
 
 export function openSitting(details: SittingDetails, members: readonly Member[]): Decision {
   const fault = rulesFault(details.profile)
@@ -38,30 +35,74 @@ export function amendSitting(
 
 /**
  * A package may come in until the sitting closes; the same one twice, or one from training into a real sitting, may not. One whose
- * decision is not the sitting's comes in only with a reason, which the minutes print.
+ * decision is not the sitting's, or of which an outcome stands at another sitting, comes in only with a reason, which the minutes print.
+ *
+ * @param earlier what stands of it elsewhere, with the reason to take it up again
  */
 export function enterProduct(
   sitting: Sitting,
   product: ProductEntry,
   training: boolean,
-  { ratedUnder, due, reason }: DossierRules,
+  dossierRules: DossierRules,
+  earlier?: Earlier,
 ): Decision {
   if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
   if (training !== sitting.details.training) return no({ code: 'product.training-mixed' })
-  if (sitting.products.some(other => stands(other, product))) return no({ code: 'product.entered-already' })
-  const rules = sitting.details.ruleSet
-  if (ratedUnder.id === rules.id && due.decision === rules.decision)
-    return follows({ kind: 'product.entered', product })
-  if (reason === '')
-    return no({
-      code: 'product.other-rules',
-      ratedUnder: ratedUnder.decision,
-      due: due.decision,
-      sitting: rules.decision,
-    })
-  const entered = { ...product, otherRules: { ratedUnder, due, reason } }
+  const same = sitting.products.find(other => stands(other, product))
+  if (same && mayRenew(same, product)) return no({ code: 'product.newer-package', product: same.id })
+  if (same) return no({ code: 'product.entered-already' })
+  const otherRules = rulesUnder(sitting, dossierRules)
+  if (otherRules && 'code' in otherRules) return no(otherRules)
+  if (earlier?.stood.kind === 'settled' && earlier.reason === '')
+    return no({ code: 'product.taken-before', earlier })
+  const entered = { ...product, ...(otherRules ? { otherRules } : {}), ...(earlier ? { earlier } : {}) }
   return follows({ kind: 'product.entered', product: entered })
 }
+
+/** Puts a newer package in the place of the one on the agenda, until the product is scored. */
+export function renewPackage(
+  sitting: Sitting,
+  id: ProductId,
+  newer: ProductEntry,
+  training: boolean,
+  dossierRules: DossierRules,
+  reason: string,
+): Decision {
+  return onProduct(sitting, id, product => {
+    const refusal = openRefusal(product)
+    if (refusal) return refusal
+    if (training !== sitting.details.training) return no({ code: 'product.training-mixed' })
+    if (folded(newer.code) !== folded(product.entry.code)) return no({ code: 'product.unknown' })
+    if (product.rounds.length > 0) return no({ code: 'product.scored-already' })
+    if (sitting.products.some(({ entry }) => entry.package === newer.package))
+      return no({ code: 'product.entered-already' })
+    const otherRules = rulesUnder(sitting, dossierRules)
+    if (otherRules && 'code' in otherRules) return no(otherRules)
+    if (reason === '') return no({ code: 'reason.missing' })
+    const { earlier } = product.entry
+    const entry = { ...newer, id, ...(otherRules ? { otherRules } : {}), ...(earlier ? { earlier } : {}) }
+    return follows({ kind: 'package.renewed', product: id, entry, reason })
+  })
+}
+
+/** What an entry keeps of its decision where that is not the sitting's, with the reason that lets it in; nothing where it is. */
+function rulesUnder(sitting: Sitting, dossierRules: DossierRules): DossierRules | CouncilRefusal | undefined {
+  const { ratedUnder, due, reason } = dossierRules
+  const rules = sitting.details.ruleSet
+  if (ratedUnder.id === rules.id && due.decision === rules.decision) return undefined
+  if (reason !== '') return dossierRules
+  const { decision } = rules
+  return {
+    code: 'product.other-rules',
+    ratedUnder: ratedUnder.decision,
+    due: due.decision,
+    sitting: decision,
+  }
+}
+
+/** Whether it is a newer package of a product that is not scored yet. */
+const mayRenew = (product: Product, { id, package: hash }: ProductEntry): boolean =>
+  isOpen(product) && product.rounds.length === 0 && product.entry.id !== id && product.entry.package !== hash
 
 /** Whether it keeps this package out: the same product, but for one withdrawn that was not scored, or comes back with a newer package. */
 const stands = ({ entry, departure, rounds }: Product, { id, code, package: hash }: ProductEntry): boolean =>

@@ -28,7 +28,7 @@ export interface Quorum {
   readonly recused: number
   /** The least number present that the profile accepts. */
   readonly needed: number
-  /** The chair is there, or somebody who may stand in presides. */
+  /** The chair is there, or somebody who may stand in presides: asked of the sitting also for a product, since a recused chair still attends. */
   readonly presided: boolean
   readonly met: boolean
 }
@@ -60,15 +60,26 @@ export function quorumMet(
   return { needed, met: present >= needed && (presided || !profile.chair.mustAttend) }
 }
 
-/** The chair when present, else whoever was given the chair's place, is present and may have it under the profile. */
-export function presidingOf(sitting: Sitting): Member | undefined {
+/**
+ * The chair when present, else whoever was given the chair's place, is present and may have it under the profile.
+ *
+ * @param product where it is asked who presides over that product: nobody who is recused from it
+ */
+export function presidingOf(sitting: Sitting, product?: Pick<Product, 'recusals'>): Member | undefined {
   const council = councilOf(sitting)
   const there = (member: Member | undefined): Member | undefined =>
-    member && isPresent(sitting, member.id) ? member : undefined
+    member && isPresent(sitting, member.id) && !product?.recusals.has(member.id) ? member : undefined
   return (
     there(council.find(({ role }) => role === 'chair')) ??
     there(council.find(member => member.id === sitting.presiding && mayStandIn(sitting, member)))
   )
+}
+
+/** Why nobody may decide what is the chair's to decide on a product. */
+export function presidingLacks(sitting: Sitting, product: Product): CouncilRefusal | undefined {
+  if (presidingOf(sitting, product)) return undefined
+  if (!presidingOf(sitting)) return { code: 'chair.away' }
+  return { code: 'chair.recused', standIn: sitting.details.profile.chair.standIn }
 }
 
 export function mayStandIn({ details }: Sitting, { role }: Member): boolean {

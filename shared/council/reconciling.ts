@@ -13,7 +13,7 @@ import { follows, no, onOpenProduct, onProduct, quorumRefusal, type Decision, ty
 import type { ProductId } from './event.ts'
 import { haltOf, haltOfRound, haltRefusal, readingOf, type Halt } from './halt.ts'
 import type { Outcome } from '../law/outcome.ts'
-import { presidingOf, votersOn } from './quorum.ts'
+import { isInWriting, presidingLacks, presidingOf, votersOn } from './quorum.ts'
 import type { CouncilRefusal } from './refusal.ts'
 import { countedSheets, figuresOf, type RoundFigures } from './round.ts'
 import { lastRound, type Product, type Round, type Sitting } from './sitting.ts'
@@ -131,7 +131,8 @@ export function acceptSpread(sitting: Sitting, setOf: SetOf, id: ProductId, grou
     const left = sitting.details.profile.reScoring.rounds + 1 - product.rounds.length
     if (left > 0) return no({ code: 'round.left', rounds: left })
     if (ground === '') return no({ code: 'reason.missing' })
-    if (!presidingOf(sitting)) return no({ code: 'chair.away' })
+    const nobody = presidingLacks(sitting, product)
+    if (nobody) return no(nobody)
     if (product.spreadAccepted === ground) return follows()
     return follows({ kind: 'spread.accepted', product: id, round: product.rounds.length, ground })
   })
@@ -210,8 +211,12 @@ export function dismissalFault(set: CriteriaSet, dismissal: Dismissal): CouncilR
   return misplaced ? { code: 'criterion.unknown' } : undefined
 }
 
-/** Puts an outcome to the council: adopted, or on record as not adopted while the product stays open. */
+/**
+ * Puts an outcome to the council: adopted, or on record as not adopted while the product stays open. In writing only a product that is
+ * rated again is decided; for a first rating or an upgrade the council meets (QĐ 26/2026 Điều 7.3d, 7.5, 7.6d).
+ */
 export function adopt(sitting: Sitting, product: Product, outcome: Outcome, vote: Vote): Decision {
+  if (needsMeeting(sitting, product)) return no({ code: 'meeting.not-renewal' })
   const refusal = votingRefusal(sitting, product, vote)
   if (refusal) return refusal
   const kind = isCarried(vote) ? 'outcome.settled' : 'motion.lost'
@@ -222,10 +227,14 @@ function votingRefusal(sitting: Sitting, product: Product, vote: Vote): Decision
   const refusal = quorumRefusal(sitting, product)
   if (refusal) return refusal
   const voters = votersOn(sitting, product)
-  const chair = voters.some(({ id }) => id === presidingOf(sitting)?.id)
+  const chair = presidingOf(sitting, product) !== undefined
   const fault = voteFault(vote, sitting.details.profile, { count: voters.length, chair })
   return fault && no(fault)
 }
+
+/** Whether the council has still to meet before it may decide the product. */
+export const needsMeeting = (sitting: Sitting, { entry }: Product): boolean =>
+  isInWriting(sitting) && entry.stage.kind !== 'renewal'
 
 function groundOf(dismissal: Dismissal): string {
   switch (dismissal.kind) {

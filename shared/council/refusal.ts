@@ -1,9 +1,10 @@
 import type { Fraction } from '../kernel/fraction.ts'
 import type { CriterionId } from '../law/rule-set.ts'
 import type { Contradiction } from '../law/sheet-state.ts'
-import type { Hand } from './event.ts'
+import type { Earlier } from './earlier.ts'
+import type { Hand, ProductId } from './event.ts'
 import type { RosterFault } from './member.ts'
-import type { SpreadLimit } from './profile.ts'
+import type { CouncilProfile, SpreadLimit } from './profile.ts'
 import type { Departure } from './sitting.ts'
 import type { VoteRefusal } from './vote.ts'
 
@@ -30,15 +31,25 @@ export type CouncilRefusal =
   | { readonly code: 'member.abstains' }
   | { readonly code: 'member.abstains-not' }
   | { readonly code: 'member.replaced' }
+  /** Who is to come is who is to leave: an office that was renamed replaces nobody. */
+  | { readonly code: 'member.same-person' }
   | { readonly code: 'member.may-not-preside' }
   | { readonly code: 'meeting.already' }
   /** A council that works in writing meets before it scores again. */
   | { readonly code: 'meeting.needed' }
+  /** Only a re-rating is settled by opinions in writing. */
+  | { readonly code: 'meeting.not-renewal' }
   /** What is for whoever presides to decide, while nobody does. */
   | { readonly code: 'chair.away' }
+  /** As that, where whoever presides is recused from the product; `standIn` says who may be given the chair's place. */
+  | { readonly code: 'chair.recused'; readonly standIn: CouncilProfile['chair']['standIn'] }
   | { readonly code: 'reason.missing' }
   | { readonly code: 'product.unknown' }
   | { readonly code: 'product.entered-already' }
+  /** A newer package of a product that is on the agenda and not scored yet. */
+  | { readonly code: 'product.newer-package'; readonly product: ProductId }
+  /** An outcome of it stands at another sitting. */
+  | { readonly code: 'product.taken-before'; readonly earlier: Earlier }
   | { readonly code: 'product.scored-already' }
   | { readonly code: 'product.training-mixed' }
   /** Decisions by their number: of the dossier's criteria set, by its filing date, and of the sitting. */

@@ -6,6 +6,7 @@ import {
   givePresiding,
   recordAttendance,
   recuse,
+  renameOffice,
   replaceMember,
   withdrawAbstention,
   withdrawRecusal,
@@ -16,7 +17,8 @@ import { correctRecord } from './correct-record.ts'
 import { correctOutcome } from './correcting.ts'
 import { follows, onOpenProduct, type Decision } from './decide.ts'
 import { carryOver, withdrawProduct } from './departing.ts'
-import type { FrozenRules, SittingEvent } from './event.ts'
+import type { ProductEntry, SittingEvent } from './event.ts'
+import type { DossierRules, FrozenRules } from './frozen-rules.ts'
 import { settleFork } from './fork.ts'
 import { resetPin, setPin } from './pins.ts'
 import {
@@ -26,6 +28,7 @@ import {
   namePresenter,
   openSitting,
   recordAdvice,
+  renewPackage,
   startSitting,
 } from './preparing.ts'
 import {
@@ -108,6 +111,16 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
   'product.withdrawn': bySecretary(({ product, reason = '' }, sitting) =>
     withdrawProduct(sitting, product, reason),
   ),
+  'package.renewed': bySecretary(({ product, entry, reason }, sitting, world) => {
+    return renewPackage(
+      sitting,
+      product,
+      asPacked(entry),
+      sitting.details.training,
+      rulesOfEntry(entry, sitting, world),
+      reason,
+    )
+  }),
   'product.carried-over': bySecretary(({ product, reason }, sitting) => carryOver(sitting, product, reason)),
   'product.moved': bySecretary(({ product, to }, sitting) => moveProduct(sitting, product, to)),
   'attendance.recorded': bySecretary(({ member, present, reason }, sitting) =>
@@ -117,6 +130,9 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
   'presiding.given': bySecretary(({ member, reason }, sitting) => givePresiding(sitting, member, reason)),
   'member.replaced': bySecretary(({ member, by, reason }, sitting) =>
     replaceMember(sitting, member, by, reason),
+  ),
+  'office.renamed': bySecretary(({ member, office, reason }, sitting) =>
+    renameOffice(sitting, member, office, reason),
   ),
   'meeting.convened': bySecretary((meeting, sitting) => conveneMeeting(sitting, meeting)),
   // The host's own, whoever was at the keyboard; its times are looked at with those of every event.
@@ -225,22 +241,30 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
   ),
 }
 
-/** A dossier under another decision than the sitting's names it, with its reason; one that names none is under the sitting's own. */
 function productEntered(
-  { product: { otherRules, ...product } }: Events['product.entered'],
+  { product }: Events['product.entered'],
   sitting: Sitting,
   world: ReplayWorld,
 ): Decision {
+  const { training } = sitting.details
+  const rules = rulesOfEntry(product, sitting, world)
+  return enterProduct(sitting, asPacked(product), training, rules, product.earlier)
+}
+
+/** As its package says it, without what was found out when it was entered. */
+const asPacked = ({ otherRules: _, earlier: __, ...entry }: ProductEntry): ProductEntry => entry
+
+/** A dossier under another decision than the sitting's names it, with its reason; one that names none is under the sitting's own. */
+function rulesOfEntry(
+  { criteriaSet, otherRules }: ProductEntry,
+  sitting: Sitting,
+  world: ReplayWorld,
+): DossierRules {
   const own = sitting.details.ruleSet
-  const ratedUnder = world.decisionOf(product.criteriaSet) ?? otherRules?.ratedUnder ?? own
-  return enterProduct(
-    sitting,
-    product,
-    sitting.details.training,
-    otherRules && otherRules.ratedUnder.id === ratedUnder.id
-      ? otherRules
-      : { ratedUnder, due: otherRules?.due ?? own, reason: otherRules?.reason ?? '' },
-  )
+  const ratedUnder = world.decisionOf(criteriaSet) ?? otherRules?.ratedUnder ?? own
+  return otherRules && otherRules.ratedUnder.id === ratedUnder.id
+    ? otherRules
+    : { ratedUnder, due: otherRules?.due ?? own, reason: otherRules?.reason ?? '' }
 }
 
 function putToTheCouncil(

@@ -5,7 +5,7 @@ import { follows, forScorer, no, onOpenProduct, quorumRefusal, type Decision, ty
 import type { Hand, ProductId } from './event.ts'
 import { notStoppedOn } from './halt.ts'
 import { wholeCouncil, type MemberId } from './member.ts'
-import { isInWriting, isPresent, presidingOf } from './quorum.ts'
+import { isInWriting, isPresent, presidingLacks } from './quorum.ts'
 import { whyNoRound } from './reconciling.ts'
 import { expectedOf, isAnsweredFor, revealOf } from './round.ts'
 import type { Seal } from './seal.ts'
@@ -40,7 +40,8 @@ export function openRound(
     const { rounds } = sitting.details.profile.reScoring
     const usedUp = product.rounds.length > rounds
     if (usedUp && ground === '') return no({ code: 'round.chair-decides', rounds })
-    if (usedUp && !presidingOf(sitting)) return no({ code: 'chair.away' })
+    const nobody = usedUp && presidingLacks(sitting, product)
+    if (nobody) return no(nobody)
     const refusal = quorumRefusal(sitting, product)
     if (refusal) return refusal
     if (expectedOf(sitting, product).length === 0)

@@ -1,15 +1,8 @@
 import type { Choices, CriterionId, Marks } from '../law/rule-set.ts'
 import type { ClockJump } from './clock.ts'
 import type { RecordHead } from './checkpoint.ts'
-import type {
-  Advice,
-  Hand,
-  MarkCorrection,
-  ProductEntry,
-  ProductId,
-  SittingDetails,
-  SittingId,
-} from './event.ts'
+import type { Advice } from './advice.ts'
+import type { Hand, MarkCorrection, ProductEntry, ProductId, SittingDetails, SittingId } from './event.ts'
 import type { KeptSeal } from './seal.ts'
 import type { Member, MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
@@ -32,6 +25,8 @@ export interface Sitting {
   readonly members: readonly Member[]
   /** Those who were replaced, and by whom. */
   readonly former: ReadonlyMap<MemberId, Replacement>
+  /** Offices that were renamed during the sitting, oldest first. */
+  readonly renamings: readonly Renaming[]
   /** Who presides in the chair's place. */
   readonly presiding: MemberId | undefined
   readonly attendance: ReadonlyMap<MemberId, Attendance>
@@ -96,6 +91,16 @@ export interface Replacement {
   readonly at: number
 }
 
+/** An office that is called otherwise from here on; who sits for it stays. */
+export interface Renaming {
+  readonly member: MemberId
+  /** What it was called. */
+  readonly before: string
+  readonly reason: string
+  /** UTC milliseconds. */
+  readonly at: number
+}
+
 export interface AttendanceChange extends Attendance {
   readonly member: MemberId
   /** Before the start, from then on, or at the meeting to which a council that works in writing was called together. */
@@ -134,6 +139,8 @@ export type Phase =
 export interface Product {
   readonly id: ProductId
   readonly entry: ProductEntry
+  /** Packages that were replaced by newer ones before it was scored, oldest first. */
+  readonly renewals: readonly PackageRenewal[]
   readonly presenter: string
   readonly advice: Advice | undefined
   readonly recusals: ReadonlyMap<MemberId, string>
@@ -148,12 +155,22 @@ export interface Product {
   /** Stops that a sheet reached and the council put to the vote, oldest first, upheld or not. */
   readonly stopsWeighed: readonly StopWeighed[]
   readonly lostMotions: readonly Motion[]
+  /** Who decided on it in the place of whoever presided over the sitting and was recused from it, in order. */
+  readonly standIns: readonly MemberId[]
   readonly outcome: Outcome | undefined
   /** How it left the sitting with no outcome. */
   readonly departure: Departure | undefined
   /** The vote that adopted the first outcome and the quorum then, and the event that holds the one that stands. */
   readonly adopted: { readonly vote: Vote; readonly quorum: Quorum; readonly number: number } | undefined
   readonly corrections: readonly OutcomeCorrection[]
+}
+
+export interface PackageRenewal {
+  /** SHA-256 of the manifest of the package that was replaced. */
+  readonly before: string
+  readonly reason: string
+  /** UTC milliseconds. */
+  readonly at: number
 }
 
 export interface Departure {

@@ -5,14 +5,8 @@ import type { HashedRuleSet, Law } from '../law/law.ts'
 import type { Rating } from '../law/rate.ts'
 import { isTold } from './correct-record.ts'
 import { isConcealed, type Decipher, type Opened } from './concealed.ts'
-import {
-  rulesEdition,
-  type FrozenRules,
-  type LoggedEvent,
-  type ProductId,
-  type SittingEvent,
-  type SittingId,
-} from './event.ts'
+import { rulesEdition, type LoggedEvent, type ProductId, type SittingEvent, type SittingId } from './event.ts'
+import type { FrozenRules } from './frozen-rules.ts'
 import { evolve } from './evolve.ts'
 import { beginning, hashOf } from './log.ts'
 import { readLine, type LineFault } from './log-lines.ts'

@@ -11,7 +11,7 @@ import {
 } from './concealed.ts'
 import type { LoggedEvent, ProductId } from './event.ts'
 import type { MemberId } from './member.ts'
-import { noted } from './evolve-product.ts'
+import { noted } from './evolve-sheet.ts'
 import { sealOf } from './scoring.ts'
 import type { Product, Round, Sheet } from './sitting.ts'
 

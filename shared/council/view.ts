@@ -2,7 +2,10 @@ import type { Stage } from '../dossier/dossier.ts'
 import type { CriteriaSet } from '../law/rule-set.ts'
 import type { RecordHead } from './checkpoint.ts'
 import { isSheetLegible } from './concealed.ts'
-import type { Advice, DossierRules, Hand, ProductId, SittingDetails, SittingId } from './event.ts'
+import type { Earlier } from './earlier.ts'
+import type { Advice } from './advice.ts'
+import type { Hand, ProductId, SittingDetails, SittingId } from './event.ts'
+import type { DossierRules } from './frozen-rules.ts'
 import { shortfallsNow, type ShortfallsNow } from './correcting.ts'
 import { counts, type Member, type MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
@@ -24,6 +27,7 @@ import {
   type Replacement,
   type Sitting,
 } from './sitting.ts'
+import { toldApart } from './told-apart.ts'
 
 /** A sitting as the seat that asks may see it: who is there and where each product stands, never a mark, a total or an order made of them. */
 export interface SittingView {
@@ -60,6 +64,8 @@ export interface MinutesView extends Pick<
 }
 
 export interface SeatedMember extends Member {
+  /** As it was given; `office` is told apart from another member's of the same name. */
+  readonly ownOffice: string
   readonly attendance: 'unknown' | 'present' | 'absent'
   readonly reason: string
   /** Of the council now: counted for the quorum and in the mean. */
@@ -80,12 +86,15 @@ export interface ProductRow {
   readonly criteriaSet: string
   readonly stage: Stage
   readonly otherRules?: DossierRules
+  readonly earlier?: Earlier
   readonly presenter: string
   readonly advice: Advice | undefined
   readonly recusals: readonly Aside[]
   readonly abstentions: readonly Aside[]
   /** Without those recused from it. */
   readonly quorum: Quorum
+  /** Who decides what is the chair's to decide on it: never one who is recused from it. */
+  readonly presiding: MemberId | undefined
   readonly discussion: string
   readonly standing: Standing
 }
@@ -152,7 +161,7 @@ export function sittingView(sitting: Sitting, setOf: (id: string) => CriteriaSet
     inWriting: isInWriting(sitting),
     pins: pinsOf(sitting, seat),
     head: seat.kind === 'secretary' ? sitting.head : undefined,
-    members: sitting.members.map(member => seated(sitting, member)),
+    members: toldApart(sitting.members.map(member => seated(sitting, member))),
     presiding: presidingOf(sitting)?.id,
     quorum: quorumOf(sitting),
     products: sitting.products.map(product => productRow(sitting, product, setOf, seat)),
@@ -196,6 +205,7 @@ export function productRow(
     recusals: asides(recusals),
     abstentions: asides(abstentions),
     quorum: quorumOf(sitting, product),
+    presiding: presidingOf(sitting, product)?.id,
     discussion: recused ? '' : discussion,
     standing: standingOf(sitting, product, setOf, maySeeOthers(sitting, product, seat)),
   }
@@ -208,6 +218,7 @@ function seated(sitting: Sitting, member: Member): SeatedMember {
   const attendance = sitting.attendance.get(member.id)
   return {
     ...member,
+    ownOffice: member.office,
     attendance: attendance === undefined ? 'unknown' : attendance.present ? 'present' : 'absent',
     reason: attendance?.reason ?? '',
     counts: counts(member, sitting.details.profile) && !sitting.former.has(member.id),

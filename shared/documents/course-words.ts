@@ -1,4 +1,5 @@
 import type { ClockJump } from '../council/clock.ts'
+import type { Earlier } from '../council/earlier.ts'
 import type { CouncilProfile } from '../council/profile.ts'
 import type { Quorum } from '../council/quorum.ts'
 import type { Vote } from '../council/vote.ts'
@@ -25,6 +26,7 @@ export interface AttendanceCourseWords {
   readonly returnedAt: (time: ToldTime) => string
   readonly replacedBy: (time: ToldTime, who: string, reason: string) => string
   readonly replaces: (who: string, time: ToldTime) => string
+  readonly renamed: (before: string, time: ToldTime, reason: string) => string
   readonly presidings: string
   readonly presidedFirst: (who: string) => string
   readonly presidedFrom: (time: ToldTime, who: string, reason: string) => string
@@ -50,11 +52,22 @@ export interface WrittenWords {
 }
 
 export interface ProductCourseWords {
+  /** What stands of it from another sitting, and why it is taken up again, where that was said. */
+  readonly earlier: (earlier: Earlier) => string
+  /** @param before the code of the package that was replaced, and of the one that is used */
+  readonly renewed: (renewal: {
+    readonly time: ToldTime
+    readonly before: string
+    readonly after: string
+    readonly reason: string
+  }) => string
   readonly presenter: string
   readonly advice: string
   /** @param mean as printed, absent where the team gave none */
   readonly adviceText: (mean: string | undefined, remarks: string) => string
   readonly quorum: (quorum: Quorum) => string
+  /** Who presided over the product in the place of whoever is recused from it. */
+  readonly standIns: (people: readonly string[]) => string
   readonly abstentions: (
     abstentions: readonly { readonly office: string; readonly reason: string }[],
   ) => string

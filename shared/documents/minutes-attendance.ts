@@ -122,6 +122,7 @@ function absentees(
     const said = [
       withRole(member, words),
       words.minutes.awayBecause(record.reason),
+      ...renamings(sitting, member, words),
       ...handover(sitting, member, words),
     ]
     return [said.join(', ')]
@@ -159,6 +160,7 @@ function presence(
           words,
         )
       : []),
+    ...renamings(sitting, member, words),
     ...handover(sitting, member, words),
   ].join(', ')
 }
@@ -183,6 +185,12 @@ function comings(
   }
   return told
 }
+
+/** What the office was called before it was renamed at the sitting. */
+const renamings = (sitting: Sitting, { id }: Member, { course }: DocumentWords): readonly string[] =>
+  sitting.renamings
+    .filter(({ member }) => member === id)
+    .map(({ before, at, reason }) => course.attendance.renamed(before, toldTimeIn(sitting)(at), reason))
 
 function handover(sitting: Sitting, { id }: Member, words: DocumentWords): readonly string[] {
   const { former, members } = sitting

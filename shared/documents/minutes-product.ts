@@ -12,10 +12,12 @@ import { asterisksCount } from '../law/rating-rules.ts'
 import { criterionOf, type CriteriaSet, type RuleSet } from '../law/rule-set.ts'
 import { checkCode } from './minutes-opening.ts'
 import { corrections, lostMotions, stopsWeighed, vote } from './minutes-decision.ts'
+import { withRole } from './minutes-person.ts'
 import { roundsOfProduct } from './minutes-rounds.ts'
 import type { DocumentWords } from './minutes-words.ts'
 import type { Block, Run } from './outline.ts'
 import { labelled, paragraph } from './prose.ts'
+import { toldTimeIn } from './told-time.ts'
 
 /** One product as the meeting went: who it is, who did not score, each round, the minimums, what was said, and the outcome. */
 export function minutesOfProduct(
@@ -32,6 +34,7 @@ export function minutesOfProduct(
     { kind: 'heading', text: minutes.productHeading(order, entry.name, entry.code) },
     paragraph(minutes.facts({ ...entry, set: { number, name } })),
     ...otherRules(sitting, product, words),
+    ...before(sitting, product, words),
     ...briefing(product, words),
     ...stoodAside(sitting, product, words),
     ...roundsOfProduct(sitting, product, law.set, words),
@@ -55,6 +58,25 @@ function otherRules(sitting: Sitting, { entry }: Product, { minutes }: DocumentW
   return [paragraph(ended(text))]
 }
 
+/** What stands of it from another sitting, and which packages it had before. */
+function before(sitting: Sitting, { entry, renewals }: Product, { course }: DocumentWords): readonly Block[] {
+  const { earlier, renewed } = course.product
+  const packages = [...renewals.map(each => each.before), entry.package].map(checkCode)
+  return [
+    ...(entry.earlier ? [paragraph(earlier(entry.earlier))] : []),
+    ...renewals.map(({ at, reason }, index) =>
+      paragraph(
+        renewed({
+          time: toldTimeIn(sitting)(at),
+          reason,
+          before: packages[index] ?? '',
+          after: packages[index + 1] ?? '',
+        }),
+      ),
+    ),
+  ]
+}
+
 /** Who presented the product, and what the advisory team had told the council. */
 function briefing({ presenter, advice }: Product, { course }: DocumentWords): readonly Block[] {
   const { product: said } = course
@@ -66,11 +88,8 @@ function briefing({ presenter, advice }: Product, { course }: DocumentWords): re
 }
 
 /** Who was recused and what that left of the council, and who was there and gave no marks. */
-function stoodAside(
-  sitting: Sitting,
-  product: Product,
-  { minutes, course }: DocumentWords,
-): readonly Block[] {
+function stoodAside(sitting: Sitting, product: Product, words: DocumentWords): readonly Block[] {
+  const { minutes, course } = words
   const reasoned = (reasons: ReadonlyMap<MemberId, string>) =>
     [...reasons].flatMap(([id, reason]) => {
       const member = memberOf(sitting, id)
@@ -78,10 +97,15 @@ function stoodAside(
     })
   const recused = reasoned(product.recusals)
   const abstaining = reasoned(product.abstentions)
+  const standIns = product.standIns.flatMap(id => {
+    const member = memberOf(sitting, id)
+    return member ? [withRole(member, words)] : []
+  })
   const quorum = product.adopted?.quorum ?? quorumOf(sitting, product)
   return [
     ...(recused.length === 0 ? [] : [paragraph(minutes.recusals(recused))]),
     ...(quorum.recused === 0 ? [] : [paragraph(course.product.quorum(quorum))]),
+    ...(standIns.length === 0 ? [] : [paragraph(course.product.standIns(standIns))]),
     ...(abstaining.length === 0 ? [] : [paragraph(course.product.abstentions(abstaining))]),
   ]
 }
@@ -117,7 +141,8 @@ function outcomeRuns(
 ): readonly (string | Run)[] {
   const { details } = sitting
   const { outcome, departure } = product
-  if (departure) return [ended(minutes.departed(departure.kind, departure.at, departure.reason))]
+  if (departure)
+    return [ended(minutes.departed(departure.kind, toldTimeIn(sitting)(departure.at), departure.reason))]
   if (!outcome) return [minutes.unsettled]
   switch (outcome.kind) {
     case 'rated': {

@@ -131,7 +131,7 @@ export interface OutcomeWords {
   readonly returned: (missing: string) => string
   readonly unsettled: string
   /** Left the sitting with no outcome. */
-  readonly departed: (how: Departure['kind'], at: number, reason: string) => string
+  readonly departed: (how: Departure['kind'], time: ToldTime, reason: string) => string
   readonly proposals: {
     readonly heading: string
     readonly intro: string

@@ -1,5 +1,6 @@
 import { isInWriting } from '../council/quorum.ts'
 import type { Sitting } from '../council/sitting.ts'
+import { toldApart } from '../council/told-apart.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import { attachedSeals } from './attached-seals.ts'
 import { minutesAfterwards } from './minutes-afterwards.ts'
@@ -23,12 +24,13 @@ import { summary } from './summary.ts'
  * @param said what an event of the log says, in the same language, by its number; asked only for those that were corrected
  */
 export function minutesOutline(
-  sitting: Sitting,
+  held: Sitting,
   law: { readonly ruleSet: RuleSet; setOf(id: string): CriteriaSet; rulesOf(set: CriteriaSet): RuleSet },
   words: DocumentWords,
   issue: { readonly at: number; readonly number: string },
   said: (event: number) => string,
 ): Outline {
+  const sitting = { ...held, members: toldApart(held.members) }
   const { details, products } = sitting
   const record = sitting.phase.kind === 'closed' ? { sitting: sitting.id, ...sitting.head } : undefined
   const { minutes, course } = words

@@ -43,7 +43,12 @@ const usual: readonly (readonly [RegExp, string])[] = (
   ] as const
 ).map(([name, short]) => [new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), short])
 
+/** What tells two members of one office apart, a name or an ordinal, stands in brackets at the end and stays as it is. */
+const bracketed = /^(.+) (\([\p{Lu}\d][^()]*\))$/u
+
 function shortened(office: string): string {
+  const [, alone, mark] = bracketed.exec(office) ?? []
+  if (alone !== undefined && mark !== undefined) return `${shortened(alone)} ${mark}`
   const short = usual.reduce((text, [name, abbreviation]) => text.replace(name, abbreviation), office)
   return short === office ? inInitials(office) : short
 }

@@ -1,4 +1,5 @@
-import { foldedName, namesSigner } from './signer-name.ts'
+import { folded } from '../kernel/text.ts'
+import { namesSigner } from './signer-name.ts'
 import type { SignatureField } from './outline.ts'
 import { isSameCertificate, type CertificateFacts, type CheckedSignature } from './signature-report.ts'
 
@@ -47,7 +48,7 @@ function personOddities({ field, certificate, signed }: SignatureWanted): readon
   )
   if (others.some(other => isSameCertificate(other, certificate)))
     return [{ kind: 'same-certificate', subject }]
-  return others.some(other => foldedName(other.subject) === foldedName(subject))
+  return others.some(other => folded(other.subject) === folded(subject))
     ? [{ kind: 'same-person', subject }]
     : []
 }

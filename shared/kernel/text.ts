@@ -13,21 +13,22 @@ export function cleanText(raw: string): string {
 
 /**
  * A name as names are compared: however it was composed, spaced or capitalised, and wherever in its syllable the tone mark stands, so that
- * "Hoà", "hòa" and their decomposed forms are one. Only for comparing, never printed.
+ * "Hoà", "hòa" and their decomposed forms are one. What cannot be seen parts words as a space does. Only for comparing, never printed.
  */
 export const folded = (name: string): string =>
   name
     .normalize('NFD')
     .toLowerCase()
+    .replace(/[\p{Cf}\p{Cc}\s]+/gu, ' ')
     .trim()
-    .replace(/\s+/gu, ' ')
     .replace(/[\p{L}\p{M}]+/gu, toneLast)
+    .normalize('NFC')
 
 /** A Vietnamese syllable has one tone, and spellings differ only in which vowel bears it: grave, acute, tilde, hook, dot below. */
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
 const toneLast = (syllable: string): string =>
-  `${syllable.replace(tones, '')}${(syllable.match(tones) ?? []).join('')}`
+  `${syllable.replace(tones, '')}${(syllable.match(tones) ?? []).toSorted().join('')}`
 
 /** What a person typed, closed by a full stop if it is not closed already. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

@@ -43,13 +43,16 @@ function saidIn(event: SittingEvent, level: CouncilLevel, words: Words): readonl
       return [council, said === undefined ? '' : words.common.levels[said], place, dayText(date)]
     }
     case 'product.entered': {
-      const { name, code, producer, commune } = event.product
-      return [name, code, producer, commune]
+      const { name, code, producer, commune, earlier } = event.product
+      const again = earlier ? [words.council.earlier(earlier), earlier.reason] : []
+      return [name, code, producer, commune, ...again]
     }
     case 'attendance.recorded':
       return [words.council.attendance[event.present ? 'present' : 'absent'], event.reason]
     case 'member.replaced':
       return [event.by.office, event.by.name, event.reason]
+    case 'office.renamed':
+      return [event.office, event.reason]
     case 'meeting.convened':
       return [event.place, dayText(event.date), event.reason]
     case 'presiding.given':
@@ -78,6 +81,8 @@ function saidOfProduct(event: SittingEvent, level: CouncilLevel, words: Words): 
       return [event.reason ?? '']
     case 'product.carried-over':
       return [event.reason]
+    case 'package.renewed':
+      return [event.entry.name, event.reason]
     case 'spread.accepted':
       return [event.ground]
     case 'round.opened':

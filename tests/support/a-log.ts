@@ -1,8 +1,9 @@
 import { follows } from '#shared/council/decide.ts'
-import { recuse, withdrawAbstention, withdrawRecusal } from '#shared/council/attending.ts'
+import { recuse, renameOffice, withdrawAbstention, withdrawRecusal } from '#shared/council/attending.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import { correctRecord } from '#shared/council/correct-record.ts'
 import { correctOutcome } from '#shared/council/correcting.ts'
+import type { Earlier } from '#shared/council/earlier.ts'
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import { eventSchema } from '#shared/council/event-schema.ts'
 import { settleFork } from '#shared/council/fork.ts'
@@ -13,6 +14,7 @@ import {
   moveProduct,
   namePresenter,
   recordAdvice,
+  renewPackage,
 } from '#shared/council/preparing.ts'
 import { resetPin, setPin } from '#shared/council/pins.ts'
 import { weighStop } from '#shared/council/reconciling.ts'
@@ -38,6 +40,16 @@ import { frozenRules, sheetWorth } from './shipped-law.ts'
 export const everyKind: readonly SittingEvent['kind'][] = eventSchema.options.map(
   ({ shape }) => shape.kind.value,
 )
+
+/** What stands at the sitting before of a product that is taken up again. */
+const anAppeal: Earlier = {
+  sitting: 'phien-truoc',
+  council: 'Hội đồng đánh giá, phân hạng sản phẩm OCOP',
+  date: '2026-06-18',
+  level: 'province',
+  stood: { kind: 'settled', number: 60, outcome: { kind: 'returned', missing: 'Hợp đồng' } },
+  reason: 'khiếu nại của chủ thể',
+}
 
 /** Six who score, of whom one is away at first and one is recused. */
 const members = nineMembers.filter(({ id }) => !['so-tai-chinh', 'lien-minh-htx', 'so-vhttdl'].includes(id))
@@ -66,12 +78,28 @@ export function aSittingOfEverything(): HeldSitting {
   sitting
     .must(amendSitting(sitting.now, changes, members))
     .must(
-      enterProduct(sitting.now, aProduct({ id: 'mat-ong' }), false, {
-        ...sameRules,
-        ratedUnder: ruleSet,
-        due,
-        reason: 'nộp trước ngày 22/5',
-      }),
+      enterProduct(
+        sitting.now,
+        aProduct({ id: 'mat-ong' }),
+        false,
+        {
+          ...sameRules,
+          ratedUnder: ruleSet,
+          due,
+          reason: 'nộp trước ngày 22/5',
+        },
+        anAppeal,
+      ),
+    )
+    .must(
+      renewPackage(
+        sitting.now,
+        'bun',
+        aProduct({ id: 'bun', package: sha256('gói mới') }),
+        false,
+        { ...sameRules, ratedUnder: ruleSet, due: ruleSet },
+        'bổ sung phiếu kiểm nghiệm',
+      ),
     )
     .withdraws('gao', '')
     .must(moveProduct(sitting.now, 'mien', 0))
@@ -90,6 +118,7 @@ export function aSittingOfEverything(): HeldSitting {
     .presides('so-cong-thuong')
     .attends('so-nnmt', true)
     .replaces('so-y-te', { id: 'so-y-te-2', office: 'Sở Y tế (thay)', name: '', role: 'member' })
+    .must(renameOffice(sitting.now, 'so-khcn', 'Sở Khoa học, Công nghệ và Chuyển đổi số', 'sáp nhập'))
     .abstains('che', 'van-phong', 'chưa đọc hồ sơ')
     .must(withdrawAbstention(sitting.now, 'che', 'van-phong'))
     .recuses('che', 'so-khcn', 'người thân là thành viên hợp tác xã')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { DossierRules, ProductEntry, SittingDetails } from '#shared/council/event.ts'
+import type { ProductEntry, SittingDetails } from '#shared/council/event.ts'
+import type { DossierRules } from '#shared/council/frozen-rules.ts'
 import type { Member } from '#shared/council/member.ts'
 import { tayNinhProfile } from '#shared/council/profile.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { readLaw } from '#electron/law/read-law.ts'
-import type { FrozenRules } from '#shared/council/event.ts'
+import type { FrozenRules } from '#shared/council/frozen-rules.ts'
 import { starredCriteria } from '#shared/law/minimum.ts'
 import { criteriaWithStop, exclusionOf, stops } from '#shared/law/sheet-state.ts'
 import {

@@ -4,6 +4,7 @@ import {
   givePresiding,
   recordAttendance,
   recuse,
+  renameOffice,
   replaceMember,
   withdrawAbstention,
   withdrawRecusal,
@@ -15,6 +16,7 @@ type Names =
   | 'attendance.record'
   | 'presiding.give'
   | 'member.replace'
+  | 'office.rename'
   | 'meeting.convene'
   | 'recusal.declare'
   | 'recusal.withdraw'
@@ -42,13 +44,20 @@ export function attendingUseCases({ sittings }: Workshop): UseCases<Names> {
       ),
     'member.replace': ({ sitting, member, by, reason }, context) =>
       sittings.change(sitting, causeOf(context), state => replaceMember(state, member, by, reason)),
-    'meeting.convene': ({ sitting, ...meeting }, context) =>
-      sittings.change(sitting, causeOf(context), state => conveneMeeting(state, meeting)),
-    'recusal.declare': ({ sitting, product, member, reason }, context) =>
+    'office.rename': ({ sitting, member, office, reason }, context) =>
       sittings.change(
         sitting,
         causeOf(context),
-        state => recuse(state, product, member, reason),
+        state => renameOffice(state, member, office, reason),
+        restsOnKind(['office.renamed', 'member.replaced'], { member }),
+      ),
+    'meeting.convene': ({ sitting, ...meeting }, context) =>
+      sittings.change(sitting, causeOf(context), state => conveneMeeting(state, meeting)),
+    'recusal.declare': ({ sitting, product, member, reason, scope }, context) =>
+      sittings.change(
+        sitting,
+        causeOf(context),
+        state => recuse(state, product, member, reason, scope),
         restsOnKind(asides, { product, member }),
       ),
     'recusal.withdraw': ({ sitting, product, member }, context) =>

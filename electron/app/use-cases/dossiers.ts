@@ -1,9 +1,11 @@
 import type { DossierView } from '#shared/contract/answers.ts'
+import { askedReason, type LoadReasons } from '#shared/contract/asked-reason.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
 import { mayPass } from '#shared/contract/may-pass.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { ProductEntry } from '#shared/council/event.ts'
-import { enterProduct } from '#shared/council/preparing.ts'
+import { standsElsewhere } from '#shared/council/earlier.ts'
+import { enterProduct, renewPackage } from '#shared/council/preparing.ts'
 import { productOf, type Product, type Sitting } from '#shared/council/sitting.ts'
 import { maySeeProduct } from '#shared/council/view.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
@@ -39,7 +41,7 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
 
   async function check(
     sitting: Sitting,
-    { upload, rulesReason }: Decoded<'package.load'>,
+    { upload, sitting: _, ...reasons }: Decoded<'package.load'>,
     context: CallContext,
     signal: AbortSignal,
   ): Promise<Answer<'package.load'>> {
@@ -53,7 +55,7 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
       ({ entry }) => entry.package === admitted.value.hash,
     )
     if (again) return ok(broughtBack(sitting, again, admitted.value))
-    return enter(sitting.id, admitted.value, rulesReason, context)
+    return enter(sitting.id, admitted.value, reasons, context)
   }
 
   /** The answer that a host before this one gave to the same request. */
@@ -64,8 +66,8 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
     const saved = sittings.answered(id, causeOf(context))
     if (!saved) return undefined
     const [event] = ports.log.after(id, saved.revision - 1).map(logged => logged.event)
-    if (event?.kind !== 'product.entered') return undefined
-    const { product } = event
+    if (event?.kind !== 'product.entered' && event?.kind !== 'package.renewed') return undefined
+    const product = event.kind === 'product.entered' ? event.product : event.entry
     const admitted = await packages.read(product.package)
     const findings = admitted ? rules.about(admitted, details).findings : []
     return ok({ ...saved, product: product.id, findings })
@@ -90,14 +92,21 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
   async function enter(
     sitting: string,
     admitted: AdmittedPackage,
-    rulesReason: string,
+    reasons: Pick<Decoded<'package.load'>, keyof LoadReasons>,
     context: CallContext,
   ): Promise<Answer<'package.load'>> {
     const { dossier, hash } = admitted
     const product = entryOf(ports.chance.id(), admitted)
-    const saved = sittings.change(sitting, causeOf(context), state =>
-      enterProduct(state, product, dossier.training, rules.of(dossier, state.details, rulesReason)),
-    )
+    let entered = product.id
+    const saved = sittings.change(sitting, causeOf(context), state => {
+      const under = rules.of(dossier, state.details, reasons.rulesReason)
+      const earlier = standsElsewhere(sittings.all(), state, product, reasons.againReason)
+      const decision = enterProduct(state, product, dossier.training, under, earlier)
+      if (decision.ok || decision.refusal.code !== 'product.newer-package' || reasons.newerReason === '')
+        return decision
+      entered = decision.refusal.product
+      return renewPackage(state, entered, product, dossier.training, under, reasons.newerReason)
+    })
     if (!saved.ok) {
       await evidence.release(hash)
       return saved
@@ -105,7 +114,7 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
     const known = sittings.read(sitting)
     if (!known.ok) return known
     const { findings } = rules.about(admitted, known.value.details)
-    return ok({ ...saved.value, product: product.id, findings })
+    return ok({ ...saved.value, product: entered, findings })
   }
 
   return {
@@ -145,8 +154,7 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
   }
 }
 
-const mayBeLoadedAgain = (refusal: Refusal): boolean =>
-  refusal.code === 'product.other-rules' || mayPass(refusal)
+const mayBeLoadedAgain = (refusal: Refusal): boolean => askedReason(refusal) !== undefined || mayPass(refusal)
 
 const addressOf = (hash: string, path: string): string =>
   ['evidence', hash, ...path.split('/').map(encodeURIComponent)].join('/')

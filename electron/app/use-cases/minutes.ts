@@ -2,6 +2,7 @@ import type { DocumentHandle } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
+import { toldApart } from '#shared/council/told-apart.ts'
 import { printedSigners } from '#shared/documents/minutes-closing.ts'
 import { minutesOutline } from '#shared/documents/minutes.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
@@ -38,8 +39,9 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
   /** What an event says that was corrected, in the language of the minutes. */
   function saidIn(sitting: Sitting): (event: number) => string {
     const events = sitting.corrections.length === 0 ? [] : ports.log.after(sitting.id, 0)
-    const { members, details } = sitting
-    const named = { members, details, products: sitting.products.map(({ entry }) => entry) }
+    const { details } = sitting
+    const products = sitting.products.map(({ entry }) => entry)
+    const named = { members: toldApart(sitting.members), details, products }
     return number => {
       const logged = events[number - 1]
       if (!logged) throw new Error(`No event ${number}`)

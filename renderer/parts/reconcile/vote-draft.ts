@@ -1,5 +1,5 @@
 import type { CouncilProfile } from '#shared/council/profile.ts'
-import type { ProductRow, SittingView } from '#shared/council/view.ts'
+import type { ProductRow } from '#shared/council/view.ts'
 import { isCarried, voteFault, type Vote, type Voters } from '#shared/council/vote.ts'
 
 /** Votes as they are being counted on the screen. */
@@ -48,10 +48,7 @@ export const asksChair = ({ for: inFavour, against, abstained }: VoteDraft, vote
   voters.chair && inFavour * 2 === voters.count && inFavour + against + abstained === voters.count
 
 /** Who may vote on a product, as the sitting is seen now. */
-export const votersNow = (
-  { presiding }: Pick<SittingView, 'presiding'>,
-  { quorum, recusals }: Pick<ProductRow, 'quorum' | 'recusals'>,
-): Voters => ({
+export const votersNow = ({ quorum, presiding }: Pick<ProductRow, 'quorum' | 'presiding'>): Voters => ({
   count: quorum.present,
-  chair: presiding !== undefined && recusals.every(({ member }) => member !== presiding),
+  chair: presiding !== undefined,
 })

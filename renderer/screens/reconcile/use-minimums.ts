@@ -52,7 +52,10 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
     const confirmed = product.view?.confirmed ?? {}
     const asked = sitting.view?.details.profile.rating.minimums === 'council' ? lines.value : []
     const open = asked.filter(({ criterion: { id } }) => confirmed[id] !== chosen.value[id]).length
+    const stage = product.view?.product.stage.kind
+    const mustMeet = sitting.view?.inWriting === true && stage !== undefined && stage !== 'renewal'
     return [
+      ...(mustMeet ? [words.value.profile.writing.mustMeet] : []),
       ...(spread?.exceeded && product.view?.spreadAccepted === undefined ? [said.missingSpread(spread)] : []),
       ...(open > 0 ? [said.missingMinimums(open)] : []),
     ]

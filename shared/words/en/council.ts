@@ -1,6 +1,10 @@
 import type { SpreadLimit } from '../../council/profile.ts'
 import { printed } from '../../kernel/fraction.ts'
 import type { CouncilWords } from '../vi/council.ts'
+import { forwardedTo } from '../../law/level.ts'
+import { ended } from '../../kernel/text.ts'
+import { dayText } from '../figures.ts'
+import { commonWords } from './common.ts'
 
 const limits = ({ difference, fromMean }: SpreadLimit): readonly string[] => [
   ...(difference === null ? [] : [`the highest and the lowest total lie at most ${difference} points apart`]),
@@ -45,6 +49,23 @@ export const councilWords: CouncilWords = {
     if (vote.kind === 'ballot') return `secret ballot: ${counts}`
     return `show of hands: ${counts}${vote.chair === undefined ? '' : `; the chair ${vote.chair}`}`
   },
+  earlier: ({ council, date, level, stood }) => {
+    const where = `the sitting of ${dayText(date)} of ${council}`
+    switch (stood.kind) {
+      case 'settled': {
+        const { outcome } = stood
+        const result =
+          outcome.kind === 'rated'
+            ? commonWords.tier(outcome.rating.stars, forwardedTo(outcome.rating.recognition, level))
+            : commonWords.outcomes[outcome.kind].toLowerCase()
+        return `The product has the outcome “${result}” from ${where} (event ${stood.number}), which stands until another is settled.`
+      }
+      case 'carried-over':
+        return `The product was carried over from ${where}, because: ${ended(stood.reason)}`
+      case 'open':
+        return `The product is at ${where} too, and not settled there.`
+    }
+  },
   attendance: { present: 'present', absent: 'absent' },
   events: {
     'sitting.opened': 'sitting opened',
@@ -52,11 +73,13 @@ export const councilWords: CouncilWords = {
     'product.entered': 'product entered',
     'product.withdrawn': 'product withdrawn',
     'product.carried-over': 'product carried over',
+    'package.renewed': 'package renewed',
     'product.moved': 'agenda reordered',
     'attendance.recorded': 'attendance recorded',
     'sitting.started': 'sitting started',
     'presiding.given': 'chair’s place given',
     'member.replaced': 'member replaced',
+    'office.renamed': 'office renamed',
     'meeting.convened': 'meeting convened',
     'clock.set-back': 'clock set back',
     'presenter.named': 'presenter named',

@@ -28,6 +28,7 @@ export const courseWords: CourseWords = {
     returnedAt: time => `back at ${told(time)}`,
     replacedBy: (time, who, reason) => `replaced by ${who} from ${told(time)}, ${because(reason)}`,
     replaces: (who, time) => `in the place of ${who} from ${told(time)}`,
+    renamed: (before, time, reason) => `called “${before}” before ${told(time)}, renamed because: ${reason}`,
     presidings: 'Who presided, and when:',
     presidedFirst: who => `From the start: ${who}`,
     presidedFrom: (time, who, reason) =>
@@ -54,6 +55,15 @@ export const courseWords: CourseWords = {
   agreedRound: total => `the council agreed on one sheet, ${counted(total, 'point')}.`,
   adoption: adoption => `The outcome of each product is adopted by: ${councilWords.adoption[adoption]}.`,
   product: {
+    earlier: earlier =>
+      [
+        councilWords.earlier(earlier),
+        ...(earlier.reason === '' ? [] : [ended(`Taken up again because: ${earlier.reason}`)]),
+      ].join(' '),
+    renewed: ({ time, before, after, reason }) =>
+      ended(
+        `At ${told(time)}, before it was scored, the package of code ${before} was replaced by that of code ${after}, because: ${reason}`,
+      ),
     presenter: 'Presented by: ',
     advice: 'Advisory team: ',
     adviceText: (mean, remarks) =>
@@ -65,6 +75,8 @@ export const courseWords: CourseWords = {
     quorum: ({ appointed, recused, present, needed }) =>
       `Of ${counted(appointed, 'member')} of the council, ${recused} did not take part; ${present} were present for this product, where the ` +
       `operating rules ask for at least ${needed}.`,
+    standIns: people =>
+      `Whoever presides over the meeting is recused from this product; presided over by ${list(people)}.`,
     abstentions: abstentions => `Present and gave no marks: ${list(abstentions.map(reasoned))}.`,
     roundGround: ground => ended(`opened by decision of the chair, reason: ${ground}`),
     sentBack: sheets =>

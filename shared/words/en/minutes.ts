@@ -151,10 +151,10 @@ export const minutesWords: MinutesWords = {
     `scoring stopped at criterion ${criterion} (${name}), not rated. Decision of the council: ${decision}`,
   returned: missing => `dossier returned for completion, not rated yet. To be completed: ${missing}`,
   unsettled: 'not settled yet.',
-  departed: (how, at, reason) =>
+  departed: (how, time, reason) =>
     how === 'withdrawn'
-      ? `withdrawn by the producer at ${clock(at)}, not rated. Reason: ${reason}`
-      : `carried over to a later sitting at ${clock(at)}, without a vote, not rated yet. Reason: ${reason}`,
+      ? `withdrawn by the producer at ${told(time)}, not rated. Reason: ${reason}`
+      : `carried over to a later sitting at ${told(time)}, without a vote, not rated yet. Reason: ${reason}`,
   proposals: {
     heading: 'Proposals of the council',
     intro: 'From these outcomes the council proposes:',

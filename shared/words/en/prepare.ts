@@ -74,6 +74,7 @@ export const prepareWords: PrepareWords = {
     halted: { stop: 'a sheet stops', unfinished: 'to be scored again' },
     withheld: 'Scored, not shown yet',
   },
+  againBecause: reason => `Taken up again because: ${reason}`,
   withdraw: {
     title: product => `Withdraw “${product}” from the sitting?`,
     body: 'The product is not scored at this sitting. The withdrawal stays in the record; the package can be loaded again.',

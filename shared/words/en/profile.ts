@@ -55,6 +55,8 @@ export const profileWords: ProfileWords = {
     title: 'Opinions in writing',
     explained:
       'No attendance is needed: every member takes part unless it is recorded, with the reason, that no opinion will come. Sheets come in over days. The council meets only where they lie too far apart.',
+    mustMeet:
+      'A first rating or an upgrade: the council meets before it settles; only a re-rating is settled in writing.',
     convene: 'Call a meeting',
     convened:
       'From now on the council works as at a meeting: attendance is taken anew, then it discusses and scores again.',

@@ -15,6 +15,8 @@ export const rosterFaults: Readonly<Record<RosterFault, string>> = {
   'too-many': 'a council has at most 13 scoring members',
   chair: 'there must be exactly one chair',
   secretary: 'there must be exactly one secretary',
+  'person-twice':
+    'one person holds two seats (each counts once; two people of one name need something to tell them apart)',
   'office-twice': 'two members have the same office',
   'id-twice': 'two members have the same id',
   'below-quorum': 'the council is smaller than the number of members its rules want present',
@@ -41,15 +43,23 @@ export const refusalWords: RefusalWords = {
   'member.absent': () => 'This member is absent and does not score.',
   'chair.away': () =>
     'This is for the chair, or whoever presides in the chair’s place, to decide, and nobody presides. Record attendance or give the chair’s place first.',
+  'chair.recused': ({ standIn }) =>
+    standIn === 'nobody'
+      ? 'The chair is recused from this product, and the rules let nobody stand in. Carry the product over to a later sitting.'
+      : 'Whoever presides is recused from this product. Give the chair’s place to somebody else at Attendance, then try again.',
   'member.recused': () => 'This member does not take part in this product.',
   'member.does-not-score': () => 'This person is not a scoring member.',
   'member.abstains': () => 'This member was recorded as giving no marks to this product.',
   'member.abstains-not': () => 'This member was not recorded as giving no marks.',
   'member.replaced': () => 'This member was replaced during the sitting.',
+  'member.same-person': () =>
+    'It is the same person, so nobody is replaced. Where the office was renamed, choose “The office was renamed”.',
   'member.may-not-preside': () => 'The operating rules do not let this person preside in the chair’s place.',
   'meeting.already': () => 'The council is meeting already.',
   'meeting.needed': () =>
     'The opinions are far apart, so the council must meet (QĐ 26/2026 Điều 7.6). Convene it, then score again.',
+  'meeting.not-renewal': () =>
+    'Only a re-rating is settled in writing; for a first rating or an upgrade the council meets (QĐ 26/2026 Điều 7). Call it together, then settle.',
   'vote.other-kind': ({ adoption }) =>
     `Under the rules of this sitting outcomes are adopted ${councilWords.adoption[adoption]}.`,
   'vote.miscounted': ({ given, voters }) =>
@@ -64,7 +74,12 @@ export const refusalWords: RefusalWords = {
   'member.not-recused': () => 'This member takes part in this product already.',
   'reason.missing': () => 'Give the reason.',
   'product.unknown': () => 'The sitting has no such product.',
-  'product.entered-already': () => 'This product is already in the sitting.',
+  'product.entered-already': () =>
+    'This product is in the sitting already. Where a round was opened and there is a newer package, withdraw the product and load the newer one, or carry it over.',
+  'product.newer-package': () =>
+    'This product is in the sitting, not scored yet, with another package. Give the reason to use this one in its place.',
+  'product.taken-before': ({ earlier }) =>
+    `${councilWords.earlier(earlier)} It comes in only with a reason, such as an appeal.`,
   'product.scored-already': () => 'The product has been scored; this can no longer be changed.',
   'product.training-mixed': () => 'Training dossiers and real ones may not share a sitting.',
   'product.other-rules': ({ ratedUnder, due, sitting }) =>

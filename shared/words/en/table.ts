@@ -14,6 +14,10 @@ export const tableWords: TableWords = {
     standIn: office => `${office} presides in the chair’s place.`,
     nobody: 'Nobody presides: the chair is not there.',
     nobodyMay: 'The operating rules let nobody else preside; the chair must be waited for.',
+    nobodyMayHere:
+      'The rules let nobody stand in; what only the chair may decide on that product goes to a later sitting.',
+    recusedFrom: (product, standIn) =>
+      `${product}: whoever presides is recused; ${standIn === undefined ? 'nobody has been given the chair’s place here' : `${standIn} presides here`}.`,
     noneThere: 'Nobody present may preside under the operating rules.',
     give: 'Give the chair’s place',
     whom: 'To',
@@ -23,6 +27,20 @@ export const tableWords: TableWords = {
     button: 'Replace',
     of: office => `Replace: ${office}`,
     title: office => `Replace the member of ${office}`,
+    kind: 'What changes',
+    kinds: {
+      person: {
+        label: 'Another person comes',
+        effect: 'This person leaves the seat; the successor scores from here on.',
+      },
+      office: {
+        label: 'The office was renamed',
+        effect: 'The person stays, with every sheet and the attendance.',
+      },
+    },
+    newOffice: 'New name of the office',
+    renameReason: 'Reason for the new name, for the minutes',
+    rename: 'Rename the office',
     who: 'Who comes instead',
     office: 'Office',
     name: 'Name',
@@ -45,6 +63,10 @@ export const tableWords: TableWords = {
       recusal: 'Neither scores, votes nor sees the marks of this product; not counted as present for it.',
       abstention: 'Hands in no sheet for this product, yet counts as present and votes.',
     },
+    others: (producer, products) =>
+      products.length === 1
+        ? `Record it for the other product of ${producer} too: ${products.join(', ')}`
+        : `Record it for the ${products.length} other products of ${producer} too: ${products.join(', ')}`,
     effect: 'If this is recorded',
     pick: 'Choose the product and the member to see what becomes of the scorers and the quorum.',
     scorers: 'Members who will score',

@@ -1,8 +1,13 @@
+import type { Earlier } from '../../council/earlier.ts'
 import type { SittingEvent } from '../../council/event.ts'
 import type { CouncilProfile, SpreadLimit } from '../../council/profile.ts'
 import type { Spread } from '../../council/round.ts'
 import type { Vote } from '../../council/vote.ts'
 import { printed } from '../../kernel/fraction.ts'
+import { forwardedTo } from '../../law/level.ts'
+import { ended } from '../../kernel/text.ts'
+import { dayText } from '../figures.ts'
+import { commonWords } from './common.ts'
 
 /** The council's own rules and record, as places far apart must say them alike. */
 export interface CouncilWords {
@@ -16,6 +21,8 @@ export interface CouncilWords {
   readonly adoption: Readonly<Record<CouncilProfile['adoption'], string>>
   readonly vote: (vote: Vote) => string
   readonly attendance: Readonly<Record<'present' | 'absent', string>>
+  /** What stands of a product that another sitting took. */
+  readonly earlier: (earlier: Pick<Earlier, 'council' | 'date' | 'level' | 'stood'>) => string
   /** What happened, in a word or two, without its particulars. */
   readonly events: Readonly<Record<SittingEvent['kind'], string>>
   /** Who writes the record, where a seat is meant and no person. */
@@ -71,6 +78,23 @@ export const councilWords: CouncilWords = {
       vote.chair === undefined ? '' : `; chủ tọa ${vote.chair === 'for' ? 'đồng ý' : 'không đồng ý'}`
     return `biểu quyết: ${counts}${chair}`
   },
+  earlier: ({ council, date, level, stood }) => {
+    const where = `phiên họp ngày ${dayText(date)} của ${council}`
+    switch (stood.kind) {
+      case 'settled': {
+        const { outcome } = stood
+        const result =
+          outcome.kind === 'rated'
+            ? commonWords.tier(outcome.rating.stars, forwardedTo(outcome.rating.recognition, level))
+            : commonWords.outcomes[outcome.kind].toLowerCase()
+        return `Sản phẩm đã có kết quả “${result}” tại ${where} (sự kiện số ${stood.number}); kết quả đó vẫn giữ nguyên cho đến khi chốt kết quả khác.`
+      }
+      case 'carried-over':
+        return `Sản phẩm được chuyển sang từ ${where}, lý do: ${ended(stood.reason)}`
+      case 'open':
+        return `Sản phẩm cũng đang ở ${where} và chưa chốt kết quả ở đó.`
+    }
+  },
   attendance: { present: 'có mặt', absent: 'vắng mặt' },
   events: {
     'sitting.opened': 'lập phiên họp',
@@ -78,11 +102,13 @@ export const councilWords: CouncilWords = {
     'product.entered': 'đưa sản phẩm vào phiên họp',
     'product.withdrawn': 'rút sản phẩm khỏi phiên họp',
     'product.carried-over': 'chuyển sản phẩm sang phiên sau',
+    'package.renewed': 'thay gói hồ sơ mới hơn',
     'product.moved': 'đổi thứ tự sản phẩm',
     'attendance.recorded': 'điểm danh',
     'sitting.started': 'bắt đầu phiên họp',
     'presiding.given': 'giao chủ trì',
     'member.replaced': 'thay thành viên',
+    'office.renamed': 'đổi tên cơ quan của thành viên',
     'meeting.convened': 'triệu tập họp',
     'clock.set-back': 'đồng hồ máy bị lùi',
     'presenter.named': 'ghi người trình bày',

@@ -27,6 +27,7 @@ export const courseWords: CourseWords = {
     returnedAt: time => `trở lại lúc ${told(time)}`,
     replacedBy: (time, who, reason) => `được thay bằng ${who} từ ${told(time)}, ${because(reason)}`,
     replaces: (who, time) => `thay ${who} từ ${told(time)}`,
+    renamed: (before, time, reason) => `trước ${told(time)} mang tên “${before}”, lý do đổi tên: ${reason}`,
     presidings: 'Người chủ trì qua các thời điểm:',
     presidedFirst: who => `Từ lúc bắt đầu: ${who}`,
     presidedFrom: (time, who, reason) =>
@@ -53,6 +54,15 @@ export const courseWords: CourseWords = {
   agreedRound: total => `Hội đồng thống nhất một phiếu, ${total} điểm.`,
   adoption: adoption => `Kết quả từng sản phẩm được thông qua bằng cách ${councilWords.adoption[adoption]}.`,
   product: {
+    earlier: earlier =>
+      [
+        councilWords.earlier(earlier),
+        ...(earlier.reason === '' ? [] : [ended(`Lý do xét lại: ${earlier.reason}`)]),
+      ].join(' '),
+    renewed: ({ time, before, after, reason }) =>
+      ended(
+        `Lúc ${told(time)}, trước khi chấm, gói hồ sơ có mã ${before} được thay bằng gói có mã ${after}, lý do: ${reason}`,
+      ),
     presenter: 'Người trình bày: ',
     advice: 'Ý kiến của Tổ tư vấn: ',
     adviceText: (mean, remarks) =>
@@ -64,6 +74,8 @@ export const courseWords: CourseWords = {
     quorum: ({ appointed, recused, present, needed }) =>
       `Trong ${appointed} thành viên Hội đồng, ${recused} không tham gia chấm; ${present} có mặt khi xét sản phẩm này, quy chế yêu cầu ` +
       `ít nhất ${needed}.`,
+    standIns: people =>
+      `Người chủ trì cuộc họp không tham gia chấm sản phẩm này; chủ trì phần này: ${list(people)}.`,
     abstentions: abstentions => `Có mặt nhưng không cho điểm: ${list(abstentions.map(reasoned))}.`,
     roundGround: ground => ended(`mở theo quyết định của chủ tọa, lý do: ${ground}`),
     sentBack: sheets =>

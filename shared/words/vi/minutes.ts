@@ -155,10 +155,10 @@ export const minutesWords: MinutesWords = {
     `dừng chấm ở tiêu chí ${criterion} (${name}), không phân hạng. Quyết định của Hội đồng: ${decision}`,
   returned: missing => `trả lại hồ sơ để bổ sung, chưa phân hạng. Nội dung cần bổ sung: ${missing}`,
   unsettled: 'chưa chốt kết quả.',
-  departed: (how, at, reason) =>
+  departed: (how, time, reason) =>
     how === 'withdrawn'
-      ? `chủ thể rút sản phẩm lúc ${clock(at)}, không phân hạng. Lý do: ${reason}`
-      : `chuyển sang phiên sau lúc ${clock(at)}, không biểu quyết, chưa phân hạng. Lý do: ${reason}`,
+      ? `chủ thể rút sản phẩm lúc ${told(time)}, không phân hạng. Lý do: ${reason}`
+      : `chuyển sang phiên sau lúc ${told(time)}, không biểu quyết, chưa phân hạng. Lý do: ${reason}`,
   proposals: {
     heading: 'Kiến nghị của Hội đồng',
     intro: 'Từ kết quả trên, Hội đồng đề nghị:',

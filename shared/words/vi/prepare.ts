@@ -60,6 +60,8 @@ export interface PrepareWords {
     readonly halted: Readonly<Record<'stop' | 'unfinished', string>>
     readonly withheld: string
   }
+  /** Why a product is taken up again that another sitting took. */
+  readonly againBecause: (reason: string) => string
   readonly withdraw: {
     readonly title: (product: string) => string
     readonly body: string
@@ -200,6 +202,7 @@ export const prepareWords: PrepareWords = {
     halted: { stop: 'có phiếu dừng chấm', unfinished: 'phải chấm lại' },
     withheld: 'Đã chấm, chưa công bố',
   },
+  againBecause: reason => `Lý do xét lại: ${reason}`,
   withdraw: {
     title: product => `Rút “${product}” khỏi phiên họp?`,
     body: 'Sản phẩm sẽ không được chấm ở phiên này. Việc rút vẫn còn trong nhật ký; có thể nạp lại gói hồ sơ.',

@@ -25,7 +25,7 @@ export interface ProfileWords {
   readonly lines: (profile: CouncilProfile) => readonly string[]
   readonly agreedSheet: string
   readonly writing: Readonly<
-    Record<'title' | 'explained' | 'convene' | 'convened' | 'place' | 'date' | 'reason', string>
+    Record<'title' | 'explained' | 'mustMeet' | 'convene' | 'convened' | 'place' | 'date' | 'reason', string>
   >
   readonly editor: ProfileEditorWords
 }
@@ -79,6 +79,8 @@ export const profileWords: ProfileWords = {
     title: 'Lấy ý kiến bằng văn bản',
     explained:
       'Không cần điểm danh: mọi thành viên đều tham gia, trừ người được ghi “Không có ý kiến” kèm lý do. Phiếu gửi về trong nhiều ngày. Hội đồng chỉ họp khi điểm chênh lệch quá giới hạn.',
+    mustMeet:
+      'Đánh giá lần đầu và nâng hạng: hội đồng phải họp rồi mới chốt; chỉ đánh giá lại mới chốt bằng lấy ý kiến.',
     convene: 'Triệu tập họp',
     convened: 'Từ lúc này hội đồng làm việc như một cuộc họp: điểm danh lại, rồi thảo luận và chấm lại.',
     place: 'Địa điểm họp',

@@ -24,6 +24,8 @@ export const rosterFaults: Readonly<Record<RosterFault, string>> = {
   chair: 'phải có đúng một Chủ tịch hội đồng',
   secretary: 'phải có đúng một Thư ký',
   'office-twice': 'có hai thành viên trùng tên cơ quan',
+  'person-twice':
+    'một người được ghi ở hai ghế (mỗi người chỉ tính một lần; nếu là hai người trùng họ tên, hãy ghi thêm để phân biệt)',
   'id-twice': 'có hai thành viên trùng mã',
   'below-quorum': 'hội đồng ít người hơn số thành viên mà quy chế yêu cầu có mặt',
 }
@@ -49,15 +51,23 @@ export const refusalWords: RefusalWords = {
   'member.absent': () => 'Thành viên này đang vắng mặt nên không chấm điểm.',
   'chair.away': () =>
     'Đây là quyết định của Chủ tịch hoặc người chủ trì thay, mà chưa có ai chủ trì. Hãy điểm danh hoặc giao chủ trì trước.',
+  'chair.recused': ({ standIn }) =>
+    standIn === 'nobody'
+      ? 'Chủ tịch không tham gia chấm sản phẩm này và quy chế không cho ai chủ trì thay. Hãy chuyển sản phẩm sang phiên sau.'
+      : 'Người chủ trì không tham gia chấm sản phẩm này. Ở bước Điểm danh, giao chủ trì cho người khác rồi làm lại.',
   'member.recused': () => 'Thành viên này không tham gia chấm sản phẩm này.',
   'member.does-not-score': () => 'Người này không phải là thành viên chấm điểm.',
   'member.abstains': () => 'Thành viên này đã được ghi là không cho điểm sản phẩm này.',
   'member.abstains-not': () => 'Thành viên này không được ghi là không cho điểm.',
   'member.replaced': () => 'Thành viên này đã được thay trong phiên họp.',
+  'member.same-person': () =>
+    'Vẫn là người này nên không phải thay thành viên. Nếu cơ quan đổi tên, hãy chọn “Cơ quan đổi tên”.',
   'member.may-not-preside': () => 'Quy chế không cho người này chủ trì thay Chủ tịch.',
   'meeting.already': () => 'Hội đồng đang họp rồi.',
   'meeting.needed': () =>
     'Ý kiến khác nhau nhiều nên hội đồng phải họp (QĐ 26/2026 Điều 7.6). Hãy triệu tập họp rồi chấm lại.',
+  'meeting.not-renewal': () =>
+    'Chỉ đánh giá lại mới chốt được bằng lấy ý kiến; đánh giá lần đầu và nâng hạng thì hội đồng phải họp (QĐ 26/2026 Điều 7). Hãy triệu tập họp rồi chốt.',
   'vote.other-kind': ({ adoption }) =>
     `Quy chế của phiên họp thông qua bằng cách: ${councilWords.adoption[adoption]}.`,
   'vote.miscounted': ({ given, voters }) =>
@@ -73,7 +83,12 @@ export const refusalWords: RefusalWords = {
   'member.not-recused': () => 'Thành viên này vẫn đang tham gia chấm sản phẩm.',
   'reason.missing': () => 'Hãy ghi lý do.',
   'product.unknown': () => 'Không tìm thấy sản phẩm này trong phiên họp.',
-  'product.entered-already': () => 'Sản phẩm này đã có trong phiên họp.',
+  'product.entered-already': () =>
+    'Sản phẩm này đã có trong phiên họp. Nếu đã mở vòng chấm mà có gói hồ sơ mới, hãy rút sản phẩm rồi nạp gói mới, hoặc chuyển sang phiên sau.',
+  'product.newer-package': () =>
+    'Sản phẩm này đã có trong phiên họp, chưa chấm; đây là gói hồ sơ khác. Ghi lý do để dùng gói này thay gói đang có.',
+  'product.taken-before': ({ earlier }) =>
+    `${councilWords.earlier(earlier)} Chỉ đưa vào phiên này khi ghi lý do, như khiếu nại hoặc yêu cầu đánh giá lại.`,
   'product.scored-already': () => 'Sản phẩm đã được chấm nên không thay đổi được điều này nữa.',
   'product.training-mixed': () => 'Hồ sơ tập huấn và hồ sơ thật không được để chung trong một phiên họp.',
   'product.other-rules': ({ ratedUnder, due, sitting }) =>

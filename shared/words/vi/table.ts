@@ -13,6 +13,9 @@ export interface TableWords {
     readonly standIn: (office: string) => string
     readonly nobody: string
     readonly nobodyMay: string
+    /** For products from which the chair is recused. */
+    readonly nobodyMayHere: string
+    readonly recusedFrom: (product: string, standIn: string | undefined) => string
     readonly noneThere: string
     readonly give: string
     readonly whom: string
@@ -22,7 +25,12 @@ export interface TableWords {
     readonly button: string
     readonly of: (office: string) => string
     readonly title: (office: string) => string
+    readonly kind: string
+    readonly kinds: Readonly<Record<'person' | 'office', { readonly label: string; readonly effect: string }>>
     readonly who: string
+    readonly newOffice: string
+    readonly renameReason: string
+    readonly rename: string
     readonly office: string
     readonly name: string
     readonly reason: string
@@ -37,6 +45,7 @@ export interface TableWords {
     readonly kind: string
     readonly kinds: Readonly<Record<AsideKind, string>>
     readonly hints: Readonly<Record<AsideKind, string>>
+    readonly others: (producer: string, products: readonly string[]) => string
     readonly effect: string
     readonly pick: string
     readonly scorers: string
@@ -69,6 +78,10 @@ export const tableWords: TableWords = {
     standIn: office => `${office} đang được giao chủ trì thay Chủ tịch.`,
     nobody: 'Chưa có ai chủ trì: Chủ tịch hội đồng không có mặt.',
     nobodyMay: 'Quy chế của hội đồng không cho giao người khác chủ trì; phải chờ Chủ tịch.',
+    nobodyMayHere:
+      'Quy chế không cho ai chủ trì thay; việc chỉ Chủ tịch được quyết định ở sản phẩm đó phải chuyển sang phiên sau.',
+    recusedFrom: (product, standIn) =>
+      `${product}: người chủ trì không tham gia; ${standIn === undefined ? 'chưa giao ai chủ trì phần này' : `${standIn} chủ trì phần này`}.`,
     noneThere: 'Không có ai đang có mặt được quy chế cho phép chủ trì thay.',
     give: 'Giao chủ trì',
     whom: 'Giao cho',
@@ -78,6 +91,14 @@ export const tableWords: TableWords = {
     button: 'Thay người',
     of: office => `Thay người: ${office}`,
     title: office => `Thay thành viên ${office}`,
+    kind: 'Việc gì thay đổi',
+    kinds: {
+      person: { label: 'Người khác vào thay', effect: 'Người này rời ghế; người vào thay chấm tiếp.' },
+      office: { label: 'Cơ quan đổi tên', effect: 'Vẫn người này; phiếu và điểm danh giữ nguyên.' },
+    },
+    newOffice: 'Tên mới của cơ quan',
+    renameReason: 'Lý do đổi tên, được ghi vào biên bản',
+    rename: 'Đổi tên cơ quan',
     who: 'Người vào thay',
     office: 'Cơ quan',
     name: 'Họ tên',
@@ -101,6 +122,8 @@ export const tableWords: TableWords = {
         'Không chấm, không biểu quyết và không xem điểm của sản phẩm này; không tính là có mặt khi xét nó.',
       abstention: 'Không nộp phiếu cho sản phẩm này, nhưng vẫn tính là có mặt và vẫn biểu quyết.',
     },
+    others: (producer, products) =>
+      `Ghi cho cả ${products.length} sản phẩm khác của ${producer}: ${products.join(', ')}`,
     effect: 'Nếu ghi như trên',
     pick: 'Chọn sản phẩm và thành viên để xem số người chấm và số cần có mặt sẽ đổi thế nào.',
     scorers: 'Thành viên sẽ chấm',

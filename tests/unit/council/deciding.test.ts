@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { correctRecord } from '#shared/council/correct-record.ts'
 import { correctOutcome, type CorrectedOutcome } from '#shared/council/correcting.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
-import { acceptSpread, settleRating, unconfirmed } from '#shared/council/reconciling.ts'
+import { acceptSpread, dismissProduct, settleRating, unconfirmed } from '#shared/council/reconciling.ts'
 import { reachedOn } from '#shared/council/round.ts'
 import { openRound, sendBack } from '#shared/council/scoring.ts'
 import { isCarried, voteFault, type Vote } from '#shared/council/vote.ts'
 import {
+  aProduct,
   aProfile,
   aRatedSitting,
   aSitting,
@@ -248,5 +249,39 @@ describe('a correction after the close', () => {
 
   it('of the record names an event that exists', () => {
     expect(correctRecord(closed().now, 9999, 'x', 'y')).toMatchObject(refusing('correction.unknown'))
+  })
+})
+
+describe('opinions in writing', () => {
+  const stages = [{ stage: { kind: 'first' } }, { stage: { kind: 'upgrade', from: 3, to: 4 } }] as const
+  const renewal = { stage: { kind: 'renewal', stars: 4 } } as const
+  const written = (product: Partial<Parameters<typeof aProduct>[0]>) =>
+    aSitting({
+      details: { profile: aProfile({ form: 'written' }) },
+      products: [aProduct(product)],
+      unmarked: true,
+    })
+      .start()
+      .scores('che', 73)
+      .confirms('che')
+  const returned = { kind: 'returned', missing: 'hợp đồng' } as const
+  const consensus = { kind: 'consensus' } as const
+
+  it.each(stages)('decide nothing on a product of stage $stage.kind: the council meets first', product => {
+    const sitting = written(product)
+    expect(settleRating(sitting.now, ruleSet, setOf, 'che', consensus)).toMatchObject(
+      refusing('meeting.not-renewal'),
+    )
+    expect(dismissProduct(sitting.now, setOf, 'che', returned, consensus)).toMatchObject(
+      refusing('meeting.not-renewal'),
+    )
+    sitting.convenes()
+    for (const { id } of sitting.now.members) sitting.attends(id, true)
+    expect(settleRating(sitting.now, ruleSet, setOf, 'che', consensus).ok).toBe(true)
+  })
+
+  it('decide on a product that is rated again', () => {
+    expect(settleRating(written(renewal).now, ruleSet, setOf, 'che', consensus).ok).toBe(true)
+    expect(dismissProduct(written(renewal).now, setOf, 'che', returned, consensus).ok).toBe(true)
   })
 })

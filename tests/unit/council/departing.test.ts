@@ -198,7 +198,7 @@ describe('a product that comes back to the sitting that it left', () => {
     const again = { id: 'che-2', code, package: same }
     const newer = { ...again, code: code.toUpperCase(), package: sha256('gói mới') }
     const unscored = aSitting().start()
-    expect(enter(unscored, newer)).toMatchObject(refusing('product.entered-already'))
+    expect(enter(unscored, newer)).toMatchObject(refusing('product.newer-package'))
     unscored.withdraws('che')
     expect(enter(unscored, again).ok).toBe(true)
     const scored = aSitting().start().opensRound('che').withdraws('che')

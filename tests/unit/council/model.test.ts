@@ -33,10 +33,10 @@ const holds = (check: (held: HeldSitting) => void): void =>
   )
 
 describe('whatever a council tries, in whatever order', () => {
-  it('it comes far: every stage of a sitting is reached among a few hundred walks', () => {
+  it('it comes far: every stage of a sitting is reached among some hundred walks', () => {
     const walks = fc.sample(fc.array(move, { minLength: 30, maxLength: 60 }), {
       seed: 26,
-      numRuns: 300,
+      numRuns: 600,
     })
     const reached = new Set(walks.flatMap(moves => walk(moves).log.map(({ event }) => event.kind)))
     for (const kind of [

@@ -137,7 +137,7 @@ describe('the agenda', () => {
     )
     const samecode = { ...aProduct({ id: 'again' }), code: aProduct().code }
     expect(enterProduct(sitting.now, samecode, false, sameRules)).toMatchObject(
-      refusing('product.entered-already'),
+      refusing('product.newer-package'),
     )
   })
 

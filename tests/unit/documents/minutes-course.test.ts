@@ -69,6 +69,7 @@ describe('opinions in writing', () => {
   const inWriting = (): HeldSitting => {
     const sitting = aSitting({
       details: { profile: aProfile({ form: 'written' }) },
+      products: [aProduct({ stage: { kind: 'renewal', stars: 4 } })],
       absent: { 'so-tai-chinh': 'nghỉ phép dài ngày' },
     })
     return sitting.start()

@@ -164,7 +164,7 @@ describe('votes as they are counted', () => {
       .start()
       .recuses('che', 'so-nnmt', 'người nhà')
     const view = viewOf(held)
-    const voters = view.products[0] && votersNow(view, view.products[0])
+    const voters = view.products[0] && votersNow(view.products[0])
     expect(voters).toEqual({ count: 8, chair: false })
     const without = { count: 8, chair: false }
     expect(countVotes(votes(4, 4, 0), hands, without)).toMatchObject({ kind: 'counted', carried: false })

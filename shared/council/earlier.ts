@@ -1,0 +1,59 @@
+import { isSame } from '../kernel/same.ts'
+import { folded } from '../kernel/text.ts'
+import { levelOf, type CouncilLevel } from '../law/level.ts'
+import type { Outcome } from '../law/outcome.ts'
+import type { ProductEntry, SittingId } from './event.ts'
+import type { Product, Sitting } from './sitting.ts'
+
+/** A sitting that took the same product before, and what stands of it: an appeal names the outcome that it reviews. */
+export interface Earlier {
+  readonly sitting: SittingId
+  readonly council: string
+  /** The day of that meeting, as yyyy-MM-dd. */
+  readonly date: string
+  /** The level of that council, which says where its outcome went. */
+  readonly level: CouncilLevel
+  readonly stood:
+    /** The number is that of the event which holds the outcome, in that sitting's log. */
+    | { readonly kind: 'settled'; readonly number: number; readonly outcome: Outcome }
+    | { readonly kind: 'carried-over'; readonly reason: string }
+    /** Still to be decided there. */
+    | { readonly kind: 'open' }
+  /** Why it is taken up again; always given where an outcome stands there. */
+  readonly reason: string
+}
+
+/**
+ * What became of a product at another sitting, the last that took it: the same package, or the same product evaluated for the same thing.
+ * Nothing where it was withdrawn there, or another evaluation of it was asked for.
+ *
+ * @param sittings every one that is here
+ * @param reason why it is taken up again
+ */
+export function standsElsewhere(
+  sittings: readonly Sitting[],
+  { id, details }: Sitting,
+  entry: ProductEntry,
+  reason: string,
+): Earlier | undefined {
+  const others = sittings
+    .filter(other => other.id !== id && other.details.training === details.training)
+    .toSorted((a, b) => b.changedAt - a.changedAt)
+  for (const other of others) {
+    const product = other.products.findLast(({ entry: there }) => isSameEvaluation(there, entry))
+    const stood = product && stoodAs(product)
+    if (!stood) continue
+    const { council, date } = other.details
+    return { sitting: other.id, council, date, level: levelOf(other.details), stood, reason }
+  }
+  return undefined
+}
+
+const isSameEvaluation = (one: ProductEntry, other: ProductEntry): boolean =>
+  one.package === other.package || (folded(one.code) === folded(other.code) && isSame(one.stage, other.stage))
+
+function stoodAs({ outcome, adopted, departure }: Product): Earlier['stood'] | undefined {
+  if (departure)
+    return departure.kind === 'withdrawn' ? undefined : { kind: 'carried-over', reason: departure.reason }
+  return outcome && adopted ? { kind: 'settled', number: adopted.number, outcome } : { kind: 'open' }
+}

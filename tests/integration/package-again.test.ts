@@ -1,0 +1,95 @@
+import { createReadStream, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { handOver } from '#electron/app/ask.ts'
+import { writePackage } from '#electron/packages/write-package.ts'
+import type { Dossier } from '#shared/dossier/dossier.ts'
+import { readTrainingCouncil } from '#electron/training.ts'
+import { aDossier, smallFile } from '#tests/support/a-dossier.ts'
+import { aHost, aSignedSitting, laptop, sampleFolder, type HostInHand } from '#tests/support/a-host.ts'
+
+let inHand: HostInHand
+beforeEach(async () => {
+  inHand = await aHost()
+})
+afterEach(() => inHand.dispose())
+
+const call = (name: string, input: unknown) =>
+  inHand.host.answer(laptop, { request: crypto.randomUUID(), name, input })
+const uploads = (): readonly string[] => readdirSync(path.join(inHand.folder, 'uploads'))
+const packages = (): number => readdirSync(path.join(inHand.folder, 'packages')).length
+
+async function anotherSitting(): Promise<string> {
+  const { members, ...council } = await readTrainingCouncil(sampleFolder)
+  const rules = { ruleSet: 'qd-26-2026', profile: 'tay-ninh' }
+  const { sitting } = await inHand.ask('sitting.create', {
+    ...council,
+    ...rules,
+    members,
+    date: '2026-09-01',
+  })
+  return sitting
+}
+
+/** A package of that dossier, handed over. @returns the upload */
+async function packed(dossier: Dossier): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'ocop-package-'))
+  try {
+    const fileOf = (name: string): string => path.join(folder, name.replaceAll('/', '_'))
+    for (const { path: name } of dossier.files) writeFileSync(fileOf(name), smallFile(name))
+    const target = path.join(folder, 'one.ocop')
+    await writePackage(target, dossier, fileOf)
+    return await handOver(inHand.host, laptop, [readFileSync(target)])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+describe('a package whose product has an outcome at another sitting', () => {
+  it('comes in only with a reason, and then says what stands; until then its upload is kept', async () => {
+    const first = await aSignedSitting(inHand)
+    const rows = (await inHand.ask('sitting.read', { sitting: first })).products
+    const tea = rows.find(({ name }) => name === 'Chè Thôm Loà')
+    if (tea?.standing.kind !== 'settled') throw new Error('Not settled')
+    const stood = {
+      kind: 'settled',
+      number: tea.standing.adopted.number,
+      outcome: { kind: 'returned', missing: 'Phiếu kiểm nghiệm' },
+    }
+    const sitting = await anotherSitting()
+    const file = path.join(sampleFolder, 'che-thom-loa.ocop')
+    const upload = await handOver(inHand.host, laptop, createReadStream(file))
+    expect(await call('package.load', { sitting, upload })).toMatchObject({
+      refusal: { code: 'product.taken-before', earlier: { sitting: first, stood, reason: '' } },
+    })
+    expect(uploads().length).toBeGreaterThan(0)
+    const againReason = 'khiếu nại của chủ thể'
+    expect(await call('package.load', { sitting, upload, againReason })).toMatchObject({ ok: true })
+    const [again] = (await inHand.ask('sitting.read', { sitting })).products
+    expect(again?.earlier).toMatchObject({ sitting: first, stood, reason: againReason })
+    expect(uploads()).toEqual([])
+  })
+})
+
+describe('a newer package of a product on the agenda', () => {
+  it('takes the place of the other with its reason, and both are kept', async () => {
+    const sitting = await anotherSitting()
+    const older = aDossier({})
+    expect(await call('package.load', { sitting, upload: await packed(older) })).toMatchObject({ ok: true })
+    const [before] = (await inHand.ask('sitting.read', { sitting })).products
+    const upload = await packed({ ...older, product: { ...older.product, name: 'Chè loại 1' } })
+    expect(await call('package.load', { sitting, upload })).toMatchObject({
+      refusal: { code: 'product.newer-package', product: before?.id },
+    })
+    expect(await call('package.load', { sitting, upload, newerReason: 'bổ sung' })).toMatchObject({
+      ok: true,
+      value: { product: before?.id },
+    })
+    const { products } = await inHand.ask('sitting.read', { sitting })
+    expect(products).toMatchObject([{ id: before?.id, name: 'Chè loại 1' }])
+    expect(products[0]?.package).not.toBe(before?.package)
+    expect(packages()).toBe(2)
+  })
+})
