@@ -107,8 +107,9 @@ function checkCriterion(criterion: Criterion): readonly CriteriaSetFinding[] {
     findings.push({ kind: 'options-misnumbered', at })
   const labels = new Set<string>()
   for (const { number, label } of options) {
-    if (labels.has(bare(label))) findings.push({ kind: 'labels-alike', at, option: number })
-    labels.add(bare(label))
+    const letters = bare(label)
+    if (labels.has(letters)) findings.push({ kind: 'labels-alike', at, option: number })
+    labels.add(letters)
   }
   const rising = criterion.selection === undefined ? byCase(criterion) : []
   return [

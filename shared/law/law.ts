@@ -25,17 +25,28 @@ export interface Decision {
 
 /** Expects decisions that passed `checkRuleSet` and `checkCriteriaSet`. */
 export function lawOf(decisions: readonly Decision[], hash: Hasher): Law {
-  const hashed = decisions
-    .map(decision => ({ ...decision, hash: hash(canonicalJson(decision)) }))
-    .sort((a, b) => b.ruleSet.from.localeCompare(a.ruleSet.from))
-  const sets = new Map(hashed.flatMap(({ criteriaSets }) => criteriaSets).map(set => [set.id, set]))
+  const all = decisions
+    .map(decision => ({ criteriaSets: decision.criteriaSets, hashed: hashedWhenAsked(decision, hash) }))
+    .sort((a, b) => b.hashed.ruleSet.from.localeCompare(a.hashed.ruleSet.from))
+  const sets = new Map(all.flatMap(({ criteriaSets }) => criteriaSets).map(set => [set.id, set]))
   const owners = new Map(
-    hashed.flatMap(({ ruleSet, criteriaSets, hash }) => criteriaSets.map(set => [set.id, { ruleSet, hash }])),
+    all.flatMap(({ criteriaSets, hashed }) => criteriaSets.map(set => [set.id, hashed] as const)),
   )
   return {
-    ruleSets: hashed.map(({ ruleSet, hash }) => ({ ruleSet, hash })),
+    ruleSets: all.map(({ hashed }) => hashed),
     criteriaSets: [...sets.values()],
     criteriaSet: id => sets.get(id),
     ruleSetOf: id => owners.get(id),
+  }
+}
+
+/** Written down and hashed when it is first asked: nobody asks at the start, and all the law is much to write. */
+function hashedWhenAsked(decision: Decision, hash: Hasher): HashedRuleSet {
+  let known: string | undefined
+  return {
+    ruleSet: decision.ruleSet,
+    get hash() {
+      return (known ??= hash(canonicalJson(decision)))
+    },
   }
 }
