@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { checkedName, listChecked } from '#electron/law/read-law.ts'
 import { decisionSchema } from '#shared/law/check-law-file.ts'
 import { ratingFileSchema } from '#shared/law/rating-file.ts'
 import { criteriaSetSchema, ruleSetSchema } from '#shared/law/rule-set.ts'
@@ -43,6 +44,10 @@ describe('every shipped file', () => {
 
   it('is one of 3 rule sets and 79 criteria sets', () => {
     expect(files).toHaveLength(82)
+  })
+
+  it('passed every check, and is listed so by its digest; after a change, run vitest with -u', async () => {
+    await expect(listChecked(folder)).toMatchFileSnapshot(path.join(folder, checkedName))
   })
 
   it('is valid by the published schema', () => {

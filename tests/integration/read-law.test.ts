@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readLaw } from '#electron/law/read-law.ts'
+import { checkedName, readDecisions, readLaw } from '#electron/law/read-law.ts'
 
 const shipped = path.join(import.meta.dirname, '../../resources/law')
 const noHash = (): string => ''
@@ -28,6 +28,12 @@ describe('reading the law', () => {
     expect(ruleSets.map(({ ruleSet }) => ruleSet.id)).toEqual(['qd-26-2026', 'qd-148-2023', 'qd-1048-2019'])
     expect(criteriaSets).toHaveLength(26 + 26 + 26 + 1)
     expect(criteriaSets.at(-1)?.id).toBe('qd-1048-2019/26-781')
+  })
+
+  it('takes as it is what is listed as checked, and finds in it what it finds by checking', () => {
+    const listed = readDecisions(folder)
+    rmSync(path.join(folder, checkedName))
+    expect(readDecisions(folder)).toEqual(listed)
   })
 
   it('stops at points that do not add up, and says where', () => {
