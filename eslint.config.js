@@ -9,6 +9,7 @@ const decoders = [
   'electron/app/dispatch.ts',
   'electron/files/serve-bytes.ts',
   'electron/json/read-pieces.ts',
+  'electron/law/read-law.ts',
   'electron/pdf/worker.ts',
   'electron/room/**',
   'electron/store/**',

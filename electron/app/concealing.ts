@@ -1,5 +1,6 @@
 import {
   aboutConcealed,
+  concealedIn,
   concealing,
   isConcealed,
   isSheetEvent,
@@ -20,8 +21,18 @@ import type { SeatKeys } from './seat-keys.ts'
 export interface Concealing {
   /** Events as the record is to have them, that follow each other on this state. */
   conceal(sitting: Sitting, events: readonly SittingEvent[]): readonly SittingEvent[]
-  /** The fold of a record, with whatever this host can read of what is not revealed. */
-  fold(log: readonly LoggedEvent[]): Sitting | undefined
+  /** The fold of a record, event after event, with whatever this host can read of what is not revealed. */
+  folding(): Folding
+}
+
+/**
+ * What a later event opens needs no key, and reading it mark by mark would cost more than all the rest: events wait for the reveal of a
+ * sheet that is concealed among them, and are kept no longer than that.
+ */
+interface Folding {
+  take(logged: LoggedEvent): void
+  /** Nothing of an empty record. */
+  end(): Sitting | undefined
 }
 
 export function createConcealing(vault: Vault, keys: SeatKeys): Concealing {
@@ -80,18 +91,36 @@ export function createConcealing(vault: Vault, keys: SeatKeys): Concealing {
           : event
       })
     },
-    fold(log) {
-      const revealed = new Set(
-        log.flatMap(({ event }) => (event.kind === 'round.revealed' ? roundOf(event) : [])),
-      )
+    folding() {
+      const revealed = new Set<string>()
+      const dark = new Set<string>()
+      let held: LoggedEvent[] = []
       let sitting: Sitting | undefined
-      for (const logged of log) {
-        const { event } = logged
-        // What a later event opens needs no key, and reading it mark by mark would cost more than all the rest.
-        const dark = sitting && isSheetEvent(event) && !revealed.has(roundOf(event))
-        sitting = evolve(sitting, dark && sitting ? { ...logged, event: read(sitting, event) } : logged)
+      const goOn = (): void => {
+        for (const logged of held) {
+          const { event } = logged
+          const isDark = sitting && isSheetEvent(event) && !revealed.has(roundOf(event))
+          sitting = evolve(sitting, isDark && sitting ? { ...logged, event: read(sitting, event) } : logged)
+        }
+        held = []
       }
-      return sitting
+      return {
+        take(logged) {
+          const { event } = logged
+          if (event.kind === 'round.revealed') {
+            revealed.add(roundOf(event))
+            dark.delete(roundOf(event))
+          }
+          if (isSheetEvent(event) && concealedIn(event) !== undefined && !revealed.has(roundOf(event)))
+            dark.add(roundOf(event))
+          held.push(logged)
+          if (dark.size === 0) goOn()
+        },
+        end() {
+          goOn()
+          return sitting
+        },
+      }
     },
   }
 }

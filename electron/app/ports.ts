@@ -95,6 +95,8 @@ export interface EventLog {
   replace(events: readonly LoggedEvent[]): void
   /** A sitting's log, oldest first, as far as its chain holds. */
   read(sitting: SittingId): readonly LoggedEvent[]
+  /** The same, one event after another and none of them kept: a full sitting is many, and what is held grows with their number. */
+  replay(sitting: SittingId, take: (event: LoggedEvent) => void): void
   /** The logs among those read whose chain does not hold to their end, each with the number of its first event that does not. */
   broken(): ReadonlyMap<SittingId, number>
   /** What was logged after that number, as it stands. */

@@ -72,10 +72,8 @@ const mostChangesTold = 5
 export function createSittings({ log, clock, hash }: World, concealing: Concealing, tell: Tell): Sittings {
   const live = new Map<SittingId, Live>()
   for (const id of log.sittings()) {
-    const events = log.read(id)
-    const sitting = concealing.fold(events)
-    const head = events.at(-1)?.hash
-    if (sitting && head) live.set(id, lively(sitting, head, sitting.revision))
+    const { sitting, head } = foldedAsRead(take => log.replay(id, take), concealing)
+    if (sitting && head !== undefined) live.set(id, lively(sitting, head, sitting.revision))
   }
 
   function commit(
@@ -222,10 +220,23 @@ function foldedFrom(
   whole: readonly LoggedEvent[],
   concealing: Concealing,
 ): { readonly sitting: Sitting; readonly head: string } {
-  const sitting = concealing.fold(whole)
-  const head = whole.at(-1)?.hash
+  const { sitting, head } = foldedAsRead(take => whole.forEach(take), concealing)
   if (!sitting || head === undefined) throw new Error('No log to take in')
   return { sitting, head }
+}
+
+/** Of no events, nothing. */
+function foldedAsRead(
+  replay: (take: (event: LoggedEvent) => void) => void,
+  concealing: Concealing,
+): { readonly sitting: Sitting | undefined; readonly head: string | undefined } {
+  const folding = concealing.folding()
+  let head: string | undefined
+  replay(event => {
+    folding.take(event)
+    head = event.hash
+  })
+  return { sitting: folding.end(), head }
 }
 
 /** What was answered here stays answered when the log goes on. */

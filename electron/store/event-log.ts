@@ -18,12 +18,12 @@ export function createEventLog(
   witness?: Pick<Witness, 'follow'>,
 ): EventLog {
   const insert = insertInto(database)
-  const readSound = soundLogsOf(database, hash)
   const after = database.prepare<[string, number], EventRow>(eventsAfter)
   const broken = new Map<SittingId, number>()
   const caused = database.prepare<CausedBy, Pick<EventRow, 'number' | 'at' | 'actor'>>(lastCausedBy)
   const inUse = new Map(logsInUse(logNamesIn(database)))
   const nameOf = (sitting: SittingId): LogName => inUse.get(sitting) ?? sitting
+  const replay = replayOf(soundLogsOf(database, hash), nameOf, broken)
   const write = database.transaction((name: LogName, events: readonly LoggedEvent[]) =>
     events.forEach(event => insert(rowOf(name, event))),
   )
@@ -42,15 +42,26 @@ export function createEventLog(
     replace: events => writeTo(nextLogName(nameOf(events[0]?.sitting ?? '')), events),
     read(sitting) {
       const events: LoggedEvent[] = []
-      const brokenAt = readSound(nameOf(sitting), (row, covers) => events.push(logged(row, sitting, covers)))
-      if (brokenAt !== undefined) broken.set(sitting, brokenAt)
+      replay(sitting, event => events.push(event))
       return events
     },
+    replay,
     broken: () => broken,
     after: (sitting, number) => after.all(nameOf(sitting), number).map(row => logged(row, sitting, false)),
     sittings: () => [...inUse.keys()],
     causedBy: (sitting, request, after, upTo) => caused.get(nameOf(sitting), after, upTo, request, 1),
     record: sitting => recordOf(database, nameOf(sitting), hash),
+  }
+}
+
+function replayOf(
+  readSound: ReturnType<typeof soundLogsOf>,
+  nameOf: (sitting: SittingId) => LogName,
+  broken: Map<SittingId, number>,
+): EventLog['replay'] {
+  return (sitting, take) => {
+    const brokenAt = readSound(nameOf(sitting), (row, covers) => take(logged(row, sitting, covers)))
+    if (brokenAt !== undefined) broken.set(sitting, brokenAt)
   }
 }
 

@@ -103,7 +103,7 @@ export const importTable: readonly Row[] = [
   { path: 'electron/training-marks.ts', may: ['shared', 'electron/app', 'zod', 'node:'] },
   { path: 'electron/build.ts', may: ['vite', 'node:'] },
   { path: 'electron/electron-binary.ts', may: ['node:'] },
-  { path: 'electron/needs-node-24.mjs', may: [] },
+  { path: 'electron/needs-node-24.mjs', may: ['node:module'] },
   { path: 'electron/preload.ts', may: ['shared/contract', 'electron/shell/addresses.ts', 'electron'] },
   wayIn('electron/main.ts', 'electron/shell', 'electron'),
   wayIn('electron/serve.ts', 'electron/room'),

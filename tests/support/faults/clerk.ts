@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import { fold } from '#shared/council/evolve.ts'
+import type { LoggedEvent } from '#shared/council/event.ts'
+import { evolve } from '#shared/council/evolve.ts'
 import { createSittings, type Cause } from '#electron/app/sittings.ts'
 import { diskFault } from '#electron/store/disk-fault.ts'
 import { createEventLog } from '#electron/store/event-log.ts'
@@ -35,9 +36,15 @@ const members = nineMembers
 
 const sittings = createSittings(
   { log: createEventLog(openDatabase(path.join(folder, 'council.db')), hash), clock: Date.now, hash },
-  { conceal: (_, events) => events, fold },
+  { conceal: (_, events) => events, folding: foldingInClear },
   () => undefined,
 )
+/** Of a council whose seats have no PINs nothing waits for a reveal. */
+function foldingInClear() {
+  let sitting: Sitting | undefined
+  return { take: (logged: LoggedEvent) => void (sitting = evolve(sitting, logged)), end: () => sitting }
+}
+
 const cause = (): Cause => ({
   actor: 'secretary',
   request: crypto.randomUUID(),
