@@ -2,7 +2,7 @@ import { isSame } from '../kernel/same.ts'
 import { folded } from '../kernel/text.ts'
 import { levelOf, type CouncilLevel } from '../law/level.ts'
 import type { Outcome } from '../law/outcome.ts'
-import type { ProductEntry, SittingId } from './event.ts'
+import type { ProductEntry, ProductId, SittingId } from './event.ts'
 import type { Product, Sitting } from './sitting.ts'
 
 /** A sitting that took the same product before, and what stands of it: an appeal names the outcome that it reviews. */
@@ -48,6 +48,41 @@ export function standsElsewhere(
   }
   return undefined
 }
+
+/** Another sitting that took up again what this one had on its agenda, and what stands of it there. */
+export interface Review extends Omit<Earlier, 'reason'> {
+  /** Of this sitting. */
+  readonly product: ProductId
+  /** Whether an outcome stands here that it reviews. */
+  readonly again: boolean
+}
+
+/** The other way round: who cites this sitting. Nothing of a product that was withdrawn there. */
+export const reviewsOf = (
+  sittings: readonly Sitting[],
+  { id, products }: Pick<Sitting, 'id' | 'products'>,
+): readonly Review[] =>
+  sittings.flatMap(other =>
+    other.products.flatMap(review => {
+      const { entry } = review
+      const stood = entry.earlier?.sitting === id && other.id !== id ? stoodAs(review) : undefined
+      const product = stood && products.findLast(one => isSameEvaluation(one.entry, entry))
+      if (!stood || !product) return []
+      const { council, date } = other.details
+      const again = product.outcome !== undefined
+      return [
+        {
+          product: product.id,
+          sitting: other.id,
+          council,
+          date,
+          level: levelOf(other.details),
+          stood,
+          again,
+        },
+      ]
+    }),
+  )
 
 const isSameEvaluation = (one: ProductEntry, other: ProductEntry): boolean =>
   one.package === other.package || (folded(one.code) === folded(other.code) && isSame(one.stage, other.stage))

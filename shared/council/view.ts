@@ -2,7 +2,7 @@ import type { Stage } from '../dossier/dossier.ts'
 import type { CriteriaSet } from '../law/rule-set.ts'
 import type { RecordHead } from './checkpoint.ts'
 import { isSheetLegible } from './concealed.ts'
-import type { Earlier } from './earlier.ts'
+import { reviewsOf, type Earlier, type Review } from './earlier.ts'
 import type { Advice } from './advice.ts'
 import type { Hand, ProductId, SittingDetails, SittingId } from './event.ts'
 import type { DossierRules } from './frozen-rules.ts'
@@ -54,6 +54,8 @@ export interface SittingView {
   readonly restores: Sitting['restores']
   /** The secretary's to see. */
   readonly forks: Sitting['forks']
+  /** Other sittings here that took up again what is on this agenda; the secretary's to see. */
+  readonly reviews: readonly Review[]
 }
 
 export interface MinutesView extends Pick<
@@ -152,7 +154,13 @@ export interface SeatAtWork {
   readonly dark: boolean
 }
 
-export function sittingView(sitting: Sitting, setOf: (id: string) => CriteriaSet, seat: Seat): SittingView {
+/** @param others the sittings that are here beside it */
+export function sittingView(
+  sitting: Sitting,
+  setOf: (id: string) => CriteriaSet,
+  seat: Seat,
+  others: readonly Sitting[] = [],
+): SittingView {
   const { id, revision, changedAt, details, phase, convened, timeline, corrections, clockJumps, restores } =
     sitting
   const { number, issued, file, signatures, earlier, outdated } = sitting.minutes
@@ -166,6 +174,7 @@ export function sittingView(sitting: Sitting, setOf: (id: string) => CriteriaSet
     quorum: quorumOf(sitting),
     products: sitting.products.map(product => productRow(sitting, product, setOf, seat)),
     forks: seat.kind === 'secretary' ? sitting.forks : [],
+    reviews: seat.kind === 'secretary' ? reviewsOf(others, sitting) : [],
     minutes: { number, issued: issued !== undefined, file, signatures, earlier, outdated },
   }
 }

@@ -34,7 +34,7 @@ test('by keyboard alone a chair steps aside, an office is renamed, and what cann
   })
 
   await test.step('an office is renamed, and nobody is replaced', async () => {
-    await enter(page, page.getByRole('button', { name: `Thay người: ${other.office}` }))
+    await enter(page, page.getByRole('button', { name: `Thay hoặc đổi tên: ${other.office}` }))
     const dialog = page.getByRole('dialog')
     await tabTo(page, dialog.getByRole('radio', { name: 'Người khác vào thay' }))
     await page.keyboard.press('ArrowDown')

@@ -1,13 +1,13 @@
-import { createReadStream, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createReadStream, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handOver } from '#electron/app/ask.ts'
-import { writePackage } from '#electron/packages/write-package.ts'
 import type { Dossier } from '#shared/dossier/dossier.ts'
 import { readTrainingCouncil } from '#electron/training.ts'
-import { aDossier, smallFile } from '#tests/support/a-dossier.ts'
+import { aDossier } from '#tests/support/a-dossier.ts'
+import { aPackage } from '#tests/support/a-package.ts'
 import { aHost, aSignedSitting, laptop, sampleFolder, type HostInHand } from '#tests/support/a-host.ts'
 
 let inHand: HostInHand
@@ -37,11 +37,7 @@ async function anotherSitting(): Promise<string> {
 async function packed(dossier: Dossier): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ocop-package-'))
   try {
-    const fileOf = (name: string): string => path.join(folder, name.replaceAll('/', '_'))
-    for (const { path: name } of dossier.files) writeFileSync(fileOf(name), smallFile(name))
-    const target = path.join(folder, 'one.ocop')
-    await writePackage(target, dossier, fileOf)
-    return await handOver(inHand.host, laptop, [readFileSync(target)])
+    return await handOver(inHand.host, laptop, [readFileSync(await aPackage(folder, 'one', dossier))])
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -70,6 +66,9 @@ describe('a package whose product has an outcome at another sitting', () => {
     const [again] = (await inHand.ask('sitting.read', { sitting })).products
     expect(again?.earlier).toMatchObject({ sitting: first, stood, reason: againReason })
     expect(uploads()).toEqual([])
+    const { reviews } = await inHand.ask('sitting.read', { sitting: first })
+    expect(reviews).toMatchObject([{ product: tea.id, sitting, stood: { kind: 'open' }, again: true }])
+    expect((await inHand.ask('sitting.read', { sitting })).reviews).toEqual([])
   })
 })
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import {
   abstain,
+  givePresiding,
   recordAttendance,
   recuse,
+  renameOffice,
   replaceMember,
   withdrawRecusal,
 } from '#shared/council/attending.ts'
@@ -10,9 +12,19 @@ import { closeSitting } from '#shared/council/closing.ts'
 import { correctOutcome } from '#shared/council/correcting.ts'
 import type { Decision } from '#shared/council/decide.ts'
 import { carryOver, withdrawProduct } from '#shared/council/departing.ts'
+import { resetPin, setPin } from '#shared/council/pins.ts'
+import { renewPackage } from '#shared/council/preparing.ts'
 import { votersOn } from '#shared/council/quorum.ts'
-import { acceptSpread, confirmMinimums, dismissProduct, settleRating } from '#shared/council/reconciling.ts'
+import {
+  acceptSpread,
+  confirmMinimums,
+  dismissProduct,
+  haltNow,
+  settleRating,
+  weighStop,
+} from '#shared/council/reconciling.ts'
 import { markCriterion, openRound, sealSheet, sendBack } from '#shared/council/scoring.ts'
+import { secretarySeat } from '#shared/council/seat.ts'
 import { productOf, type Sitting } from '#shared/council/sitting.ts'
 import type { Vote } from '#shared/council/vote.ts'
 import {
@@ -22,6 +34,7 @@ import {
   aSitting,
   nineMembers,
   ruleSet,
+  sameRules,
   setOf,
   sha256,
   sheetWorth,
@@ -34,6 +47,9 @@ const members = nineMembers
   .map((member, at) => (at === 4 ? { ...member, role: 'member-secretary' as const } : member))
 const successor = { id: 'nguoi-thay', office: 'Sở Tài chính (thay)', name: '', role: 'member' as const }
 const products = ['che', 'tra']
+const aPin = (amount: number) => ({ key: amount.toString().padStart(32, '0'), host: '0'.repeat(32) })
+/** What a PIN opens; nobody opens it here. */
+const lock = { salt: '0'.repeat(32), n: 32_768, r: 8, p: 1, key: 'A'.repeat(40) } as const
 const law = { ruleSet, set: teaSet }
 
 /** What somebody at the sitting may try next. */
@@ -55,11 +71,18 @@ const kinds = [
   'leave',
   'come',
   'recuse',
+  'recuse from the producer',
   'unrecuse',
   'abstain',
   'replace',
+  'rename',
+  'give the chair',
+  'newer package',
+  'choose a PIN',
+  'reset a PIN',
   'confirm',
   'accept spread',
+  'weigh a stop',
   'settle',
   'dismiss',
   'carry over',
@@ -79,8 +102,9 @@ export const move: fc.Arbitrary<Move> = fc.record({
 const profile = aProfile({
   adoption: 'majority',
   quorum: { needed: { kind: 'share', numerator: 1, denominator: 2 }, base: 'appointed-less-recused' },
-  chair: { mustAttend: false, standIn: 'nobody' },
+  chair: { mustAttend: false, standIn: 'any-member' },
   reScoring: { rounds: 1, startsFrom: 'earlier-marks' },
+  pins: 'asked',
 })
 
 function vote(sitting: Sitting, product: string, amount: number): Vote {
@@ -108,12 +132,31 @@ function tried(held: HeldSitting, { kind, product, member, amount }: Move): Deci
       return recordAttendance(now, member, true, '')
     case 'recuse':
       return recuse(now, product, member, 'người nhà')
+    case 'recuse from the producer':
+      return recuse(now, product, member, 'người nhà', 'producer')
     case 'unrecuse':
       return withdrawRecusal(now, product, member)
     case 'abstain':
       return abstain(now, product, member, 'chưa đọc hồ sơ')
     case 'replace':
       return replaceMember(now, member, successor, 'chuyển công tác')
+    case 'rename':
+      return renameOffice(now, member, `Cơ quan mới của ${member}`, amount % 4 === 0 ? '' : 'sáp nhập')
+    case 'give the chair':
+      return givePresiding(now, member, 'Chủ tịch vắng')
+    case 'newer package': {
+      const newer = aProduct({ id: `${product}-${amount}`, package: amount.toString(16).padStart(64, '0') })
+      const code = productOf(now, product)?.entry.code ?? ''
+      return renewPackage(now, product, { ...newer, code }, false, sameRules, 'bổ sung hồ sơ')
+    }
+    case 'choose a PIN':
+      return setPin(now, member, { ...aPin(amount), lock })
+    case 'reset a PIN':
+      return resetPin(now, member, {
+        by: secretarySeat,
+        reason: 'quên mã',
+        sheets: amount % 2 === 0 ? 'kept' : 'lost',
+      })
     case 'confirm':
       return confirmMinimums(
         now,
@@ -123,6 +166,15 @@ function tried(held: HeldSitting, { kind, product, member, amount }: Move): Deci
       )
     case 'accept spread':
       return acceptSpread(now, setOf, product, 'đã giải trình')
+    case 'weigh a stop':
+      return weighStop(
+        now,
+        setOf,
+        product,
+        stopReached(now, product),
+        'đã giải trình',
+        vote(now, product, amount),
+      )
     case 'settle':
       return settleRating(now, ruleSet, setOf, product, vote(now, product, amount))
     case 'dismiss':
@@ -145,6 +197,13 @@ function tried(held: HeldSitting, { kind, product, member, amount }: Move): Deci
       return correctOutcome(now, law, product, number, corrected, 'xác nhận nhầm')
     }
   }
+}
+
+/** Where the council has a stop to decide of. */
+function stopReached(sitting: Sitting, id: string): string {
+  const product = productOf(sitting, id)
+  const halt = product && haltNow(sitting, product, teaSet)
+  return halt?.stopped[0]?.criterion ?? '1.1'
 }
 
 /** Marks a whole sheet, one criterion after another, and seals it. */
@@ -171,10 +230,11 @@ export function walk(moves: readonly Move[]): HeldSitting {
   return held
 }
 
-/** Everyone at the table, each with a total of their own; one walk in four lies too far apart. */
+/** Everyone at the table, each with a total of their own; one walk in four lies too far apart, and one in nine has a sheet that stops. */
 function everyoneHandsIn(held: HeldSitting, { product, amount }: Move): void {
   for (const [at, { id: member }] of members.entries()) {
-    const points = Math.min(100, amount + at * (amount % 4 === 0 ? 5 : 1))
+    const total = Math.min(100, amount + at * (amount % 4 === 0 ? 5 : 1))
+    const points = at === 0 && amount % 9 === 0 ? 0 : total
     held.tries(handIn(held, { product, member, hand: 'member' }, points))
   }
 }

@@ -78,7 +78,8 @@ export function preparingUseCases({ ports, sittings, setOf, place, doors }: Work
     },
     'sitting.read'({ sitting }, { station }) {
       const found = sittings.read(sitting)
-      return found.ok ? ok(sittingView(found.value, setOf, doors.seatAt(station, sitting))) : found
+      if (!found.ok) return found
+      return ok(sittingView(found.value, setOf, doors.seatAt(station, sitting), sittings.all()))
     },
     'sitting.start': ({ sitting }, context) => sittings.change(sitting, causeOf(context), startSitting),
     'product.withdraw': ({ sitting, product, reason, scope }, context) =>

@@ -1,7 +1,8 @@
 import type { SpreadLimit } from '../../council/profile.ts'
 import { printed } from '../../kernel/fraction.ts'
 import type { CouncilWords } from '../vi/council.ts'
-import { forwardedTo } from '../../law/level.ts'
+import { forwardedTo, type CouncilLevel } from '../../law/level.ts'
+import type { Outcome } from '../../law/outcome.ts'
 import { ended } from '../../kernel/text.ts'
 import { dayText } from '../figures.ts'
 import { commonWords } from './common.ts'
@@ -10,6 +11,11 @@ const limits = ({ difference, fromMean }: SpreadLimit): readonly string[] => [
   ...(difference === null ? [] : [`the highest and the lowest total lie at most ${difference} points apart`]),
   ...(fromMean === null ? [] : [`no total lies more than ${fromMean} points from the mean`]),
 ]
+
+const outcomeWord = (outcome: Outcome, level: CouncilLevel): string =>
+  outcome.kind === 'rated'
+    ? commonWords.tier(outcome.rating.stars, forwardedTo(outcome.rating.recognition, level))
+    : commonWords.outcomes[outcome.kind].toLowerCase()
 
 export const councilWords: CouncilWords = {
   spreadLimit: limit => limits(limit).join(' and '),
@@ -53,17 +59,27 @@ export const councilWords: CouncilWords = {
     const where = `the sitting of ${dayText(date)} of ${council}`
     switch (stood.kind) {
       case 'settled': {
-        const { outcome } = stood
-        const result =
-          outcome.kind === 'rated'
-            ? commonWords.tier(outcome.rating.stars, forwardedTo(outcome.rating.recognition, level))
-            : commonWords.outcomes[outcome.kind].toLowerCase()
+        const result = outcomeWord(stood.outcome, level)
         return `The product has the outcome “${result}” from ${where} (event ${stood.number}), which stands until another is settled.`
       }
       case 'carried-over':
         return `The product was carried over from ${where}, because: ${ended(stood.reason)}`
       case 'open':
         return `The product is at ${where} too, and not settled there.`
+    }
+  },
+  toReview: 'Open that sitting',
+  reviewed: ({ council, date, level, stood, again }) => {
+    const where = `the sitting of ${dayText(date)} of ${council}`
+    switch (stood.kind) {
+      case 'settled':
+        return `The product was ${again ? 'reviewed' : 'taken up'} at ${where}; its outcome there: “${outcomeWord(stood.outcome, level)}” (event ${stood.number}).`
+      case 'carried-over':
+        return `The product came to ${where} and was carried over again, because: ${ended(stood.reason)}`
+      case 'open':
+        return again
+          ? `This outcome is under review at ${where}; no other is settled there yet.`
+          : `The product is being taken up at ${where}.`
     }
   },
   attendance: { present: 'present', absent: 'absent' },

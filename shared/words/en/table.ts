@@ -1,3 +1,4 @@
+import { ended } from '../../kernel/text.ts'
 import type { TableWords } from '../vi/table.ts'
 
 export const tableWords: TableWords = {
@@ -24,9 +25,12 @@ export const tableWords: TableWords = {
     reason: 'Reason',
   },
   replacing: {
-    button: 'Replace',
-    of: office => `Replace: ${office}`,
-    title: office => `Replace the member of ${office}`,
+    button: 'Replace or rename',
+    of: office => `Replace or rename: ${office}`,
+    titles: {
+      person: office => `Replace the member of ${office}`,
+      office: office => `Rename the office ${office}`,
+    },
     kind: 'What changes',
     kinds: {
       person: {
@@ -67,6 +71,14 @@ export const tableWords: TableWords = {
       products.length === 1
         ? `Record it for the other product of ${producer} too: ${products.join(', ')}`
         : `Record it for the ${products.length} other products of ${producer} too: ${products.join(', ')}`,
+    offer: {
+      text: ({ office, producer, from, reason }, products) =>
+        `${office} is recused from “${from}”, because: ${ended(reason)} The same producer, ${producer}, also has: ${products.join(', ')}.`,
+      button: products =>
+        `Record the recusal for ${products === 1 ? 'this product' : `these ${products} products`} too`,
+      of: (office, producer, products) =>
+        `Record the recusal for ${products === 1 ? 'this product' : `these ${products} products`} too: ${office}, ${producer}`,
+    },
     effect: 'If this is recorded',
     pick: 'Choose the product and the member to see what becomes of the scorers and the quorum.',
     scorers: 'Members who will score',

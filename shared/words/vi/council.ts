@@ -1,10 +1,11 @@
-import type { Earlier } from '../../council/earlier.ts'
+import type { Earlier, Review } from '../../council/earlier.ts'
 import type { SittingEvent } from '../../council/event.ts'
 import type { CouncilProfile, SpreadLimit } from '../../council/profile.ts'
 import type { Spread } from '../../council/round.ts'
 import type { Vote } from '../../council/vote.ts'
 import { printed } from '../../kernel/fraction.ts'
-import { forwardedTo } from '../../law/level.ts'
+import { forwardedTo, type CouncilLevel } from '../../law/level.ts'
+import type { Outcome } from '../../law/outcome.ts'
 import { ended } from '../../kernel/text.ts'
 import { dayText } from '../figures.ts'
 import { commonWords } from './common.ts'
@@ -21,6 +22,9 @@ export interface CouncilWords {
   readonly adoption: Readonly<Record<CouncilProfile['adoption'], string>>
   readonly vote: (vote: Vote) => string
   readonly attendance: Readonly<Record<'present' | 'absent', string>>
+  /** That another sitting took the product up again; said where it was taken before. */
+  readonly reviewed: (review: Omit<Review, 'product' | 'sitting'>) => string
+  readonly toReview: string
   /** What stands of a product that another sitting took. */
   readonly earlier: (earlier: Pick<Earlier, 'council' | 'date' | 'level' | 'stood'>) => string
   /** What happened, in a word or two, without its particulars. */
@@ -37,6 +41,11 @@ const limits = ({ difference, fromMean }: SpreadLimit): readonly string[] => [
     : [`điểm cao nhất và thấp nhất của một sản phẩm không chênh nhau quá ${difference} điểm`]),
   ...(fromMean === null ? [] : [`không điểm nào cách trung bình quá ${fromMean} điểm`]),
 ]
+
+const outcomeWord = (outcome: Outcome, level: CouncilLevel): string =>
+  outcome.kind === 'rated'
+    ? commonWords.tier(outcome.rating.stars, forwardedTo(outcome.rating.recognition, level))
+    : commonWords.outcomes[outcome.kind].toLowerCase()
 
 export const councilWords: CouncilWords = {
   spreadLimit: limit => limits(limit).join(' và '),
@@ -82,17 +91,28 @@ export const councilWords: CouncilWords = {
     const where = `phiên họp ngày ${dayText(date)} của ${council}`
     switch (stood.kind) {
       case 'settled': {
-        const { outcome } = stood
-        const result =
-          outcome.kind === 'rated'
-            ? commonWords.tier(outcome.rating.stars, forwardedTo(outcome.rating.recognition, level))
-            : commonWords.outcomes[outcome.kind].toLowerCase()
+        const result = outcomeWord(stood.outcome, level)
         return `Sản phẩm đã có kết quả “${result}” tại ${where} (sự kiện số ${stood.number}); kết quả đó vẫn giữ nguyên cho đến khi chốt kết quả khác.`
       }
       case 'carried-over':
         return `Sản phẩm được chuyển sang từ ${where}, lý do: ${ended(stood.reason)}`
       case 'open':
         return `Sản phẩm cũng đang ở ${where} và chưa chốt kết quả ở đó.`
+    }
+  },
+  toReview: 'Mở phiên họp đó',
+  reviewed: ({ council, date, level, stood, again }) => {
+    const where = `phiên họp ngày ${dayText(date)} của ${council}`
+    const taken = again ? 'xem xét lại' : 'xem xét tiếp'
+    switch (stood.kind) {
+      case 'settled':
+        return `Sản phẩm đã được ${taken} tại ${where}, kết quả: “${outcomeWord(stood.outcome, level)}” (sự kiện số ${stood.number}).`
+      case 'carried-over':
+        return `Sản phẩm đã được đưa vào ${where}, rồi lại chuyển sang phiên sau, lý do: ${ended(stood.reason)}`
+      case 'open':
+        return again
+          ? `Kết quả này đang được xem xét lại tại ${where}; ở đó chưa chốt kết quả khác.`
+          : `Sản phẩm đang được xem xét tiếp tại ${where}.`
     }
   },
   attendance: { present: 'có mặt', absent: 'vắng mặt' },

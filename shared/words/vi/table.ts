@@ -1,3 +1,5 @@
+import { ended } from '../../kernel/text.ts'
+
 /** Who is at the table: comings and goings, who presides, who sits in whose place, and who steps aside from a product. */
 export interface TableWords {
   readonly timeline: {
@@ -24,7 +26,7 @@ export interface TableWords {
   readonly replacing: {
     readonly button: string
     readonly of: (office: string) => string
-    readonly title: (office: string) => string
+    readonly titles: Readonly<Record<'person' | 'office', (office: string) => string>>
     readonly kind: string
     readonly kinds: Readonly<Record<'person' | 'office', { readonly label: string; readonly effect: string }>>
     readonly who: string
@@ -46,6 +48,15 @@ export interface TableWords {
     readonly kinds: Readonly<Record<AsideKind, string>>
     readonly hints: Readonly<Record<AsideKind, string>>
     readonly others: (producer: string, products: readonly string[]) => string
+    /** A recusal that was declared for one product of a producer and not for others. */
+    readonly offer: {
+      readonly text: (
+        offer: Readonly<Record<'office' | 'producer' | 'from' | 'reason', string>>,
+        products: readonly string[],
+      ) => string
+      readonly button: (products: number) => string
+      readonly of: (office: string, producer: string, products: number) => string
+    }
     readonly effect: string
     readonly pick: string
     readonly scorers: string
@@ -88,9 +99,12 @@ export const tableWords: TableWords = {
     reason: 'Lý do',
   },
   replacing: {
-    button: 'Thay người',
-    of: office => `Thay người: ${office}`,
-    title: office => `Thay thành viên ${office}`,
+    button: 'Thay hoặc đổi tên',
+    of: office => `Thay hoặc đổi tên: ${office}`,
+    titles: {
+      person: office => `Thay thành viên ${office}`,
+      office: office => `Đổi tên cơ quan ${office}`,
+    },
     kind: 'Việc gì thay đổi',
     kinds: {
       person: { label: 'Người khác vào thay', effect: 'Người này rời ghế; người vào thay chấm tiếp.' },
@@ -124,6 +138,14 @@ export const tableWords: TableWords = {
     },
     others: (producer, products) =>
       `Ghi cho cả ${products.length} sản phẩm khác của ${producer}: ${products.join(', ')}`,
+    offer: {
+      text: ({ office, producer, from, reason }, products) =>
+        `${office} không tham gia chấm “${from}”, lý do: ${ended(reason)} Cùng chủ thể ${producer} còn: ${products.join(', ')}.`,
+      button: products =>
+        `Ghi không tham gia cho cả ${products === 1 ? 'sản phẩm này' : `${products} sản phẩm này`}`,
+      of: (office, producer, products) =>
+        `Ghi không tham gia cho cả ${products === 1 ? 'sản phẩm này' : `${products} sản phẩm này`}: ${office}, ${producer}`,
+    },
     effect: 'Nếu ghi như trên',
     pick: 'Chọn sản phẩm và thành viên để xem số người chấm và số cần có mặt sẽ đổi thế nào.',
     scorers: 'Thành viên sẽ chấm',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { askedReason } from '#shared/contract/asked-reason.ts'
-import { standsElsewhere } from '#shared/council/earlier.ts'
-import type { Earlier } from '#shared/council/earlier.ts'
+import { reviewsOf, standsElsewhere, type Earlier } from '#shared/council/earlier.ts'
 import type { ProductEntry } from '#shared/council/event.ts'
 import { enterProduct, renewPackage } from '#shared/council/preparing.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { sittingView } from '#shared/council/view.ts'
+import { wordsIn } from '#shared/words/words.ts'
 import {
   aProduct,
   aRatedSitting,
@@ -186,6 +186,68 @@ describe('what stands of a product at another sitting', () => {
     expect(linesOf(review(standing({ kind: 'open' }, 'xét gấp'))).join('\n')).toContain(
       'và chưa chốt kết quả ở đó. Lý do xét lại: xét gấp.',
     )
+  })
+})
+
+describe('an outcome that a later sitting reviews', () => {
+  const rated = aRatedSitting(72)
+  const { outcome, adopted } = rated.product('che')
+  if (!outcome || !adopted) throw new Error('Not rated')
+  const settled = { kind: 'settled', number: adopted.number, outcome } as const
+  const appeal = (sitting = 'phien-1'): HeldSitting => {
+    const held = aSitting({ products: [] })
+    const cited = { ...standing(settled, 'khiếu nại'), sitting }
+    return held.must(enterProduct(held.now, { ...newer, id: 'che-2' }, false, sameRules, cited)).start()
+  }
+  const as = (held: HeldSitting): Sitting => elsewhere(held, { id: 'phien-sau' })
+  const about = {
+    product: 'che',
+    sitting: 'phien-sau',
+    council: rated.now.details.council,
+    date: rated.now.details.date,
+    level: 'province',
+    again: true,
+  }
+  const seen = (others: readonly Sitting[]) =>
+    sittingView(rated.now, setOf, { kind: 'secretary' }, others).reviews
+
+  it('says so where it was settled, on the secretary’s screens alone', () => {
+    const open = as(appeal())
+    expect(seen([rated.now, open])).toEqual([{ ...about, stood: { kind: 'open' } }])
+    const seat = { kind: 'member', sitting: 'phien-1', member: 'so-y-te' } as const
+    expect(sittingView(rated.now, setOf, seat, [open]).reviews).toEqual([])
+    expect(sittingView(rated.now, setOf, { kind: 'secretary' }).reviews).toEqual([])
+  })
+
+  it('is told with what came of it; nothing is told of another sitting’s, or of an appeal that was withdrawn', () => {
+    const carried = as(appeal().carriesOver('che-2', 'chưa đủ hồ sơ'))
+    expect(seen([carried])).toEqual([{ ...about, stood: { kind: 'carried-over', reason: 'chưa đủ hồ sơ' } }])
+    const decided = appeal().scores('che-2', 72).confirms('che-2').settles('che-2')
+    expect(seen([as(decided)])).toMatchObject([{ stood: { kind: 'settled', outcome: { kind: 'rated' } } }])
+    expect(seen([as(appeal('phien-khac'))])).toEqual([])
+    expect(seen([as(appeal().withdraws('che-2', 'rút đơn'))])).toEqual([])
+    expect(reviewsOf([as(appeal())], { id: 'phien-1', products: [] })).toEqual([])
+    const [first] = reviewsOf([as(appeal())], { ...aSitting().now, id: 'phien-1' })
+    expect(first).toMatchObject({ product: 'che', again: false })
+  })
+
+  it('is said in words that tell a review from a product that was only carried over', () => {
+    const { vi, en } = wordsIn
+    const where = `phiên họp ngày 18/08/2026 của ${rated.now.details.council}`
+    const review = { ...about, level: 'province', stood: { kind: 'open' } } as const
+    expect(vi.council.reviewed(review)).toBe(
+      `Kết quả này đang được xem xét lại tại ${where}; ở đó chưa chốt kết quả khác.`,
+    )
+    expect(vi.council.reviewed({ ...review, again: false })).toBe(
+      `Sản phẩm đang được xem xét tiếp tại ${where}.`,
+    )
+    expect(vi.council.reviewed({ ...review, stood: settled })).toBe(
+      `Sản phẩm đã được xem xét lại tại ${where}, kết quả: “4 sao” (sự kiện số ${settled.number}).`,
+    )
+    expect(vi.council.reviewed({ ...review, stood: { kind: 'carried-over', reason: 'thiếu hồ sơ' } })).toBe(
+      `Sản phẩm đã được đưa vào ${where}, rồi lại chuyển sang phiên sau, lý do: thiếu hồ sơ.`,
+    )
+    expect(en.council.reviewed(review)).toContain('This outcome is under review at the sitting of 18/08/2026')
   })
 })
 

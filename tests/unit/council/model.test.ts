@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { closeSitting } from '#shared/council/closing.ts'
+import { concealing, isSheetEvent } from '#shared/council/concealed.ts'
 import { carryOver } from '#shared/council/departing.ts'
-import type { LoggedEvent } from '#shared/council/event.ts'
+import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import { evolve, fold } from '#shared/council/evolve.ts'
 import { firstBroken } from '#shared/council/log.ts'
 import { productView } from '#shared/council/product-view.ts'
@@ -25,6 +27,13 @@ function watch(
   }
   return sitting
 }
+
+/** As it stands in a record that conceals what is not revealed, for whoever has no key. */
+const unread = (event: SittingEvent, { products }: Sitting): SittingEvent =>
+  isSheetEvent(event) &&
+  products.find(({ id }) => id === event.product)?.rounds[event.round - 1]?.revealedAt === undefined
+    ? concealing(event, 'không có khóa')
+    : event
 
 const holds = (check: (held: HeldSitting) => void): void =>
   fc.assert(
@@ -52,6 +61,12 @@ describe('whatever a council tries, in whatever order', () => {
       'outcome.corrected',
       'product.carried-over',
       'product.withdrawn',
+      'stop.weighed',
+      'presiding.given',
+      'office.renamed',
+      'package.renewed',
+      'pin.set',
+      'pin.reset',
     ] as const)
       expect([...reached]).toContain(kind)
   })
@@ -138,6 +153,23 @@ describe('whatever a council tries, in whatever order', () => {
           outcome: undefined,
           departure: { kind: 'carried-over', reason: 'chưa quyết định được' },
         })
+    })
+  })
+
+  it('it can be closed where what is not revealed cannot be read, as on another laptop', () => {
+    holds(({ log, now }) => {
+      if (now.phase.kind === 'closed') return
+      const dark = fold(log.map(logged => ({ ...logged, event: unread(logged.event, now) })))
+      if (!dark) throw new Error('No sitting')
+      const carried = dark.products.filter(isOpen).map(({ id }) => carryOver(dark, id, 'không còn khóa'))
+      expect(carried.filter(({ ok }) => !ok)).toEqual([])
+      const products = dark.products.map(product => ({
+        ...product,
+        departure: isOpen(product)
+          ? ({ kind: 'carried-over', reason: 'không còn khóa', at: 0 } as const)
+          : product.departure,
+      }))
+      expect(closeSitting({ ...dark, products }).ok).toBe(true)
     })
   })
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { asideEffect, mayStepAside, type AsideKind } from '#renderer/parts/table/aside-effect.ts'
+import { recusalOffers } from '#renderer/parts/table/recusal-offers.ts'
 import { changesSince, presenceOf } from '#renderer/parts/table/presence.ts'
 import { countVotes, nothingCounted, votersNow } from '#renderer/parts/reconcile/vote-draft.ts'
 import type { CouncilProfile } from '#shared/council/profile.ts'
 import type { AttendanceChange } from '#shared/council/sitting.ts'
 import { sittingView, type SittingView } from '#shared/council/view.ts'
-import { aProfile, aSitting, setOf, type HeldSitting } from '#tests/support/a-sitting.ts'
+import { aProduct, aProfile, aSitting, setOf, type HeldSitting } from '#tests/support/a-sitting.ts'
 
 const all = (count: number) => ({ count, chair: true })
 const viewOf = (held: HeldSitting): SittingView => sittingView(held.now, setOf, { kind: 'secretary' })
@@ -176,5 +177,45 @@ describe('votes as they are counted', () => {
       vote: { kind: 'majority', for: 5, against: 3, abstained: 0 },
       carried: true,
     })
+  })
+})
+
+describe('a recusal from one product of a producer', () => {
+  const products = ['che', 'tra', 'gao'].map(id => aProduct({ id, name: `Sản phẩm ${id}` }))
+  const mine = aProduct({ id: 'mat-ong', producer: 'Hợp tác xã Kim Bình' })
+  const offersOf = (held: HeldSitting) =>
+    recusalOffers(viewOf(held)).map(({ member, from, reason, others }) => ({
+      ...{ member, from, reason },
+      others: others.map(({ id }) => id),
+    }))
+  const recused = (): HeldSitting =>
+    aSitting({ products: [...products, mine] })
+      .start()
+      .recuses('tra', 'so-y-te', 'người nhà')
+
+  it('is offered for the producer’s other open products, once, with the same reason', () => {
+    expect(offersOf(aSitting({ products }))).toEqual([])
+    const offer = { member: 'so-y-te', from: 'Sản phẩm tra', reason: 'người nhà' }
+    expect(offersOf(recused())).toEqual([{ ...offer, others: ['che', 'gao'] }])
+    expect(recusalOffers(viewOf(recused()))).toMatchObject([
+      { office: 'Sở Y tế', producer: aProduct().producer },
+    ])
+    expect(offersOf(recused().carriesOver('gao'))).toEqual([{ ...offer, others: ['che'] }])
+    const twice = recused().recuses('gao', 'so-y-te', 'cùng thôn')
+    expect(offersOf(twice)).toEqual([{ ...offer, others: ['che'] }])
+    expect(offersOf(twice.recuses('che', 'so-y-te', 'người nhà'))).toEqual([])
+  })
+
+  it('is offered for a product that came after the one it was declared for was settled or had left', () => {
+    expect(offersOf(recused().carriesOver('tra'))).toMatchObject([{ others: ['che', 'gao'] }])
+  })
+
+  it('is offered for each member, for nobody who was replaced, and not after the close', () => {
+    const two = recused().recuses('tra', 'so-khcn', 'cùng thôn')
+    expect(offersOf(two).map(({ member }) => member)).toEqual(['so-y-te', 'so-khcn'])
+    two.replaces('so-y-te', { id: 'moi', office: 'Sở Y tế', name: '', role: 'member' })
+    expect(offersOf(two).map(({ member }) => member)).toEqual(['so-khcn'])
+    for (const { id } of [...products, mine]) two.carriesOver(id)
+    expect(offersOf(two.closes())).toEqual([])
   })
 })
