@@ -39,17 +39,22 @@ export const rateFile: Command = async ([file, ...rest]) => {
 }
 
 /** The answer as text that is JSON when it is whole; each product of a list on a line of its own. */
-async function* answerTo({ basis, isList, products }: RatingInput): AsyncGenerator<string, void, undefined> {
-  const head = { ruleSet: basis.ruleSet.id, criteriaSet: basis.set.id, profile: basis.rules }
+async function* answerTo({ frame, isList, products }: RatingInput): AsyncGenerator<string, void, undefined> {
+  const { ruleSet, usual, level, rules, spread } = frame
+  const head = {
+    ruleSet: ruleSet.id,
+    ...(usual ? { criteriaSet: usual.set.id } : {}),
+    level,
+    profile: { ...rules, spread },
+  }
   if (!isList) {
-    for await (const product of products())
-      yield `${JSON.stringify({ ...head, ...ratedProduct(product, basis) })}\n`
+    for await (const product of products()) yield `${JSON.stringify({ ...head, ...ratedProduct(product) })}\n`
     return
   }
   yield `${JSON.stringify(head).slice(0, -1)},"products":[`
   let before = '\n'
   for await (const product of products()) {
-    yield `${before}${JSON.stringify(ratedProduct(product, basis))}`
+    yield `${before}${JSON.stringify(ratedProduct(product))}`
     before = ',\n'
   }
   yield '\n]}\n'

@@ -1,19 +1,20 @@
 import { readPieces } from '#electron/json/read-pieces.ts'
+import type { JsonSteps } from '#shared/kernel/json-path.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'
-import { checkProductToRate } from '#shared/law/check-product-to-rate.ts'
-import { checkRatingHead, type RatingBasis } from '#shared/law/check-rating-head.ts'
+import { folded } from '#shared/kernel/text.ts'
+import { checkProductToRate, type CheckedProduct } from '#shared/law/check-product-to-rate.ts'
+import { checkRatingHead, type RatingFrame } from '#shared/law/check-rating-head.ts'
 import type { Law } from '#shared/law/law.ts'
 import { faultAt, type RatingFault } from '#shared/law/rating-fault.ts'
-import type { ProductToRate } from '#shared/law/rating-file.ts'
 import type { ReusableInput } from './reusable-input.ts'
 
 /** A file of marks in which nothing is wrong. */
 export interface RatingInput {
-  readonly basis: RatingBasis
+  readonly frame: RatingFrame
   /** Whether the products stand in a list; one product may stand in the file itself. */
   readonly isList: boolean
   /** In the order of the file, which is read again for them. */
-  products(): AsyncIterable<ProductToRate>
+  products(): AsyncIterable<CheckedProduct>
 }
 
 /**
@@ -33,16 +34,16 @@ export async function checkRatingInput(
     return undefined
   }
   const head = checkRatingHead(form.head, law)
-  const basis = head.ok ? head.value : undefined
+  const frame = head.ok ? head.value : undefined
   if (!head.ok) head.refusal.forEach(hear)
   let isSound = true
-  for await (const product of checkedProducts(input, form, basis)) {
+  for await (const product of checkedProducts(input, form, frame)) {
     if (product.ok) continue
     isSound = false
     product.refusal.forEach(hear)
   }
-  return basis && isSound
-    ? { basis, isList: form.isList, products: () => soundProducts(input, form, basis) }
+  return frame && isSound
+    ? { frame, isList: form.isList, products: () => soundProducts(input, form, frame) }
     : undefined
 }
 
@@ -77,38 +78,50 @@ async function readForm(input: ReusableInput): Promise<Form> {
       isWhole = false
     }
   }
-  const { ruleSet, criteriaSet, on, profile, ...rest } = Object.fromEntries(fields)
-  return { head: { ruleSet, criteriaSet, on, profile }, rest, isList, faults, isWhole }
+  const { ruleSet, criteriaSet, on, level, profile, ...rest } = Object.fromEntries(fields)
+  return { head: { ruleSet, criteriaSet, on, level, profile }, rest, isList, faults, isWhole }
 }
 
 async function* checkedProducts(
   input: ReusableInput,
   { rest, isList, faults }: Form,
-  basis: RatingBasis | undefined,
-): AsyncGenerator<Result<ProductToRate, readonly RatingFault[]>, void, undefined> {
+  frame: RatingFrame | undefined,
+): AsyncGenerator<Checked, void, undefined> {
   if (!isList) {
     if (faults.length > 0) yield refused(faults)
-    yield checkProductToRate([], rest, basis)
+    yield checkProductToRate([], rest, frame)
     return
   }
   const unknown = Object.keys(rest).map(field => faultAt([], { kind: 'field-unknown', field }))
   if (unknown.length > 0) yield refused(unknown)
+  const codes = new Set<string>()
   for await (const found of readPieces(input.read, list)) {
     if (found.kind === 'fault') yield refused([faultAt(found.at, found.problem)])
     else if (found.kind === 'piece' && found.at[0] === list)
       yield found.at.length === 1
         ? refused([faultAt(found.at, { kind: 'field-of-wrong-type', expected: 'array' })])
-        : checkProductToRate(found.at, found.value, basis)
+        : withOwnCode(found.at, checkProductToRate(found.at, found.value, frame), codes)
   }
+}
+
+type Checked = Result<CheckedProduct | undefined, readonly RatingFault[]>
+
+/** A code names one product of a file; codes are compared folded. @param codes of the products before it, to which its own is added */
+function withOwnCode(at: JsonSteps, checked: Checked, codes: Set<string>): Checked {
+  const code = checked.ok ? checked.value?.product.code : undefined
+  if (code === undefined) return checked
+  if (codes.has(folded(code))) return refused([faultAt([...at, 'code'], { kind: 'code-repeated', code })])
+  codes.add(folded(code))
+  return checked
 }
 
 async function* soundProducts(
   input: ReusableInput,
   form: Form,
-  basis: RatingBasis,
-): AsyncGenerator<ProductToRate, void, undefined> {
-  for await (const product of checkedProducts(input, form, basis)) {
-    if (!product.ok) throw new Error('The file was changed while it was read')
+  frame: RatingFrame,
+): AsyncGenerator<CheckedProduct, void, undefined> {
+  for await (const product of checkedProducts(input, form, frame)) {
+    if (!product.ok || !product.value) throw new Error('The file was changed while it was read')
     yield product.value
   }
 }

@@ -3,6 +3,7 @@ import type { Margin } from '../law/margin.ts'
 import type { Rating } from '../law/rate.ts'
 import type { Choices, CriteriaSet, CriterionId, Marks, RuleSet } from '../law/rule-set.ts'
 import { sheetState, type SheetState } from '../law/sheet-state.ts'
+import type { Spread } from '../law/spread.ts'
 import { marginNow } from './correcting.ts'
 import type { Hand } from './event.ts'
 import { haltOf, notStoppedOn, readingOf, type Halt, type Reading } from './halt.ts'
@@ -10,14 +11,7 @@ import { sealCode } from './seal.ts'
 import { scores, wholeCouncil, type MemberId } from './member.ts'
 import { isPresent } from './quorum.ts'
 import { ratingNow, revealedRound, unconfirmed } from './reconciling.ts'
-import {
-  countedSheets,
-  figuresOf,
-  isAnsweredFor,
-  proposedMinimums,
-  type SheetTotals,
-  type Spread,
-} from './round.ts'
+import { countedSheets, figuresOf, isAnsweredFor, proposedMinimums, type SheetTotals } from './round.ts'
 import { holdsSheet, type Seat } from './seat.ts'
 import {
   lastRound,

@@ -2,11 +2,9 @@ import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { cleanText } from '../kernel/text.ts'
 import { councilLevelSchema } from '../law/level.ts'
+import { spreadLimitSchema } from '../law/spread.ts'
 
 const few = z.int().min(1).max(40)
-/** Points that a sheet may be apart and no more; null where the rules set no such limit. */
-const limit = z.int().min(0).max(100).nullable()
-
 /** How many must be there: a share of those appointed, rounded up, or a number of members. */
 const neededSchema = z.discriminatedUnion('kind', [
   z
@@ -14,14 +12,6 @@ const neededSchema = z.discriminatedUnion('kind', [
     .refine(({ numerator, denominator }) => numerator <= denominator, { error: 'more than all' }),
   z.strictObject({ kind: z.literal('count'), members: few }),
 ])
-
-export const spreadLimitSchema = z.strictObject({
-  /** Of the highest total of a round less its lowest. */
-  difference: limit,
-  /** Of each total from the mean of the round. */
-  fromMean: limit,
-})
-export type SpreadLimit = DeepReadonly<z.infer<typeof spreadLimitSchema>>
 
 /**
  * A council's own operating rules ("Quy chế hoạt động"): what QĐ 26/2026 leaves open. Chosen when a sitting is created and frozen

@@ -1,4 +1,4 @@
-import { compare, fraction, mean, minus, type Fraction } from '../kernel/fraction.ts'
+import { compare, fraction, mean, type Fraction } from '../kernel/fraction.ts'
 import {
   criteriaOfPart,
   pointsOf,
@@ -9,10 +9,10 @@ import {
   type Mark,
 } from '../law/rule-set.ts'
 import { starredCriteria } from '../law/minimum.ts'
+import { spreadOf, type Spread, type SpreadLimit } from '../law/spread.ts'
 import { sheetTotal, totalOf } from '../law/total.ts'
 import { counts, wholeCouncil, type MemberId } from './member.ts'
 import { isLegible } from './concealed.ts'
-import type { SpreadLimit } from './profile.ts'
 import { isPresent, quorumOf, votersOn } from './quorum.ts'
 import {
   isOpen,
@@ -98,17 +98,6 @@ export function countedSheets(sitting: Sitting, product: Product, round: Round):
   })
 }
 
-/** How far the totals of a round lie apart, in points, against the limits of the profile. Exactly a limit passes. */
-export interface Spread {
-  readonly highest: number
-  readonly lowest: number
-  readonly difference: number
-  /** Of the total that lies furthest from the mean. */
-  readonly fromMean: Fraction
-  readonly limit: SpreadLimit
-  readonly exceeded: boolean
-}
-
 /** One sheet, added up: in all and by part. */
 export interface SheetTotals {
   readonly member: MemberId
@@ -135,18 +124,6 @@ export function figuresOf(
   }))
   const points = totals.map(({ total }) => total)
   return { totals, mean: mean(points), spread: spreadOf(points, limit) }
-}
-
-function spreadOf(points: readonly number[], limit: SpreadLimit): Spread {
-  const [highest, lowest] = [Math.max(...points), Math.min(...points)]
-  const middle = mean(points)
-  const [above, below] = [minus(fraction(highest), middle), minus(middle, fraction(lowest))]
-  const fromMean = compare(above, below) >= 0 ? above : below
-  const difference = highest - lowest
-  const exceeded =
-    (limit.difference !== null && difference > limit.difference) ||
-    (limit.fromMean !== null && compare(fromMean, fraction(limit.fromMean)) > 0)
-  return { highest, lowest, difference, fromMean, limit, exceeded }
 }
 
 /** How the members' marks on one criterion lie together, in points. */

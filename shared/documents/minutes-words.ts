@@ -1,5 +1,6 @@
 import type { Departure } from '../council/sitting.ts'
-import type { CouncilProfile, SpreadLimit } from '../council/profile.ts'
+import type { CouncilProfile } from '../council/profile.ts'
+import type { SpreadLimit } from '../law/spread.ts'
 import type { Quorum } from '../council/quorum.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import type { RatingRules } from '../law/rating-rules.ts'

@@ -1,6 +1,7 @@
 import type { Fraction } from '../kernel/fraction.ts'
 import { haltOf, readingOf, type Halt } from '../council/halt.ts'
-import { countedSheets, figuresOf, type Spread } from '../council/round.ts'
+import { countedSheets, figuresOf } from '../council/round.ts'
+import type { Spread } from '../law/spread.ts'
 import type { MemberId } from '../council/member.ts'
 import type { Product, Sitting } from '../council/sitting.ts'
 import type { CriteriaSet } from '../law/rule-set.ts'

@@ -1,57 +1,116 @@
 import type { JsonSteps } from '../kernel/json-path.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
-import type { RatingBasis } from './check-rating-head.ts'
+import { folded } from '../kernel/text.ts'
+import { checkDecisionToRate } from './check-decision-to-rate.ts'
+import type { RatingBasis, RatingFrame } from './check-rating-head.ts'
 import { malformed } from './malformed.ts'
 import { minimumsOf } from './minimum.ts'
 import { faultAt, type RatingFault } from './rating-fault.ts'
-import { productToRateSchema, type ProductToRate } from './rating-file.ts'
+import { productToRateSchema, type MemberToRate, type ProductToRate } from './rating-file.ts'
 import { exclusionOf, sheetState, type Contradiction } from './sheet-state.ts'
 import { offers, type Criterion, type CriterionId, type Marks } from './rule-set.ts'
+
+/** A product that `rate` can refuse nothing, and what it is rated under. */
+export interface CheckedProduct {
+  readonly product: ProductToRate
+  readonly basis: RatingBasis
+}
 
 /**
  * One product of a file of marks, such that `rate` can refuse it nothing.
  *
  * @param at where in the file it stands
- * @param basis none where the head of the file is wrong; then only its form is checked
+ * @param frame none where the head of the file is wrong; then only its form is checked
  */
 export function checkProductToRate(
   at: JsonSteps,
   json: unknown,
-  basis: RatingBasis | undefined,
-): Result<ProductToRate, readonly RatingFault[]> {
+  frame: RatingFrame | undefined,
+): Result<CheckedProduct | undefined, readonly RatingFault[]> {
   const decoded = productToRateSchema.safeParse(json)
   if (!decoded.success) return refused(malformed(decoded.error, json, at))
   const product = decoded.data
-  const faults = basis
-    ? [
-        ...sheetFaults(at, product, basis),
-        ...notStoppedFaults([...at, 'notStopped'], product, basis),
-        ...confirmedFaults([...at, 'confirmedMinimums'], product, basis),
-        ...decisionFaults([...at, 'decision'], product, basis),
-      ]
-    : []
-  return faults.length > 0 ? refused(faults) : ok(product)
+  const formFaults = roundFaults(at, product)
+  if (!frame) return formFaults.length > 0 ? refused(formFaults) : ok(undefined)
+  const basis = basisFor(at, product, frame)
+  if (!basis.ok) return refused([...formFaults, ...basis.refusal])
+  const faults = [
+    ...formFaults,
+    ...sheetFaults(at, product, basis.value),
+    ...notStoppedFaults([...at, 'notStopped'], product, basis.value),
+    ...confirmedFaults([...at, 'confirmedMinimums'], product, basis.value),
+    ...checkDecisionToRate([...at, 'decision'], product, basis.value),
+  ]
+  return faults.length > 0 ? refused(faults) : ok({ product, basis: basis.value })
 }
 
-/** A blank is not zero: sheets must be whole, and none may reach a stop that nobody decided of, unless the product is not rated. */
+function basisFor(
+  at: JsonSteps,
+  { criteriaSet }: ProductToRate,
+  { usual, under }: RatingFrame,
+): Result<RatingBasis, readonly RatingFault[]> {
+  const here = [...at, 'criteriaSet']
+  if (criteriaSet === undefined)
+    return usual ? ok(usual) : refused([faultAt(here, { kind: 'field-missing' })])
+  const found = under(criteriaSet)
+  return found.ok ? found : refused(found.refusal.map(problem => faultAt(here, problem)))
+}
+
+/** Its sheets stand in rounds, or are those of the only one. */
+function roundFaults(at: JsonSteps, { members, rounds }: ProductToRate): readonly RatingFault[] {
+  if (members && rounds) return [faultAt([...at, 'members'], { kind: 'members-beside-rounds' })]
+  return members || rounds ? [] : [faultAt([...at, 'members'], { kind: 'field-missing' })]
+}
+
+/** Each list of sheets in a product, where it stands. */
+const listsOf = (
+  at: JsonSteps,
+  { members, rounds }: ProductToRate,
+): readonly { readonly at: JsonSteps; readonly members: readonly MemberToRate[] }[] => [
+  ...(members ? [{ at: [...at, 'members'], members }] : []),
+  ...(rounds ?? []).map((round, index) => ({
+    at: [...at, 'rounds', index, 'members'],
+    members: round.members,
+  })),
+]
+
+/**
+ * A blank is not zero: the sheets of the round that counts must be whole, and none may reach a stop that nobody decided of, unless the
+ * product is not rated. A round before it may have ended at a stop: it was held anew for that.
+ */
 function sheetFaults(
   at: JsonSteps,
-  { members, decision, notStopped = [] }: ProductToRate,
+  product: ProductToRate,
   { criteria, set }: RatingBasis,
 ): readonly RatingFault[] {
-  if (members.length === 0 && !decision) return [faultAt([...at, 'members'], { kind: 'sheets-none' })]
-  return members.flatMap(({ marks }, index) => {
-    const here = [...at, 'members', index, 'marks']
-    const { blanks, stoppedAt, contradictions } = sheetState(
-      set,
-      marks,
-      notStopped.map(({ at: criterion }) => criterion),
-    )
-    return [
-      ...marksFaults(here, marks, criteria),
-      ...contradictions.map(each => contradictionAt(here, each)),
-      ...(decision ? [] : openFaults(here, blanks, stoppedAt)),
-    ]
+  const { decision, notStopped = [] } = product
+  const goesOn = notStopped.map(({ at: criterion }) => criterion)
+  const lists = listsOf(at, product)
+  return lists.flatMap((list, nth) => {
+    if (list.members.length === 0 && !decision) return [faultAt(list.at, { kind: 'sheets-none' })]
+    const isLast = nth === lists.length - 1
+    const faults = list.members.flatMap(({ marks }, index) => {
+      const here = [...list.at, index, 'marks']
+      const { blanks, stoppedAt, contradictions } = sheetState(set, marks, isLast ? goesOn : [])
+      return [
+        ...marksFaults(here, marks, criteria),
+        ...contradictions.map(each => contradictionAt(here, each)),
+        ...(decision ? [] : openFaults(here, blanks, isLast ? stoppedAt : undefined)),
+      ]
+    })
+    return [...repeatedMembers(list.at, list.members), ...faults]
+  })
+}
+
+/** One person has one sheet; names are compared folded. */
+function repeatedMembers(at: JsonSteps, members: readonly MemberToRate[]): readonly RatingFault[] {
+  const seen = new Set<string>()
+  return members.flatMap(({ name }, index) => {
+    if (name === undefined) return []
+    const one = folded(name)
+    if (seen.has(one)) return [faultAt([...at, index, 'name'], { kind: 'member-repeated', name })]
+    seen.add(one)
+    return []
   })
 }
 
@@ -109,15 +168,6 @@ function confirmedFaults(
 
 const isUnstarred = (criterion: Criterion | undefined): boolean =>
   criterion?.options.every(({ minimumFor }) => minimumFor === undefined) ?? false
-
-const decisionFaults = (
-  at: JsonSteps,
-  { decision }: ProductToRate,
-  { criteria }: RatingBasis,
-): readonly RatingFault[] =>
-  decision?.kind === 'stopped' && !criteria.has(decision.at)
-    ? [faultAt([...at, 'at'], { kind: 'criterion-unknown', criterion: decision.at })]
-    : []
 
 const marksFaults = (
   at: JsonSteps,

@@ -1,6 +1,7 @@
 import { jsonPath, type JsonSteps } from '../kernel/json-path.ts'
 import type { JsonProblem } from '../kernel/json-problem.ts'
 import type { LawProblem } from './check-law-file.ts'
+import type { CouncilLevel } from './level.ts'
 import type { CriterionId, Mark } from './rule-set.ts'
 import type { Contradiction } from './sheet-state.ts'
 
@@ -14,6 +15,21 @@ export type RatingFileProblem =
   | { readonly kind: 'criteria-set-id-taken'; readonly id: string }
   /** The sheet is known to be wrong, or takes more than one choice at a criterion: it is for reading only. */
   | { readonly kind: 'criteria-set-not-offered'; readonly defect: string | undefined }
+  /** The decision did not hold on the day of the council. */
+  | {
+      readonly kind: 'rule-set-not-in-force'
+      readonly decision: string
+      readonly on: string
+      readonly from: string
+      readonly to: string | null
+    }
+  /** Another version of the sheet held on that day. */
+  | { readonly kind: 'criteria-set-not-on-day'; readonly id: string; readonly on: string }
+  | { readonly kind: 'level-does-not-rate'; readonly level: CouncilLevel; readonly decision: string }
+  | { readonly kind: 'code-repeated'; readonly code: string }
+  | { readonly kind: 'member-repeated'; readonly name: string }
+  | { readonly kind: 'members-beside-rounds' }
+  | { readonly kind: 'exclusion-unknown'; readonly ground: string }
   | { readonly kind: 'criterion-unknown'; readonly criterion: CriterionId }
   | { readonly kind: 'criterion-without-minimum'; readonly criterion: CriterionId }
   | { readonly kind: 'choice-not-offered'; readonly criterion: CriterionId; readonly choice: Mark }

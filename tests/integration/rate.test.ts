@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -13,6 +13,7 @@ import { aMember, aProductToRate, aRatingHead } from '../support/a-rating-file.t
 import { council, councilArguments, type Said } from '../support/command-line.ts'
 import { starredCriteria } from '#shared/law/minimum.ts'
 import { allConfirmedBut, bestSheet, criteriaSetNamed } from '../support/shipped-law.ts'
+import { members, rate as rateIn, ratedSchema } from '../support/rate-file.ts'
 
 let folder: string
 beforeAll(() => {
@@ -20,17 +21,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function rate(json: unknown): Said {
-  const file = path.join(folder, 'phiếu.json')
-  writeFileSync(file, typeof json === 'string' ? json : JSON.stringify(json))
-  return council(['rate', file])
-}
-
-const members = (...totals: readonly number[]) => totals.map(total => aMember(total))
-const ratedSchema = z.looseObject({
-  outcome: z.looseObject({ kind: z.string(), rating: z.looseObject({ stars: z.int() }).optional() }),
-  reason: z.looseObject({ vi: z.array(z.string()), en: z.array(z.string()) }),
-})
+const rate = (json: unknown): Said => rateIn(folder, json)
 
 describe('rate', () => {
   it('reproduces published results, each with its reason in both languages', () => {
@@ -130,7 +121,12 @@ describe('rate', () => {
 
   it('answers an empty list with an empty one', () => {
     const { status, stdout } = rate(aRatingHead({ products: [] }))
-    expect([status, JSON.parse(stdout)]).toEqual([0, { ...aRatingHead(), products: [] }])
+    const spread = { difference: null, fromMean: null }
+    const profile = { minimums: 'council', minimumsWithoutLegend: true, spread }
+    expect([status, JSON.parse(stdout)]).toEqual([
+      0,
+      { ...aRatingHead(), level: 'province', profile, products: [] },
+    ])
   })
 })
 
@@ -153,6 +149,13 @@ describe('rate over a file that is wrong', () => {
       '$.products[50].members[0].marks: Phiếu còn trống ở tiêu chí 1.1.',
       '$.products[51].members: Không có phiếu nào để phân hạng.',
       '$.products[51].confirmedMinimums: Thiếu trường này.',
+    ])
+  })
+
+  it('has one product under one code, however it is written', () => {
+    const products = ['SP-1', 'SP-2', 'sp-1'].map(code => aProductToRate({ code }))
+    expect(refused(aRatingHead({ products }))).toEqual([
+      '$.products[2].code: Mã sản phẩm “sp-1” đã có ở trên.',
     ])
   })
 

@@ -1,4 +1,4 @@
-import type { SpreadLimit } from '../../council/profile.ts'
+import type { SpreadLimit } from '../../law/spread.ts'
 import { printed } from '../../kernel/fraction.ts'
 import type { CouncilWords } from '../vi/council.ts'
 import { forwardedTo, type CouncilLevel } from '../../law/level.ts'

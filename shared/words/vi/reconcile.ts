@@ -1,5 +1,5 @@
 import type { Outcome } from '../../law/outcome.ts'
-import type { Spread } from '../../council/round.ts'
+import type { Spread } from '../../law/spread.ts'
 import { compare, fraction, printed } from '../../kernel/fraction.ts'
 import { councilWords } from './council.ts'
 import { marginWords, type MarginWords } from './margin.ts'

@@ -1,125 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { checkProductToRate } from '#shared/law/check-product-to-rate.ts'
-import { checkRatingHead, type RatingBasis } from '#shared/law/check-rating-head.ts'
-import type { RatingFault } from '#shared/law/rating-fault.ts'
-import { usualRatingRules } from '#shared/law/rating-rules.ts'
-import type { Result } from '#shared/kernel/result.ts'
+import type { RatingFrame } from '#shared/law/check-rating-head.ts'
 import { ratingFaultText } from '#shared/words/rating-fault-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
-import { aMember, aProductToRate, aRatingHead } from '#tests/support/a-rating-file.ts'
-import { allConfirmedBut, criteriaSetNamed, law, ruleSet, teaSet } from '#tests/support/shipped-law.ts'
+import { aMember, aProductToRate } from '#tests/support/a-rating-file.ts'
+import { starredCriteria } from '#shared/law/minimum.ts'
+import type { Choices, CriteriaSet } from '#shared/law/rule-set.ts'
+import { allConfirmedBut, bestSheet, criteriaSetNamed, teaSet } from '#tests/support/shipped-law.ts'
+import { frame, linesOf } from '#tests/support/checked-rating.ts'
 
-const linesOf = (checked: Result<unknown, readonly RatingFault[]>): readonly string[] =>
-  checked.ok ? [] : checked.refusal.map(fault => ratingFaultText(wordsIn.vi, fault))
-
-const headLines = (change: Readonly<Record<string, unknown>>): readonly string[] =>
-  linesOf(checkRatingHead(aRatingHead(change), law))
-
-function basis(change: Readonly<Record<string, unknown>> = {}): RatingBasis {
-  const checked = checkRatingHead(aRatingHead(change), law)
-  if (!checked.ok) throw new Error(JSON.stringify(checked.refusal))
-  return checked.value
-}
-
-describe('the head of a file of marks', () => {
-  it('says what its products are rated under', () => {
-    expect(basis()).toMatchObject({ ruleSet, set: teaSet, rules: usualRatingRules })
-  })
-
-  it('may leave the council’s rules to the usual ones', () => {
-    expect(basis({ profile: undefined }).rules).toEqual(usualRatingRules)
-    expect(basis({ profile: { minimums: 'majority' } }).rules).toEqual({
-      minimums: 'majority',
-      minimumsWithoutLegend: true,
-    })
-  })
-
-  it('may have a whole criteria set, also one of a new version of the decision', () => {
-    const amended = { ...teaSet, id: 'qd-26-2026-v2/11', name: 'Chè (đủ chữ)' }
-    expect(basis({ criteriaSet: amended }).set).toEqual(amended)
-    expect(basis({ criteriaSet: teaSet }).set).toEqual(teaSet)
-  })
-
-  it('names the day where the decision was amended in who recognises what', () => {
-    const old = { ruleSet: 'qd-148-2023', criteriaSet: 'qd-148-2023/1' }
-    expect(headLines(old)).toEqual(['$.on: Thiếu trường này.'])
-    const recognised = (on: string) =>
-      basis({ ...old, on }).ruleSet.bands.find(({ stars }) => stars === 3)?.recognition
-    expect([recognised('2025-07-05'), recognised('2025-07-06')]).toEqual(['district', 'province'])
-  })
-
-  it.each<[string, object, readonly string[]]>([
-    ['names nothing', { ruleSet: undefined, criteriaSet: undefined }, ['$.ruleSet: Thiếu trường này.']],
-    ['names no criteria set', { criteriaSet: undefined }, ['$.criteriaSet: Thiếu trường này.']],
-    [
-      'names what is not here',
-      { ruleSet: 'qd-27', criteriaSet: 'qd-27/1' },
-      ['$.ruleSet: Không có quyết định “qd-27”.', '$.criteriaSet: Không có bộ tiêu chí “qd-27/1”.'],
-    ],
-    [
-      'names a set of another decision',
-      { ruleSet: 'qd-1048-2019' },
-      ['$.criteriaSet: Bộ tiêu chí qd-26-2026/11 không thuộc quyết định này.'],
-    ],
-    [
-      'names a set that is for reading only',
-      { ruleSet: 'qd-148-2023', criteriaSet: 'qd-148-2023/11', on: '2026-01-05' },
-      [`$.criteriaSet: Bộ tiêu chí này chỉ để xem: ${criteriaSetNamed('qd-148-2023/11').defect ?? ''}`],
-    ],
-    ['has a day that is none', { on: '30/6/2026' }, ['$.on: Giá trị này không hợp lệ.']],
-    [
-      'has a rule that is no matter of rating',
-      { profile: { quorum: 3 } },
-      ['$.profile: Trường “quorum” không có trong mẫu.'],
-    ],
-    [
-      'has a rule that is unknown',
-      { profile: { minimums: 'chair' } },
-      ['$.profile.minimums: Giá trị này không hợp lệ.'],
-    ],
-    [
-      'has a set of its own of another decision',
-      { criteriaSet: { ...teaSet, id: 'qd-27/11' } },
-      ['$.criteriaSet: Bộ tiêu chí qd-27/11 không thuộc quyết định này.'],
-    ],
-    [
-      'has a set of its own under an id that is taken',
-      { criteriaSet: { ...teaSet, name: 'Chè' } },
-      ['$.criteriaSet: Máy đã có bộ tiêu chí “qd-26-2026/11” với nội dung khác. Hãy đặt mã mới.'],
-    ],
-    [
-      'has a set with a field too many',
-      { criteriaSet: { ...teaSet, bonus: 5 } },
-      ['$.criteriaSet: Trường “bonus” không có trong mẫu.'],
-    ],
-    [
-      'has a set that does not add up',
-      {
-        criteriaSet: {
-          ...teaSet,
-          parts: teaSet.parts.map(part => ({ ...part, max: part.id === 'B' ? 26 : part.max })),
-        },
-      },
-      [
-        '$.criteriaSet: Cả phiếu: ghi 100 điểm nhưng cộng được 101.',
-        '$.criteriaSet.parts[1]: Phần B: ghi 26 điểm nhưng cộng được 25.',
-      ],
-    ],
-  ])('is refused when it %s', (_what, change, lines) => {
-    expect(headLines({ ...change })).toEqual(lines)
-  })
-})
+const bestStarred = (set: CriteriaSet): Choices =>
+  Object.fromEntries(starredCriteria(set).map(({ id, options }) => [id, options.length]))
 
 describe('a product of a file of marks', () => {
   const productLines = (
     change: Readonly<Record<string, unknown>>,
-    under: RatingBasis | undefined = basis(),
+    under: RatingFrame | undefined = frame(),
   ) => linesOf(checkProductToRate(['products', 7], aProductToRate(change), under))
 
   it('is sound with whole sheets and what the council confirmed', () => {
-    expect(checkProductToRate([], aProductToRate({ code: 'SP-1' }), basis())).toEqual({
+    expect(checkProductToRate([], aProductToRate({ code: 'SP-1' }), frame())).toMatchObject({
       ok: true,
-      value: aProductToRate({ code: 'SP-1' }),
+      value: { product: aProductToRate({ code: 'SP-1' }), basis: { set: teaSet } },
     })
   })
 
@@ -170,6 +72,68 @@ describe('a product of a file of marks', () => {
       ],
     ],
     [
+      'has one member twice, however the name is written',
+      {
+        members: [
+          { name: 'Sở Y tế', ...aMember(70) },
+          { name: 'Sở Công Thương', ...aMember(70) },
+          { name: 'SỞ  Y TẾ', ...aMember(71) },
+        ],
+      },
+      ['$.products[7].members[2].name: “SỞ  Y TẾ” đã có một phiếu trong vòng này.'],
+    ],
+    [
+      'has sheets in rounds and beside them',
+      { rounds: [{ members: [aMember(70)] }] },
+      ['$.products[7].members: Đã có rounds thì không ghi members.'],
+    ],
+    [
+      'has a round with a blank, and one with a member twice',
+      {
+        members: undefined,
+        rounds: [
+          { members: [aMember(70, { '1.1': undefined })] },
+          {
+            members: [
+              { name: 'A', ...aMember(70) },
+              { name: 'a ', ...aMember(70) },
+            ],
+          },
+          { members: [] },
+        ],
+      },
+      [
+        '$.products[7].rounds[0].members[0].marks: Phiếu còn trống ở tiêu chí 1.1.',
+        '$.products[7].rounds[1].members[1].name: “a ” đã có một phiếu trong vòng này.',
+        '$.products[7].rounds[2].members: Không có phiếu nào để phân hạng.',
+      ],
+    ],
+    [
+      'names a set that is not here, or of another decision',
+      { criteriaSet: 'qd-26-2026/99' },
+      ['$.products[7].criteriaSet: Không có bộ tiêu chí “qd-26-2026/99”.'],
+    ],
+    [
+      'names a set of another decision',
+      { criteriaSet: 'qd-1048-2019/1' },
+      ['$.products[7].criteriaSet: Bộ tiêu chí qd-1048-2019/1 không thuộc quyết định này.'],
+    ],
+    [
+      'has a stop at a criterion that has none',
+      { decision: { kind: 'stopped', at: '1.1', decision: 'Dừng chấm' } },
+      ['$.products[7].decision.at: Bộ tiêu chí không có điều kiện dừng chấm ở tiêu chí 1.1.'],
+    ],
+    [
+      'has an exclusion on a ground that the set does not have',
+      { decision: { kind: 'excluded', ground: 'Nộp muộn' } },
+      ['$.products[7].decision.ground: Bộ tiêu chí không có căn cứ loại hồ sơ “Nộp muộn”.'],
+    ],
+    [
+      'has an exclusion whose ground only begins like one of the set',
+      { decision: { kind: 'excluded', ground: 'Giả mạo hồ sơ khác' } },
+      ['$.products[7].decision.ground: Bộ tiêu chí không có căn cứ loại hồ sơ “Giả mạo hồ sơ khác”.'],
+    ],
+    [
       'has a decision without a ground',
       { decision: { kind: 'excluded', ground: ' ' } },
       ['$.products[7].decision.ground: Giá trị này không hợp lệ.'],
@@ -183,11 +147,34 @@ describe('a product of a file of marks', () => {
     expect(productLines({ ...change })).toEqual(lines)
   })
 
+  it('is excluded on a ground of its set, as printed or with what it was after a colon', () => {
+    const lines = (ground: string) => productLines({ decision: { kind: 'excluded', ground } })
+    expect([lines('Giả mạo hồ sơ'), lines('giả mạo  hồ sơ: sửa ngày cấp giấy')]).toEqual([[], []])
+    const noGrounds = frame({ criteriaSet: 'qd-26-2026/26' })
+    const excluded = { decision: { kind: 'excluded', ground: 'Giả mạo hồ sơ' }, members: [] }
+    expect(linesOf(checkProductToRate([], excluded, noGrounds))).toEqual([
+      '$.decision.ground: Bộ tiêu chí không có căn cứ loại hồ sơ “Giả mạo hồ sơ”.',
+    ])
+  })
+
+  it('may name a set of its own, and must where the file names none', () => {
+    const other = criteriaSetNamed('qd-26-2026/1')
+    const marks = bestSheet(other)
+    const own = { criteriaSet: other.id, members: [{ marks }], confirmedMinimums: bestStarred(other) }
+    const none = frame({ criteriaSet: undefined })
+    for (const under of [frame(), none])
+      expect(checkProductToRate([], own, under)).toMatchObject({ ok: true, value: { basis: { set: other } } })
+    expect(none.usual).toBeUndefined()
+    expect(linesOf(checkProductToRate([], aProductToRate(), none))).toEqual([
+      '$.criteriaSet: Thiếu trường này.',
+    ])
+  })
+
   it('needs nothing confirmed where the sheets or the council’s rules decide', () => {
     const lines = (head: Readonly<Record<string, unknown>>): readonly string[] => {
-      const under = basis(head)
+      const under = frame(head)
       const marks = Object.fromEntries(
-        [...under.criteria.keys()].map(id => [id, id === '6.1.1' ? 2 : 'none']),
+        [...(under.usual?.criteria.keys() ?? [])].map(id => [id, id === '6.1.1' ? 2 : 'none']),
       )
       return linesOf(checkProductToRate([], { members: [{ marks }] }, under))
     }
@@ -210,8 +197,27 @@ describe('a product of a file of marks', () => {
       productLines({ ...stopped, decision: { kind: 'stopped', at: '6.1.1', decision: 'Có tạp chất' } }),
     ).toEqual([])
     expect(productLines({ notStopped: [{ at: '6.1.2', ground: 'Là cẫng chè' }] })).toEqual([
-      '$.products[7].notStopped[0].at: Tiêu chí 6.1.2 không có điều kiện dừng chấm.',
+      '$.products[7].notStopped[0].at: Bộ tiêu chí không có điều kiện dừng chấm ở tiêu chí 6.1.2.',
     ])
+  })
+
+  it('may have stopped in an earlier round, which is not averaged, and not in the one that counts', () => {
+    const whole = { members: [aMember(70)] }
+    const stopped = { members: [{ marks: { ...aMember(70).marks, '6.1.1': 1 } }] }
+    const inRounds = (...rounds: readonly unknown[]) => productLines({ members: undefined, rounds })
+    expect(inRounds(stopped, whole)).toEqual([])
+    expect(inRounds(whole, stopped)).toEqual([
+      expect.stringContaining(
+        '$.products[7].rounds[1].members[0].marks["6.1.1"]: Phiếu dừng chấm ở tiêu chí 6.1.1',
+      ),
+    ])
+    const notStopped = [{ at: '6.1.1', ground: 'Là cẫng chè' }]
+    expect(productLines({ members: undefined, rounds: [whole, stopped], notStopped })).toEqual([])
+    const ended = Object.fromEntries(
+      Object.entries(stopped.members[0]?.marks ?? {}).filter(([id]) => id !== '6.1.2'),
+    )
+    expect(inRounds({ members: [{ marks: ended }] }, whole)).toEqual([])
+    expect(inRounds(whole, { members: [{ marks: { '1.1': 1, ...ended } }] })).toHaveLength(1)
   })
 
   it('has no points for a story where 5.1 says that there is none, on a sheet or confirmed', () => {
@@ -243,7 +249,7 @@ describe('a product of a file of marks', () => {
 
 describe('what is wrong with a file of marks', () => {
   it('is said in English as well', () => {
-    const checked = checkProductToRate([], aProductToRate({ members: [] }), basis())
+    const checked = checkProductToRate([], aProductToRate({ members: [] }), frame())
     expect(checked.ok ? [] : checked.refusal.map(fault => ratingFaultText(wordsIn.en, fault))).toEqual([
       '$.members: There is no sheet to rate by.',
     ])
