@@ -47,8 +47,8 @@ export type CouncilRefusal =
   | { readonly code: 'reason.missing' }
   | { readonly code: 'product.unknown' }
   | { readonly code: 'product.entered-already' }
-  /** A newer package of a product that is on the agenda and not scored yet. */
-  | { readonly code: 'product.newer-package'; readonly product: ProductId }
+  /** A newer package of a product that is on the agenda, by that name, and not scored yet. */
+  | { readonly code: 'product.newer-package'; readonly product: ProductId; readonly name: string }
   /** An outcome of it stands at another sitting. */
   | { readonly code: 'product.taken-before'; readonly earlier: Earlier }
   | { readonly code: 'product.scored-already' }

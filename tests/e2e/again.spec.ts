@@ -7,7 +7,7 @@ import { aPackage } from '../support/a-package.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { aSittingUnder, blackBean, thomLoa } from './held-sitting.ts'
-import { enter, fill } from './keyboard.ts'
+import { choose, enter, fill, tabTo } from './keyboard.ts'
 
 /** Returns the tea to its producer, carries the other product over, and closes. */
 async function closesWith(ask: Ask, sitting: string): Promise<void> {
@@ -92,7 +92,31 @@ test('by keyboard alone an outcome is reviewed, a package renewed, and a recusal
     await expectAccessible(page, 'a recusal that is offered')
     await enter(page, offer)
     await expect(offer).toHaveCount(0)
+    await expect(
+      page.getByText(`✓ Đã ghi: ${member.office} không tham gia chấm Chè xanh Tân An.`),
+    ).toBeFocused()
     await page.goto(place(second, 'attendance'))
+    await expect(page.getByText(`${member.office} · Chè xanh Tân An`)).toBeVisible()
+  })
+
+  await test.step('and it is offered with the first that is declared', async () => {
+    const { members } = await ask('sitting.read', { sitting: second })
+    const member = members.findLast(({ role }) => role === 'member')
+    if (!member) throw new Error('No member')
+    await enter(page, page.getByRole('button', { name: 'Ghi thành viên không chấm…' }))
+    const dialog = page.getByRole('dialog')
+    await choose(page, dialog.getByRole('combobox', { name: /^Sản phẩm/ }), thomLoa)
+    await choose(page, dialog.getByRole('combobox', { name: /^Thành viên/ }), member.office)
+    await fill(page, dialog.getByRole('textbox', { name: /^Lý do/ }), 'Góp vốn với chủ thể')
+    const all = dialog.getByRole('checkbox', { name: /^Ghi cho cả sản phẩm kia của .*: Chè xanh Tân An$/ })
+    await expect(all).toBeChecked()
+    await picture(page, 'xet-lai-7-ca-chu-the')
+    await expectAccessible(page, 'a recusal from every product of a producer')
+    await tabTo(page, all)
+    await page.keyboard.press('Space')
+    await expect(all).not.toBeChecked()
+    await page.keyboard.press('Space')
+    await enter(page, dialog.getByRole('button', { name: 'Ghi không tham gia' }))
     await expect(page.getByText(`${member.office} · Chè xanh Tân An`)).toBeVisible()
   })
 
@@ -104,7 +128,9 @@ test('by keyboard alone an outcome is reviewed, a package renewed, and a recusal
     await page.goto(place(second, 'prepare'))
     await loads(page, await aPackage(test.info().outputPath(), 'che-xanh-moi', newer))
     const refused = line('che-xanh-moi.ocop')
-    await expect(refused.getByText(/đây là gói hồ sơ khác/)).toBeVisible()
+    await expect(
+      refused.getByText(/“Chè xanh Tân An” đã có trong phiên họp, chưa chấm; đây là gói hồ sơ khác/),
+    ).toBeVisible()
     await picture(page, 'xet-lai-5-goi-moi')
     await expectAccessible(page, 'a newer package')
     await fill(page, refused.getByRole('textbox'), 'Bổ sung phiếu kiểm nghiệm')

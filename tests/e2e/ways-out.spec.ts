@@ -25,6 +25,7 @@ test('by keyboard alone a chair steps aside, an office is renamed, and what cann
     await choose(page, dialog.getByRole('combobox', { name: /^Sản phẩm/ }), thomLoa)
     await choose(page, dialog.getByRole('combobox', { name: /^Thành viên/ }), chair.office)
     await fill(page, dialog.getByRole('textbox', { name: /^Lý do/ }), 'Người nhà là chủ thể')
+    await expect(dialog.getByText(/Người này đang chủ trì/)).toBeVisible()
     await picture(page, 'loi-ra-1-khong-tham-gia')
     await enter(page, dialog.getByRole('button', { name: 'Ghi không tham gia' }))
     await expect(page.getByText(`${thomLoa}: người chủ trì không tham gia`)).toBeVisible()

@@ -80,7 +80,7 @@ describe('a newer package of a product on the agenda', () => {
     const [before] = (await inHand.ask('sitting.read', { sitting })).products
     const upload = await packed({ ...older, product: { ...older.product, name: 'Chè loại 1' } })
     expect(await call('package.load', { sitting, upload })).toMatchObject({
-      refusal: { code: 'product.newer-package', product: before?.id },
+      refusal: { code: 'product.newer-package', product: before?.id, name: 'Chè Thôm Loà' },
     })
     expect(await call('package.load', { sitting, upload, newerReason: 'bổ sung' })).toMatchObject({
       ok: true,

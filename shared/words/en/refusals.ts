@@ -76,8 +76,8 @@ export const refusalWords: RefusalWords = {
   'product.unknown': () => 'The sitting has no such product.',
   'product.entered-already': () =>
     'This product is in the sitting already. Where a round was opened and there is a newer package, withdraw the product and load the newer one, or carry it over.',
-  'product.newer-package': () =>
-    'This product is in the sitting, not scored yet, with another package. Give the reason to use this one in its place.',
+  'product.newer-package': ({ name }) =>
+    `“${name}” is in the sitting, not scored yet, with another package. Give the reason to use this one in its place.`,
   'product.taken-before': ({ earlier }) =>
     `${councilWords.earlier(earlier)} It comes in only with a reason, such as an appeal.`,
   'product.scored-already': () => 'The product has been scored; this can no longer be changed.',

@@ -73,11 +73,18 @@ export const tableWords: TableWords = {
         : `Record it for the ${products.length} other products of ${producer} too: ${products.join(', ')}`,
     offer: {
       text: ({ office, producer, from, reason }, products) =>
-        `${office} is recused from “${from}”, because: ${ended(reason)} The same producer, ${producer}, also has: ${products.join(', ')}.`,
+        `${office} is recused from “${from}” of ${producer}, because: ${ended(reason)} The same producer also has: ${products.join(', ')}.`,
       button: products =>
         `Record the recusal for ${products === 1 ? 'this product' : `these ${products} products`} too`,
+      done: (office, products) => `✓ Recorded: ${office} is recused from ${products.join(', ')}.`,
       of: (office, producer, products) =>
         `Record the recusal for ${products === 1 ? 'this product' : `these ${products} products`} too: ${office}, ${producer}`,
+    },
+    presides: {
+      nobody:
+        'This person presides, and the rules let nobody stand in: what only the chair may decide on this product goes to a later sitting.',
+      other:
+        'This person presides: after recording, give the chair’s place for this product under “Presiding”.',
     },
     effect: 'If this is recorded',
     pick: 'Choose the product and the member to see what becomes of the scorers and the quorum.',

@@ -85,8 +85,8 @@ export const refusalWords: RefusalWords = {
   'product.unknown': () => 'Không tìm thấy sản phẩm này trong phiên họp.',
   'product.entered-already': () =>
     'Sản phẩm này đã có trong phiên họp. Nếu đã mở vòng chấm mà có gói hồ sơ mới, hãy rút sản phẩm rồi nạp gói mới, hoặc chuyển sang phiên sau.',
-  'product.newer-package': () =>
-    'Sản phẩm này đã có trong phiên họp, chưa chấm; đây là gói hồ sơ khác. Ghi lý do để dùng gói này thay gói đang có.',
+  'product.newer-package': ({ name }) =>
+    `“${name}” đã có trong phiên họp, chưa chấm; đây là gói hồ sơ khác. Ghi lý do để dùng gói này thay gói đang có.`,
   'product.taken-before': ({ earlier }) =>
     `${councilWords.earlier(earlier)} Chỉ đưa vào phiên này khi ghi lý do, như khiếu nại hoặc yêu cầu đánh giá lại.`,
   'product.scored-already': () => 'Sản phẩm đã được chấm nên không thay đổi được điều này nữa.',

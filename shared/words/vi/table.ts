@@ -55,8 +55,12 @@ export interface TableWords {
         products: readonly string[],
       ) => string
       readonly button: (products: number) => string
+      /** What was recorded by that button. */
+      readonly done: (office: string, products: readonly string[]) => string
       readonly of: (office: string, producer: string, products: number) => string
     }
+    /** The member is the one who presides: who then does over this product. */
+    readonly presides: Readonly<Record<'nobody' | 'other', string>>
     readonly effect: string
     readonly pick: string
     readonly scorers: string
@@ -137,14 +141,20 @@ export const tableWords: TableWords = {
       abstention: 'Không nộp phiếu cho sản phẩm này, nhưng vẫn tính là có mặt và vẫn biểu quyết.',
     },
     others: (producer, products) =>
-      `Ghi cho cả ${products.length} sản phẩm khác của ${producer}: ${products.join(', ')}`,
+      `Ghi cho cả ${products.length === 1 ? 'sản phẩm kia' : `${products.length} sản phẩm khác`} của ${producer}: ${products.join(', ')}`,
     offer: {
       text: ({ office, producer, from, reason }, products) =>
-        `${office} không tham gia chấm “${from}”, lý do: ${ended(reason)} Cùng chủ thể ${producer} còn: ${products.join(', ')}.`,
+        `${office} không tham gia chấm “${from}” của ${producer}, lý do: ${ended(reason)} Cùng chủ thể còn: ${products.join(', ')}.`,
       button: products =>
         `Ghi không tham gia cho cả ${products === 1 ? 'sản phẩm này' : `${products} sản phẩm này`}`,
+      done: (office, products) => `✓ Đã ghi: ${office} không tham gia chấm ${products.join(', ')}.`,
       of: (office, producer, products) =>
         `Ghi không tham gia cho cả ${products === 1 ? 'sản phẩm này' : `${products} sản phẩm này`}: ${office}, ${producer}`,
+    },
+    presides: {
+      nobody:
+        'Người này đang chủ trì và quy chế không cho ai chủ trì thay: việc chỉ Chủ tịch được quyết định ở sản phẩm này phải chuyển sang phiên sau.',
+      other: 'Người này đang chủ trì: sau khi ghi, hãy giao người khác chủ trì phần này ở mục “Chủ trì”.',
     },
     effect: 'Nếu ghi như trên',
     pick: 'Chọn sản phẩm và thành viên để xem số người chấm và số cần có mặt sẽ đổi thế nào.',

@@ -38,7 +38,7 @@ describe('a newer package of a product', () => {
       enterProduct(sitting.now, entry, false, sameRules)
     expect(enter(aSitting(), newer)).toEqual({
       ok: false,
-      refusal: { code: 'product.newer-package', product: 'che' },
+      refusal: { code: 'product.newer-package', product: 'che', name: aProduct().name },
     })
     const same = { ...newer, package: aProduct().package }
     expect(enter(aSitting(), same)).toMatchObject(refusing('product.entered-already'))
@@ -254,7 +254,7 @@ describe('an outcome that a later sitting reviews', () => {
 describe('a package that was refused', () => {
   it('is kept for a reason only where one would let it in', () => {
     const earlier = standing({ kind: 'open' }, '')
-    expect(askedReason({ code: 'product.newer-package', product: 'che' })).toBe('newerReason')
+    expect(askedReason({ code: 'product.newer-package', product: 'che', name: 'Chè' })).toBe('newerReason')
     expect(askedReason({ code: 'product.taken-before', earlier })).toBe('againReason')
     const rules = { ratedUnder: '148/QĐ-TTg', due: '148/QĐ-TTg', sitting: '26/2026/QĐ-TTg' }
     expect(askedReason({ code: 'product.other-rules', ...rules })).toBe('rulesReason')
