@@ -145,7 +145,7 @@ async function joinAdapters(
     settings,
     law,
     shelf,
-    holidays: readHolidays(path.join(shipped, 'public-holidays.json')),
+    holidays: readHolidays(path.join(shipped, 'public-holidays.json'), incident),
     told: await toldSittings(place.dataFolder),
     packages,
     uploads,

@@ -40,6 +40,7 @@ export function rulesOfDossiers(
       inUse.ruleSets().map(({ ruleSet }) => ruleSet),
       filingOf(dossier),
       date,
+      holidays,
     )
 
   return {

@@ -1,5 +1,6 @@
 import type { DossierView } from '#shared/contract/answers.ts'
 import { dayText } from '#shared/words/figures.ts'
+import { periodEndText } from '#shared/words/period-end-text.ts'
 import type { Words } from '#shared/words/words.ts'
 
 /** Which decision a dossier is rated under and the days that its filing started, as lines of a term and a sentence. */
@@ -18,7 +19,9 @@ export function rulesAndDeadlines(
     ...(round
       ? [{ term: say.round, text: say.roundBy(dayText(round.proposedBefore), dayText(round.doneBefore)) }]
       : []),
-    ...(reRating ? [{ term: say.reRating, text: say.within(reRating.within, dayText(reRating.by)) }] : []),
+    ...(reRating
+      ? [{ term: say.reRating, text: say.within(reRating.within, periodEndText(reRating.by, words.common)) }]
+      : []),
     ...(certificate
       ? [
           {
@@ -26,7 +29,7 @@ export function rulesAndDeadlines(
             text: say.window(
               dayText(certificate.ends),
               dayText(certificate.window.from),
-              dayText(certificate.window.until),
+              periodEndText(certificate.window.until, words.common),
             ),
           },
         ]
@@ -58,6 +61,6 @@ function whyText(why: NonNullable<DossierView['due']>['why'], words: Words): str
       return say[why.kind]
     case 'transition':
     case 'transition-over':
-      return say[why.kind](dayText(why.filedBefore), dayText(why.by))
+      return say[why.kind](dayText(why.filedBefore), periodEndText(why.by, words.common))
   }
 }

@@ -14,9 +14,13 @@ export function addMonths(day: Day, count: number): Day {
   return dayAt(Date.UTC(year, month - 1 + count, Math.min(date, last)))
 }
 
-export function isWeekend(day: Day): boolean {
+export const isWeekend = (day: Day): boolean => weekendDay(day) !== undefined
+
+/** Which day off of the week it is, if it is one. */
+export function weekendDay(day: Day): 'saturday' | 'sunday' | undefined {
   const { year, month, date } = partsOf(day)
-  return [0, 6].includes(new Date(Date.UTC(year, month - 1, date)).getUTCDay())
+  const weekday = new Date(Date.UTC(year, month - 1, date)).getUTCDay()
+  return weekday === 0 ? 'sunday' : weekday === 6 ? 'saturday' : undefined
 }
 
 const dayAt = (at: number): Day => new Date(at).toISOString().slice(0, 10)

@@ -14,16 +14,21 @@ export const certificateEnds = (
 /** First and last day on which a dossier for re-rating may be filed (Điều 7.6a: 180 to 120 days to the end of the certificate). */
 export interface FilingWindow {
   readonly from: Day
-  readonly until: Day
+  readonly until: PeriodEnd
 }
 
-export const filingWindow = (certificateEnd: Day, { reRating }: Deadlines): FilingWindow => ({
+export const filingWindow = (
+  certificateEnd: Day,
+  { reRating }: Deadlines,
+  holidays: PublicHolidays,
+): FilingWindow => ({
   from: addDays(certificateEnd, -reRating.notEarlierThan),
-  until: addDays(certificateEnd, -reRating.notLaterThan),
+  until: periodEnd(addDays(certificateEnd, -reRating.notLaterThan), holidays),
 })
 
 /** The last day to rate again, in calendar days from the day the whole dossier was received (Điều 7.6g). */
-export const reRatedBy = (received: Day, { reRating }: Deadlines): Day => addDays(received, reRating.within)
+export const reRatedBy = (received: Day, { reRating }: Deadlines, holidays: PublicHolidays): PeriodEnd =>
+  periodEnd(addDays(received, reRating.within), holidays)
 
 /** A day that was counted in working days; `uncertain` when a public holiday that we do not know for sure could move it. */
 export interface WorkingDeadline {
@@ -31,14 +36,39 @@ export interface WorkingDeadline {
   readonly uncertain: boolean
 }
 
-/** The last of so many working days after `day`, which itself does not count: weekends and public holidays are passed over. */
-export function workingDaysAfter(day: Day, count: number, holidays: PublicHolidays): WorkingDeadline {
+/** When a period of calendar days is over. */
+export interface PeriodEnd extends WorkingDeadline {
+  /** Its last day as it was counted, where that is a day off; a public holiday by its name. */
+  readonly moved?: { readonly from: Day; readonly holiday: string | undefined }
+}
+
+/** A period whose last day is a day off ends with the next working day (Bộ luật Dân sự 2015, Điều 148.5). */
+export function periodEnd(last: Day, holidays: PublicHolidays): PeriodEnd {
+  const isOff = daysOff(holidays)
+  let by = last
+  while (isOff(by)) by = addDays(by, 1)
+  const end = { by, uncertain: isUncertain(last, by, holidays) }
+  if (by === last) return end
+  return { ...end, moved: { from: last, holiday: holidays.off.find(({ day }) => day === last)?.name } }
+}
+
+function daysOff(holidays: PublicHolidays): (day: Day) => boolean {
   const off = new Set(holidays.off.map(each => each.day))
   const working = new Set(holidays.working)
+  return day => !working.has(day) && (isWeekend(day) || off.has(day))
+}
+
+/** Whether a day that we do not know for sure lies among those looked at, the first and the last included. */
+const isUncertain = (first: Day, last: Day, { from, until, doubtful }: PublicHolidays): boolean =>
+  doubtful.some(({ day }) => first <= day && day <= last) || first < from || last > until
+
+/** The last of so many working days after `day`, which itself does not count: weekends and public holidays are passed over. */
+export function workingDaysAfter(day: Day, count: number, holidays: PublicHolidays): WorkingDeadline {
+  const isOff = daysOff(holidays)
   let by = day
   for (let left = count; left > 0;) {
     by = addDays(by, 1)
-    if (working.has(by) || (!isWeekend(by) && !off.has(by))) left -= 1
+    if (!isOff(by)) left -= 1
   }
   const doubted = holidays.doubtful.some(each => day < each.day && each.day <= by)
   return { by, uncertain: doubted || day < holidays.from || by > holidays.until }
@@ -89,7 +119,7 @@ export interface DossierDeadlines {
     | {
         readonly within: number
         /** The last day if the dossier was whole when it was filed. */
-        readonly by: Day
+        readonly by: PeriodEnd
         readonly certificate:
           { readonly ends: Day; readonly window: FilingWindow; readonly filedInTime: boolean } | undefined
       }
@@ -112,17 +142,18 @@ export function deadlinesOf(
       stage === 'renewal'
         ? {
             within: deadlines.reRating.within,
-            by: reRatedBy(filedOn, deadlines),
+            by: reRatedBy(filedOn, deadlines, holidays),
             certificate:
               certifiedOn === undefined
                 ? undefined
-                : certificateOf(certificateEnds(certifiedOn, ruleSet), filedOn, deadlines),
+                : certificateOf(certificateEnds(certifiedOn, ruleSet), filedOn, deadlines, holidays),
           }
         : undefined,
   }
 }
 
-function certificateOf(ends: Day, filedOn: Day, deadlines: Deadlines) {
-  const window = filingWindow(ends, deadlines)
-  return { ends, window, filedInTime: window.from <= filedOn && filedOn <= window.until }
+/** The end of a certificate is no period of an office's: it stays where it falls. */
+function certificateOf(ends: Day, filedOn: Day, deadlines: Deadlines, holidays: PublicHolidays) {
+  const window = filingWindow(ends, deadlines, holidays)
+  return { ends, window, filedInTime: window.from <= filedOn && filedOn <= window.until.by }
 }

@@ -18,3 +18,13 @@ export const publicHolidaysSchema = z.strictObject({
 })
 
 export type PublicHolidays = DeepReadonly<z.infer<typeof publicHolidaysSchema>>
+
+/** No day is known, so nothing that is counted is certain. */
+export const noHolidaysKnown: PublicHolidays = {
+  sources: [],
+  from: '9999-12-31',
+  until: '0001-01-01',
+  off: [],
+  working: [],
+  doubtful: [],
+}

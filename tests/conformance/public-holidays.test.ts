@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { readHolidays } from '#electron/law/read-holidays.ts'
 import { addDays, isWeekend, type Day } from '#shared/kernel/day.ts'
 
-const holidays = readHolidays(path.join(import.meta.dirname, '../../resources/law/public-holidays.json'))
+const fail = (error: unknown): never => {
+  throw error
+}
+const holidays = readHolidays(
+  path.join(import.meta.dirname, '../../resources/law/public-holidays.json'),
+  fail,
+)
 const off = holidays.off.map(({ day }) => day)
 
 /** The weekdays off and the Saturdays worked of each year, as the notices have them: `sources` of the shipped list names those. */

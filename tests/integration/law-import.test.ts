@@ -226,7 +226,7 @@ describe('the rule set of a sitting', () => {
     expect(otherRules).toEqual({ decision: '26/2026/QĐ-TTg', reason: rulesReason })
     expect(due).toEqual({
       decision: '148/QĐ-TTg',
-      why: { kind: 'transition', filedBefore: '2026-05-22', by: '2026-07-21' },
+      why: { kind: 'transition', filedBefore: '2026-05-22', by: { by: '2026-07-21', uncertain: false } },
     })
     expect(deadlines?.round).toEqual({ proposedBefore: '2026-04-30', doneBefore: '2026-06-30' })
   })

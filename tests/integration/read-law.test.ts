@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readHolidays } from '#electron/law/read-holidays.ts'
 import { checkedName, readDecisions, readLaw } from '#electron/law/read-law.ts'
+import { periodEnd } from '#shared/law/deadlines.ts'
 
 const shipped = path.join(import.meta.dirname, '../../resources/law')
 const noHash = (): string => ''
@@ -62,4 +64,31 @@ describe('reading the law', () => {
     rmSync(file('12.json'))
     expect(() => readLaw(folder, noHash)).toThrow('12.json')
   })
+})
+
+describe('reading the public holidays', () => {
+  const list = (): string => path.join(folder, 'public-holidays.json')
+  const read = () => {
+    const incidents: unknown[] = []
+    return { holidays: readHolidays(list(), error => incidents.push(error)), incidents }
+  }
+
+  it.each([
+    ['is not JSON', () => writeFileSync(list(), '{')],
+    [
+      'has a day that is none',
+      () => writeFileSync(list(), readFileSync(list(), 'utf8').replace('2026-09-02', '2026-09-31')),
+    ],
+    ['is missing', () => rmSync(list())],
+  ])(
+    'goes on where the file %s: weekends are counted, nothing is certain, and it is an incident',
+    (_, spoilIt) => {
+      expect(read().incidents).toEqual([])
+      spoilIt()
+      const { holidays, incidents } = read()
+      expect(incidents).toMatchObject([{ message: expect.stringContaining('public-holidays.json') }])
+      expect(periodEnd('2026-09-02', holidays)).toEqual({ by: '2026-09-02', uncertain: true })
+      expect(periodEnd('2026-09-05', holidays)).toMatchObject({ by: '2026-09-07', uncertain: true })
+    },
+  )
 })

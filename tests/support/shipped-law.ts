@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { readHolidays } from '#electron/law/read-holidays.ts'
 import { readLaw } from '#electron/law/read-law.ts'
 import type { FrozenRules } from '#shared/council/frozen-rules.ts'
 import { starredCriteria } from '#shared/law/minimum.ts'
@@ -102,3 +103,11 @@ function found<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('Not shipped')
   return value
 }
+
+/** The public holidays that are shipped. */
+export const holidays = readHolidays(
+  path.join(import.meta.dirname, '../../resources/law/public-holidays.json'),
+  error => {
+    throw error
+  },
+)

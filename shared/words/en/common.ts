@@ -58,4 +58,11 @@ export const commonWords: CommonWords = {
   departures: { 'carried-over': 'Carried over', withdrawn: 'Withdrawn' },
   problem: 'This could not be done',
   newWindow: 'opens a new window',
+  periodEnd: {
+    moved: (day, off) =>
+      `its last day, ${day}, is ${off}, a day off, so it ends on the next working day: Civil Code 2015, Article 148.5`,
+    holiday: name => `“${name}”`,
+    weekend: { saturday: 'a Saturday', sunday: 'a Sunday' },
+    uncertain: 'not certain, since the public holidays are not known for sure',
+  },
 }

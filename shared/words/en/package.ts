@@ -3,6 +3,8 @@ import type { Withheld } from '../../dossier/package-refusal.ts'
 import type { OtherLetter } from '../../kernel/letters.ts'
 import { never } from '../../kernel/never.ts'
 import { dayText } from '../figures.ts'
+import { periodEndText } from '../period-end-text.ts'
+import { commonWords } from './common.ts'
 import type { PackageWords } from '../vi/package.ts'
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000).toLocaleString('en-GB')} MB`
@@ -124,7 +126,7 @@ export const packageWords: PackageWords = {
     'rules-differ': ({ decision, made, here }) =>
       `The dossier was made under another text of ${decision} (code ${made.slice(0, 8)}, here ${here.slice(0, 8)}).`,
     'filed-outside-window': ({ window }) =>
-      `Filed for re-rating outside the time for it, ${dayText(window.from)} to ${dayText(window.until)}.`,
+      `Filed for re-rating outside the time for it, ${dayText(window.from)} to ${periodEndText(window.until, commonWords)}.`,
     'upgrade-not-up': ({ from, to }) =>
       `The dossier asks for an upgrade from ${from} to ${to} stars, which is not higher.`,
     'filed-after': ({ filedOn, on }) => `Filed on ${dayText(filedOn)}, after the meeting on ${dayText(on)}.`,

@@ -47,6 +47,14 @@ export interface CommonWords {
   readonly departures: Readonly<Record<Departure['kind'], string>>
   readonly problem: string
   readonly newWindow: string
+  /** Of the end of a period (Bộ luật Dân sự 2015, Điều 148.5). */
+  readonly periodEnd: {
+    /** Its last day as counted is that day off. @param off the name of a public holiday, or the day of the week */
+    readonly moved: (day: string, off: string) => string
+    readonly holiday: (name: string) => string
+    readonly weekend: Readonly<Record<'saturday' | 'sunday', string>>
+    readonly uncertain: string
+  }
 }
 
 const assessors = { province: 'cấp tỉnh', ministry: 'Bộ' } as const
@@ -103,4 +111,11 @@ export const commonWords: CommonWords = {
   departures: { 'carried-over': 'Chuyển sang phiên sau', withdrawn: 'Đã rút' },
   problem: 'Chưa làm được',
   newWindow: 'mở cửa sổ mới',
+  periodEnd: {
+    moved: (day, off) =>
+      `ngày cuối ${day} là ${off}, ngày nghỉ, nên tính đến ngày làm việc tiếp theo, khoản 5 Điều 148 Bộ luật Dân sự 2015`,
+    holiday: name => name,
+    weekend: { saturday: 'thứ Bảy', sunday: 'Chủ nhật' },
+    uncertain: 'chưa chắc vì chưa rõ lịch nghỉ lễ',
+  },
 }

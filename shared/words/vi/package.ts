@@ -4,6 +4,8 @@ import type { PackageRefusal, PackageRefusalCode, Withheld } from '../../dossier
 import type { PathFault } from '../../dossier/package-path.ts'
 import { never } from '../../kernel/never.ts'
 import { dayText } from '../figures.ts'
+import { periodEndText } from '../period-end-text.ts'
+import { commonWords } from './common.ts'
 
 /** What is said about package files, in one language: a sentence for each refusal and each finding. */
 export interface PackageWords {
@@ -129,7 +131,7 @@ export const packageWords: PackageWords = {
     'rules-differ': ({ decision, made, here }) =>
       `Hồ sơ lập theo bản khác của ${decision} (mã ${made.slice(0, 8)}, máy này có ${here.slice(0, 8)}).`,
     'filed-outside-window': ({ window }) =>
-      `Nộp hồ sơ đánh giá lại ngoài thời gian quy định, từ ${dayText(window.from)} đến ${dayText(window.until)}.`,
+      `Nộp hồ sơ đánh giá lại ngoài thời gian quy định, từ ${dayText(window.from)} đến ${periodEndText(window.until, commonWords)}.`,
     'upgrade-not-up': ({ from, to }) =>
       `Hồ sơ ghi nâng hạng từ ${from} sao lên ${to} sao: hạng đề nghị phải cao hơn hạng đang có.`,
     'filed-after': ({ filedOn, on }) => `Ngày nộp hồ sơ (${dayText(filedOn)}) sau ngày họp (${dayText(on)}).`,

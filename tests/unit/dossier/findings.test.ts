@@ -180,7 +180,7 @@ describe('the rule set of a dossier', () => {
     }
     expect(found('2027-01-01')).toEqual([])
     expect(found('2026-12-31')).toEqual([
-      'Nộp hồ sơ đánh giá lại ngoài thời gian quy định, từ 01/01/2027 đến 02/03/2027.',
+      'Nộp hồ sơ đánh giá lại ngoài thời gian quy định, từ 01/01/2027 đến 02/03/2027 (chưa chắc vì chưa rõ lịch nghỉ lễ).',
     ])
   })
 })

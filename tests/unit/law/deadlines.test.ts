@@ -1,18 +1,16 @@
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readHolidays } from '#electron/law/read-holidays.ts'
 import {
   certificateEnds,
   communeReportsBy,
   deadlinesOf,
   filingWindow,
+  periodEnd,
   reRatedBy,
   roundFor,
   workingDaysAfter,
 } from '#shared/law/deadlines.ts'
-import { ruleSet } from '#tests/support/shipped-law.ts'
+import { holidays, ruleSet } from '#tests/support/shipped-law.ts'
 
-const holidays = readHolidays(path.join(import.meta.dirname, '../../../resources/law/public-holidays.json'))
 const deadlines = ruleSet.deadlines
 if (!deadlines) throw new Error('QĐ 26/2026 has deadlines')
 
@@ -28,11 +26,14 @@ describe('a certificate', () => {
 
 describe('a re-rating', () => {
   it('is filed not earlier than 180 and not later than 120 days to the end of the certificate', () => {
-    expect(filingWindow('2027-06-30', deadlines)).toEqual({ from: '2027-01-01', until: '2027-03-02' })
+    expect(filingWindow('2027-05-19', deadlines, holidays)).toEqual({
+      from: '2026-11-20',
+      until: { by: '2027-01-19', uncertain: false },
+    })
   })
 
   it('takes at most 45 days from the day the whole dossier was received', () => {
-    expect(reRatedBy('2026-12-01', deadlines)).toBe('2027-01-15')
+    expect(reRatedBy('2026-12-01', deadlines, holidays)).toEqual({ by: '2027-01-15', uncertain: false })
   })
 
   it('filed on the first or the last day of the window is in time, a day outside is not', () => {
@@ -50,9 +51,61 @@ describe('a re-rating', () => {
   it('of a certificate whose date is not known has no window', () => {
     expect(deadlinesOf({ filedOn: '2026-08-03', stage: 'renewal' }, ruleSet, holidays)?.reRating).toEqual({
       within: 45,
-      by: '2026-09-17',
+      by: { by: '2026-09-17', uncertain: false },
       certificate: undefined,
     })
+  })
+})
+
+describe('a period of calendar days', () => {
+  it('whose last day is a Saturday or a Sunday ends on the Monday after it (BLDS 2015 Điều 148.5)', () => {
+    const monday = { by: '2026-06-22', uncertain: false }
+    expect(periodEnd('2026-06-20', holidays)).toEqual({
+      ...monday,
+      moved: { from: '2026-06-20', holiday: undefined },
+    })
+    expect(periodEnd('2026-06-21', holidays)).toEqual({
+      ...monday,
+      moved: { from: '2026-06-21', holiday: undefined },
+    })
+    expect(periodEnd('2026-06-22', holidays)).toEqual(monday)
+  })
+
+  it('ends after a public holiday, and says which, however many days off follow each other', () => {
+    expect(periodEnd('2026-09-02', holidays)).toEqual({
+      by: '2026-09-03',
+      uncertain: false,
+      moved: { from: '2026-09-02', holiday: 'Quốc khánh' },
+    })
+    expect(periodEnd('2026-02-14', holidays)).toMatchObject({ by: '2026-02-23' })
+  })
+
+  it('ends on a Saturday that is worked in exchange for another day', () => {
+    expect(periodEnd('2026-08-22', holidays)).toEqual({ by: '2026-08-22', uncertain: false })
+    expect(periodEnd('2026-08-23', holidays)).toMatchObject({ by: '2026-08-24' })
+  })
+
+  it('is not certain at a day that may be off, nor beyond the days that are known', () => {
+    expect(periodEnd('2026-11-23', holidays)).toEqual({ by: '2026-11-23', uncertain: true })
+    expect(periodEnd('2026-11-22', holidays)).toMatchObject({ by: '2026-11-23', uncertain: true })
+    expect(periodEnd('2026-11-20', holidays)).toEqual({ by: '2026-11-20', uncertain: false })
+    expect(periodEnd('2027-02-01', holidays)).toEqual({ by: '2027-02-01', uncertain: true })
+    expect(periodEnd('2027-01-30', holidays)).toMatchObject({ by: '2027-02-01', uncertain: true })
+    expect(periodEnd('2027-01-29', holidays)).toEqual({ by: '2027-01-29', uncertain: false })
+    expect(periodEnd('2023-12-29', holidays)).toEqual({ by: '2023-12-29', uncertain: true })
+  })
+
+  it('of a certificate is none: it ends where it falls, on a Sunday too', () => {
+    const filing = { filedOn: '2026-08-03', stage: 'renewal', certifiedOn: '2024-02-28' } as const
+    expect(deadlinesOf(filing, ruleSet, holidays)?.reRating?.certificate?.ends).toBe('2027-02-28')
+  })
+
+  it('keeps a filing window open until the working day after its last day', () => {
+    const inTime = (filedOn: string) =>
+      deadlinesOf({ filedOn, stage: 'renewal', certifiedOn: '2023-12-31' }, ruleSet, holidays)?.reRating
+        ?.certificate
+    expect([inTime('2026-09-03')?.filedInTime, inTime('2026-09-04')?.filedInTime]).toEqual([true, false])
+    expect(inTime('2026-09-03')?.window.until.moved?.from).toBe('2026-09-02')
   })
 })
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Filing } from '#shared/law/deadlines.ts'
 import { rulesForDossier } from '#shared/law/rules-for-dossier.ts'
-import { ruleSets } from '#tests/support/shipped-law.ts'
+import { holidays, ruleSets } from '#tests/support/shipped-law.ts'
 
 const underWhich = (filedOn: string, on: string, stage: Filing['stage'] = 'first') => {
-  const found = rulesForDossier(ruleSets, { filedOn, stage }, on)
+  const found = rulesForDossier(ruleSets, { filedOn, stage }, on, holidays)
   return found && [found.ruleSet.decision, found.why.kind]
 }
 
@@ -23,15 +23,26 @@ describe('a dossier', () => {
 
   it('filed before for re-rating is finished under QĐ 148 within 30 days', () => {
     expect(underWhich('2026-05-21', '2026-06-21', 'renewal')).toEqual(['148/QĐ-TTg', 'transition'])
-    expect(underWhich('2026-05-21', '2026-06-22', 'renewal')).toEqual(['26/2026/QĐ-TTg', 'transition-over'])
+  })
+
+  it('has until Monday 22/06/2026, since the thirtieth day is a Sunday', () => {
+    expect(underWhich('2026-05-21', '2026-06-22', 'renewal')).toEqual(['148/QĐ-TTg', 'transition'])
+    expect(underWhich('2026-05-21', '2026-06-23', 'renewal')).toEqual(['26/2026/QĐ-TTg', 'transition-over'])
+    const why = rulesForDossier(
+      ruleSets,
+      { filedOn: '2026-05-21', stage: 'renewal' },
+      '2026-06-22',
+      holidays,
+    )?.why
+    expect(why).toMatchObject({ by: { by: '2026-06-22', moved: { from: '2026-06-21' } } })
   })
 
   it('is told until when', () => {
     const filing = { filedOn: '2026-03-01', stage: 'first' } as const
-    expect(rulesForDossier(ruleSets, filing, '2026-06-01')?.why).toEqual({
+    expect(rulesForDossier(ruleSets, filing, '2026-06-01', holidays)?.why).toEqual({
       kind: 'transition',
       filedBefore: '2026-05-22',
-      by: '2026-07-21',
+      by: { by: '2026-07-21', uncertain: false },
     })
   })
 
@@ -53,6 +64,7 @@ describe('a dossier', () => {
       ruleSets.slice(0, 1),
       { filedOn: '2026-05-21', stage: 'first' },
       '2026-06-01',
+      holidays,
     )
     expect(found).toEqual({ ruleSet: ruleSets[0], why: { kind: 'replaced' } })
   })

@@ -1,14 +1,10 @@
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readHolidays } from '#electron/law/read-holidays.ts'
 import { rulesAndDeadlines } from '#renderer/parts/dossier-deadlines.ts'
 import type { DossierView } from '#shared/contract/answers.ts'
 import { deadlinesOf, type Filing } from '#shared/law/deadlines.ts'
 import { rulesForDossier } from '#shared/law/rules-for-dossier.ts'
 import { wordsIn, type Language } from '#shared/words/words.ts'
-import { ruleSet, ruleSets } from '#tests/support/shipped-law.ts'
-
-const holidays = readHolidays(path.join(import.meta.dirname, '../../../resources/law/public-holidays.json'))
+import { holidays, ruleSet, ruleSets } from '#tests/support/shipped-law.ts'
 
 /** What a secretary reads of a dossier at a sitting on that day. */
 function linesOf(
@@ -17,7 +13,7 @@ function linesOf(
   language: Language = 'vi',
   otherRules?: DossierView['otherRules'],
 ): readonly string[] {
-  const due = rulesForDossier(ruleSets, filing, on)
+  const due = rulesForDossier(ruleSets, filing, on, holidays)
   if (!due) throw new Error(`No decision on ${on}`)
   const view = {
     due: { decision: due.ruleSet.decision, why: due.why },
@@ -40,12 +36,20 @@ describe('what a dossier says of its deadlines', () => {
     const filing: Filing = { filedOn: '2026-08-03', stage: 'renewal', certifiedOn: '2023-12-31' }
     expect(linesOf(filing, '2026-08-18').slice(2)).toEqual([
       'Đánh giá lại: trong 45 ngày từ khi nhận đủ hồ sơ; nếu đủ ngay khi nộp thì chậm nhất 17/09/2026',
-      'Giấy chứng nhận: hết hạn 31/12/2026; nộp hồ sơ từ 04/07/2026 đến 02/09/2026',
+      'Giấy chứng nhận: hết hạn 31/12/2026; nộp hồ sơ từ 04/07/2026 đến 03/09/2026 (ngày cuối 02/09/2026 là Quốc khánh, ngày nghỉ, nên tính đến ngày làm việc tiếp theo, khoản 5 Điều 148 Bộ luật Dân sự 2015)',
     ])
     expect(linesOf(filing, '2026-08-18', 'en').slice(2)).toEqual([
       'Re-rating: within 45 days of the whole dossier: by 17/09/2026 if it was whole when filed',
-      'Certificate: ends 31/12/2026; filed from 04/07/2026 to 02/09/2026',
+      'Certificate: ends 31/12/2026; filed from 04/07/2026 to 03/09/2026 (its last day, 02/09/2026, is “Quốc khánh”, a day off, so it ends on the next working day: Civil Code 2015, Article 148.5)',
     ])
+  })
+
+  it('says that a transition whose last day is a Sunday goes on until Monday', () => {
+    const filing: Filing = { filedOn: '2026-04-10', stage: 'renewal' }
+    expect(linesOf(filing, '2026-06-22')[0]).toContain(
+      'phải xong chậm nhất 22/06/2026 (ngày cuối 21/06/2026 là Chủ nhật, ngày nghỉ, nên tính đến ngày làm việc tiếp theo',
+    )
+    expect(linesOf(filing, '2026-06-22', 'en')[0]).toContain('21/06/2026, is a Sunday, a day off')
   })
 
   it('is until when the decision before may still be used, or that this is over', () => {
