@@ -91,8 +91,8 @@ async function admit(
   try {
     const unpacked = await unpack(file, partial, stateOf, watch)
     if (!unpacked.ok) return unpacked
-    const took = await settle(folder, partial, unpacked.value.hash)
-    return took === 'the-place-of-a-damaged-one' ? ok({ ...unpacked.value, mended: true as const }) : unpacked
+    const mended = await settle(folder, partial, unpacked.value.hash)
+    return mended ? ok({ ...unpacked.value, mended }) : unpacked
   } catch (fault) {
     if (isFullDisk(fault)) return refused({ code: 'package.no-space' })
     throw fault
@@ -101,21 +101,21 @@ async function admit(
   }
 }
 
-/** One hash is one package: one that is already here and whole stays as it is, one that was damaged since is replaced. */
-async function settle(
-  folder: string,
-  partial: string,
-  hash: string,
-): Promise<'a-place' | 'no-place' | 'the-place-of-a-damaged-one'> {
+/**
+ * One hash is one package: one that is already here and whole stays as it is, one that was damaged since is replaced.
+ *
+ * @returns whether one was replaced
+ */
+async function settle(folder: string, partial: string, hash: string): Promise<boolean> {
   const home = path.join(folder, hash)
   const isFirst = await moved(partial, home)
   if (!isFirst) {
-    if ((await packageCondition(home, hash)).kind === 'whole') return 'no-place'
+    if ((await packageCondition(home, hash)).kind === 'whole') return false
     await discard(folder, home)
     await rename(partial, home)
   }
   await syncFolder(folder)
-  return isFirst ? 'a-place' : 'the-place-of-a-damaged-one'
+  return !isFirst
 }
 
 /** Windows answers a taken name with the code of a missing right, so that one is looked into too. */

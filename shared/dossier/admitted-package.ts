@@ -20,5 +20,5 @@ export interface AdmittedPackage {
   /** Bytes of the dossier and all files together. */
   readonly size: number
   /** It took the place of the same package, of which files had been changed or lost here. */
-  readonly mended?: true
+  readonly mended?: boolean
 }
