@@ -1,6 +1,6 @@
 import type { DossierView } from '#shared/contract/answers.ts'
 import { dayText } from '#shared/words/figures.ts'
-import { periodEndText } from '#shared/words/period-end-text.ts'
+import { doubtText, periodEndText } from '#shared/words/period-end-text.ts'
 import type { Words } from '#shared/words/words.ts'
 
 /** Which decision a dossier is rated under and the days that its filing started, as lines of a term and a sentence. */
@@ -15,7 +15,7 @@ export function rulesAndDeadlines(
   const certificate = reRating?.certificate
   return [
     ...rules,
-    { term: say.commune, text: say.communeBy(dayText(commune.by), commune.uncertain) },
+    { term: say.commune, text: say.communeBy(dayText(commune.by), doubtText(commune, words.common)) },
     ...(round
       ? [{ term: say.round, text: say.roundBy(dayText(round.proposedBefore), dayText(round.doneBefore)) }]
       : []),

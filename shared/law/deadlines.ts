@@ -1,5 +1,5 @@
 import { addDays, addMonths, isWeekend, type Day } from '../kernel/day.ts'
-import type { PublicHolidays } from './public-holidays.ts'
+import type { NamedDay, PublicHolidays } from './public-holidays.ts'
 import type { RuleSet } from './rule-set.ts'
 
 type Deadlines = NonNullable<RuleSet['deadlines']>
@@ -34,6 +34,8 @@ export const reRatedBy = (received: Day, { reRating }: Deadlines, holidays: Publ
 export interface WorkingDeadline {
   readonly by: Day
   readonly uncertain: boolean
+  /** The days that were passed over because they are likely to be off, though nobody has announced them. */
+  readonly assumed?: readonly NamedDay[]
 }
 
 /** When a period of calendar days is over. */
@@ -47,20 +49,29 @@ export function periodEnd(last: Day, holidays: PublicHolidays): PeriodEnd {
   const isOff = daysOff(holidays)
   let by = last
   while (isOff(by)) by = addDays(by, 1)
-  const end = { by, uncertain: isUncertain(last, by, holidays) }
+  const end = { by, ...certaintyOf(last, by, holidays) }
   if (by === last) return end
-  return { ...end, moved: { from: last, holiday: holidays.off.find(({ day }) => day === last)?.name } }
+  const named = [...holidays.off, ...expectedOff(holidays)].find(({ day }) => day === last)
+  return { ...end, moved: { from: last, holiday: named?.name } }
 }
 
+const expectedOff = ({ expected }: PublicHolidays): readonly NamedDay[] => expected?.off ?? []
+
 function daysOff(holidays: PublicHolidays): (day: Day) => boolean {
-  const off = new Set(holidays.off.map(each => each.day))
-  const working = new Set(holidays.working)
+  const off = new Set([...holidays.off, ...expectedOff(holidays)].map(({ day }) => day))
+  const working = new Set(holidays.working.map(({ day }) => day))
   return day => !working.has(day) && (isWeekend(day) || off.has(day))
 }
 
-/** Whether a day that we do not know for sure lies among those looked at, the first and the last included. */
-const isUncertain = (first: Day, last: Day, { from, until, doubtful }: PublicHolidays): boolean =>
-  doubtful.some(({ day }) => first <= day && day <= last) || first < from || last > until
+/** What is not known for sure of the days that were looked at, the first and the last included. */
+function certaintyOf(first: Day, last: Day, holidays: PublicHolidays): Omit<WorkingDeadline, 'by'> {
+  const isAmong = ({ day }: NamedDay): boolean => first <= day && day <= last
+  const assumed = expectedOff(holidays).filter(isAmong)
+  return {
+    uncertain: holidays.doubtful.some(isAmong) || first < holidays.from || last > holidays.until,
+    ...(assumed.length > 0 ? { assumed } : {}),
+  }
+}
 
 /** The last of so many working days after `day`, which itself does not count: weekends and public holidays are passed over. */
 export function workingDaysAfter(day: Day, count: number, holidays: PublicHolidays): WorkingDeadline {
@@ -70,8 +81,7 @@ export function workingDaysAfter(day: Day, count: number, holidays: PublicHolida
     by = addDays(by, 1)
     if (!isOff(by)) left -= 1
   }
-  const doubted = holidays.doubtful.some(each => day < each.day && each.day <= by)
-  return { by, uncertain: doubted || day < holidays.from || by > holidays.until }
+  return { by, ...certaintyOf(addDays(day, 1), by, holidays) }
 }
 
 /** When the commune must have checked, reported and sent on a dossier (Điều 7.2). */

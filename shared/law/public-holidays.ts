@@ -2,22 +2,47 @@ import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 
 const isoDay = z.iso.date()
+/** One line that a person can read. */
+const line = z
+  .string()
+  .max(300)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*[^\s\p{Cc}][^\p{Cc}\p{Zl}\p{Zp}]*$/u)
+const namedDay = z.strictObject({ day: isoDay, name: line })
+const days = z.array(namedDay).max(1000)
+
+/** The one form of such a file that is read. */
+export const holidayFormat = 1
+
+/** Bytes; ten years of notices stay far below. */
+export const largestHolidayFile = 200_000
 
 /**
  * The days that offices of the State do not work, as the government announced them, and what is known of them: from `from` to `until`
- * every day off on a weekday is in `off`. `sources` are the acts and notices that say so. `working` are Saturdays that were worked in exchange. About the days in `doubtful` we are not
- * sure, so nothing that is counted across one is certain.
+ * every day off on a weekday is in `off`. `sources` are the acts and notices that say so. `working` are Saturdays and Sundays that are
+ * worked `insteadOf` a weekday of `off`. What is proposed and not settled stands in `doubtful`: nothing that is counted across such a day
+ * is certain. `expected` are days after `until` that the law makes likely and that nobody has announced; they are counted as off, and
+ * whatever is counted across them says so.
  */
 export const publicHolidaysSchema = z.strictObject({
-  sources: z.array(z.string().min(1)).min(1),
+  format: z.literal(holidayFormat),
+  sources: z.array(line).min(1).max(50),
   from: isoDay,
   until: isoDay,
-  off: z.array(z.strictObject({ day: isoDay, name: z.string().min(1) })),
-  working: z.array(isoDay),
-  doubtful: z.array(z.strictObject({ day: isoDay, name: z.string().min(1) })),
+  off: days,
+  working: z.array(z.strictObject({ day: isoDay, insteadOf: isoDay })).max(1000),
+  doubtful: days,
+  /** What is likely until that day; nothing where nobody has worked it out. */
+  expected: z.strictObject({ until: isoDay, off: days }).optional(),
 })
 
-export type PublicHolidays = DeepReadonly<z.infer<typeof publicHolidaysSchema>>
+/** A file of public holidays, as it is shipped, imported and kept. */
+export type HolidayFile = DeepReadonly<z.infer<typeof publicHolidaysSchema>>
+
+/** What is counted with, whichever files it came from. */
+export type PublicHolidays = Omit<HolidayFile, 'format'>
+
+/** A day and what it is called. */
+export type NamedDay = HolidayFile['off'][number]
 
 /** No day is known, so nothing that is counted is certain. */
 export const noHolidaysKnown: PublicHolidays = {

@@ -64,5 +64,7 @@ export const commonWords: CommonWords = {
     holiday: name => `“${name}”`,
     weekend: { saturday: 'a Saturday', sunday: 'a Sunday' },
     uncertain: 'not certain, since the public holidays are not known for sure',
+    assumed: days =>
+      `not certain, since the public holidays are not announced; counted with the days that are likely to be off: ${days}`,
   },
 }

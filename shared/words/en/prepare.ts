@@ -105,8 +105,7 @@ export const prepareWords: PrepareWords = {
           `filed before ${filedBefore}, but the transition ended on ${by} (Article 12)`,
       },
       commune: 'Commune reports by',
-      communeBy: (day, uncertain) =>
-        `${day}, in working days${uncertain ? ', uncertain: public holidays are not known for sure' : ''}`,
+      communeBy: (day, doubt) => [`${day}, in working days`, ...(doubt ? [doubt] : [])].join(', '),
       round: 'Province’s round',
       roundBy: (proposedBefore, doneBefore) =>
         `proposed before ${proposedBefore}, rated before ${doneBefore}`,

@@ -54,6 +54,8 @@ export interface CommonWords {
     readonly holiday: (name: string) => string
     readonly weekend: Readonly<Record<'saturday' | 'sunday', string>>
     readonly uncertain: string
+    /** @param days those that are likely to be off, each with its name */
+    readonly assumed: (days: string) => string
   }
 }
 
@@ -117,5 +119,6 @@ export const commonWords: CommonWords = {
     holiday: name => name,
     weekend: { saturday: 'thứ Bảy', sunday: 'Chủ nhật' },
     uncertain: 'chưa chắc vì chưa rõ lịch nghỉ lễ',
+    assumed: days => `chưa chắc vì lịch nghỉ lễ chưa công bố; đã tính với những ngày dự kiến nghỉ: ${days}`,
   },
 }

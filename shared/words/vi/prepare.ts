@@ -87,7 +87,8 @@ export interface PrepareWords {
       readonly why: Readonly<Record<'in-force' | 'replaced', string>> &
         Readonly<Record<'transition' | 'transition-over', (filedBefore: string, by: string) => string>>
       readonly commune: string
-      readonly communeBy: (day: string, uncertain: boolean) => string
+      /** @param doubt why the day is not certain, where it is not */
+      readonly communeBy: (day: string, doubt: string | undefined) => string
       readonly round: string
       readonly roundBy: (proposedBefore: string, doneBefore: string) => string
       readonly reRating: string
@@ -233,8 +234,7 @@ export const prepareWords: PrepareWords = {
           `nộp trước ${filedBefore} nhưng đã quá hạn chuyển tiếp ${by} (Điều 12)`,
       },
       commune: 'Hạn của UBND cấp xã',
-      communeBy: (day, uncertain) =>
-        `${day}, tính theo ngày làm việc${uncertain ? ', chưa chắc vì chưa rõ lịch nghỉ lễ' : ''}`,
+      communeBy: (day, doubt) => [`${day}, tính theo ngày làm việc`, ...(doubt ? [doubt] : [])].join(', '),
       round: 'Đợt của tỉnh',
       roundBy: (proposedBefore, doneBefore) =>
         `đề nghị trước ${proposedBefore}, đánh giá trước ${doneBefore}`,

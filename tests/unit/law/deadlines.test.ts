@@ -109,6 +109,52 @@ describe('a period of calendar days', () => {
   })
 })
 
+describe('a day off that the law makes likely and nobody has announced', () => {
+  const expected = {
+    until: '2027-12-31',
+    off: [
+      { day: '2027-02-08', name: 'Tết' },
+      { day: '2027-02-09', name: 'Tết, nghỉ bù' },
+    ],
+  }
+  const list = { ...holidays, expected }
+  const [eighth, ninth] = expected.off
+
+  it('is counted as off; what is counted across it is not certain, and names it', () => {
+    expect(periodEnd('2027-02-08', list)).toEqual({
+      by: '2027-02-10',
+      uncertain: true,
+      assumed: [eighth, ninth],
+      moved: { from: '2027-02-08', holiday: 'Tết' },
+    })
+    expect(periodEnd('2027-02-06', list)).toEqual({
+      by: '2027-02-10',
+      uncertain: true,
+      assumed: [eighth, ninth],
+      moved: { from: '2027-02-06', holiday: undefined },
+    })
+    expect(workingDaysAfter('2027-02-05', 1, list)).toEqual({
+      by: '2027-02-10',
+      uncertain: true,
+      assumed: [eighth, ninth],
+    })
+    expect(workingDaysAfter('2027-02-08', 1, list).assumed).toEqual([ninth])
+  })
+
+  it('is not named where nothing is counted across it', () => {
+    expect(periodEnd('2027-02-05', list)).toEqual({ by: '2027-02-05', uncertain: true })
+    expect(periodEnd('2027-02-10', list)).toEqual({ by: '2027-02-10', uncertain: true })
+    expect(workingDaysAfter('2027-02-09', 1, list)).toEqual({ by: '2027-02-10', uncertain: true })
+    expect(workingDaysAfter('2027-02-04', 1, list)).toEqual({ by: '2027-02-05', uncertain: true })
+  })
+
+  it('is none where the list says nothing of what is likely', () => {
+    const { expected: left, ...without } = list
+    expect(left).toBe(expected)
+    expect(periodEnd('2027-02-08', without)).toEqual({ by: '2027-02-08', uncertain: true })
+  })
+})
+
 describe('working days', () => {
   it('pass over weekends', () => {
     expect(communeReportsBy('2026-06-15', deadlines, holidays)).toEqual({
@@ -130,7 +176,8 @@ describe('working days', () => {
   it('are uncertain past the end of the list of holidays, and before its beginning', () => {
     expect(workingDaysAfter('2027-01-28', 1, holidays)).toEqual({ by: '2027-01-29', uncertain: false })
     expect(workingDaysAfter('2027-01-28', 2, holidays)).toEqual({ by: '2027-02-01', uncertain: true })
-    expect(workingDaysAfter('2023-12-29', 5, holidays).uncertain).toBe(true)
+    expect(workingDaysAfter('2023-12-30', 5, holidays).uncertain).toBe(true)
+    expect(workingDaysAfter('2023-12-31', 5, holidays).uncertain).toBe(false)
   })
 
   it('are uncertain when they cross a day that may be off or not', () => {

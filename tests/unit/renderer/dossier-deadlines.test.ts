@@ -73,8 +73,29 @@ describe('what a dossier says of its deadlines', () => {
   })
 
   it('owns up where a public holiday is not known for sure', () => {
-    expect(linesOf({ filedOn: '2027-01-28', stage: 'first' }, '2027-02-18')[1]).toMatch(
-      /chưa chắc vì chưa rõ lịch nghỉ lễ$/,
+    const filing: Filing = { filedOn: '2026-11-20', stage: 'first' }
+    expect(linesOf(filing, '2026-12-18')[1]).toBe(
+      'Hạn của UBND cấp xã: 14/12/2026, tính theo ngày làm việc, chưa chắc vì chưa rõ lịch nghỉ lễ',
+    )
+    expect(linesOf(filing, '2026-12-18', 'en')[1]).toBe(
+      'Commune reports by: 14/12/2026, in working days, not certain, since the public holidays are not known for sure',
+    )
+  })
+
+  it('counts around Tết that nobody has announced, and says with which days', () => {
+    const filing: Filing = { filedOn: '2027-01-28', stage: 'first' }
+    expect(linesOf(filing, '2027-02-18')[1]).toBe(
+      'Hạn của UBND cấp xã: 25/02/2027, tính theo ngày làm việc, chưa chắc vì lịch nghỉ lễ chưa công bố; đã tính với những ngày dự kiến nghỉ: 04/02/2027, 05/02/2027, 08/02/2027 (Tết Đinh Mùi), 09/02/2027, 10/02/2027 (Tết Đinh Mùi, nghỉ bù)',
+    )
+    expect(linesOf(filing, '2027-02-18', 'en')[1]).toMatch(
+      /^Commune reports by: 25\/02\/2027, in working days, not certain, since the public holidays are not announced; counted with the days that are likely to be off: 04\/02\/2027, /,
+    )
+  })
+
+  it('ends a period that is over in Tết after it, and says that this is not certain', () => {
+    const filing: Filing = { filedOn: '2026-12-25', stage: 'renewal' }
+    expect(linesOf(filing, '2027-01-18')[2]).toBe(
+      'Đánh giá lại: trong 45 ngày từ khi nhận đủ hồ sơ; nếu đủ ngay khi nộp thì chậm nhất 11/02/2027 (ngày cuối 08/02/2027 là Tết Đinh Mùi, ngày nghỉ, nên tính đến ngày làm việc tiếp theo, khoản 5 Điều 148 Bộ luật Dân sự 2015; chưa chắc vì lịch nghỉ lễ chưa công bố; đã tính với những ngày dự kiến nghỉ: 08/02/2027 (Tết Đinh Mùi), 09/02/2027, 10/02/2027 (Tết Đinh Mùi, nghỉ bù))',
     )
   })
 })
