@@ -38,8 +38,12 @@ export interface FolderLock {
 export function lockFolder(folder: string): FolderLock {
   const file = path.join(folder, lockName)
   const taken = exclusively(file)
-  if (taken) return held(file, taken)
-  if (!canLock(folder)) throw new UnsuitableDisk('NO_LOCKS')
+  const tried = path.join(folder, `lock-tried${unfinished}`)
+  if (taken) {
+    sweep(tried)
+    return held(file, taken)
+  }
+  if (!canLock(tried)) throw new UnsuitableDisk('NO_LOCKS')
   throw new FolderInUse(folder)
 }
 
@@ -104,9 +108,17 @@ function exclusively(file: string, timeout = 0): Database.Database | undefined {
 /** Milliseconds; longer than another newcomer takes to try the same. */
 const patience = 1000
 
+/** Of a program that was ended while it tried; where another tries at this moment, that one takes its file away itself. */
+function sweep(tried: string): void {
+  try {
+    discard(tried)
+  } catch {
+    // Windows keeps what is open.
+  }
+}
+
 /** Whether a file that nobody has for longer than a moment can be locked here. */
-function canLock(folder: string): boolean {
-  const file = path.join(folder, `lock-tried${unfinished}`)
+function canLock(file: string): boolean {
   try {
     const lock = exclusively(file, patience)
     lock?.close()

@@ -93,10 +93,13 @@ function dayFaults(ruleSet: RuleSet, { on }: RatingHead): readonly RatingFault[]
     : [faultAt(['on'], { kind: 'rule-set-not-in-force', decision, on, from, to })]
 }
 
-const levelFaults = (ruleSet: RuleSet, { on, level }: RatingHead): readonly RatingFault[] =>
-  ratingLevels(rulesOn(ruleSet, on ?? ruleSet.from)).includes(level)
+function levelFaults(ruleSet: RuleSet, { on, level }: RatingHead): readonly RatingFault[] {
+  const rating = ratingLevels(rulesOn(ruleSet, on ?? ruleSet.from))
+  const { decision } = ruleSet
+  return rating.includes(level)
     ? []
-    : [faultAt(['level'], { kind: 'level-does-not-rate', level, decision: ruleSet.decision })]
+    : [faultAt(['level'], { kind: 'level-does-not-rate', level, decision, rating })]
+}
 
 /** A set that stands in the file may be of a new version of the decision, as one that is imported may; what is here keeps its id. */
 function setProblems(set: CriteriaSet, { ruleSet, on }: RatingHead, law: Law): readonly RatingProblem[] {

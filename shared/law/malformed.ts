@@ -8,6 +8,9 @@ export type Malformed =
   | { readonly kind: 'field-of-wrong-type'; readonly expected: string }
   | { readonly kind: 'field-too-small'; readonly limit: number }
   | { readonly kind: 'field-too-large'; readonly limit: number }
+  /** Only these are taken. */
+  | { readonly kind: 'field-not-one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'field-not-a-day' }
   | { readonly kind: 'field-not-allowed' }
 
 /** A malformed field and its place in the file. */
@@ -34,6 +37,8 @@ export function malformed(error: z.ZodError, json: unknown, at: JsonSteps = []):
   })
 }
 
+const notAllowed: Malformed = { kind: 'field-not-allowed' }
+
 function problemOf(issue: z.core.$ZodIssue): Malformed {
   switch (issue.code) {
     case 'invalid_type':
@@ -42,8 +47,16 @@ function problemOf(issue: z.core.$ZodIssue): Malformed {
       return { kind: 'field-too-small', limit: Number(issue.minimum) }
     case 'too_big':
       return { kind: 'field-too-large', limit: Number(issue.maximum) }
+    case 'invalid_value':
+      return { kind: 'field-not-one-of', values: issue.values.map(String) }
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options)
+        ? { kind: 'field-not-one-of', values: issue.options.map(String) }
+        : notAllowed
+    case 'invalid_format':
+      return issue.format === 'date' ? { kind: 'field-not-a-day' } : notAllowed
     default:
-      return { kind: 'field-not-allowed' }
+      return notAllowed
   }
 }
 

@@ -25,7 +25,13 @@ export type RatingFileProblem =
     }
   /** Another version of the sheet held on that day. */
   | { readonly kind: 'criteria-set-not-on-day'; readonly id: string; readonly on: string }
-  | { readonly kind: 'level-does-not-rate'; readonly level: CouncilLevel; readonly decision: string }
+  /** Who may rate under it on that day stands beside it. */
+  | {
+      readonly kind: 'level-does-not-rate'
+      readonly level: CouncilLevel
+      readonly decision: string
+      readonly rating: readonly CouncilLevel[]
+    }
   | { readonly kind: 'code-repeated'; readonly code: string }
   | { readonly kind: 'member-repeated'; readonly name: string }
   | { readonly kind: 'members-beside-rounds' }

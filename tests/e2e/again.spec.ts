@@ -54,7 +54,7 @@ test('by keyboard alone an outcome is reviewed, a package renewed, and a recusal
     await picture(page, 'xet-lai-1-da-co-ket-qua')
     await expectAccessible(page, 'a product that has an outcome')
     await fill(page, refused.getByRole('textbox'), 'Khiếu nại của chủ thể')
-    await enter(page, refused.getByRole('button', { name: 'Vẫn nạp' }))
+    await enter(page, refused.getByRole('button', { name: 'Nạp để xét lại' }))
     await expect(page.getByRole('button', { name: `Xem hồ sơ ${thomLoa}` })).toBeVisible()
     await enter(page, page.getByRole('button', { name: `Xem hồ sơ ${thomLoa}` }))
     await expect(page.getByText('Lý do xét lại: Khiếu nại của chủ thể')).toBeVisible()
@@ -90,6 +90,15 @@ test('by keyboard alone an outcome is reviewed, a package renewed, and a recusal
     await expect(offer).toBeVisible()
     await picture(page, 'xet-lai-4-cung-chu-the')
     await expectAccessible(page, 'a recusal that is offered')
+    await enter(
+      page,
+      page.getByRole('button', { name: `Không, chỉ sản phẩm đã ghi: ${member.office}, “${thomLoa}”` }),
+    )
+    await expect(page.getByText(`Giữ như đã ghi: ${member.office} chỉ không tham gia chấm`)).toBeFocused()
+    await page.goto(place(second, 'attendance'))
+    await expect(page.getByText(`${member.office} · ${thomLoa}`)).toBeVisible()
+    await expect(offer).toHaveCount(0)
+    await page.reload()
     await enter(page, offer)
     await expect(offer).toHaveCount(0)
     await expect(
@@ -134,7 +143,7 @@ test('by keyboard alone an outcome is reviewed, a package renewed, and a recusal
     await picture(page, 'xet-lai-5-goi-moi')
     await expectAccessible(page, 'a newer package')
     await fill(page, refused.getByRole('textbox'), 'Bổ sung phiếu kiểm nghiệm')
-    await enter(page, refused.getByRole('button', { name: 'Vẫn nạp' }))
+    await enter(page, refused.getByRole('button', { name: 'Thay bằng gói này' }))
     await expect(page.getByRole('button', { name: 'Xem hồ sơ Chè xanh Tân An loại 1' })).toBeVisible()
     await picture(page, 'xet-lai-6-da-thay')
   })

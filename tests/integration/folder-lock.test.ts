@@ -1,13 +1,13 @@
 import { fork, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openHost } from '#electron/host.ts'
 import { openData, removeData } from '#electron/open-data.ts'
 import { placeFromSource } from '#electron/serve.ts'
-import { FolderInUse } from '#electron/store/folder-lock.ts'
+import { FolderInUse, lockFolder } from '#electron/store/folder-lock.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const inUse = /đang được mở ở một cửa sổ hoặc chương trình khác. Hãy dùng cửa sổ đang mở/
@@ -59,6 +59,13 @@ describe('a data folder that a host has open', () => {
     await expect(openHost(placeFromSource(link, true))).rejects.toThrow(FolderInUse)
     rmSync(link)
     await host.close()
+  })
+
+  it('keeps nothing of a program that was ended while it tried whether the folder can be locked', () => {
+    const tried = ['', '-journal'].map(beside => path.join(folder, `lock-tried.partial${beside}`))
+    for (const file of tried) writeFileSync(file, '')
+    lockFolder(folder).release()
+    expect(tried.filter(file => existsSync(file))).toEqual([])
   })
 
   it('is not taken away to make room for another demonstration', async () => {

@@ -141,7 +141,7 @@ describe('rate over a file that is wrong', () => {
     const good = Array.from({ length: 50 }, () => aProductToRate())
     const late = aProductToRate({ members: [aMember(70, { '1.1': undefined, '2.1': 7 })] })
     expect(refused(aRatingHead({ products: [...good, late, { members: [] }], on: 'mai' }))).toEqual([
-      '$.on: Giá trị này không hợp lệ.',
+      '$.on: Phải là một ngày có thật, viết theo mẫu năm-tháng-ngày, ví dụ 2026-06-30.',
     ])
     expect(refused(aRatingHead({ products: [...good, late, { members: [] }], bonus: 1 }))).toEqual([
       '$: Trường “bonus” không có trong mẫu.',

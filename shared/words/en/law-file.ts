@@ -42,6 +42,8 @@ export const lawFileWords: LawFileWords = {
     'field-of-wrong-type': ({ expected }) => `Must be ${types[expected] ?? expected}.`,
     'field-too-small': ({ limit }) => `Less than is allowed (${limit}).`,
     'field-too-large': ({ limit }) => `More than is allowed (${limit}).`,
+    'field-not-one-of': ({ values }) => `Only these are taken: ${values.join(', ')}.`,
+    'field-not-a-day': () => 'Must be a day that exists, written year-month-day, such as 2026-06-30.',
     'field-not-allowed': () => 'This value is not allowed.',
     'points-differ': ({ of, at, stated, counted }) =>
       `${place(of, at)}: ${stated} points are stated, ${counted} counted.`,

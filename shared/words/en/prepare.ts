@@ -38,8 +38,21 @@ export const prepareWords: PrepareWords = {
     cancel: file => `Cancel loading ${file}`,
     findings: count =>
       count === 0 ? 'Complete' : count === 1 ? '1 thing to know' : `${count} things to know`,
-    reasonOf: file => `Reason to load ${file} all the same, printed in the minutes`,
-    anyway: 'Load all the same',
+    anyway: {
+      rulesReason: {
+        reasonOf: file => `Reason to load ${file} all the same, printed in the minutes`,
+        button: 'Load all the same',
+      },
+      newerReason: {
+        reasonOf: file =>
+          `Reason to use ${file} in place of the package that is here, printed in the minutes`,
+        button: 'Use this package instead',
+      },
+      againReason: {
+        reasonOf: file => `Reason to review ${file}, printed in the minutes`,
+        button: 'Load for review',
+      },
+    },
   },
   board: {
     heading: 'Products',

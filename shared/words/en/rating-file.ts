@@ -25,8 +25,8 @@ export const ratingFileWords: RatingFileWords = {
       `${decision} was not in force on ${dayText(on)}: only from ${dayText(from)}${to === null ? '' : ` to ${dayText(to)}`}.`,
     'criteria-set-not-on-day': ({ id, on }) =>
       `The criteria set “${id}” is not the version that held on ${dayText(on)}.`,
-    'level-does-not-rate': ({ level, decision }) =>
-      `Under ${decision} no ${commonWords.levels[level]} council rates on that day.`,
+    'level-does-not-rate': ({ level, decision, rating }) =>
+      `Under ${decision} no ${commonWords.levels[level]} council rates on that day; only these are taken: ${rating.join(', ')}.`,
     'code-repeated': ({ code }) => `The product code “${code}” stands above already.`,
     'member-repeated': ({ name }) => `“${name}” has a sheet in this round already.`,
     'members-beside-rounds': () => 'Where there are rounds, members are not given beside them.',

@@ -79,6 +79,10 @@ export const tableWords: TableWords = {
       done: (office, products) => `✓ Recorded: ${office} is recused from ${products.join(', ')}.`,
       of: (office, producer, products) =>
         `Record the recusal for ${products === 1 ? 'this product' : `these ${products} products`} too: ${office}, ${producer}`,
+      leave: 'No, that product alone',
+      leaveOf: (office, product) => `No, that product alone: ${office}, “${product}”`,
+      left: (office, product) =>
+        `Left as recorded: ${office} is recused from “${product}” alone. More can be recorded under Attendance.`,
     },
     presides: {
       nobody:

@@ -55,6 +55,8 @@ export const lawFileWords: LawFileWords = {
     'field-of-wrong-type': ({ expected }) => `Phải là ${types[expected] ?? expected}.`,
     'field-too-small': ({ limit }) => `Ít hơn mức cho phép (${limit}).`,
     'field-too-large': ({ limit }) => `Nhiều hơn mức cho phép (${limit}).`,
+    'field-not-one-of': ({ values }) => `Chỉ nhận: ${values.join(', ')}.`,
+    'field-not-a-day': () => 'Phải là một ngày có thật, viết theo mẫu năm-tháng-ngày, ví dụ 2026-06-30.',
     'field-not-allowed': () => 'Giá trị này không hợp lệ.',
     'points-differ': ({ of, at, stated, counted }) =>
       `${place(of, at)}: ghi ${stated} điểm nhưng cộng được ${counted}.`,

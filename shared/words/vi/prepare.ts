@@ -1,3 +1,4 @@
+import type { LoadReasons } from '../../contract/asked-reason.ts'
 import { attendanceForms, type AttendanceWords } from './attendance.ts'
 
 /** The bar and the steps of a sitting, its board, the loading of packages, attendance and recusals. */
@@ -31,8 +32,10 @@ export interface PrepareWords {
     readonly dismissEnded: string
     readonly cancel: (file: string) => string
     readonly findings: (count: number) => string
-    readonly reasonOf: (file: string) => string
-    readonly anyway: string
+    /** By which reason would let it in. */
+    readonly anyway: Readonly<
+      Record<keyof LoadReasons, { readonly reasonOf: (file: string) => string; readonly button: string }>
+    >
   }
   readonly board: {
     readonly heading: string
@@ -167,8 +170,20 @@ export const prepareWords: PrepareWords = {
     dismissEnded: 'Cất các dòng đã xong',
     cancel: file => `Hủy nạp ${file}`,
     findings: count => (count === 0 ? 'Hồ sơ đầy đủ' : `${count} điều cần lưu ý`),
-    reasonOf: file => `Lý do vẫn nạp ${file}, được ghi vào biên bản`,
-    anyway: 'Vẫn nạp',
+    anyway: {
+      rulesReason: {
+        reasonOf: file => `Lý do vẫn nạp ${file}, được ghi vào biên bản`,
+        button: 'Vẫn nạp',
+      },
+      newerReason: {
+        reasonOf: file => `Lý do dùng ${file} thay gói đang có, được ghi vào biên bản`,
+        button: 'Thay bằng gói này',
+      },
+      againReason: {
+        reasonOf: file => `Lý do đưa ${file} ra xét lại, được ghi vào biên bản`,
+        button: 'Nạp để xét lại',
+      },
+    },
   },
   board: {
     heading: 'Sản phẩm',

@@ -39,8 +39,8 @@ export const ratingFileWords: RatingFileWords = {
       `${decision} không có hiệu lực vào ngày ${dayText(on)}: chỉ từ ngày ${dayText(from)}${to === null ? '' : ` đến hết ngày ${dayText(to)}`}.`,
     'criteria-set-not-on-day': ({ id, on }) =>
       `Bộ tiêu chí “${id}” không phải là bản áp dụng vào ngày ${dayText(on)}.`,
-    'level-does-not-rate': ({ level, decision }) =>
-      `Theo ${decision}, vào ngày họp không có hội đồng ${commonWords.levels[level]} đánh giá, phân hạng.`,
+    'level-does-not-rate': ({ level, decision, rating }) =>
+      `Theo ${decision}, vào ngày họp không có hội đồng ${commonWords.levels[level]} đánh giá, phân hạng; chỉ nhận ${rating.map(each => `${each} (${commonWords.levels[each]})`).join(', ')}.`,
     'code-repeated': ({ code }) => `Mã sản phẩm “${code}” đã có ở trên.`,
     'member-repeated': ({ name }) => `“${name}” đã có một phiếu trong vòng này.`,
     'members-beside-rounds': () => 'Đã có rounds thì không ghi members.',

@@ -58,6 +58,10 @@ export interface TableWords {
       /** What was recorded by that button. */
       readonly done: (office: string, products: readonly string[]) => string
       readonly of: (office: string, producer: string, products: number) => string
+      readonly leave: string
+      readonly leaveOf: (office: string, product: string) => string
+      /** What was said no to, and how it may be done later. */
+      readonly left: (office: string, product: string) => string
     }
     /** The member is the one who presides: who then does over this product. */
     readonly presides: Readonly<Record<'nobody' | 'other', string>>
@@ -150,6 +154,10 @@ export const tableWords: TableWords = {
       done: (office, products) => `✓ Đã ghi: ${office} không tham gia chấm ${products.join(', ')}.`,
       of: (office, producer, products) =>
         `Ghi không tham gia cho cả ${products === 1 ? 'sản phẩm này' : `${products} sản phẩm này`}: ${office}, ${producer}`,
+      leave: 'Không, chỉ sản phẩm đã ghi',
+      leaveOf: (office, product) => `Không, chỉ sản phẩm đã ghi: ${office}, “${product}”`,
+      left: (office, product) =>
+        `Giữ như đã ghi: ${office} chỉ không tham gia chấm “${product}”. Cần ghi thêm thì vào bước Điểm danh.`,
     },
     presides: {
       nobody:

@@ -139,6 +139,11 @@ describe('a product of a file of marks', () => {
       ['$.products[7].decision.ground: Giá trị này không hợp lệ.'],
     ],
     [
+      'has a decision of a kind that is none',
+      { decision: { kind: 'refused', ground: 'Hồ sơ giả' } },
+      ['$.products[7].decision.kind: Chỉ nhận: excluded, stopped, returned.'],
+    ],
+    [
       'has a decision on a criterion that is not there',
       { decision: { kind: 'stopped', at: '9.9', decision: 'Có tạp chất lạ' } },
       ['$.products[7].decision.at: Bộ tiêu chí không có tiêu chí “9.9”.'],

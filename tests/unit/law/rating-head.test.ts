@@ -73,10 +73,20 @@ describe('the head of a file of marks', () => {
     [
       'is of a council of a level that does not rate on the day',
       { level: 'district' },
-      ['$.level: Theo 26/2026/QĐ-TTg, vào ngày họp không có hội đồng cấp huyện đánh giá, phân hạng.'],
+      [
+        '$.level: Theo 26/2026/QĐ-TTg, vào ngày họp không có hội đồng cấp huyện đánh giá, phân hạng; chỉ nhận province (cấp tỉnh), ministry (trung ương).',
+      ],
     ],
-    ['is of a level that rates nothing', { level: 'commune' }, ['$.level: Giá trị này không hợp lệ.']],
-    ['has a day that is none', { on: '30/6/2026' }, ['$.on: Giá trị này không hợp lệ.']],
+    [
+      'is of a level that rates nothing',
+      { level: 'commune' },
+      ['$.level: Chỉ nhận: district, province, ministry.'],
+    ],
+    [
+      'has a day that is none',
+      { on: '2026-02-29' },
+      ['$.on: Phải là một ngày có thật, viết theo mẫu năm-tháng-ngày, ví dụ 2026-06-30.'],
+    ],
     [
       'has a rule that is no matter of rating',
       { profile: { quorum: 3 } },
@@ -85,7 +95,7 @@ describe('the head of a file of marks', () => {
     [
       'has a rule that is unknown',
       { profile: { minimums: 'chair' } },
-      ['$.profile.minimums: Giá trị này không hợp lệ.'],
+      ['$.profile.minimums: Chỉ nhận: council, majority, every-member.'],
     ],
     [
       'has a set of its own of another decision',
