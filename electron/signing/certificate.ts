@@ -1,6 +1,6 @@
 import { X509Certificate, type KeyObject } from 'node:crypto'
 import type { CertificateFacts } from '#shared/documents/signature-report.ts'
-import { cleanText } from '#shared/kernel/text.ts'
+import { shownName } from '#shared/kernel/text.ts'
 import { contentOf, inside, NotDer, readDer, readOid, tags, type Der } from './der.ts'
 
 /** An X.509 certificate: the bytes that were signed, and what they say. */
@@ -115,14 +115,17 @@ const commonName = (name: Der) =>
   nameOf(name, attributes.organization) ??
   ''
 
-/** The last value wins: it is the most particular. Certificates are made by strangers, so control characters go. */
+/** The last value wins: it is the most particular. */
 function nameOf(name: Der, attribute: string): string | undefined {
   const pairs = inside(name, tags.sequence).flatMap(set =>
     inside(set, tags.set).map(pair => inside(pair, tags.sequence)),
   )
   const found = pairs.filter(([type]) => readOid(type) === attribute).at(-1)
-  return found?.[1] && cleanText(readText(found[1]))
+  return found?.[1] && shownName(readText(found[1]).slice(0, longestName)).trim()
 }
+
+/** In letters; certificates are made by strangers. */
+const longestName = 500
 
 const bmpString = 0x1e
 const utf8String = 0x0c

@@ -39,7 +39,8 @@ export function readDer(bytes: Buffer): Der {
   const length = lengthBytes === 0 ? first : bytes.readUIntBE(2, lengthBytes)
   const shortest = length < 0x80 ? 0 : Math.ceil(length.toString(16).length / 2)
   const start = 2 + lengthBytes
-  if (lengthBytes !== shortest || bytes.length < start + length) throw new NotDer('Bad length')
+  if (bytes.length < start + length) throw new NotDer('Bad length')
+  if (lengthBytes !== shortest) throw new Unsupported('A length is spelt longer than it has to be')
   return { tag, bytes: bytes.subarray(0, start + length), content: bytes.subarray(start, start + length) }
 }
 
@@ -86,10 +87,8 @@ export function readOid(element: Der | undefined): string {
 export function writeDer(tag: number, ...contents: readonly Uint8Array[]): Buffer {
   const content = Buffer.concat(contents)
   if (content.length < 0x80) return Buffer.concat([Buffer.from([tag, content.length]), content])
-  const length = Buffer.from(
-    content.length.toString(16).padStart(content.length > 0xffff ? 6 : content.length > 0xff ? 4 : 2, '0'),
-    'hex',
-  )
+  const digits = content.length.toString(16)
+  const length = Buffer.from(digits.padStart(digits.length + (digits.length % 2), '0'), 'hex')
   return Buffer.concat([Buffer.from([tag, 0x80 + length.length]), length, content])
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SignatureAlgorithm, SignatureFlaw } from '#shared/documents/signature-report.ts'
+import { readClosed } from './ber.ts'
 import { keyIdentifierOf, readCertificate, type Certificate } from './certificate.ts'
 import { oids } from './cms.ts'
 import {
@@ -7,7 +8,6 @@ import {
   exactly,
   inside,
   NotDer,
-  readDer,
   readOid,
   tags,
   Unsupported,
@@ -37,9 +37,8 @@ export function checkCms(
   data: readonly Buffer[],
   format: 'cms' | 'timestamp' = 'cms',
 ): CheckedCms {
-  const cms = readDer(bytes)
-  if (bytes.subarray(cms.bytes.length).some(byte => byte !== 0))
-    throw new NotDer('Something behind the signature')
+  const { element: cms, taken } = readClosed(bytes)
+  if (bytes.subarray(taken).some(byte => byte !== 0)) throw new NotDer('Something behind the signature')
   const { certificates, signer, content } = readSignedData(cms, format)
   const certificate = certificates.find(signer.isOf)
   if (!certificate) throw new Unsupported('No certificate for the signer')
@@ -106,9 +105,19 @@ function readSignedData(
   if (!one) throw new NotDer('No signer')
   if (others.length > 0) throw new Unsupported('Several signers')
   return {
-    certificates: certificates.map(({ bytes }) => readCertificate(bytes)),
+    certificates: certificates.flatMap(({ bytes }) => readable(bytes)),
     signer: readSigner(one, wanted),
     content: ownContent && contentOf(exactly(1, ownContent, tags.context(0))[0], tags.octets),
+  }
+}
+
+/** A certificate beside the signer's may be of a kind that is not known here; that says nothing about the signature. */
+function readable(bytes: Buffer): readonly Certificate[] {
+  try {
+    return [readCertificate(bytes)]
+  } catch (error) {
+    if (error instanceof NotDer) return []
+    throw error
   }
 }
 

@@ -102,7 +102,8 @@ function reportOn(source: PdfSource, layout: FileLayout, trust: TrustList): Sign
     return { kind: 'altered', signatures, appended, changes: unique(changes.flatMap(([, names]) => names)) }
   if (!signatures.at(-1)?.intact) return { kind: 'unsupported', signatures }
   const lacks = lacksOf(signatures, {
-    isMinutes: record !== null && isAsIssued(first, placed),
+    isMinutes: record !== null && hasBothPlaces(first),
+    isAsIssued: isAsIssued(first, placed),
     signers: carriedSignersIn(newest),
   })
   return lacks.length === 0
@@ -156,15 +157,18 @@ function isAppended(
   return !isLater || (bytes.length !== end && bytes.length !== endOfLine)
 }
 
-/** One place for each who signs, laid out when the minutes were issued, and nothing but signatures since. */
+/** One place for each who signs, laid out when the minutes were issued. */
+const hasBothPlaces = ({ revision: issued }: LaidOutRevision): boolean =>
+  signatureFields(issued)
+    .map(({ name }) => name)
+    .toSorted()
+    .join() === 'chair,secretary'
+
+/** Nothing but the first signature came between; a tool that signs may write its own name into the file's information. */
 function isAsIssued({ revision: issued }: LaidOutRevision, placed: readonly PlacedSignature[]): boolean {
-  const names = signatureFields(issued).map(({ name }) => name)
   const signed = placed[0]?.revision
-  return (
-    names.toSorted().join() === 'chair,secretary' &&
-    signed !== undefined &&
-    (signed === issued || revisionChanges(issued, signed).length === 0)
-  )
+  if (!signed || signed === issued) return signed !== undefined
+  return revisionChanges(issued, signed).every(({ kind }) => kind === 'information')
 }
 
 const unique = (changes: readonly RevisionChange[]): readonly RevisionChange[] => [

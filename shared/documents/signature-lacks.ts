@@ -6,6 +6,8 @@ import { namesSigner } from './signer-name.ts'
 export interface CarriedMinutes {
   /** It has the head of a record, and one field for each who signs. */
   readonly isMinutes: boolean
+  /** When it was first signed, it was still what the program had issued. */
+  readonly isAsIssued: boolean
   /** As printed under the places where they sign; none in minutes of an earlier version. */
   readonly signers: Readonly<Record<SignatureField, string>> | null
 }
@@ -16,11 +18,12 @@ export interface CarriedMinutes {
  */
 export function lacksOf(
   signatures: readonly CheckedSignature[],
-  { isMinutes, signers }: CarriedMinutes,
+  { isMinutes, isAsIssued, signers }: CarriedMinutes,
 ): readonly Lack[] {
   if (!isMinutes) return [{ kind: 'not-minutes' }, ...signatures.flatMap(lacksOfOne)]
   const missing = missingRoles(signatures)
   return [
+    ...(isAsIssued ? [] : [{ kind: 'changed-before' } as const]),
     ...(missing.length > 0 ? [{ kind: 'missing', roles: missing } as const] : []),
     ...(isOneSigner(signatures) ? [{ kind: 'same-certificate' } as const] : []),
     ...(signers

@@ -64,6 +64,8 @@ export type RevisionChange =
 export type Lack =
   /** It does not carry what minutes of this program carry. */
   | { readonly kind: 'not-minutes' }
+  /** Another program changed the minutes before anybody had signed them. */
+  | { readonly kind: 'changed-before' }
   | { readonly kind: 'missing'; readonly roles: readonly SignatureField[] }
   | { readonly kind: 'same-certificate' }
   /** Minutes of an earlier version do not tell whose names they print. */

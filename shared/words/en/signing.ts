@@ -47,6 +47,8 @@ function lack(missing: Lack, signatures: readonly CheckedSignature[]): string {
   switch (missing.kind) {
     case 'not-minutes':
       return 'The file does not carry what minutes of this program carry, so who has to sign is not known.'
+    case 'changed-before':
+      return 'Another program changed the minutes before the first signature: they are no longer as this program issued them.'
     case 'missing':
       return `The minutes are not fully signed: still to sign: ${missing.roles.map(role => roles[role]).join(', ')}.`
     case 'same-certificate':
@@ -123,7 +125,7 @@ export const signingWords: SigningWords = {
     `Valid minutes: intact, ${signatures} signatures of those who are named, all certificates on the trust list.`,
   intact: signatures => `Intact since signing (${signatures} signatures), but not enough to be called valid:`,
   lack,
-  altered: 'The minutes are NOT intact: they were changed after signing, or a signature is broken.',
+  altered: 'The file is NOT intact: it was changed after signing, or a signature is broken.',
   appended: 'Something was added to the file after the last signature.',
   change,
   unsupported:

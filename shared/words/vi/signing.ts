@@ -59,6 +59,8 @@ function lack(missing: Lack, signatures: readonly CheckedSignature[]): string {
   switch (missing.kind) {
     case 'not-minutes':
       return 'Tệp không mang dữ liệu của biên bản do chương trình này lập, nên không biết ai phải ký.'
+    case 'changed-before':
+      return 'Biên bản đã bị phần mềm khác sửa trước chữ ký đầu tiên, không còn như lúc chương trình lập.'
     case 'missing':
       return `Chưa đủ chữ ký của biên bản: còn thiếu ${missing.roles.map(role => roles[role]).join(' và ')}.`
     case 'same-certificate':
@@ -135,7 +137,7 @@ export const signingWords: SigningWords = {
     `Biên bản hợp lệ: còn nguyên vẹn, đủ ${signatures} chữ ký của những người có tên, chứng thư đều có trong danh sách tin cậy.`,
   intact: signatures => `Còn nguyên vẹn từ khi ký (${signatures} chữ ký), nhưng chưa đủ để gọi là hợp lệ:`,
   lack,
-  altered: 'Biên bản KHÔNG còn nguyên vẹn: nội dung đã bị thay đổi sau khi ký, hoặc chữ ký bị hỏng.',
+  altered: 'Tệp KHÔNG còn nguyên vẹn: nội dung đã bị thay đổi sau khi ký, hoặc chữ ký bị hỏng.',
   appended: 'Có nội dung được thêm vào tệp sau chữ ký cuối cùng.',
   change,
   unsupported:
