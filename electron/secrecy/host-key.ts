@@ -6,7 +6,8 @@ const length = 32
 
 /**
  * The key of a data folder that this host has for itself, made where there is none. It is written beside its place and then put there, so
- * that it is whole or not there. Where it was lost, another one is made, and what was concealed under it is read with the PINs.
+ * that it is whole or not there. Where it was lost, another one is made, and what was concealed under it is read with the PINs; a file that
+ * somebody else cut or wrote over is lost too, and set aside.
  */
 export function hostKeyIn(folder: string): Uint8Array {
   const file = path.join(folder, 'secrecy.key')
@@ -16,8 +17,9 @@ export function hostKeyIn(folder: string): Uint8Array {
 function kept(file: string): Uint8Array | undefined {
   try {
     const key = readFileSync(file)
-    if (key.length !== length) throw new Error(`${file} is not a key of this program`)
-    return key
+    if (key.length === length) return key
+    renameSync(file, `${file}.${randomBytes(6).toString('hex')}.unreadable`)
+    return undefined
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error

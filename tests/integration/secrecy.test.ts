@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -177,6 +186,29 @@ describe('what is not yet revealed', () => {
     expect((await there.ask('record.check', { sitting: at.sitting })).findings).toEqual([])
     await there.dispose()
   })
+
+  it.each([
+    ['was lost', (key: string) => rmSync(key), []],
+    ['was cut', (key: string) => truncateSync(key, 31), [31]],
+    ['was emptied', (key: string) => truncateSync(key), [0]],
+    ['was written over', (key: string) => writeFileSync(key, 'x'.repeat(64)), [64]],
+  ])(
+    'is read with the PIN where the key of the laptop %s, which keeps nothing from starting',
+    async (...of) => {
+      const [, harm, asideSizes] = of
+      await sitsDown(here.ask, at.sitting, first())
+      await here.ask('sheet.mark', { ...at, member: first(), criterion: '1.1', choice: 2 })
+      await here.host.close()
+      harm(path.join(here.folder, 'secrecy.key'))
+      here = await hostOver(here.folder)
+      const sizeOf = (name: string): number => statSync(path.join(here.folder, name)).size
+      expect(sizeOf('secrecy.key')).toBe(32)
+      const aside = readdirSync(here.folder).filter(name => name.endsWith('.unreadable'))
+      expect(aside.map(sizeOf)).toEqual(asideSizes)
+      await sitsDown(here.ask, at.sitting, first())
+      expect(marksOn(await here.ask('product.read', at))).toEqual({ '1.1': 2 })
+    },
+  )
 
   it('has its key in a file for this user alone', () => {
     const { mode, size } = statSync(path.join(here.folder, 'secrecy.key'))
