@@ -37,7 +37,8 @@ export const refusalWords: RefusalWords = {
   'sitting.unsettled': ({ products }) => `Not settled yet: ${list(products)}.`,
   'quorum.missing': ({ present, needed }) =>
     `No quorum: ${present} present, at least ${needed} needed. At the attendance step: record who has come, or replace a member.`,
-  'quorum.no-chair': () => 'The chair is not present, and the operating rules ask for it.',
+  'quorum.no-chair': () =>
+    'The chair is not present and nobody was put in the chair’s place; the operating rules ask for somebody to preside.',
   'attendance.unknown': ({ offices }) => `Attendance not taken: ${list(offices)}.`,
   'member.unknown': () => 'The council has no such member.',
   'member.absent': () => 'This member is absent and does not score.',

@@ -76,7 +76,7 @@ export const councilWords: CouncilWords = {
   },
   adoption: {
     consensus: 'thống nhất, không ai phản đối',
-    majority: 'biểu quyết công khai theo đa số; ngang nhau thì theo phía Chủ tịch',
+    majority: 'biểu quyết công khai theo đa số; ngang nhau thì theo phía người chủ trì',
     ballot: 'bỏ phiếu kín theo đa số',
   },
   vote: vote => {
@@ -145,7 +145,7 @@ export const councilWords: CouncilWords = {
     'pin.set': 'đặt mã PIN',
     'pin.reset': 'đặt lại mã PIN',
     'round.revealed': 'công khai điểm',
-    'spread.accepted': 'Chủ tịch chấp nhận chênh lệch',
+    'spread.accepted': 'người chủ trì chấp nhận chênh lệch',
     'stop.weighed': 'biểu quyết về dừng chấm',
     'minimum.confirmed': 'xác nhận mức tối thiểu',
     'discussion.noted': 'ghi thảo luận',

@@ -143,17 +143,17 @@ export const decidingWords: DecidingWords = {
     left: rounds => `Theo quy chế còn được chấm lại ${rounds} vòng.`,
     meetFirst:
       'Ý kiến bằng văn bản khác nhau nhiều: hội đồng phải họp trước khi chấm lại (QĐ 26/2026 Điều 7.6).',
-    usedUp: rounds => `Đã hết ${rounds} vòng chấm lại theo quy chế; Chủ tịch quyết định.`,
-    decide: 'Ghi quyết định của Chủ tịch',
-    title: 'Chủ tịch quyết định về chênh lệch',
+    usedUp: rounds => `Đã hết ${rounds} vòng chấm lại theo quy chế; người chủ trì quyết định.`,
+    decide: 'Ghi quyết định của người chủ trì',
+    title: 'Người chủ trì quyết định về chênh lệch',
     ways: { round: 'Chấm thêm một vòng', stand: 'Chấp nhận chênh lệch' },
     hints: {
       round: 'Mọi thành viên chấm lại; điểm các vòng trước vẫn giữ để xem.',
       stand: 'Lấy trung bình của vòng này làm kết quả dù chênh lệch quá giới hạn.',
     },
-    ground: 'Lý do của Chủ tịch, được ghi vào biên bản',
-    accepted: ground => `Chủ tịch chấp nhận chênh lệch: ${ground}`,
-    roundGround: (round, ground) => `Vòng ${round} mở theo quyết định của Chủ tịch: ${ground}`,
+    ground: 'Lý do của người chủ trì, được ghi vào biên bản',
+    accepted: ground => `Người chủ trì chấp nhận chênh lệch: ${ground}`,
+    roundGround: (round, ground) => `Vòng ${round} mở theo quyết định của người chủ trì: ${ground}`,
   },
   minimums: {
     bySheets: {

@@ -197,8 +197,8 @@ export const profileEditorWords: ProfileEditorWords = {
   rounds: 'Số lần chấm lại',
   roundsEffect: rounds =>
     rounds === 0
-      ? 'Không tự chấm lại: khi vượt giới hạn, Chủ tịch quyết định ngay.'
-      : `Chấm lại tối đa ${rounds} lần; sau đó còn vượt giới hạn thì Chủ tịch quyết định.`,
+      ? 'Không tự chấm lại: khi vượt giới hạn, người chủ trì quyết định ngay.'
+      : `Chấm lại tối đa ${rounds} lần; sau đó còn vượt giới hạn thì người chủ trì quyết định.`,
   startsFrom: 'Phiếu của lần chấm lại',
   starts: {
     'earlier-marks': {
@@ -227,7 +227,7 @@ export const profileEditorWords: ProfileEditorWords = {
     majority: {
       label: 'Biểu quyết công khai',
       effect:
-        'Quá nửa số người được biểu quyết đồng ý; đúng một nửa thì theo phía Chủ tịch. Số phiếu được ghi vào biên bản.',
+        'Quá nửa số người được biểu quyết đồng ý; đúng một nửa thì theo phía người chủ trì. Số phiếu được ghi vào biên bản.',
     },
     ballot: {
       label: 'Bỏ phiếu kín',

@@ -36,8 +36,8 @@ const spreadLine = ({ scoring, spread, reScoring }: CouncilProfile): string => {
   if (limit === '') return 'Mỗi thành viên một phiếu; không giới hạn chênh lệch, không chấm lại.'
   const again =
     reScoring.rounds === 0
-      ? 'nếu vượt thì Chủ tịch quyết định'
-      : `nếu vượt thì thảo luận, chấm lại tối đa ${reScoring.rounds} lần rồi Chủ tịch quyết định`
+      ? 'nếu vượt thì người chủ trì quyết định'
+      : `nếu vượt thì thảo luận, chấm lại tối đa ${reScoring.rounds} lần rồi người chủ trì quyết định`
   return `Mỗi thành viên một phiếu; ${limit}, ${again}.`
 }
 

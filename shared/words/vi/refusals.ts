@@ -45,7 +45,8 @@ export const refusalWords: RefusalWords = {
   'sitting.unsettled': ({ products }) => `Còn sản phẩm chưa chốt kết quả: ${list(products)}.`,
   'quorum.missing': ({ present, needed }) =>
     `Chưa đủ thành viên: có mặt ${present}, cần ít nhất ${needed}. Ở bước Điểm danh: ghi người mới đến, hoặc thay thành viên.`,
-  'quorum.no-chair': () => 'Chủ tịch hội đồng chưa có mặt; quy chế yêu cầu phải có.',
+  'quorum.no-chair': () =>
+    'Chủ tịch hội đồng chưa có mặt và không có ai được giao chủ trì thay; quy chế yêu cầu phải có người chủ trì.',
   'attendance.unknown': ({ offices }) => `Chưa điểm danh: ${list(offices)}.`,
   'member.unknown': () => 'Không có thành viên này trong hội đồng.',
   'member.absent': () => 'Thành viên này đang vắng mặt nên không chấm điểm.',
@@ -116,8 +117,8 @@ export const refusalWords: RefusalWords = {
   'secretary.locked': () => 'Màn hình của thư ký đang khóa. Hãy nhập mã PIN của thư ký ở bước Chấm điểm.',
   'sheet.sealed': () => 'Phiếu đã nộp và đã khóa.',
   'round.chair-decides': ({ rounds }) =>
-    `Đã chấm lại ${rounds} lần theo quy chế. Chủ tịch quyết định: chấm lại lần nữa (ghi lý do) hoặc chấp nhận chênh lệch.`,
-  'round.left': ({ rounds }) => `Theo quy chế còn ${rounds} lần chấm lại trước khi Chủ tịch quyết định.`,
+    `Đã chấm lại ${rounds} lần theo quy chế. Người chủ trì quyết định: chấm lại lần nữa (ghi lý do) hoặc chấp nhận chênh lệch.`,
+  'round.left': ({ rounds }) => `Theo quy chế còn ${rounds} lần chấm lại trước khi người chủ trì quyết định.`,
   'sheet.not-sealed': () => 'Phiếu này chưa nộp.',
   'sheet.other-hand': ({ hand }) =>
     hand === 'member'
@@ -145,7 +146,7 @@ export const refusalWords: RefusalWords = {
     `Có phiếu dừng chấm ở tiêu chí ${list(criteria)}. Chưa tính điểm trung bình cho đến khi hội đồng quyết định dừng hay không dừng.`,
   'sheet.unfinished': ({ offices }) =>
     `Phiếu của ${list(offices)} chưa đủ hoặc có điểm mâu thuẫn nên chưa tính điểm trung bình. Hãy mở vòng chấm lại.`,
-  'spread.within': () => 'Chênh lệch trong giới hạn của quy chế nên không cần Chủ tịch chấp nhận.',
+  'spread.within': () => 'Chênh lệch trong giới hạn của quy chế nên không cần người chủ trì chấp nhận.',
   'correction.superseded': ({ number }) =>
     `Kết quả này đã được đính chính bởi sự kiện số ${number}. Hãy xem lại rồi đính chính kết quả đang có hiệu lực.`,
   'correction.unknown': () => 'Nhật ký của phiên họp không có nội dung mang số đó để đính chính.',

@@ -6,6 +6,9 @@ import { sittingView } from '#shared/council/view.ts'
 import type { Vote } from '#shared/council/vote.ts'
 import { aProduct, aProfile, aSitting, refusing, ruleSet, setOf } from '#tests/support/a-sitting.ts'
 import { ofProduct } from '#tests/support/read-outline.ts'
+import { councilWords } from '#shared/words/vi/council.ts'
+import { decidingWords } from '#shared/words/vi/deciding.ts'
+import { refusalWords } from '#shared/words/vi/refusals.ts'
 
 const apart = { 'so-y-te': 60, others: 80 }
 const rules = (standIn: 'nobody' | 'vice-chair' | 'any-member') =>
@@ -85,5 +88,30 @@ describe('a chair who is recused from a product', () => {
     expect(recusedChair().product('che').standIns).toEqual([])
     sitting.scores('tra', apart).acceptsSpread('tra', 'đã giải trình')
     expect(sitting.product('tra').standIns).toEqual([])
+  })
+})
+
+describe('what whoever presides decides', () => {
+  const { spread } = decidingWords
+  it.each([
+    councilWords.adoption.majority,
+    spread.usedUp(3),
+    spread.decide,
+    spread.title,
+    spread.ground,
+    spread.accepted('đã giải trình'),
+    spread.roundGround(5, 'giải trình thêm'),
+    refusalWords['round.chair-decides']({ code: 'round.chair-decides', rounds: 3 }),
+    refusalWords['round.left']({ code: 'round.left', rounds: 1 }),
+    refusalWords['spread.within']({ code: 'spread.within' }),
+  ])('is not told as the chair’s, who may be away or recused: %s', sentence => {
+    expect(sentence).toMatch(/người chủ trì/i)
+    expect(sentence).not.toContain('Chủ tịch')
+  })
+
+  it('is not waited for from the chair alone, where the rules let somebody stand in', () => {
+    expect(refusalWords['quorum.no-chair']({ code: 'quorum.no-chair' })).toBe(
+      'Chủ tịch hội đồng chưa có mặt và không có ai được giao chủ trì thay; quy chế yêu cầu phải có người chủ trì.',
+    )
   })
 })

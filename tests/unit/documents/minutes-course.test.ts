@@ -161,7 +161,7 @@ describe('the course of a product', () => {
     sitting.settles('che', { kind: 'majority', for: 3, against: 4, abstained: 1 })
     sitting.settles('che', { kind: 'majority', for: 4, against: 4, abstained: 0, chair: 'for' })
     expect(linesOf(sitting).join('\n')).toContain(
-      'Kết quả từng sản phẩm được thông qua bằng cách biểu quyết công khai theo đa số; ngang nhau thì theo phía Chủ tịch.',
+      'Kết quả từng sản phẩm được thông qua bằng cách biểu quyết công khai theo đa số; ngang nhau thì theo phía người chủ trì.',
     )
     const told = ofProduct(sitting)
     expect(told).toContain(

@@ -81,6 +81,6 @@ describe('operating rules in plain words', () => {
   it('speak of no spread where there is one sheet, and of no re-scoring where there is no limit', () => {
     expect(said({ scoring: 'agreed' })).toContain('thống nhất một phiếu')
     expect(said({ spread: { difference: null, fromMean: null } })).toContain('không chấm lại')
-    expect(said({})).toContain('chấm lại tối đa 3 lần rồi Chủ tịch quyết định')
+    expect(said({})).toContain('chấm lại tối đa 3 lần rồi người chủ trì quyết định')
   })
 })
