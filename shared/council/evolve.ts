@@ -13,6 +13,7 @@ import {
   type RecordCorrection,
   type Replacement,
   type Restore,
+  type PinReset,
   type SeatPin,
   type Sitting,
 } from './sitting.ts'
@@ -30,6 +31,7 @@ type OpenSitting = Open<
     clockJumps: ClockJump[]
     restores: Restore[]
     pins: Map<PinHolder, SeatPin>
+    pinResets: PinReset[]
   }
 >
 
@@ -81,6 +83,7 @@ function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.open
     presidings: [],
     phase: { kind: 'preparing' },
     pins: new Map(),
+    pinResets: [],
     convened: undefined,
     products: [],
     productById: new Map(),
@@ -180,9 +183,10 @@ function applyToPins(
     if (before && before.key !== key) for (const product of sitting.products) loseSheets(product, holder)
     return
   }
-  const { holder, sheets } = event
+  const { holder, by, reason, sheets } = event
   const before = pins.get(holder)
   if (!before) throw new Error(`No PIN of ${holder}`)
+  sitting.pinResets.push({ at, holder, by, reason, sheets })
   if (sheets === 'kept') pins.set(holder, { ...before, lock: undefined })
   else {
     pins.delete(holder)

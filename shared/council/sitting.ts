@@ -39,6 +39,8 @@ export interface Sitting {
   readonly phase: Phase
   /** Whoever has a PIN, or had one that was reset. */
   readonly pins: ReadonlyMap<PinHolder, SeatPin>
+  /** Oldest first. */
+  readonly pinResets: readonly PinReset[]
   /** Where a council that works in writing has been called together. */
   readonly convened: { readonly place: string; readonly date: string; readonly reason: string } | undefined
   /** In the order of the agenda. */
@@ -70,6 +72,17 @@ export interface SeatPin {
   readonly lock: PinLock | undefined
   /** UTC milliseconds. */
   readonly at: number
+}
+
+/** Whoever had forgotten a PIN was let in without it. */
+export interface PinReset {
+  /** UTC milliseconds. */
+  readonly at: number
+  readonly holder: PinHolder
+  readonly by: PinHolder
+  readonly reason: string
+  /** Whether what the holder had handed in under it could still be read. */
+  readonly sheets: 'kept' | 'lost'
 }
 
 export interface SettledFork {

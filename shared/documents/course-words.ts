@@ -150,6 +150,14 @@ export interface RecordNoteWords {
   readonly clockJump: (jump: ClockJump) => string
   /** Events that were taken back by a restore of earlier data. */
   readonly restored: (what: { readonly at: number; readonly from: number; readonly until: number }) => string
+  /** By offices; `sheets` are those that were handed in under the PIN and not yet revealed. */
+  readonly pinReset: (reset: {
+    readonly at: number
+    readonly holder: string
+    readonly by: string
+    readonly reason: string
+    readonly sheets: 'kept' | 'lost'
+  }) => string
   readonly fork: (fork: {
     readonly at: number
     readonly common: number

@@ -1,4 +1,5 @@
-import type { Sitting } from '../council/sitting.ts'
+import { secretarySeat, type PinHolder } from '../council/seat.ts'
+import { memberOf, type Sitting } from '../council/sitting.ts'
 import { checkCode, padded } from './minutes-opening.ts'
 import type { DocumentWords } from './minutes-words.ts'
 import type { Block } from './outline.ts'
@@ -8,16 +9,21 @@ import { listed, paragraph } from './prose.ts'
 export function minutesAfterwards(
   sitting: Sitting,
   said: (event: number) => string,
-  { course }: DocumentWords,
+  { common, course }: DocumentWords,
 ): readonly Block[] {
   const { afterwards, record } = course
-  const { corrections, clockJumps, restores, forks } = sitting
+  const { corrections, clockJumps, pinResets, restores, forks } = sitting
+  const officeOf = (holder: PinHolder): string =>
+    holder === secretarySeat ? common.roles.secretary : (memberOf(sitting, holder)?.office ?? holder)
   const replaced = replacedMinutes(sitting).map(({ number, file }) => ({
     number: padded(number),
     file: checkCode(file),
   }))
   const notes = [
     ...clockJumps.map(record.clockJump),
+    ...pinResets.map(({ holder, by, ...reset }) =>
+      record.pinReset({ ...reset, holder: officeOf(holder), by: officeOf(by) }),
+    ),
     ...restores.map(({ at, from, lost }) => record.restored({ at, from, until: lost.number })),
     ...forks.map(({ common, other, file, reason, at }) =>
       record.fork({ at, common, other: other.number, file: checkCode(file), reason }),

@@ -165,7 +165,7 @@ export function aSittingOfEverything(): HeldSitting {
 }
 
 /** What a PIN opens, as the record has it; nothing in it is a real key. */
-const aPin = () => ({
+export const aPin = () => ({
   key: sha256('khóa').slice(0, 32),
   host: sha256('máy').slice(0, 32),
   lock: { salt: sha256('muối').slice(0, 32), n: 131_072, r: 8, p: 1, key: sha256('ổ khóa') } as const,

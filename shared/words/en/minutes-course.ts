@@ -121,6 +121,11 @@ export const courseWords: CourseWords = {
       to < from
         ? `Before event ${number} the clock of the computer was set back from ${moment(from)} to ${moment(to)}; the order of events is that of the record`
         : `Before event ${number} the clock of the computer went from ${moment(from)} to ${moment(to)}; the times from there on may be wrong`,
+    pinReset: ({ at, holder, by, reason, sheets }) =>
+      `${moment(at)}, the PIN of ${holder} was reset with the leave of ${by}, reason: ${reason}; ` +
+      (sheets === 'kept'
+        ? 'sheets handed in stay as they are'
+        : 'this computer could not open the sheets that were handed in and not yet revealed, so these are marked again'),
     restored: ({ at, from, until }) =>
       `${moment(at)}, the data was restored to an earlier state: events ${from} to ${until}, recorded before, are no longer in this record`,
     fork: ({ at, common, other, file, reason }) =>

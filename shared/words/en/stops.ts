@@ -15,6 +15,7 @@ export const stopWords: StopWords = {
   stoppedShort: (criterion, unscored) =>
     `The sheet stops at ${criterion}: it may be handed in, ${criteria(unscored)} after it not scored`,
   atOdds: 'Two marks on the sheet contradict each other',
+  noBand: 'The sheet stops, so it lies in no band',
   atOddsShort: at => `marks at odds at ${at.join(', ')}`,
   atOddsHint:
     'What is recorded stays as it is. Change one of the two before handing in; where a criterion does not apply, choose “No option reached”.',

@@ -120,6 +120,11 @@ export const courseWords: CourseWords = {
       to < from
         ? `Trước sự kiện số ${number}, đồng hồ của máy bị lùi từ ${moment(from)} về ${moment(to)}; thứ tự các sự kiện là thứ tự trong nhật ký`
         : `Trước sự kiện số ${number}, đồng hồ của máy chuyển từ ${moment(from)} đến ${moment(to)}; giờ ghi từ đó có thể không đúng`,
+    pinReset: ({ at, holder, by, reason, sheets }) =>
+      `${moment(at)}, mã PIN của ${holder} được ${by} cho đặt lại, lý do: ${reason}; ` +
+      (sheets === 'kept'
+        ? 'phiếu đã nộp giữ nguyên'
+        : 'máy này không mở được các phiếu đã nộp mà chưa công bố của người đó, nên các phiếu ấy được chấm lại'),
     restored: ({ at, from, until }) =>
       `${moment(at)}, dữ liệu được phục hồi về trước: các sự kiện số ${from} đến ${until} đã ghi trước đó không còn trong nhật ký này`,
     fork: ({ at, common, other, file, reason }) =>

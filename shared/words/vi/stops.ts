@@ -8,6 +8,7 @@ export interface StopWords {
   readonly stopped: (criterion: string) => string
   readonly stoppedHint: (unscored: number) => string
   readonly stoppedShort: (criterion: string, unscored: number) => string
+  readonly noBand: string
   readonly atOddsShort: (criteria: readonly string[]) => string
   readonly atOdds: string
   readonly atOddsHint: string
@@ -27,6 +28,7 @@ export const stopWords: StopWords = {
       : `Có thể nộp phiếu ngay: ${unscored} tiêu chí còn trống phía sau là không chấm, không phải 0 điểm. Sản phẩm không được tính điểm trung bình cho đến khi hội đồng quyết định.`,
   stoppedShort: (criterion, unscored) =>
     `Phiếu dừng chấm ở ${criterion}: nộp được ngay, ${unscored} tiêu chí sau không chấm`,
+  noBand: 'Phiếu dừng chấm nên không thuộc khung sao nào',
   atOddsShort: criteria => `điểm mâu thuẫn ở ${list(criteria)}`,
   atOdds: 'Hai chỗ trên phiếu mâu thuẫn nhau',
   atOddsHint:

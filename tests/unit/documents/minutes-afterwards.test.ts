@@ -3,6 +3,7 @@ import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import { correctRecord } from '#shared/council/correct-record.ts'
 import { correctOutcome, type CorrectedOutcome } from '#shared/council/correcting.ts'
 import type { SittingEvent } from '#shared/council/event.ts'
+import { secretarySeat } from '#shared/council/seat.ts'
 import {
   aProfile,
   aRatedSitting,
@@ -12,6 +13,7 @@ import {
   sha256,
   teaSet,
 } from '#tests/support/a-sitting.ts'
+import { aPin } from '#tests/support/a-log.ts'
 import { linesOf, linesUnder, minutesOf, ofProduct, rowsIn } from '#tests/support/read-outline.ts'
 
 const logs = (sitting: HeldSitting, event: SittingEvent): HeldSitting =>
@@ -89,6 +91,19 @@ describe('corrections after the close', () => {
 })
 
 describe('notes on the record', () => {
+  it('tell whose PIN was reset, by whom, why, and what became of the sheets', () => {
+    const sitting = aSitting().start().at('09:00')
+    logs(sitting, { kind: 'pin.set', holder: 'so-y-te', ...aPin() })
+    logs(sitting, { kind: 'pin.reset', holder: 'so-y-te', by: secretarySeat, reason: 'quên', sheets: 'kept' })
+    logs(sitting, { kind: 'pin.set', holder: secretarySeat, ...aPin() })
+    sitting.at('10:30')
+    logs(sitting, { kind: 'pin.reset', holder: secretarySeat, by: 'so-y-te', reason: 'máy hỏng', sheets: 'lost' })
+    expect(linesUnder(sitting, 'Ghi chú về nhật ký phiên họp')).toEqual([
+      '- 09 giờ 00 phút, ngày 18 tháng 8 năm 2026, mã PIN của Sở Y tế được Thư ký cho đặt lại, lý do: quên; phiếu đã nộp giữ nguyên;',
+      '- 10 giờ 30 phút, ngày 18 tháng 8 năm 2026, mã PIN của Thư ký được Sở Y tế cho đặt lại, lý do: máy hỏng; máy này không mở được các phiếu đã nộp mà chưa công bố của người đó, nên các phiếu ấy được chấm lại.',
+    ])
+  })
+
   it('tell of a clock that was set back, and of another record that was not chosen', () => {
     const sitting = aSitting().start().at('09:00')
     sitting.attends('so-y-te', false, 'họp').clockGoesBack(75 * 60_000)
