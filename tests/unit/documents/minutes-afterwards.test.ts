@@ -97,7 +97,13 @@ describe('notes on the record', () => {
     logs(sitting, { kind: 'pin.reset', holder: 'so-y-te', by: secretarySeat, reason: 'quên', sheets: 'kept' })
     logs(sitting, { kind: 'pin.set', holder: secretarySeat, ...aPin() })
     sitting.at('10:30')
-    logs(sitting, { kind: 'pin.reset', holder: secretarySeat, by: 'so-y-te', reason: 'máy hỏng', sheets: 'lost' })
+    logs(sitting, {
+      kind: 'pin.reset',
+      holder: secretarySeat,
+      by: 'so-y-te',
+      reason: 'máy hỏng',
+      sheets: 'lost',
+    })
     expect(linesUnder(sitting, 'Ghi chú về nhật ký phiên họp')).toEqual([
       '- 09 giờ 00 phút, ngày 18 tháng 8 năm 2026, mã PIN của Sở Y tế được Thư ký cho đặt lại, lý do: quên; phiếu đã nộp giữ nguyên;',
       '- 10 giờ 30 phút, ngày 18 tháng 8 năm 2026, mã PIN của Thư ký được Sở Y tế cho đặt lại, lý do: máy hỏng; máy này không mở được các phiếu đã nộp mà chưa công bố của người đó, nên các phiếu ấy được chấm lại.',
