@@ -13,7 +13,8 @@ import { correctOutcome } from '#shared/council/correcting.ts'
 import type { Decision } from '#shared/council/decide.ts'
 import { carryOver, withdrawProduct } from '#shared/council/departing.ts'
 import { resetPin, setPin } from '#shared/council/pins.ts'
-import { renewPackage } from '#shared/council/preparing.ts'
+import { standsElsewhere } from '#shared/council/earlier.ts'
+import { enterProduct, renewPackage } from '#shared/council/preparing.ts'
 import { votersOn } from '#shared/council/quorum.ts'
 import {
   acceptSpread,
@@ -47,6 +48,17 @@ const members = nineMembers
   .map((member, at) => (at === 4 ? { ...member, role: 'member-secretary' as const } : member))
 const successor = { id: 'nguoi-thay', office: 'Sở Tài chính (thay)', name: '', role: 'member' as const }
 const products = ['che', 'tra']
+/** Of a product that another council has rated: it is not on the agenda until somebody appeals. */
+export const appealed = 'mat-ong'
+const rated: Sitting = {
+  ...aSitting({ products: [aProduct({ id: appealed })] })
+    .start()
+    .scores(appealed, 62)
+    .confirms(appealed)
+    .settles(appealed)
+    .closes().now,
+  id: 'phien-truoc',
+}
 const aPin = (amount: number) => ({ key: amount.toString().padStart(32, '0'), host: '0'.repeat(32) })
 /** What a PIN opens; nobody opens it here. */
 const lock = { salt: '0'.repeat(32), n: 32_768, r: 8, p: 1, key: 'A'.repeat(40) } as const
@@ -78,6 +90,7 @@ const kinds = [
   'rename',
   'give the chair',
   'newer package',
+  'appeal',
   'choose a PIN',
   'reset a PIN',
   'confirm',
@@ -93,7 +106,7 @@ const kinds = [
 
 export const move: fc.Arbitrary<Move> = fc.record({
   kind: fc.constantFrom(...kinds),
-  product: fc.constantFrom(...products),
+  product: fc.constantFrom(...products, ...products, appealed),
   member: fc.constantFrom(...members.map(({ id }) => id), successor.id),
   amount: fc.integer({ min: 55, max: 95 }),
 })
@@ -148,6 +161,11 @@ function tried(held: HeldSitting, { kind, product, member, amount }: Move): Deci
       const newer = aProduct({ id: `${product}-${amount}`, package: amount.toString(16).padStart(64, '0') })
       const code = productOf(now, product)?.entry.code ?? ''
       return renewPackage(now, product, { ...newer, code }, false, sameRules, 'bổ sung hồ sơ')
+    }
+    case 'appeal': {
+      const entry = aProduct({ id: appealed })
+      const reason = amount % 4 === 0 ? '' : 'chủ thể khiếu nại'
+      return enterProduct(now, entry, false, sameRules, standsElsewhere([rated], now, entry, reason))
     }
     case 'choose a PIN':
       return setPin(now, member, { ...aPin(amount), lock })

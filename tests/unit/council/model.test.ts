@@ -12,7 +12,7 @@ import { ratingNow } from '#shared/council/reconciling.ts'
 import { countedSheets, expectedOf, isSealed } from '#shared/council/round.ts'
 import { isOpen, lastRound, productOf, type Sitting } from '#shared/council/sitting.ts'
 import { ruleSet, sha256, teaSet, type HeldSitting } from '#tests/support/a-sitting.ts'
-import { move, walk } from '#tests/support/a-walk.ts'
+import { appealed, move, walk } from '#tests/support/a-walk.ts'
 import { tries } from '#tests/support/property-runs.ts'
 
 /** Folds a log again and looks at the sitting before and after every event. */
@@ -47,7 +47,10 @@ describe('whatever a council tries, in whatever order', () => {
       seed: 26,
       numRuns: 600,
     })
-    const reached = new Set(walks.flatMap(moves => walk(moves).log.map(({ event }) => event.kind)))
+    const held = walks.map(moves => walk(moves))
+    const reached = new Set(held.flatMap(({ log }) => log.map(({ event }) => event.kind)))
+    const reviews = held.flatMap(({ now }) => now.products.filter(({ entry }) => entry.earlier))
+    expect(reviews.map(({ outcome }) => outcome?.kind)).toContain('returned')
     for (const kind of [
       'sheet.sent-back',
       'round.revealed',
@@ -170,6 +173,19 @@ describe('whatever a council tries, in whatever order', () => {
           : product.departure,
       }))
       expect(closeSitting({ ...dark, products }).ok).toBe(true)
+    })
+  })
+
+  it('what another council has decided is taken up again only for a reason, and names that outcome', () => {
+    holds(({ now }) => {
+      const again = now.products.filter(({ id }) => id === appealed)
+      expect(again.length).toBeLessThan(2)
+      for (const { entry } of again)
+        expect(entry.earlier).toMatchObject({
+          sitting: 'phien-truoc',
+          stood: { kind: 'settled', outcome: { kind: 'rated', rating: { stars: 3 } } },
+          reason: 'chủ thể khiếu nại',
+        })
     })
   })
 
