@@ -10,6 +10,7 @@ import { change } from '#tests/support/broken-databases.ts'
 import { aHost, aSignedSitting, type HostInHand } from '#tests/support/a-host.ts'
 import { entriesOf, sealedZip } from '#tests/support/a-sitting-file.ts'
 import { badSittingFiles } from '#tests/support/bad-sitting-files.ts'
+import { headCode, headText, type Checkpoint } from '#shared/council/checkpoint.ts'
 import { council } from '#tests/support/command-line.ts'
 
 let inHand: HostInHand
@@ -27,13 +28,16 @@ beforeEach(() => {
 afterEach(() => rmSync(place, { recursive: true }))
 
 /** What the command says and ends with. */
-async function verify(name: string): Promise<{ readonly code: unknown; readonly said: string }> {
+async function verify(
+  name: string,
+  ...heads: readonly string[]
+): Promise<{ readonly code: unknown; readonly said: string }> {
   const said: string[] = []
   const hear = (line: unknown): void => void said.push(String(line))
   const spies = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map(spy =>
     spy.mockImplementation(hear),
   )
-  const code = await verifyLogs([name])
+  const code = await verifyLogs([name, ...heads.flatMap(head => ['--head', head])])
   for (const spy of spies) spy.mockRestore()
   return { code, said: said.join('\n') }
 }
@@ -218,6 +222,54 @@ describe('a sitting file', () => {
     expect(council(['log', 'verify', file])).toMatchObject({ status: 2 })
   })
 })
+
+describe('a head that the room kept, on paper or in a picture', () => {
+  it('is found in the record that it was taken from, typed by hand or read by a camera', async () => {
+    const head = headAt(inHand.folder, 12)
+    for (const kept of [headCode(head), headText(head), headCode(head).toLowerCase().replaceAll('-', ' - ')])
+      expect(await verify(inHand.folder, kept), kept).toMatchObject({
+        code: 0,
+        said: expect.stringContaining('Mã tại sự kiện 12: khớp.'),
+      })
+  })
+
+  it('shows a record that was written anew before it, cut short of it, or is of another sitting', async () => {
+    const { sitting: of, hash } = headAt(inHand.folder, 12)
+    const wrong = {
+      'Mã tại sự kiện 11: KHÔNG KHỚP. Nhật ký đến sự kiện đó đã khác': headCode({ number: 11, hash }),
+      'Mã tại sự kiện 999: KHÔNG KHỚP. Nhật ký kết thúc trước sự kiện đó.': headCode({ number: 999, hash }),
+      'Mã tại sự kiện 12: của phiên họp khác': headText({ sitting: `${of}x`, number: 12, hash }),
+    }
+    for (const [sentence, head] of Object.entries(wrong))
+      expect(await verify(inHand.folder, head)).toMatchObject({
+        code: 1,
+        said: expect.stringContaining(sentence),
+      })
+    const right = headCode(headAt(inHand.folder, 12))
+    expect(await verify(inHand.folder, right, headCode({ number: 11, hash }))).toMatchObject({ code: 1 })
+  })
+
+  it('that is none is told how the command is used', async () => {
+    for (const none of ['', '12', '12-3F2A', '12-3F2A-91BC', 'OCOP:12'])
+      expect(await verify(inHand.folder, none), none).toMatchObject({ code: 'misused' })
+    expect(council(['log', 'verify', inHand.folder, '--head', '12'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--head'),
+    })
+  })
+})
+
+/** How far the record had come with that event. */
+function headAt(folder: string, number: number): Checkpoint {
+  const database = new Database(path.join(folder, databaseName), { readonly: true })
+  const hash = database
+    .prepare<[number], string>('SELECT hash FROM event WHERE number = ?')
+    .pluck()
+    .get(number)
+  database.close()
+  if (hash === undefined) throw new Error(`No event ${number}`)
+  return { sitting, number, hash }
+}
 
 /** The minutes that the log says were signed, by their names, in order of signing. */
 function signedIn(folder: string): readonly string[] {
