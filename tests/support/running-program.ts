@@ -11,6 +11,7 @@ export interface RunningProgram {
   readonly address: string
   readonly origin: string
   readonly dataFolder: string
+  readonly process: number
   /** The lines on its console until it could be opened. */
   readonly said: readonly string[]
   /** As Ctrl+C does. @returns its exit code */
@@ -50,6 +51,7 @@ export async function startIn(
       address,
       origin,
       dataFolder,
+      process: child.pid ?? 0,
       said,
       async stop() {
         if (child.exitCode !== null) return child.exitCode
