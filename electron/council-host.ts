@@ -16,8 +16,8 @@ import { serveBytes } from './files/serve-bytes.ts'
 import { toldSittings } from './files/told-sittings.ts'
 import { createUploads } from './files/uploads.ts'
 import type { Foundation } from './foundation.ts'
+import { openHolidayShelf } from './law/holiday-shelf.ts'
 import { openLawShelf } from './law/law-shelf.ts'
-import { readHolidays } from './law/read-holidays.ts'
 import { createPackageStore } from './packages/package-store.ts'
 import { createPdfPrinter } from './pdf/pdf-printer.ts'
 import { hostKeyIn } from './secrecy/host-key.ts'
@@ -123,7 +123,7 @@ async function joinAdapters(
 ) {
   const { place, inData, hash, incident } = foundation
   const fontFolder = path.join(place.resources, 'fonts')
-  for (const folder of ['documents', 'law', 'trust']) sweepUnfinished(inData(folder))
+  for (const folder of ['documents', 'law', 'holidays', 'trust']) sweepUnfinished(inData(folder))
   const shipped = path.join(place.resources, 'law')
   const { law, shelf } = openLawShelf({ shipped, kept: inData('law'), hash, write: writeDurably, incident })
   const settings = createSettings(database, underUs.look)
@@ -145,7 +145,13 @@ async function joinAdapters(
     settings,
     law,
     shelf,
-    holidays: readHolidays(path.join(shipped, 'public-holidays.json'), incident),
+    holidays: openHolidayShelf({
+      shipped: path.join(shipped, 'public-holidays.json'),
+      kept: inData('holidays'),
+      write: writeDurably,
+      remove: removeDurably,
+      incident,
+    }),
     told: await toldSittings(place.dataFolder),
     packages,
     uploads,

@@ -17,6 +17,7 @@ import { closingUseCases } from './use-cases/closing.ts'
 import { dossierUseCases } from './use-cases/dossiers.ts'
 import { exchangeUseCases } from './use-cases/exchange.ts'
 import { forkUseCases } from './use-cases/forks.ts'
+import { holidayUseCases } from './use-cases/holidays.ts'
 import { lawUseCases } from './use-cases/law.ts'
 import { minutesUseCases } from './use-cases/minutes.ts'
 import { preparingUseCases } from './use-cases/preparing.ts'
@@ -61,6 +62,7 @@ export function councilApplication(
     useCases: {
       ...startUseCases(workshop),
       ...lawUseCases(workshop),
+      ...holidayUseCases(workshop),
       ...profileUseCases(workshop),
       ...preparingUseCases(workshop),
       ...attendingUseCases(workshop),

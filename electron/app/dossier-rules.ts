@@ -25,7 +25,7 @@ export function rulesOfDossiers(
   ports: Pick<Ports, 'law' | 'shelf' | 'settings' | 'holidays'>,
   setOf: SetOf,
 ): RulesOfDossiers {
-  const { law, holidays } = ports
+  const { law } = ports
   const inUse = lawInUse(ports)
 
   /** The decision that its criteria set belongs to; a package is admitted only when that is here. */
@@ -40,7 +40,7 @@ export function rulesOfDossiers(
       inUse.ruleSets().map(({ ruleSet }) => ruleSet),
       filingOf(dossier),
       date,
-      holidays,
+      ports.holidays.list,
     )
 
   return {
@@ -54,7 +54,7 @@ export function rulesOfDossiers(
       const { dossier } = admitted
       const rules = madeUnder(dossier)
       const due = dueRules(dossier, details)
-      const deadlines = deadlinesOf(filingOf(dossier), rules.ruleSet, holidays)
+      const deadlines = deadlinesOf(filingOf(dossier), rules.ruleSet, ports.holidays.list)
       return {
         findings: [
           ...rulesFindings(dossier, rules, deadlines),

@@ -20,7 +20,7 @@ import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { Decision, Law } from '#shared/law/law.ts'
-import type { PublicHolidays } from '#shared/law/public-holidays.ts'
+import type { HolidayShelf } from './holiday-shelf.ts'
 import type { TrustShelf } from './trust-shelf.ts'
 
 /** What the application needs of the world. Adapters bring it; `electron/host.ts` joins them. */
@@ -32,7 +32,7 @@ export interface Ports {
   /** All of it that is here; an import adds to it while the host runs. */
   readonly law: Law
   readonly shelf: LawShelf
-  readonly holidays: PublicHolidays
+  readonly holidays: HolidayShelf
   readonly packages: Packages
   readonly uploads: Uploads
   readonly documents: Documents

@@ -14,11 +14,13 @@ import type { Finding } from '../dossier/findings.ts'
 import type { CouncilLevel } from '../law/level.ts'
 import type { Total } from '../law/total.ts'
 import type { DossierDeadlines } from '../law/deadlines.ts'
+import type { HolidaysEnd } from '../law/holidays-end.ts'
 import type { RulesReason } from '../law/rules-for-dossier.ts'
 import type { SetTrial } from '../law/trial.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import type { CommandName, LongWork } from './contract.ts'
 import type { BackupFile, BackupList, DataContents, RecoveryView, Restored } from './data.ts'
+import type { HolidayTrialView, HolidayView } from './holidays.ts'
 import type { Refusal } from './refusal.ts'
 
 export interface StartView {
@@ -35,6 +37,8 @@ export interface StartView {
   readonly backupFailed: Refusal | undefined
   /** Why nothing is acknowledged: the files under the host are not where it opened them. */
   readonly outOfPlace: Refusal | undefined
+  /** That the list of public holidays runs out. */
+  readonly holidaysEnd: HolidaysEnd | undefined
 }
 
 export interface BrokenRecord {
@@ -177,6 +181,11 @@ export interface Answers extends Record<CommandName, unknown> {
   /** `trial` names these outcomes and no others. */
   'law.trial': { readonly sets: readonly SetTrial[]; readonly trial: string; readonly passed: boolean }
   'law.accept': { readonly acceptedAt: number }
+  'holidays.read': HolidayView
+  'holidays.import': HolidayView
+  'holidays.trial': HolidayTrialView
+  'holidays.accept': HolidayView
+  'holidays.drop': HolidayView
   'profile.list': ProfileList
   'profile.save': ProfileList
   'profile.remove': ProfileList

@@ -94,6 +94,12 @@ export const contract = {
   'law.import': row('secretary', z.strictObject({ upload: id })),
   'law.trial': row('secretary', z.strictObject({ ruleSet })),
   'law.accept': row('secretary', z.strictObject({ ruleSet, trial: sha256 })),
+  'holidays.read': row('anyone', nothing),
+  'holidays.import': row('secretary', z.strictObject({ upload: id })),
+  'holidays.trial': row('secretary', nothing),
+  /** `overrules` when a person confirmed that days known before were wrong. */
+  'holidays.accept': row('secretary', z.strictObject({ trial: sha256, overrules: z.boolean() })),
+  'holidays.drop': row('secretary', nothing),
   'profile.list': row('anyone', nothing),
   'profile.save': row('secretary', z.strictObject({ profile: profileSchema })),
   'profile.remove': row('secretary', z.strictObject({ profile: z.string().max(60) })),

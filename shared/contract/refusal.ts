@@ -5,6 +5,8 @@ import type { SittingFileRefusal } from '../council/sitting-file.ts'
 import type { RecordFinding } from '../documents/record-report.ts'
 import type { SigningRefusal } from '../documents/signature-report.ts'
 import type { TrustRefusal } from '../documents/trust-list.ts'
+import type { HolidayFault } from '../law/check-holidays.ts'
+import type { HolidayGap } from '../law/extend-holidays.ts'
 import type { ImportRefusal } from '../law/import-law.ts'
 import type { UnreadableLaw } from '../law/parse-law-text.ts'
 import type { PackageRefusal } from '../dossier/package-refusal.ts'
@@ -17,6 +19,7 @@ export type Refusal =
   | SigningRefusal
   | TrustRefusal
   | LawRefusal
+  | HolidayRefusal
   | SittingFileRefusal
   | HostRefusal
 
@@ -27,6 +30,18 @@ export type LawRefusal =
   /** What was looked at is not what a trial gives now. */
   | { readonly code: 'law.not-tried' }
   | { readonly code: 'law.trial-failed' }
+
+/** Why a list of public holidays was not imported, or an imported one not accepted. */
+export type HolidayRefusal =
+  | { readonly code: 'holidays.faulty'; readonly faults: readonly HolidayFault[] }
+  | HolidayGap
+  /** All of it is counted with already. */
+  | { readonly code: 'holidays.nothing-new' }
+  | { readonly code: 'holidays.none-imported' }
+  /** What was looked at is not what the list would change now. */
+  | { readonly code: 'holidays.not-tried' }
+  /** It changes days that were known, as yyyy-MM-dd, and nobody confirmed that they are wrong. */
+  | { readonly code: 'holidays.overrules-known'; readonly days: readonly string[] }
 
 export type HostRefusal =
   | { readonly code: 'call.malformed'; readonly at: string }

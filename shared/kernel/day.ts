@@ -18,9 +18,14 @@ export const isWeekend = (day: Day): boolean => weekendDay(day) !== undefined
 
 /** Which day off of the week it is, if it is one. */
 export function weekendDay(day: Day): 'saturday' | 'sunday' | undefined {
+  const weekday = weekdayOf(day)
+  return weekday === 6 ? 'sunday' : weekday === 5 ? 'saturday' : undefined
+}
+
+/** 0 for a Monday to 6 for a Sunday. */
+export function weekdayOf(day: Day): number {
   const { year, month, date } = partsOf(day)
-  const weekday = new Date(Date.UTC(year, month - 1, date)).getUTCDay()
-  return weekday === 0 ? 'sunday' : weekday === 6 ? 'saturday' : undefined
+  return (new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 6) % 7
 }
 
 const dayAt = (at: number): Day => new Date(at).toISOString().slice(0, 10)

@@ -6,15 +6,16 @@ const isoDay = z.iso.date()
 const line = z
   .string()
   .max(300)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*[^\s\p{Cc}][^\p{Cc}\p{Zl}\p{Zp}]*$/u)
+  .regex(/^\S/)
+  .refine(text => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
 const namedDay = z.strictObject({ day: isoDay, name: line })
 const days = z.array(namedDay).max(1000)
 
 /** The one form of such a file that is read. */
 export const holidayFormat = 1
 
-/** Bytes; ten years of notices stay far below. */
-export const largestHolidayFile = 200_000
+/** Bytes; twenty years of notices stay far below. */
+export const largestHolidayFile = 1_000_000
 
 /**
  * The days that offices of the State do not work, as the government announced them, and what is known of them: from `from` to `until`

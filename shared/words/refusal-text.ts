@@ -1,9 +1,10 @@
-import type { HostRefusal, LawRefusal, Refusal } from '../contract/refusal.ts'
+import type { HolidayRefusal, HostRefusal, LawRefusal, Refusal } from '../contract/refusal.ts'
 import type { CouncilRefusal } from '../council/refusal.ts'
 import type { SittingFileRefusal } from '../council/sitting-file.ts'
 import type { SigningRefusal } from '../documents/signature-report.ts'
 import type { TrustRefusal } from '../documents/trust-list.ts'
 import type { PackageRefusal } from '../dossier/package-refusal.ts'
+import { holidayRefusalText } from './holiday-text.ts'
 import { lawRefusalText } from './law-fault-text.ts'
 import { packageRefusalText } from './package-text.ts'
 import { sittingFileText } from './sitting-file-text.ts'
@@ -15,6 +16,7 @@ export function refusalText(refusal: Refusal, words: Words): string {
   if (isOfPackages(refusal, words)) return packageRefusalText(words.package, refusal)
   if (isOfSigning(refusal, words)) return words.signing.refusals[refusal.code]
   if (isOfTrust(refusal, words)) return words.trust.refusals[refusal.code](nameIn(refusal))
+  if (isOfHolidays(refusal, words)) return holidayRefusalText(words.holidays, refusal)
   if (isOfLaw(refusal, words)) return lawRefusalText(words.lawFile, refusal)
   if (isOfSittingFiles(refusal, words)) return sittingFileText(words.sittingFile, refusal)
   return saidOf(refusal, words.refusals)
@@ -33,6 +35,9 @@ const isOfTrust = (refusal: Refusal, words: Words): refusal is TrustRefusal =>
   refusal.code in words.trust.refusals
 
 const nameIn = (refusal: TrustRefusal): string => ('subject' in refusal ? refusal.subject : '')
+
+const isOfHolidays = (refusal: Refusal, words: Words): refusal is HolidayRefusal =>
+  refusal.code in words.holidays.refusals
 
 const isOfLaw = (refusal: Refusal, words: Words): refusal is LawRefusal =>
   refusal.code in words.lawFile.refusals

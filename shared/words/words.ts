@@ -7,6 +7,7 @@ import * as enDeciding from './en/deciding.ts'
 import * as enDecision from './en/decision.ts'
 import * as enDeparting from './en/departing.ts'
 import * as enExchange from './en/exchange.ts'
+import * as enHolidays from './en/holidays.ts'
 import * as enHost from './en/host.ts'
 import * as enLaw from './en/law.ts'
 import * as enLawFile from './en/law-file.ts'
@@ -39,6 +40,7 @@ import * as viDeciding from './vi/deciding.ts'
 import * as viDecision from './vi/decision.ts'
 import * as viDeparting from './vi/departing.ts'
 import * as viExchange from './vi/exchange.ts'
+import * as viHolidays from './vi/holidays.ts'
 import * as viHost from './vi/host.ts'
 import * as viLaw from './vi/law.ts'
 import * as viLawFile from './vi/law-file.ts'
@@ -77,6 +79,7 @@ const vi = {
   exchange: viExchange.exchangeWords,
   deciding: viDeciding.decidingWords,
   decision: viDecision.decisionWords,
+  holidays: viHolidays.holidayWords,
   host: viHost.hostWords,
   law: viLaw.lawWords,
   lawFile: viLawFile.lawFileWords,
@@ -116,6 +119,7 @@ const en: Words = {
   exchange: enExchange.exchangeWords,
   deciding: enDeciding.decidingWords,
   decision: enDecision.decisionWords,
+  holidays: enHolidays.holidayWords,
   host: enHost.hostWords,
   law: enLaw.lawWords,
   lawFile: enLawFile.lawFileWords,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { checkedName, listChecked } from '#electron/law/read-law.ts'
 import { decisionSchema } from '#shared/law/check-law-file.ts'
+import { publicHolidaysSchema } from '#shared/law/public-holidays.ts'
 import { ratingFileSchema } from '#shared/law/rating-file.ts'
 import { criteriaSetSchema, ruleSetSchema } from '#shared/law/rule-set.ts'
 
@@ -15,6 +16,7 @@ const published = {
   'criteria-set': { schema: criteriaSetSchema, title: 'Bộ tiêu chí (kiêm phiếu đánh giá)' },
   'rule-set': { schema: ruleSetSchema, title: 'Bộ quy định: một quyết định, không kèm bộ tiêu chí' },
   'rating-file': { schema: ratingFileSchema, title: 'Phiếu của các thành viên, để phân hạng bằng lệnh rate' },
+  'public-holidays': { schema: publicHolidaysSchema, title: 'Lịch nghỉ lễ, để nhập' },
   decision: { schema: decisionSchema, title: 'Một quyết định cùng mọi bộ tiêu chí của nó, để nhập' },
 }
 const fileOf = (name: string): string => path.join(folder, `${name}.schema.json`)
@@ -64,6 +66,32 @@ describe('every shipped file', () => {
       false,
       false,
     ])
+  })
+})
+
+describe('the published schema of a list of public holidays', () => {
+  const shipped = z.record(z.string(), z.unknown()).parse(readJson(path.join(folder, 'public-holidays.json')))
+  const isValid = (json: unknown): boolean => validator('public-holidays').safeParse(json).success
+
+  it('takes the shipped list, and one that says nothing of what is likely', () => {
+    const { expected, ...certain } = shipped
+    expect(expected).toBeDefined()
+    expect([shipped, certain].map(isValid)).toEqual([true, true])
+  })
+
+  it('refuses what an import refuses for its form', () => {
+    const { sources, ...without } = shipped
+    expect(sources).toBeDefined()
+    const wrong = [
+      without,
+      { ...shipped, format: 2 },
+      { ...shipped, sources: [] },
+      { ...shipped, bonus: 5 },
+      { ...shipped, from: '2027-02-30' },
+      { ...shipped, off: [{ day: '2027-02-08' }] },
+      { ...shipped, off: [{ day: '2027-02-08', name: ' ' }] },
+    ]
+    expect(wrong.map(isValid)).toEqual(wrong.map(() => false))
   })
 })
 

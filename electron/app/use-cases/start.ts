@@ -4,6 +4,8 @@ import type { Refusal } from '#shared/contract/refusal.ts'
 import { memberSchema } from '#shared/council/member.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { ok } from '#shared/kernel/result.ts'
+import { holidaysEnd } from '#shared/law/holidays-end.ts'
+import { vietnamDay } from '#shared/words/figures.ts'
 import { z } from 'zod'
 import type { UseCases, Workshop } from '../use-case.ts'
 
@@ -51,6 +53,7 @@ export function startUseCases({ ports, sittings, place, backups, doors }: Worksh
         onceHad: ports.told.filter(sitting => !ports.log.sittings().includes(sitting)),
         backupFailed: lastRefusal(backups.last()),
         outOfPlace: whatIsOutOfPlace(ports),
+        holidaysEnd: holidaysEnd(ports.holidays.list, vietnamDay(ports.clock())),
       }),
     'roster.read': () => ok(readRoster()),
     'roster.save'(roster) {
