@@ -1,4 +1,3 @@
-import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib'
 import { open, readFile } from 'node:fs/promises'
 import { limits } from './limits.ts'
 
@@ -13,6 +12,7 @@ export async function isLocked(file: string): Promise<boolean> {
   if (size === undefined) return false
   // Too large to be opened for a look; nearly every file that is encrypted has a password.
   if (size > limits.lookedInto) return true
+  const { EncryptedPDFError, PDFDocument } = await import('@cantoo/pdf-lib')
   try {
     await PDFDocument.load(await readFile(file), { password: '', updateMetadata: false })
     return false

@@ -3,23 +3,27 @@ import { ok } from '#shared/kernel/result.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import type { KeyFile, Signatures } from '../app/ports.ts'
 import type { KeyOpener } from './key-opener.ts'
-import { chosenKey, signingKeysIn, type SigningKey } from './pkcs12.ts'
-import { signPdf } from './sign-pdf.ts'
-import { makeTrainingKey } from './training-key.ts'
+import type { SigningKey } from './pkcs12.ts'
 import type { Verifier } from './verifier.ts'
 
-/** Signs minutes with PKCS#12 keys and verifies them. `fontBytes` is the TTF that signatures are printed in. */
+/**
+ * Signs minutes with PKCS#12 keys and verifies them. `fontBytes` is the TTF that signatures are printed in. What only signing needs is loaded
+ * when somebody signs: it was a third of what a start had to read.
+ */
 export function createSignatures(fontBytes: Uint8Array, verify: Verifier, open: KeyOpener): Signatures {
   // Like the minutes themselves, what a signature prints is Vietnamese whatever the screens speak.
   const { reason, appearance } = wordsIn.vi.signing
-  const keysIn = async ({ bytes, passphrase }: KeyFile, at: number) =>
-    signingKeysIn(await open(bytes, passphrase), at)
+  async function keysIn({ bytes, passphrase }: KeyFile, at: number) {
+    const { signingKeysIn } = await import('./pkcs12.ts')
+    return signingKeysIn(await open(bytes, passphrase), at)
+  }
   return {
     async read(file, at) {
       const keys = await keysIn(file, at)
       return keys.ok ? ok(keys.value.map(factsOf)) : keys
     },
     async sign(pdf, { key: file, which, field, at, place: location, printed, accepts }) {
+      const [{ chosenKey }, { signPdf }] = await Promise.all([import('./pkcs12.ts'), import('./sign-pdf.ts')])
       const keys = await keysIn(file, at)
       const key = keys.ok ? chosenKey(keys.value, which) : keys
       if (!key.ok) return key
@@ -30,7 +34,7 @@ export function createSignatures(fontBytes: Uint8Array, verify: Verifier, open: 
       return signed.ok ? ok({ pdf: signed.value, certificate }) : signed
     },
     verify,
-    trainingKey: makeTrainingKey,
+    trainingKey: async wanted => (await import('./training-key.ts')).makeTrainingKey(wanted),
   }
 }
 
