@@ -99,7 +99,7 @@ export function createConcealing(vault: Vault, keys: SeatKeys): Concealing {
       const goOn = (): void => {
         for (const logged of held) {
           const { event } = logged
-          const isDark = sitting && isSheetEvent(event) && !revealed.has(roundOf(event))
+          const isDark = sitting && isInDark(event) && !revealed.has(roundOf(event))
           sitting = evolve(sitting, isDark && sitting ? { ...logged, event: read(sitting, event) } : logged)
         }
         held = []
@@ -111,8 +111,7 @@ export function createConcealing(vault: Vault, keys: SeatKeys): Concealing {
             revealed.add(roundOf(event))
             dark.delete(roundOf(event))
           }
-          if (isSheetEvent(event) && concealedIn(event) !== undefined && !revealed.has(roundOf(event)))
-            dark.add(roundOf(event))
+          if (isInDark(event) && !revealed.has(roundOf(event))) dark.add(roundOf(event))
           held.push(logged)
           if (dark.size === 0) goOn()
         },
@@ -124,6 +123,9 @@ export function createConcealing(vault: Vault, keys: SeatKeys): Concealing {
     },
   }
 }
+
+const isInDark = (event: SittingEvent): event is SheetEvent =>
+  isSheetEvent(event) && concealedIn(event) !== undefined
 
 type SheetPlace = Pick<SheetEvent, 'product' | 'round' | 'member' | 'hand'>
 
