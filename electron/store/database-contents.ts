@@ -57,7 +57,7 @@ export function soundLogsIn(database: Database.Database, hash: Hasher): Readonly
   return new Map(
     names.map(name => {
       const rows: EventRow[] = []
-      return [name, { rows, brokenAt: read(name, row => rows.push(row)) }]
+      return [name, { rows, brokenAt: read(name, row => rows.push({ ...row, sitting: name })) }]
     }),
   )
 }

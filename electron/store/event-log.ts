@@ -4,7 +4,7 @@ import type { LoggedEvent, SittingEvent, SittingId } from '#shared/council/event
 import type { EventLog } from '../app/ports.ts'
 import { logNamesIn } from './database-contents.ts'
 import { logsInUse, nextLogName, sittingOf, type LogName } from './log-name.ts'
-import { soundLogsOf } from './sound-log.ts'
+import { soundLogsOf, type LogRow } from './sound-log.ts'
 import { sql } from './sql.ts'
 import { recordOf } from './stored-record.ts'
 import type { EventRow } from './tables.ts'
@@ -103,7 +103,7 @@ const rowOf = (name: LogName, { event, request = '', ...entry }: LoggedEvent): E
 })
 
 /** The payload was written by this program: it is under its hash. */
-function logged(row: EventRow, sitting: SittingId, coversRequest: boolean): LoggedEvent {
+function logged(row: LogRow, sitting: SittingId, coversRequest: boolean): LoggedEvent {
   const { number, at, actor, request, payload, previous, hash } = row
   const event = JSON.parse(payload) as SittingEvent
   const entry = { sitting, number, at, actor, event, previous, hash }

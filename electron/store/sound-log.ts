@@ -23,8 +23,11 @@ export const eventsOfLog = sql
 
 const headOfLog = sql.selectFrom('head').select('number').where('sitting', '=', '').compile().sql
 
+/** A row, of which it is known what log it is in. */
+export type LogRow = Omit<EventRow, 'sitting'>
+
 /** Called with each row of a log that holds, oldest first; whether the request is under its hash too, as it is but for rows of earlier versions. */
-export type TakeRow = (row: EventRow, coversRequest: boolean) => void
+export type TakeRow = (row: LogRow, coversRequest: boolean) => void
 
 /**
  * Reads logs of a database, each as far as it holds; one that ends before its head has lost events.
@@ -35,10 +38,10 @@ export function soundLogsOf(
   database: Database.Database,
   hash: Hasher,
 ): (name: LogName, take: TakeRow) => number | undefined {
-  const rows = database.prepare<[string], EventRow>(eventsOfLog)
+  const rows = database.prepare<SliceOf, HashedRow>(sliceOfLog)
   const headOf = headsOf(database)
   return (name, take) => {
-    const { sound, isWhole } = takeSound(rows.iterate(name), sittingOf(name), hash, take)
+    const { sound, isWhole } = takeSound(bySlices(rows, name), sittingOf(name), hash, take)
     return isWhole && headOf(name) <= sound ? undefined : sound + 1
   }
 }
@@ -63,9 +66,45 @@ function orNone(read: () => number | undefined): number {
   }
 }
 
+interface HashedRow extends LogRow {
+  /** What the hash is of (`hashedText`) where it is of the request too. */
+  readonly text: string
+}
+
+type SliceOf = [sitting: string, name: LogName, after: number, most: number]
+
+/** The text is put together where the columns are: out of strings that were brought over one by one, that took longer than to hash it. */
+const sliceOfLog = `
+  SELECT number, at, actor, request, payload, previous, hash,
+    concat('{"actor":', json_quote(actor), ',"at":', at, ',"event":', payload, ',"number":', number,
+      ',"previous":"', previous, '","request":', json_quote(request), ',"sitting":', ?, '}') AS text
+  FROM event WHERE sitting = ? AND number > ? ORDER BY number LIMIT ?`
+
+/** Rows are brought over by so many: fewer cost more each, and of more none is gone before the garbage is looked at. */
+const slice = 500
+
+/** The rows of a log, oldest first, up to the first that cannot be read, which throws. */
+function* bySlices(rows: Database.Statement<SliceOf, HashedRow>, name: LogName): Iterable<HashedRow> {
+  const sitting = JSON.stringify(sittingOf(name))
+  let after = Number.MIN_SAFE_INTEGER
+  let most = slice
+  for (;;) {
+    try {
+      const read = rows.all(sitting, name, after, most)
+      yield* read
+      const last = read.at(-1)
+      if (!last) return
+      after = last.number
+    } catch (error) {
+      if (!isUnreadable(error) || most === 1) throw error
+      most = 1
+    }
+  }
+}
+
 /** Takes rows, oldest first, for as long as each is chained to the one before. @returns how many that were, and whether it was all */
 function takeSound(
-  rows: Iterable<EventRow>,
+  rows: Iterable<HashedRow>,
   sitting: SittingId,
   hash: Hasher,
   take: TakeRow,
@@ -74,7 +113,7 @@ function takeSound(
   let previous = beginning
   try {
     for (const row of rows) {
-      const covers = coversRequest(row, sitting, hash)
+      const covers = row.request !== '' && hash(row.text) === row.hash
       const follows = row.number === sound + 1 && row.previous === previous
       if (!follows || !(covers || isUnder(row.hash, row, sitting, undefined, hash)))
         return { sound, isWhole: false }
@@ -83,19 +122,19 @@ function takeSound(
       previous = row.hash
     }
   } catch (error) {
-    if (!isDamage(error)) throw error
+    if (!isUnreadable(error)) throw error
     return { sound, isWhole: false }
   }
   return { sound, isWhole: true }
 }
 
 /** Whether the hash of a row is of its request as well. */
-export const coversRequest = (row: EventRow, sitting: SittingId, hash: Hasher): boolean =>
+export const coversRequest = (row: LogRow, sitting: SittingId, hash: Hasher): boolean =>
   row.request !== '' && isUnder(row.hash, row, sitting, row.request, hash)
 
 function isUnder(
   claimed: string,
-  { number, at, actor, previous, payload }: EventRow,
+  { number, at, actor, previous, payload }: LogRow,
   sitting: SittingId,
   request: string | undefined,
   hash: Hasher,
@@ -106,6 +145,6 @@ function isUnder(
 /** What SQLite says of a file that it could read and that is no longer what it wrote. */
 export const isDamage = (error: unknown): boolean => diskFaultKind(error) === 'damaged'
 
-/** Damage, or a table that is not there. */
+/** Damage, a table that is not there, or a cell that holds what its column cannot. */
 export const isUnreadable = (error: unknown): boolean =>
   isDamage(error) || (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR')

@@ -119,8 +119,10 @@ function roundIn(product: OpenProduct, number: number): OpenRound {
 }
 
 function sheetIn(product: OpenProduct, round: number, member: MemberId): OpenSheet {
-  const sheets = roundIn(product, round).sheets
-  const found = sheets.get(member) ?? blank(member)
-  sheets.set(member, found)
-  return found
+  const { sheets } = roundIn(product, round)
+  const found = sheets.get(member)
+  if (found) return found
+  const sheet = blank(member)
+  sheets.set(member, sheet)
+  return sheet
 }
