@@ -3,12 +3,25 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { writeRecords } from '../support/a-database.ts'
 import { aFullSitting } from '../support/a-full-sitting.ts'
+import { aConcealedRecord } from './concealed-record.ts'
+
+/** How the marks of a sitting stand in its record before they are revealed. */
+export type Marks = 'in clear' | 'concealed'
 
 /** Measures in a data folder that holds a sitting of so many scored products, and takes the folder away. */
-export async function inFolderWith<T>(products: number, measure: (folder: string) => Promise<T>): Promise<T> {
+export async function inFolderWith<T>(
+  products: number,
+  measure: (folder: string) => Promise<T>,
+  marks: Marks = 'in clear',
+): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ocop-bench-'))
   try {
-    writeRecords(folder, aFullSitting(products).log)
+    writeRecords(
+      folder,
+      marks === 'concealed'
+        ? await aConcealedRecord(folder, aFullSitting(products, 'asked'))
+        : aFullSitting(products).log,
+    )
     return await measure(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -1,9 +1,6 @@
 import { fullProducts, marksOf } from '../support/a-full-sitting.ts'
-import { median, type BenchRow, type Figure } from './bench-row.ts'
-import { withMarker, type Marker } from './marker.ts'
-
-const perTurn = 50
-const turns = 20
+import type { BenchRow, Figure } from './bench-row.ts'
+import { takingTurns, withMarker } from './marker.ts'
 
 /** A mark where two rounds of 71 products stand in the record already, against the first marks of a sitting; the two take turns. */
 export const markInFullSitting: BenchRow = {
@@ -15,18 +12,9 @@ export const markInFullSitting: BenchRow = {
       const figures: Figure[] = []
       for (const times of [1, 2, 4]) {
         const products = times * fullProducts
-        const value = await withMarker(products, full => compare(full, empty))
+        const value = await withMarker(products, full => takingTurns(full, empty))
         figures.push({ size: marksOf(products), value })
       }
       return figures
     }),
-}
-
-async function compare(full: Marker, empty: Marker): Promise<number> {
-  const took = { full: new Array<number>(), empty: new Array<number>() }
-  for (let turn = 0; turn < turns; turn += 1) {
-    for (let count = 0; count < perTurn; count += 1) took.full.push(await full())
-    for (let count = 0; count < perTurn; count += 1) took.empty.push(await empty())
-  }
-  return median(took.full) / median(took.empty)
 }

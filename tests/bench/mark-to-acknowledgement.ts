@@ -1,8 +1,10 @@
 import Database from 'better-sqlite3'
 import path from 'node:path'
+import { criteriaOf } from '#shared/law/rule-set.ts'
 import { enter } from '../support/http-station.ts'
 import { startProgram, type RunningProgram } from '../support/running-program.ts'
 import { median, type BenchRow, type Figure } from './bench-row.ts'
+import { freelyMarked } from './marker.ts'
 
 const perTurn = 100
 const turns = 20
@@ -79,7 +81,7 @@ async function aClicker(host: RunningProgram): Promise<Clicker> {
   await ask('round.open', { sitting, product: product.id })
   await ask('seat.take', { sitting, member: member.id, paper: false })
   const { set } = await ask('law.criteria-set', { id: product.criteriaSet })
-  const criteria = set.parts.flatMap(part => part.sections.flatMap(section => section.criteria))
+  const criteria = freelyMarked(criteriaOf(set))
   const click = async (): Promise<void> => {
     const criterion = criteria[click.count % criteria.length]
     const again = Math.floor(click.count / criteria.length)

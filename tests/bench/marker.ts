@@ -3,10 +3,12 @@ import { askingAs } from '#electron/app/ask.ts'
 import type { Host } from '#electron/app/host.ts'
 import { openHost } from '#electron/host.ts'
 import { placeFromSource } from '#electron/serve.ts'
-import { criteriaOf } from '#shared/law/rule-set.ts'
-import { openProduct } from '../support/a-full-sitting.ts'
+import { criteriaOf, type Criterion } from '#shared/law/rule-set.ts'
+import { lastMember as member, openProduct } from '../support/a-full-sitting.ts'
 import { teaSet } from '../support/shipped-law.ts'
-import { inFolderWith } from './bench-folder.ts'
+import { inFolderWith, type Marks } from './bench-folder.ts'
+import { median } from './bench-row.ts'
+import { everyPin } from './concealed-record.ts'
 
 /** Makes one mark on the open product, round and round the criteria. @returns how long it took until it was on disk, in milliseconds */
 export type Marker = () => Promise<number>
@@ -15,22 +17,40 @@ export type Marker = () => Promise<number>
 export const withMarker = <T>(
   products: number,
   measure: (mark: Marker, host: Host) => Promise<T>,
-): Promise<T> =>
-  inFolderWith(products, async folder => {
-    const host = await openHost(placeFromSource(folder, false))
-    try {
-      return await measure(await aMarker(host), host)
-    } finally {
-      await host.close()
-    }
-  })
+  marks: Marks = 'in clear',
+): Promise<T> => inFolderWith(products, folder => inHost(folder, measure), marks)
+
+async function inHost<T>(folder: string, measure: (mark: Marker, host: Host) => Promise<T>): Promise<T> {
+  const host = await openHost(placeFromSource(folder, false))
+  try {
+    return await measure(await aMarker(host), host)
+  } finally {
+    await host.close()
+  }
+}
+
+/** Criteria that can be marked in any way, whatever else is on the sheet. */
+export const freelyMarked = (criteria: readonly Criterion[]): readonly Criterion[] =>
+  criteria.filter(({ dependsOn }) => dependsOn === undefined)
+
+const perTurn = 50
+const turns = 20
+
+/** How much longer one takes than the other, in the middle; the two take turns. */
+export async function takingTurns(one: Marker, other: Marker): Promise<number> {
+  const took = { one: new Array<number>(), other: new Array<number>() }
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (let count = 0; count < perTurn; count += 1) took.one.push(await one())
+    for (let count = 0; count < perTurn; count += 1) took.other.push(await other())
+  }
+  return median(took.one) / median(took.other)
+}
 
 async function aMarker(host: Host): Promise<Marker> {
   const sitting = 'phien-1'
-  const member = 'so-khcn'
   const { revision } = await askingAs(host, 'secretary')('sitting.read', { sitting })
-  await askingAs(host, 'tablet')('seat.take', { sitting, member, paper: false })
-  const criteria = criteriaOf(teaSet)
+  await askingAs(host, 'tablet')('seat.take', { sitting, member, paper: false, pin: everyPin })
+  const criteria = freelyMarked(criteriaOf(teaSet))
   let count = 0
   return async () => {
     const criterion = criteria[count % criteria.length]

@@ -3,19 +3,22 @@ import { reportLines, type BenchRow } from './bench-row.ts'
 import { decisionsPerSecond } from './decisions-per-second.ts'
 import { foldFullSitting } from './fold-full-sitting.ts'
 import { lookUnderUs } from './look-under-us.ts'
+import { markConcealed } from './mark-concealed.ts'
 import { markDuringBackup } from './mark-during-backup.ts'
 import { markInFullSitting } from './mark-in-full-sitting.ts'
 import { markToAcknowledgement } from './mark-to-acknowledgement.ts'
-import { openFullSitting } from './open-full-sitting.ts'
+import { openConcealedSitting, openFullSitting } from './open-full-sitting.ts'
 
 const rows: readonly BenchRow[] = [
   decisionsPerSecond,
   markToAcknowledgement,
   lookUnderUs,
   markInFullSitting,
+  markConcealed,
   markDuringBackup,
   foldFullSitting,
   openFullSitting,
+  openConcealedSitting,
   openKeyFile,
 ]
 

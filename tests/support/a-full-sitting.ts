@@ -18,18 +18,24 @@ export const fullProducts = 71
 export const marksOf = (products: number): string =>
   `${(products * marksPerProduct).toLocaleString('en')} marks`
 
-/** The product whose first round is open, with nothing marked in it. */
+/** The product whose first round is open, and the member who has still to mark it. */
 export const openProduct = 'dang-cham'
+export const lastMember = 'so-khcn'
 
-/** So many products scored in two rounds from blank sheets, since the first lay too far apart, and settled; one more is open. */
-export function aFullSitting(products: number): HeldSitting {
+/**
+ * So many products scored in two rounds from blank sheets, since the first lay too far apart, and settled; one more is open, where everybody
+ * has handed in but one.
+ */
+export function aFullSitting(products: number, pins: 'asked' | 'none' = 'none'): HeldSitting {
   const scored = Array.from({ length: products }, (_, at) => `p${at + 1}`)
   const sitting = aSitting({
-    details: { profile: aProfile({ reScoring: { rounds: 3, startsFrom: 'blank' } }) },
+    details: { profile: aProfile({ pins, reScoring: { rounds: 3, startsFrom: 'blank' } }) },
     members: thirteenMembers,
     products: [...scored, openProduct].map(id => aProduct({ id })),
   }).start()
   for (const id of scored)
     sitting.scores(id, { 'so-y-te': 55, others: 75 }).scores(id, 74).confirms(id).settles(id)
-  return sitting.opensRound(openProduct)
+  sitting.opensRound(openProduct)
+  for (const { id } of thirteenMembers) if (id !== lastMember) sitting.handsIn(openProduct, id, 74)
+  return sitting
 }
