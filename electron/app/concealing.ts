@@ -12,7 +12,7 @@ import {
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import { evolve } from '#shared/council/evolve.ts'
 import { asksPins } from '#shared/council/pins.ts'
-import { keeperOf } from '#shared/council/seat.ts'
+import { isKeptBy, keeperOf } from '#shared/council/seat.ts'
 import { productOf, type Sheet, type Sitting } from '#shared/council/sitting.ts'
 import type { Vault } from './ports.ts'
 import type { SeatKeys } from './seat-keys.ts'
@@ -56,7 +56,7 @@ export function createConcealing(vault: Vault, keys: SeatKeys): Concealing {
     return concealing(event, text)
   }
 
-  /** Everything that was handed in, the seals among `events` included. */
+  /** Everything that was handed in, the seals among `events` included, and without what these take back unread. */
   function openedBy(
     sitting: Sitting,
     { product, round }: SittingEvent & { kind: 'round.revealed' },
@@ -68,7 +68,7 @@ export function createConcealing(vault: Vault, keys: SeatKeys): Concealing {
         event => event.kind === 'sheet.sealed' && event.product === product && event.member === member,
       )
       const seal = sealedNow?.kind === 'sheet.sealed' ? sealedNow.seal : before
-      if (!seal || !hand) return []
+      if (!seal || !hand || events.some(event => takesBack(event, { product, member, hand }))) return []
       if (isConcealed(seal)) throw new Error(`The sheet of ${member} cannot be opened here`)
       const key = certainKey(sitting, { product, round, member, hand })
       return [{ member, marks, notes, salt: seal.salt, key }]
@@ -128,5 +128,10 @@ const isInDark = (event: SittingEvent): event is SheetEvent =>
   isSheetEvent(event) && concealedIn(event) !== undefined
 
 type SheetPlace = Pick<SheetEvent, 'product' | 'round' | 'member' | 'hand'>
+
+/** Whether an event unlocks a sheet, or loses it with the key that it was concealed under. */
+const takesBack = (event: SittingEvent, { product, member, hand }: Omit<SheetPlace, 'round'>): boolean =>
+  (event.kind === 'sheet.sent-back' && event.product === product && event.member === member) ||
+  (event.kind === 'pin.reset' && event.sheets === 'lost' && isKeptBy(event.holder, { member, hand }))
 
 const roundOf = ({ product, round }: Pick<SheetPlace, 'product' | 'round'>): string => `${round} ${product}`

@@ -69,6 +69,12 @@ export const useSession = defineStore('session', () => {
     return undefined
   }
 
+  /** Opens what that seat handed in on another laptop; nobody sits down. */
+  async function openSeat(sitting: string, member: string, pin: string): Promise<Refusal | undefined> {
+    const answer = await link.call('seat.open', { sitting, member, pin })
+    return answer.ok ? undefined : answer.refusal
+  }
+
   async function enterAsSecretary(sitting: string, pin: string) {
     const answer = await link.call('secretary.enter', { sitting, pin })
     if (answer.ok) seat.value = answer.value.seat
@@ -101,7 +107,7 @@ export const useSession = defineStore('session', () => {
   link.on('data.restored', beginAgain)
   return {
     ...{ start, seat, training, refusal, returned, notReturned },
-    ...{ refresh, restore, takeSeat, enterAsSecretary, resume, leaveSeat },
+    ...{ refresh, restore, takeSeat, openSeat, enterAsSecretary, resume, leaveSeat },
   }
 })
 

@@ -224,6 +224,7 @@ export interface Answers extends Record<CommandName, unknown> {
   'stop.weigh': Saved
   'seat.take': { readonly seat: Seat }
   'seat.leave': { readonly seat: Seat }
+  'seat.open': Record<string, never>
   'secretary.enter': { readonly seat: Seat }
   'pin.choose': Saved
   'pin.reset': Saved

@@ -180,6 +180,8 @@ export const contract = {
   ),
   /** Gives a sheet back; without one, locks the secretary's screens. */
   'seat.leave': row('anyone', nothing),
+  /** Opens what a seat handed in on another laptop with the seat's PIN; nobody sits down, for its member may be gone. */
+  'seat.open': row('seat', ofMember.extend({ pin })),
   'secretary.enter': row('seat', inSitting.extend({ pin })),
   'pin.choose': row('seat', inSitting.extend({ holder: pinHolderSchema, pin })),
   'pin.reset': row('secretary', ofMember.extend({ reason: line })),

@@ -127,13 +127,19 @@ function recused(
   return [{ kind: 'member.recused', product: product.id, member, reason }, ...revealOf(sitting, without)]
 }
 
-/** Taken back only before the product is scored, so that nobody who has seen others' marks comes in later. */
+/**
+ * Taken back only before the product is scored, so that nobody who has seen others' marks comes in later. A sheet sealed before the recusal
+ * counts again; a round that the quorum alone kept closed is revealed.
+ */
 export function withdrawRecusal(sitting: Sitting, id: ProductId, member: MemberId): Decision {
-  return steppingBack(sitting, id, product =>
-    product.recusals.has(member)
-      ? follows({ kind: 'recusal.withdrawn', product: id, member })
-      : no({ code: 'member.not-recused' }),
-  )
+  return steppingBack(sitting, id, product => {
+    if (!product.recusals.has(member)) return no({ code: 'member.not-recused' })
+    const recusals = new Map([...product.recusals].filter(([recused]) => recused !== member))
+    return follows(
+      { kind: 'recusal.withdrawn', product: id, member },
+      ...revealOf(sitting, { ...product, recusals }),
+    )
+  })
 }
 
 /** Present and not recused, yet giving no sheet: still counted for the quorum and in a vote, not in the mean. */

@@ -3,7 +3,7 @@ import type { Mark } from '../law/rule-set.ts'
 import { isConcealed, type OpenedSheet } from './concealed.ts'
 import type { SittingEvent } from './event.ts'
 import type { MemberId } from './member.ts'
-import { keeperOf, type PinHolder } from './seat.ts'
+import { isKeptBy, type PinHolder } from './seat.ts'
 import type {
   Motion,
   OutcomeCorrection,
@@ -74,8 +74,7 @@ export function applyToSheet(
 export function loseSheets({ rounds }: OpenProduct, keeper: PinHolder): void {
   const round = rounds.at(-1)
   if (!round || round.revealedAt !== undefined) return
-  for (const [member, { hand }] of round.sheets)
-    if (hand && keeperOf(hand, member) === keeper) round.sheets.delete(member)
+  for (const [member, sheet] of round.sheets) if (isKeptBy(keeper, sheet)) round.sheets.delete(member)
 }
 
 /** Opens a round for everyone, and with it the sheets that were concealed. */

@@ -3,8 +3,9 @@ import { follows, no, type Decision } from './decide.ts'
 import { scores } from './member.ts'
 import type { PinLock } from './pin-lock.ts'
 import type { CouncilProfile } from './profile.ts'
-import { secretarySeat, type PinHolder } from './seat.ts'
-import { memberOf, type Sitting } from './sitting.ts'
+import { revealsThatFollow } from './round.ts'
+import { isKeptBy, secretarySeat, type PinHolder } from './seat.ts'
+import { lastRound, memberOf, type Sitting } from './sitting.ts'
 
 /** Whether the seats of a council have PINs, and what is not yet revealed is concealed in its record. One agreed sheet is nobody's secret. */
 export const asksPins = ({ pins, scoring }: Pick<CouncilProfile, 'pins' | 'scoring'>): boolean =>
@@ -24,16 +25,18 @@ export function setPin(
   holder: PinHolder,
   set: { readonly key: string; readonly host: string; readonly lock: PinLock },
 ): Decision {
-  return onPin(sitting, holder, () =>
-    sitting.pins.get(holder)?.lock
+  return onPin(sitting, holder, () => {
+    if (holder !== secretarySeat && sitting.former.has(holder)) return no({ code: 'member.replaced' })
+    return sitting.pins.get(holder)?.lock
       ? no({ code: 'pin.set-already' })
-      : follows({ kind: 'pin.set', holder, ...set }),
-  )
+      : follows({ kind: 'pin.set', holder, ...set })
+  })
 }
 
 /**
  * A PIN that was forgotten, or tried too often. The sheets stay as they are where this host can read them without it; where it cannot,
- * those that are not revealed are lost with it, and their member marks again.
+ * those that are not revealed are lost with it, and their member, or whoever came in their place, marks again. A round that waited for such a
+ * sheet alone, of somebody who is awaited no more, is revealed.
  *
  * @param by whoever lets it be done: the secretary, or for the secretary's own a member
  */
@@ -48,11 +51,22 @@ export function resetPin(
 ): Decision {
   return onPin(sitting, holder, () => {
     if (!sitting.pins.get(holder)?.lock) return no({ code: 'pin.unset' })
-    return reason === ''
-      ? no({ code: 'reason.missing' })
-      : follows({ kind: 'pin.reset', holder, by, reason, sheets })
+    if (reason === '') return no({ code: 'reason.missing' })
+    const reveals = sheets === 'lost' ? revealsThatFollow(withoutSheets(sitting, holder)) : []
+    return follows({ kind: 'pin.reset', holder, by, reason, sheets }, ...reveals)
   })
 }
+
+/** As it is once the unrevealed sheets under the key of that seat are gone. */
+const withoutSheets = (sitting: Sitting, keeper: PinHolder): Sitting => ({
+  ...sitting,
+  products: sitting.products.map(product => {
+    const round = lastRound(product)
+    if (!round || round.revealedAt !== undefined) return product
+    const sheets = new Map([...round.sheets].filter(([, sheet]) => !isKeptBy(keeper, sheet)))
+    return { ...product, rounds: product.rounds.with(-1, { ...round, sheets }) }
+  }),
+})
 
 function onPin(sitting: Sitting, holder: PinHolder, rule: () => Decision): Decision {
   const { profile } = sitting.details
@@ -61,6 +75,5 @@ function onPin(sitting: Sitting, holder: PinHolder, rule: () => Decision): Decis
   if (holder === secretarySeat) return rule()
   const member = memberOf(sitting, holder)
   if (!member) return no({ code: 'member.unknown' })
-  if (sitting.former.has(holder)) return no({ code: 'member.replaced' })
   return scores(member, profile) ? rule() : no({ code: 'member.does-not-score' })
 }

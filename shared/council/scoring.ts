@@ -118,14 +118,23 @@ export function sealSheet(
 export const workAtSheet = (sitting: Sitting, at: SheetInHand): Decision =>
   onOpenSheet(sitting, at, () => follows())
 
-/** Unlocks a sealed sheet before the reveal, for its own member to change and seal again. Nobody changes it for them. */
+/**
+ * Unlocks a sealed sheet before the reveal, for its own member to change and seal again. Nobody changes it for them. Where nobody waits for
+ * that member any more, the round that only waited to have the sheet opened is revealed without it.
+ */
 export function sendBack(sitting: Sitting, id: ProductId, member: MemberId, reason: string): Decision {
   return onOpenProduct(sitting, id, product => {
     const round = lastRound(product)
     if (!round || round.revealedAt !== undefined) return no({ code: 'round.not-open' })
-    if (!round.sheets.get(member)?.seal) return no({ code: 'sheet.not-sealed' })
+    const sheet = round.sheets.get(member)
+    if (!sheet?.seal) return no({ code: 'sheet.not-sealed' })
     if (reason === '') return no({ code: 'reason.missing' })
-    return follows({ kind: 'sheet.sent-back', product: id, round: round.number, member, reason })
+    const sheets = new Map(round.sheets).set(member, { ...sheet, seal: undefined })
+    const without: Product = { ...product, rounds: product.rounds.with(-1, { ...round, sheets }) }
+    return follows(
+      { kind: 'sheet.sent-back', product: id, round: round.number, member, reason },
+      ...revealOf(sitting, without),
+    )
   })
 }
 

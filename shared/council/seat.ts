@@ -26,9 +26,16 @@ export const secretarySeat = '@secretary'
 export const pinHolderSchema = z.union([memberIdSchema, z.literal(secretarySeat)])
 export type PinHolder = z.infer<typeof pinHolderSchema>
 
+/** Whether a sheet is concealed under the key of this seat. */
+export const isKeptBy = (
+  keeper: PinHolder,
+  { member, hand }: { readonly member: MemberId; readonly hand: Hand | undefined },
+): boolean => hand !== undefined && keeperOf(hand, member) === keeper
+
 /** Whose key conceals what a hand writes: a member's own, else the secretary's, who copied it and knows it. */
 export const keeperOf = (hand: Hand, member: MemberId): PinHolder =>
   hand === 'member' ? member : secretarySeat
+
 /** The seat at a sitting that an actor was named after. */
 export function seatOf(actor: string, sitting: SittingId): Seat {
   const [, kind, member] = /^(member|paper|council):(.+)$/.exec(actor) ?? []

@@ -116,6 +116,8 @@ export type Standing =
       readonly seats: readonly SeatAtWork[]
       /** Trainees, whose sheets nobody waits for. */
       readonly practice: readonly SeatAtWork[]
+      /** Members awaited no more, whose sheets from another laptop count and have still to be opened here before the reveal. */
+      readonly gone: readonly SeatAtWork[]
     }
   | {
       readonly kind: 'reconciling'
@@ -259,12 +261,15 @@ function standingOf(
       const dark = sheet !== undefined && !isSheetLegible(sheet)
       return { member, sealed: isSealed(round, member), hand: sheet?.hand, sentBack, dark }
     }
-    const seats = expectedOf(sitting, product).map(atWork)
+    const expected = expectedOf(sitting, product)
+    const practising = practisingOn(sitting, product)
+    const others = [...round.sheets.keys()].filter(id => !expected.includes(id) && !practising.includes(id))
     return {
       kind: 'scoring',
       round: round.number,
-      seats,
-      practice: practisingOn(sitting, product).map(atWork),
+      seats: expected.map(atWork),
+      practice: practising.map(atWork),
+      gone: others.map(atWork).filter(({ sealed, dark }) => sealed && dark),
     }
   }
   const figures = revealedFigures(sitting, product, setOf(product.entry.criteriaSet))

@@ -10,7 +10,13 @@ import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { causeOf, type CallContext, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names =
-  'seat.take' | 'seat.leave' | 'secretary.enter' | 'pin.choose' | 'pin.reset' | 'secretary.replace-pin'
+  | 'seat.take'
+  | 'seat.leave'
+  | 'seat.open'
+  | 'secretary.enter'
+  | 'pin.choose'
+  | 'pin.reset'
+  | 'secretary.replace-pin'
 
 /** Who sits where: a member by a PIN of their own where the council's rules ask for it, and the secretary by the secretary's. */
 export function seatUseCases({ sittings, doors, keys }: Workshop): UseCases<Names> {
@@ -77,6 +83,14 @@ export function seatUseCases({ sittings, doors, keys }: Workshop): UseCases<Name
       if (station.seat.kind === 'secretary') station.entered.clear()
       station.seat = { kind: 'secretary' }
       return ok({ seat: doors.seatOf(station) })
+    },
+    async 'seat.open'({ sitting, member, pin }, context) {
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      const entered = await doors.enter(found.value, member, pin)
+      if (!entered.ok) return entered
+      revealWhatCanBe(sitting, context, actorFor(member))
+      return ok({})
     },
     async 'secretary.enter'({ sitting, pin }, context) {
       const found = sittings.read(sitting)

@@ -9,7 +9,7 @@ import { firstBroken } from '#shared/council/log.ts'
 import { productView } from '#shared/council/product-view.ts'
 import { quorumOf, votersOn } from '#shared/council/quorum.ts'
 import { ratingNow } from '#shared/council/reconciling.ts'
-import { countedSheets, expectedOf, isSealed } from '#shared/council/round.ts'
+import { countedSheets, expectedOf, isSealed, revealsThatFollow } from '#shared/council/round.ts'
 import { isOpen, lastRound, productOf, type Sitting } from '#shared/council/sitting.ts'
 import { ruleSet, sha256, teaSet, type HeldSitting } from '#tests/support/a-sitting.ts'
 import { appealed, move, walk } from '#tests/support/a-walk.ts'
@@ -84,6 +84,12 @@ describe('whatever a council tries, in whatever order', () => {
         expect(quorumOf(before, product).met).toBe(true)
         expect(expectedOf(before, product).filter(member => !isSealed(round, member))).toEqual([])
       })
+    })
+  })
+
+  it('and they are revealed as soon as that is so: a round that nothing keeps closed is never left closed', () => {
+    holds(({ now }) => {
+      if (now.phase.kind === 'sitting') expect(revealsThatFollow(now)).toEqual([])
     })
   })
 

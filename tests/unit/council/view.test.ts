@@ -78,6 +78,7 @@ describe('before the reveal', () => {
         sentBack: false,
         dark: false,
       })),
+      gone: [],
       practice: [],
     })
   })
