@@ -6,8 +6,8 @@ import type { RatingBasis, RatingFrame } from './check-rating-head.ts'
 import { malformed } from './malformed.ts'
 import { minimumsOf } from './minimum.ts'
 import { faultAt, type RatingFault } from './rating-fault.ts'
-import { productToRateSchema, type MemberToRate, type ProductToRate } from './rating-file.ts'
-import { exclusionOf, sheetState, type Contradiction } from './sheet-state.ts'
+import { productToRateSchema, roundsToRate, type MemberToRate, type ProductToRate } from './rating-file.ts'
+import { exclusionOf, sheetState, stops, type Contradiction } from './sheet-state.ts'
 import { offers, type Criterion, type CriterionId, type Marks } from './rule-set.ts'
 
 /** A product that `rate` can refuse nothing, and what it is rated under. */
@@ -129,17 +129,32 @@ const openFaults = (
     : [faultAt([...at, stoppedAt], { kind: 'stop-undecided', criterion: stoppedAt })]),
 ]
 
-const notStoppedFaults = (
+/** That scoring goes on past a stop is decided once, and where a sheet of some round stops. */
+function notStoppedFaults(
   at: JsonSteps,
-  { notStopped = [] }: ProductToRate,
+  product: ProductToRate,
   { criteria }: RatingBasis,
-): readonly RatingFault[] =>
-  notStopped.flatMap(({ at: criterion }, index) => {
-    const found = criteria.get(criterion)
-    if (found?.stop !== undefined) return []
-    const kind = found ? 'criterion-without-stop' : 'criterion-unknown'
-    return [faultAt([...at, index, 'at'], { kind, criterion })]
+): readonly RatingFault[] {
+  const { notStopped = [] } = product
+  const sheets = roundsToRate(product).flat()
+  const said = new Set<CriterionId>()
+  return notStopped.flatMap(({ at: criterion }, index) => {
+    const kind = notStoppedFault(criteria.get(criterion), sheets, said.has(criterion))
+    said.add(criterion)
+    return kind ? [faultAt([...at, index, 'at'], { kind, criterion })] : []
   })
+}
+
+function notStoppedFault(criterion: Criterion | undefined, sheets: readonly MemberToRate[], isSaid: boolean) {
+  if (!criterion) return 'criterion-unknown'
+  if (criterion.stop === undefined) return 'criterion-without-stop'
+  if (isSaid) return 'not-stopped-repeated'
+  const isReached = sheets.some(({ marks }) => {
+    const mark = marks[criterion.id]
+    return mark !== undefined && stops(criterion, mark)
+  })
+  return isReached ? undefined : 'stop-not-reached'
+}
 
 function confirmedFaults(
   at: JsonSteps,

@@ -43,6 +43,9 @@ export type RatingFileProblem =
   /** The sheet reaches a stop, and the file says neither that the council stopped there nor that scoring goes on. */
   | { readonly kind: 'stop-undecided'; readonly criterion: CriterionId }
   | { readonly kind: 'criterion-without-stop'; readonly criterion: CriterionId }
+  /** It is said twice that scoring goes on there, each with a ground; or it is said though no sheet of any round stops there. */
+  | { readonly kind: 'not-stopped-repeated'; readonly criterion: CriterionId }
+  | { readonly kind: 'stop-not-reached'; readonly criterion: CriterionId }
   | { readonly kind: 'marks-contradict'; readonly contradiction: Contradiction }
   | { readonly kind: 'sheet-blank-at'; readonly criteria: readonly CriterionId[] }
 

@@ -32,6 +32,10 @@ export const ratingFileWords: RatingFileWords = {
     'members-beside-rounds': () => 'Where there are rounds, members are not given beside them.',
     'criterion-without-stop': ({ criterion }) =>
       `The criteria set has no stop condition at criterion ${criterion}.`,
+    'not-stopped-repeated': ({ criterion }) =>
+      `It stands above already that scoring goes on at criterion ${criterion}.`,
+    'stop-not-reached': ({ criterion }) =>
+      `No sheet stops at criterion ${criterion}, so there is nothing to go on past.`,
     'exclusion-unknown': ({ ground }) => `The criteria set has no exclusion ground “${ground}”.`,
     'criterion-unknown': ({ criterion }) => `The criteria set has no criterion “${criterion}”.`,
     'criterion-without-minimum': ({ criterion }) =>

@@ -46,6 +46,9 @@ export const ratingFileWords: RatingFileWords = {
     'members-beside-rounds': () => 'Đã có rounds thì không ghi members.',
     'criterion-without-stop': ({ criterion }) =>
       `Bộ tiêu chí không có điều kiện dừng chấm ở tiêu chí ${criterion}.`,
+    'not-stopped-repeated': ({ criterion }) => `Đã ghi ở trên là không dừng chấm ở tiêu chí ${criterion}.`,
+    'stop-not-reached': ({ criterion }) =>
+      `Không phiếu nào dừng chấm ở tiêu chí ${criterion} nên không có gì để quyết định không dừng.`,
     'exclusion-unknown': ({ ground }) => `Bộ tiêu chí không có căn cứ loại hồ sơ “${ground}”.`,
     'criterion-unknown': ({ criterion }) => `Bộ tiêu chí không có tiêu chí “${criterion}”.`,
     'criterion-without-minimum': ({ criterion }) =>

@@ -206,6 +206,21 @@ describe('a product of a file of marks', () => {
     ])
   })
 
+  it('tells once that scoring goes on, and only past a stop that a sheet of some round reaches', () => {
+    const goesOn = { at: '6.1.1', ground: 'Là cẫng chè' }
+    const reached = { members: [{ marks: { ...aMember(70).marks, '6.1.1': 1 } }] }
+    const asMarked = { members: [{ marks: { ...aMember(70).marks, '6.1.1': 'none' } }] }
+    expect(productLines({ ...reached, notStopped: [goesOn, { ...goesOn, ground: 'Là bọt khí' }] })).toEqual([
+      '$.products[7].notStopped[1].at: Đã ghi ở trên là không dừng chấm ở tiêu chí 6.1.1.',
+    ])
+    expect(productLines({ notStopped: [goesOn] })).toEqual([
+      '$.products[7].notStopped[0].at: Không phiếu nào dừng chấm ở tiêu chí 6.1.1 nên không có gì để quyết định không dừng.',
+    ])
+    expect(productLines({ ...asMarked, notStopped: [goesOn] })).toEqual([])
+    const rounds = [reached, { members: [aMember(70)] }]
+    expect(productLines({ members: undefined, rounds, notStopped: [goesOn] })).toEqual([])
+  })
+
   it('may have stopped in an earlier round, which is not averaged, and not in the one that counts', () => {
     const whole = { members: [aMember(70)] }
     const stopped = { members: [{ marks: { ...aMember(70).marks, '6.1.1': 1 } }] }
