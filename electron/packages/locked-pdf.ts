@@ -1,7 +1,8 @@
 import { open, readFile } from 'node:fs/promises'
 import { limits } from './limits.ts'
 
-const endSize = 2048
+/** Bytes in which a viewer looks for the last trailer, whatever was added after it. */
+const endSize = 65_536
 
 /**
  * Whether a PDF asks for a password before it shows a page (ISO 32000-1, 7.6). One that only forbids printing or copying does not. A PDF
@@ -35,7 +36,8 @@ async function encryptedSize(file: string): Promise<number | undefined> {
     return buffer.toString('latin1', 0, bytesRead)
   }
   const end = await part(Math.max(0, size - endSize), Math.min(size, endSize))
-  const start = Number(/startxref\s+(\d{1,15})\s+%%EOF\s*$/.exec(end)?.[1] ?? NaN)
+  const last = end.slice(Math.max(0, end.lastIndexOf('startxref')))
+  const start = Number(/^startxref\s+(\d{1,15})\s/.exec(last)?.[1] ?? NaN)
   if (!(start < size)) return undefined
   const trailer = await part(start, Math.min(size - start, limits.trailer))
   const dictionary = trailer.startsWith('xref') ? trailer.slice(trailer.lastIndexOf('trailer')) : trailer

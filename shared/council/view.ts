@@ -25,6 +25,7 @@ import {
   type Product,
   type RecordCorrection,
   type Replacement,
+  type Round,
   type Sitting,
 } from './sitting.ts'
 import { toldApart } from './told-apart.ts'
@@ -254,27 +255,29 @@ function standingOf(
     return { kind: 'settled', outcome, shortfalls, adopted, lostMotions, corrections }
   }
   if (!round) return { kind: 'waiting' }
-  if (round.revealedAt === undefined) {
-    const atWork = (member: MemberId): SeatAtWork => {
-      const sheet = round.sheets.get(member)
-      const sentBack = sheet?.sentBack !== undefined
-      const dark = sheet !== undefined && !isSheetLegible(sheet)
-      return { member, sealed: isSealed(round, member), hand: sheet?.hand, sentBack, dark }
-    }
-    const expected = expectedOf(sitting, product)
-    const practising = practisingOn(sitting, product)
-    const others = [...round.sheets.keys()].filter(id => !expected.includes(id) && !practising.includes(id))
-    return {
-      kind: 'scoring',
-      round: round.number,
-      seats: expected.map(atWork),
-      practice: practising.map(atWork),
-      gone: others.map(atWork).filter(({ sealed, dark }) => sealed && dark),
-    }
-  }
+  if (round.revealedAt === undefined) return scoringOf(sitting, product, round)
   const figures = revealedFigures(sitting, product, setOf(product.entry.criteriaSet))
   const spreadExceeded = product.spreadAccepted === undefined && (figures?.spread.exceeded ?? false)
   const halt = haltNow(sitting, product, setOf(product.entry.criteriaSet))
   const halted = halt && (halt.stopped.length > 0 ? 'stop' : 'unfinished')
   return { kind: 'reconciling', round: round.number, spreadExceeded, halted }
+}
+
+function scoringOf(sitting: Sitting, product: Product, round: Round): Standing {
+  const atWork = (member: MemberId): SeatAtWork => {
+    const sheet = round.sheets.get(member)
+    const sentBack = sheet?.sentBack !== undefined
+    const dark = sheet !== undefined && !isSheetLegible(sheet)
+    return { member, sealed: isSealed(round, member), hand: sheet?.hand, sentBack, dark }
+  }
+  const expected = expectedOf(sitting, product)
+  const practising = practisingOn(sitting, product)
+  const others = [...round.sheets.keys()].filter(id => !expected.includes(id) && !practising.includes(id))
+  return {
+    kind: 'scoring',
+    round: round.number,
+    seats: expected.map(atWork),
+    practice: practising.map(atWork),
+    gone: others.map(atWork).filter(({ sealed, dark }) => sealed && dark),
+  }
 }

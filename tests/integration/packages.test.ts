@@ -130,11 +130,13 @@ describe('a package that is sound', () => {
     forbidden.encrypt({ userPassword: '', ownerPassword: 'chủ', permissions: { printing: false } })
     const locked = await PDFDocument.load(plain)
     locked.encrypt({ userPassword: 'mật khẩu', ownerPassword: 'chủ' })
+    const saved = Buffer.from(await locked.save({ useObjectStreams: false }))
+    const added = [Buffer.alloc(3000), Buffer.from('<!-- -->\n')]
     const payload = new Map([
       ...payloadOf(aDossier()),
       ['data/mau-01.pdf', plain],
       ['data/mau-02.pdf', Buffer.from(await forbidden.save())],
-      ['data/mau-03.pdf', Buffer.from(await locked.save({ useObjectStreams: false }))],
+      ['data/mau-03.pdf', Buffer.concat([saved, ...added])],
       ['data/hợp đồng.pdf', Buffer.from(await locked.save())],
     ] as const)
     const lockedOf = (files: readonly { readonly path: string; readonly locked: boolean }[]) =>

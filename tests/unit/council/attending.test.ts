@@ -6,12 +6,14 @@ import {
   recordAttendance,
   replaceMember,
   withdrawAbstention,
+  withdrawRecusal,
 } from '#shared/council/attending.ts'
 import { startSitting } from '#shared/council/preparing.ts'
 import { quorumMet, quorumOf } from '#shared/council/quorum.ts'
 import { revealedFigures } from '#shared/council/reconciling.ts'
-import { expectedOf } from '#shared/council/round.ts'
+import { countedSheets, expectedOf } from '#shared/council/round.ts'
 import { markCriterion, openRound } from '#shared/council/scoring.ts'
+import { lastRound } from '#shared/council/sitting.ts'
 import { fraction } from '#shared/kernel/fraction.ts'
 import {
   aProfile,
@@ -230,5 +232,28 @@ describe('trainees and agreed sheets', () => {
     expect(markCriterion(sitting.now, setOf, own, '1.1', 1)).toMatchObject(refusing('sheet.council-agrees'))
     sitting.handsIn('che', '@council', 77, 'council')
     expect(revealedFigures(sitting.now, sitting.product('che'), teaSet)?.mean).toEqual(fraction(77))
+  })
+})
+
+describe('a recusal', () => {
+  it('taken back, it opens a round that waited for the quorum alone, and a sheet sealed before it counts again', () => {
+    const aside = ['so-y-te', 'so-khcn', 'so-tai-chinh']
+    const sitting = aSitting().start().opensRound('che')
+    sitting.handsIn('che', 'so-y-te', 70)
+    for (const member of aside) sitting.recuses('che', member, 'người nhà')
+    sitting.closesRound('che', 72)
+    expect(lastRound(sitting.product('che'))?.revealedAt).toBeUndefined()
+    const taken = withdrawRecusal(sitting.now, 'che', 'so-y-te')
+    expect(taken).toMatchObject({
+      ok: true,
+      value: [
+        { kind: 'recusal.withdrawn', product: 'che', member: 'so-y-te' },
+        { kind: 'round.revealed', product: 'che', round: 1 },
+      ],
+    })
+    sitting.must(taken)
+    const round = lastRound(sitting.product('che'))
+    expect(round && countedSheets(sitting.now, sitting.product('che'), round)).toHaveLength(7)
+    expect(withdrawRecusal(sitting.now, 'che', 'so-khcn')).toMatchObject(refusing('product.scored-already'))
   })
 })

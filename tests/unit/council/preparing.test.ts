@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { recordAttendance, recuse, withdrawRecusal } from '#shared/council/attending.ts'
-import { countedSheets } from '#shared/council/round.ts'
-import { lastRound } from '#shared/council/sitting.ts'
 import { rosterFaults } from '#shared/council/member.ts'
 import {
   amendSitting,
@@ -285,26 +283,5 @@ describe('recusal', () => {
     sitting.dismisses('che', { kind: 'returned', missing: 'phiếu kiểm nghiệm' })
     expect(withdrawRecusal(sitting.now, 'che', 'so-y-te')).toMatchObject(refusing('product.settled'))
     expect(recuse(sitting.now, 'che', 'so-khcn', 'người nhà')).toMatchObject(refusing('product.settled'))
-  })
-
-  it('taken back, it opens a round that waited for the quorum alone, and a sheet sealed before it counts again', () => {
-    const aside = ['so-y-te', 'so-khcn', 'so-tai-chinh']
-    const sitting = aSitting().start().opensRound('che')
-    sitting.handsIn('che', 'so-y-te', 70)
-    for (const member of aside) sitting.recuses('che', member, 'người nhà')
-    sitting.closesRound('che', 72)
-    expect(lastRound(sitting.product('che'))?.revealedAt).toBeUndefined()
-    const taken = withdrawRecusal(sitting.now, 'che', 'so-y-te')
-    expect(taken).toMatchObject({
-      ok: true,
-      value: [
-        { kind: 'recusal.withdrawn', product: 'che', member: 'so-y-te' },
-        { kind: 'round.revealed', product: 'che', round: 1 },
-      ],
-    })
-    sitting.must(taken)
-    const round = lastRound(sitting.product('che'))
-    expect(round && countedSheets(sitting.now, sitting.product('che'), round)).toHaveLength(7)
-    expect(withdrawRecusal(sitting.now, 'che', 'so-khcn')).toMatchObject(refusing('product.scored-already'))
   })
 })
