@@ -20,6 +20,8 @@ export interface Section {
   readonly entries: ReadonlyMap<number, Place | undefined>
   /** Where the table itself stands, trailer and a second table of a hybrid file included. */
   readonly regions: readonly { readonly start: number; readonly end: number }[]
+  /** What only the second table of a hybrid file lists: programs that know one table do not see it. */
+  readonly onlySecond: ReadonlySet<number>
 }
 
 const mostEntries = 300_000
@@ -50,7 +52,13 @@ function readSection(source: PdfSource, offset: number, room: number): Section {
   if (first !== 'x' && !/\d/.test(first)) throw new AmbiguousPdf(`No table at ${offset}`)
   if (first !== 'x') {
     const { stream, entries, end } = readStream(source, offset, room)
-    return { offset, trailer: stream.dictionary, entries, regions: [{ start: offset, end }] }
+    return {
+      offset,
+      trailer: stream.dictionary,
+      entries,
+      regions: [{ start: offset, end }],
+      onlySecond: none,
+    }
   }
   const reader = new PdfReader(source.text, offset)
   reader.expect(/xref[ \r\n]{1,9}/y)
@@ -60,11 +68,15 @@ function readSection(source: PdfSource, offset: number, room: number): Section {
   if (trailer.kind !== 'dictionary') throw new DamagedPdf('No trailer')
   const own = { start: offset, end: reader.at }
   const hybrid = trailer.entries.get('XRefStm')
-  if (!hybrid) return { offset, trailer, entries: checked(table, trailer), regions: [own] }
+  if (!hybrid) return { offset, trailer, entries: checked(table, trailer), regions: [own], onlySecond: none }
   const second = readStream(source, numberIn(hybrid), room)
   const entries = checked(joined(table, second.entries), trailer)
-  return { offset, trailer, entries, regions: [own, { start: numberIn(hybrid), end: second.end }] }
+  const regions = [own, { start: numberIn(hybrid), end: second.end }]
+  const onlySecond = new Set([...second.entries.keys()].filter(number => !table.get(number)))
+  return { offset, trailer, entries, regions, onlySecond }
 }
+
+const none: ReadonlySet<number> = new Set()
 
 type Entries = Map<number, Place | undefined>
 
@@ -107,7 +119,7 @@ function joined(table: Entries, stream: Entries): Entries {
   for (const [number, place] of stream) {
     const other = table.get(number)
     if (other && !isSamePlace(other, place)) throw new AmbiguousPdf(`Two tables list object ${number}`)
-    if (place) entries.set(number, place)
+    if (!other) entries.set(number, place)
   }
   return entries
 }

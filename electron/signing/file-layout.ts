@@ -27,7 +27,7 @@ export function readLayout(source: PdfSource): FileLayout {
   if (!last) throw new DamagedPdf('No end')
   const sections = readSections(source, last.table).toReversed()
   const offsets = new Set(sections.map(({ offset }) => offset))
-  const ends = marks.filter(({ table }) => offsets.has(table))
+  const ends = marks.filter(({ table, end }) => offsets.has(table) && !isSpanned(end, sections))
   const ordered = placeInRevisions(sections, ends)
   const file = new PdfFile(
     source,
@@ -43,6 +43,10 @@ export function readLayout(source: PdfSource): FileLayout {
   })
   return { revisions }
 }
+
+/** Word ends a file twice: behind the second end a table leads back to a stream before the first. That is one revision. */
+const isSpanned = (end: number, sections: readonly Section[]): boolean =>
+  sections.some(({ offset, regions }) => offset >= end && regions.some(({ start }) => start < end))
 
 interface EndMark {
   /** Where it says that the newest table is. */
@@ -94,10 +98,12 @@ function holdAgainst({ text }: PdfSource, { start, end, own, revision, listed, o
   const regions = own.flatMap(section => section.regions)
   const packed = new Set<string>()
   const streams = new Set<number>()
-  for (const { entries } of own)
+  for (const { entries, onlySecond } of own)
     for (const [number, place] of entries) {
       const before = listed.get(number)
       listed.set(number, place)
+      if (before && onlySecond.has(number) && !isSamePlace(before, place))
+        throw new AmbiguousPdf(`Two tables list object ${number}`)
       if (!place || isSamePlace(before, place)) continue
       revision.read(number)
       if (place.kind === 'packed') {
