@@ -9,12 +9,12 @@ interface Hybrid {
 
 /**
  * A hybrid file (ISO 32000-1, 7.5.8.4): its table lists what every program reads, and a cross-reference stream beside it what only newer ones
- * do, here an object in a stream. It holds a second copy of its pages, which the second table may list.
+ * do: an object stream and what is in it, which the first calls free. The last object is the second table, which does not list itself.
  */
 export function hybridPdf({ endsTwice = false, pagesAt }: Hybrid = {}): Buffer {
-  const packed = '5 0 <</Type/StructTreeRoot>>'
+  const packed = '4 0 <</Type/StructTreeRoot>>'
   const objects = [
-    catalog.replace('>>', '/StructTreeRoot 5 0 R>>'),
+    catalog.replace('>>', '/StructTreeRoot 4 0 R>>'),
     pages,
     `<</Type/ObjStm/N 1/First 4/Length ${packed.length}>>\nstream\n${packed}\nendstream`,
   ]
@@ -25,19 +25,13 @@ export function hybridPdf({ endsTwice = false, pagesAt }: Hybrid = {}): Buffer {
   const tableAt = parts.join('').length
   const pagesRow =
     pagesAt === 'free' ? row(0, 0, 0) : row(1, pagesAt === 'elsewhere' ? copyAt : pagesFirst, 0)
-  const rows = [
-    row(0, 0, 0),
-    row(1, catalogAt, 0),
-    pagesRow,
-    row(1, streamAt, 0),
-    row(1, tableAt, 0),
-    row(2, 3, 0),
-  ]
-  const keys = `<</Type/XRef/W[1 4 2]/Size 6/Root 1 0 R/Length ${rows.join('').length}>>`
-  const stream = objectOf(4, `${keys}\nstream\n${rows.join('')}\nendstream`)
+  const rows = [row(0, 0, 0), row(1, catalogAt, 0), pagesRow, row(1, streamAt, 0), row(2, 3, 0)].join('')
+  const keys = `<</Type/XRef/W[1 4 2]/Size 5/Root 1 0 R/Length ${rows.length}>>`
+  const stream = objectOf(5, `${keys}\nstream\n${rows}\nendstream`)
   const body = `${parts.join('')}${stream}`
-  const offsets = [catalogAt, pagesFirst, streamAt, tableAt].map(offset => `${digits(offset)} 00000 n \n`)
-  const table = `xref\n0 6\n0000000005 65535 f \n${offsets.join('')}0000000000 65535 f \n`
+  const [free, used] = ['0000000000 65535 f \n', (offset: number) => `${digits(offset)} 00000 n \n`]
+  const listed = [free, used(catalogAt), used(pagesFirst), free, free, used(tableAt)]
+  const table = `xref\n0 6\n${listed.join('')}`
   const first = `${body}${table}`
   const last = endsTwice
     ? `trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\nxref\n0 0\n`
