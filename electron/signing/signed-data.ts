@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SignatureAlgorithm, SignatureFlaw } from '#shared/documents/signature-report.ts'
 import { readClosed } from './ber.ts'
+import { certificatesOf } from './certificate-file.ts'
 import { keyIdentifierOf, readCertificate, type Certificate } from './certificate.ts'
 import { oids } from './cms.ts'
 import {
@@ -97,15 +98,11 @@ function readSignedData(
   // A content of its own would be signed instead of the file.
   if (readOid(contentType) !== wanted || (ownContent !== undefined) !== (format === 'timestamp'))
     throw new Unsupported('Not a signature of this kind')
-  const certificates = rest
-    .filter(({ tag }) => tag === tags.context(0))
-    .flatMap(list => inside(list, list.tag))
-    .filter(({ tag }) => tag === tags.sequence)
   const [one, ...others] = inside(rest.at(-1), tags.set)
   if (!one) throw new NotDer('No signer')
   if (others.length > 0) throw new Unsupported('Several signers')
   return {
-    certificates: certificates.flatMap(({ bytes }) => readable(bytes)),
+    certificates: certificatesOf(rest).flatMap(({ bytes }) => readable(bytes)),
     signer: readSigner(one, wanted),
     content: ownContent && contentOf(exactly(1, ownContent, tags.context(0))[0], tags.octets),
   }

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { TrustRefusal } from '#shared/documents/trust-list.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { certificatesInFile } from './certificate-file.ts'
 import { isStrong, readCertificate, type Certificate } from './certificate.ts'
 import { mayIssue } from './certificate-use.ts'
 import { NotDer } from './der.ts'
@@ -9,7 +10,7 @@ import type { Verifier } from './verifier.ts'
 
 /** In bytes. No list of authorities is longer. */
 export const largestTrustFile = 4 * 1024 * 1024
-const endings = ['.pem', '.crt', '.cer', '.der']
+const endings = ['.pem', '.crt', '.cer', '.der', '.p7b', '.p7c']
 
 /** A certificate file of a folder, and the authorities in it; none where it holds something else or cannot be read. */
 export interface TrustFile {
@@ -57,24 +58,20 @@ async function known<T>(answer: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** The certificates in a PEM or DER file, as `checkAuthorities` takes them; undefined where it refuses the file. */
+/** The certificates in a file, as `checkAuthorities` takes them; undefined where it refuses the file. */
 export function authoritiesIn(bytes: Uint8Array): readonly Certificate[] | undefined {
   const checked = checkAuthorities(bytes)
   return checked.ok ? checked.value : undefined
 }
 
 /**
- * The certificates in a PEM or DER file: at least one, all of them read, and each of an authority that may issue, with a key that is long
+ * The certificates in a file of PEM, DER or PKCS#7: at least one, all of them read, and each of an authority that may issue, with a key that is long
  * enough. A signer's own, or a key of the training council, vouches for nobody.
  */
 export function checkAuthorities(bytes: Uint8Array): Result<readonly Certificate[], TrustRefusal> {
-  const text = Buffer.from(bytes).toString('latin1')
-  const pem = Array.from(
-    text.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g),
-  )
-  const ders = pem.length > 0 ? pem.map(([, body = '']) => Buffer.from(body, 'base64')) : [Buffer.from(bytes)]
   try {
-    const certificates = ders.map(readCertificate)
+    const certificates = certificatesInFile(bytes).map(readCertificate)
+    if (certificates.length === 0) return refused({ code: 'trust.unreadable' })
     for (const certificate of certificates) {
       const { subject } = certificate.facts
       if (!mayIssue(certificate, 0)) return refused({ code: 'trust.no-authority', subject })

@@ -120,6 +120,26 @@ describe.skipIf(!commandIsThere('openssl'))('the trust list of an office (needs 
     expect(await listed()).toEqual(['Nơi cấp chứng thư', 'Nơi khác'])
   })
 
+  it('takes a bundle (PKCS#7), as authorities give out their chain, and one that was put into the folder', async () => {
+    const file = path.join(made, 'both.pem')
+    writeFileSync(file, Buffer.concat([pem(authority.certificateFile), pem(other.certificateFile)]))
+    const bundle = (...options: readonly string[]) => openssl(['crl2pkcs7', '-nocrl', ...options])
+    for (const format of ['PEM', 'DER']) {
+      await importing(bundle('-certfile', file, '-outform', format))
+      expect(await listed()).toEqual(['Nơi cấp chứng thư', 'Nơi khác'])
+      expect(await verified()).toMatchObject({ kind: 'valid' })
+      for (const { certificateFile } of [authority, other])
+        await inHand.ask('trust.remove', { fingerprint: fingerprintOf(certificateFile) })
+      expect(await listed()).toEqual([])
+    }
+    const withSigner = bundle('-certfile', file, '-certfile', chair.certificateFile)
+    expect(await saysNo(withSigner)).toContain('trust.no-authority')
+    expect(await saysNo(bundle())).toContain('trust.unreadable')
+    mkdirSync(folder(), { recursive: true })
+    writeFileSync(path.join(folder(), 'chuỗi.P7B'), bundle('-certfile', file, '-outform', 'DER'))
+    expect(await listed()).toEqual(['Nơi cấp chứng thư', 'Nơi khác'])
+  })
+
   it('loses one authority and keeps the others of its file, also when both go at once and one comes back', async () => {
     const both = Buffer.concat([pem(authority.certificateFile), pem(other.certificateFile)])
     await importing(both)

@@ -6,7 +6,7 @@ export const commandLineWords: CommandLineWords = {
     verify: {
       takes: 'FILE.pdf [--trust FILE|DIR]',
       does: [
-        'Checks the digital signatures of minutes. --trust: certificates of the authorities you trust (.pem, .crt, .cer, .der).',
+        'Checks the digital signatures of minutes. --trust: certificates of the authorities you trust (.pem, .crt, .cer, .der, .p7b).',
         'Exit code 0: valid (intact, all signers, right names, certificates vouched for);',
         '1: changed, or not signed; 2: unreadable, or a kind of signature that is not supported;',
         '3: intact, but not enough to be called valid.',

@@ -9,7 +9,7 @@ export const trustWords: TrustWords = {
   emptyHint:
     'While the list is empty, minutes are called intact at most. Get the authority’s certificate file from the authority itself, then add it here.',
   choose: 'Add an authority’s certificate',
-  drop: 'or drop a .cer, .crt, .pem or .der file here',
+  drop: 'or drop a .cer, .crt, .pem, .der or .p7b file here',
   validity: (from, to) => `Valid from ${from} to ${to}`,
   expired: 'Expired: it counts only for signatures made before that day.',
   toCome: 'Not valid yet.',
@@ -30,7 +30,7 @@ export const trustWords: TrustWords = {
     `Not used, of the files in the folder of the list: ${list(files)}. They cannot be read, or are not certificates of an authority.`,
   refusals: {
     'trust.unreadable': () =>
-      'No certificate in this file can be read. It takes a certificate file in PEM or DER (.cer, .crt, .pem, .der). Nothing was added.',
+      'No certificate in this file can be read. It takes a certificate file in PEM, DER or PKCS#7 (.cer, .crt, .pem, .der, .p7b). Nothing was added.',
     'trust.no-authority': subject =>
       `“${subject}” is no authority: this certificate may not issue others. Choose the certificate of whoever issued the signer’s. Nothing was added.`,
     'trust.weak': subject =>

@@ -34,7 +34,7 @@ export const commandLineWords: CommandLineWords = {
     verify: {
       takes: 'TỆP.pdf [--trust TỆP|THƯ-MỤC]',
       does: [
-        'Kiểm tra chữ ký số của biên bản. --trust: chứng thư của các nơi cấp được tin cậy (.pem, .crt, .cer, .der).',
+        'Kiểm tra chữ ký số của biên bản. --trust: chứng thư của các nơi cấp được tin cậy (.pem, .crt, .cer, .der, .p7b).',
         'Mã thoát 0: hợp lệ (còn nguyên vẹn, đủ người ký, đúng tên, chứng thư được bảo đảm);',
         '1: đã bị thay đổi, hoặc chưa được ký; 2: không đọc được, hoặc không hỗ trợ loại chữ ký này;',
         '3: còn nguyên vẹn nhưng chưa đủ để gọi là hợp lệ.',

@@ -33,7 +33,7 @@ export const trustWords: TrustWords = {
   emptyHint:
     'Khi danh sách còn trống, biên bản nhiều nhất chỉ được gọi là còn nguyên vẹn. Hãy lấy tệp chứng thư của nơi cấp từ chính nơi cấp, rồi thêm vào đây.',
   choose: 'Thêm chứng thư của nơi cấp',
-  drop: 'hoặc thả tệp .cer, .crt, .pem, .der vào đây',
+  drop: 'hoặc thả tệp .cer, .crt, .pem, .der, .p7b vào đây',
   validity: (from, to) => `Hiệu lực từ ${from} đến hết ${to}`,
   expired: 'Đã hết hạn: chỉ còn dùng được cho chữ ký có trước ngày hết hạn.',
   toCome: 'Chưa đến ngày có hiệu lực.',
@@ -53,7 +53,7 @@ export const trustWords: TrustWords = {
     `Không dùng tệp ${list(files)} trong thư mục của danh sách: không đọc được, hoặc không phải chứng thư của nơi cấp.`,
   refusals: {
     'trust.unreadable': () =>
-      'Không đọc được chứng thư trong tệp này. Cần tệp chứng thư dạng PEM hoặc DER (.cer, .crt, .pem, .der). Chưa thêm gì.',
+      'Không đọc được chứng thư trong tệp này. Cần tệp chứng thư dạng PEM, DER hoặc PKCS#7 (.cer, .crt, .pem, .der, .p7b). Chưa thêm gì.',
     'trust.no-authority': subject =>
       `“${subject}” không phải là nơi cấp: chứng thư này không được dùng để cấp chứng thư khác. Hãy chọn chứng thư của nơi đã cấp cho người ký. Chưa thêm gì.`,
     'trust.weak': subject =>
