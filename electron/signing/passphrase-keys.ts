@@ -1,6 +1,6 @@
 import { createDecipheriv, createHmac, hash as hashOnce, pbkdf2Sync } from 'node:crypto'
 import forge from 'node-forge'
-import { contentOf, exactly, inside, NotDer, readOid, tags, type Der } from './der.ts'
+import { contentOf, exactly, inside, NotDer, readOid, tags, Unsupported, type Der } from './der.ts'
 
 /** A passphrase in the two ways that key files take it: UTF-8 in what is newer, UTF-16 closed by a zero in PKCS#12's own derivation. */
 export interface SpeltPassphrase {
@@ -59,7 +59,7 @@ const older: Readonly<Record<string, readonly [cipher: 'des' | 'rc2', keyLength:
   '1.2.840.113549.1.12.1.6': ['rc2', 5],
 }
 
-/** Opens what `algorithm` encrypted. Throws `NotOpened`, `TooLaborious`, or `NotDer` where the algorithm is not known. */
+/** Opens what `algorithm` encrypted. Throws `NotOpened`, `TooLaborious`, or `Unsupported` where the algorithm is not known. */
 export function decrypt(
   algorithm: Der | undefined,
   encrypted: Buffer,
@@ -82,7 +82,7 @@ function decryptPbes2(
   const [derivation, scheme] = exactly(2, parameters, tags.sequence)
   const [cipherType, iv] = exactly(2, scheme, tags.sequence)
   const cipher = ciphers[readOid(cipherType)]
-  if (!cipher) throw new NotDer('An unknown cipher')
+  if (!cipher) throw new Unsupported('An unknown cipher')
   const key = pbkdf2(derivation, utf8, cipher[1], labour)
   return decipher(cipher[0], key, contentOf(iv, tags.octets), encrypted)
 }
@@ -96,7 +96,7 @@ function decryptOlder(
 ): Buffer {
   const [saltOctets, rounds] = exactly(2, parameters, tags.sequence)
   const [cipher, keyLength] = older[oid] ?? []
-  if (!cipher || keyLength === undefined) throw new NotDer('An unknown encryption')
+  if (!cipher || keyLength === undefined) throw new Unsupported('An unknown encryption')
   const salt = contentOf(saltOctets, tags.octets)
   const derive = (use: Use, length: number) =>
     pkcs12Key('sha1', utf16, { salt, use, iterations: spent(rounds, labour) }, length)
@@ -122,7 +122,7 @@ function decipher(name: string, key: Buffer, iv: Buffer, encrypted: Buffer): Buf
 
 function pbkdf2(derivation: Der | undefined, passphrase: Buffer, length: number, labour: Labour): Buffer {
   const [type, parameters] = exactly(2, derivation, tags.sequence)
-  if (readOid(type) !== keyed.pbkdf2) throw new NotDer('An unknown derivation')
+  if (readOid(type) !== keyed.pbkdf2) throw new Unsupported('An unknown derivation')
   const [salt, rounds, ...rest] = inside(parameters, tags.sequence)
   const pseudorandom = rest.find(({ tag }) => tag === tags.sequence)
   const hash = pseudorandom ? hashIn(pseudorandom) : 'sha1'
@@ -131,7 +131,7 @@ function pbkdf2(derivation: Der | undefined, passphrase: Buffer, length: number,
 
 function hashIn(algorithm: Der | undefined): Hash {
   const hash = hashes[readOid(inside(algorithm, tags.sequence)[0])]
-  if (!hash) throw new NotDer('An unknown hash')
+  if (!hash) throw new Unsupported('An unknown hash')
   return hash
 }
 

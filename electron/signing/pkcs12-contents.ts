@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createSecureContext } from 'node:tls'
 import forge from 'node-forge'
-import { contentOf, exactly, inside, NotDer, readDer, readOid, tags, type Der } from './der.ts'
+import { contentOf, exactly, inside, NotDer, readDer, readOid, tags, Unsupported, type Der } from './der.ts'
 import {
   decrypt,
   mostIterations,
@@ -22,6 +22,8 @@ export type Pkcs12Opened =
   | { readonly kind: 'opened'; readonly contents: Pkcs12Contents }
   | { readonly kind: 'wrong-passphrase' }
   | { readonly kind: 'unreadable' }
+  /** It is sealed or encrypted in a way that is not known here. */
+  | { readonly kind: 'unsupported' }
   /** It asks for more iterations than `mostIterations`. */
   | { readonly kind: 'too-laborious' }
 
@@ -42,7 +44,8 @@ export function openPkcs12Contents(bytes: Uint8Array, passphrase: string): Pkcs1
     }
     return { kind: 'wrong-passphrase' }
   } catch (error) {
-    return { kind: error instanceof TooLaborious ? 'too-laborious' : 'unreadable' }
+    if (error instanceof TooLaborious) return { kind: 'too-laborious' }
+    return { kind: error instanceof Unsupported ? 'unsupported' : 'unreadable' }
   }
 }
 
@@ -53,7 +56,7 @@ interface Spelling extends SpeltPassphrase {
 
 /**
  * Keyboards compose Vietnamese letters in different ways, so a passphrase is tried as it was typed, then composed, then decomposed; and then
- * as OpenSSL before 1.1 took it, each byte of its UTF-8 for a letter; that made few iterations.
+ * as OpenSSL before 1.1 took it, each byte of its UTF-8 for a letter; that made few iterations. Where nothing is typed, there may be none.
  */
 function spellings(typed: string, { seal }: Pkcs12File): readonly Spelling[] {
   const texts = [...new Set([typed, typed.normalize('NFC'), typed.normalize('NFD')])]
@@ -65,8 +68,12 @@ function spellings(typed: string, { seal }: Pkcs12File): readonly Spelling[] {
   return [
     ...texts.map(text => ({ text, utf8: Buffer.from(text), utf16: utf16(text) })),
     ...(isOld ? bytewise : []),
+    ...(typed === '' ? [noPassphrase] : []),
   ]
 }
+
+/** PKCS#12 tells it apart from an empty one, which ends with a zero all the same. */
+const noPassphrase: Spelling = { text: undefined, utf8: Buffer.alloc(0), utf16: Buffer.alloc(0) }
 
 const utf16 = (text: string): Buffer => Buffer.from(`${text}\0`, 'utf16le').swap16()
 
@@ -81,7 +88,7 @@ interface Pkcs12File {
 function readFile(bytes: Uint8Array): Pkcs12File {
   const [, safe, seal] = inside(readBer(Buffer.from(bytes)), tags.sequence)
   const [type, wrapped] = exactly(2, safe, tags.sequence)
-  if (readOid(type) !== contentTypes.data) throw new NotDer('Sealed with a signature')
+  if (readOid(type) !== contentTypes.data) throw new Unsupported('Sealed with a signature')
   const content = octetsOf(exactly(1, wrapped, tags.context(0))[0])
   return { bytes: Buffer.from(bytes), content, seal: seal && inside(seal, tags.sequence) }
 }
@@ -126,7 +133,9 @@ function contentsOf({ bytes, content, seal }: Pkcs12File, spelt: Spelling): Pkcs
     return contents
   } catch (error) {
     // Without a seal, what comes of a wrong passphrase may look opened until it is read.
-    if (!seal && (error instanceof NotOpened || error instanceof NotDer)) return undefined
+    const isGarbled =
+      error instanceof NotOpened || (error instanceof NotDer && !(error instanceof Unsupported))
+    if (!seal && isGarbled) return undefined
     throw error
   }
 }
@@ -171,7 +180,7 @@ function openedPart(part: Der, spelt: Spelling, labour: Labour): Buffer {
   const [type, wrapped] = exactly(2, part, tags.sequence)
   const [held] = exactly(1, wrapped, tags.context(0))
   if (readOid(type) === contentTypes.data) return octetsOf(held)
-  if (readOid(type) !== contentTypes.encrypted) throw new NotDer('Not encrypted with a passphrase')
+  if (readOid(type) !== contentTypes.encrypted) throw new Unsupported('Not encrypted with a passphrase')
   const [, encrypted] = inside(held, tags.sequence)
   const [, algorithm, bytes] = exactly(3, encrypted, tags.sequence)
   return decrypt(algorithm, octetsOf(bytes), spelt, labour)

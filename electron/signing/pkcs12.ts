@@ -53,6 +53,8 @@ export function signingKeysIn(
       return refused({ code: 'pkcs12.passphrase' })
     case 'unreadable':
       return refused({ code: 'pkcs12.unreadable' })
+    case 'unsupported':
+      return refused({ code: 'pkcs12.unsupported' })
     case 'too-laborious':
       return refused({ code: 'pkcs12.too-laborious' })
     case 'opened':

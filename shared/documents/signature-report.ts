@@ -160,6 +160,8 @@ export interface KeyFacts {
 export type SigningRefusal =
   | { readonly code: 'pkcs12.passphrase' }
   | { readonly code: 'pkcs12.unreadable' }
+  /** It is sealed or encrypted in a way that is not known here; the passphrase may well be right. */
+  | { readonly code: 'pkcs12.unsupported' }
   /** It asks for more iterations than any honest file. */
   | { readonly code: 'pkcs12.too-laborious' }
   /** It holds several keys that could sign, and it was not said which. */

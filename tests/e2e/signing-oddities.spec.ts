@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test'
-import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
+import { issuedMinutes } from './issued-minutes.ts'
 
 test('the chair who signs before the secretary is asked first, and can refrain, by keyboard', async ({
   council: page,
@@ -31,18 +30,3 @@ test('the chair who signs before the secretary is asked first, and can refrain, 
   await press('Ký với vai Thư ký')
   await expect(page.getByText('Biên bản đã đủ chữ ký của thư ký và chủ tọa.')).toBeVisible()
 })
-
-/** Every product settled without a rating, the sitting closed, and its minutes issued. */
-async function issuedMinutes(page: Page): Promise<string> {
-  const ask = asking(page)
-  const sitting = (await ask('start.read', {})).sittings[0]?.id ?? ''
-  const { members, products } = await ask('sitting.read', { sitting })
-  for (const { id: member } of members)
-    await ask('attendance.record', { sitting, member, present: true, reason: '' })
-  await ask('sitting.start', { sitting })
-  const dismissal = { kind: 'returned', missing: 'Phiếu kiểm nghiệm' } as const
-  for (const { id: product } of products) await ask('outcome.dismiss', { sitting, product, dismissal })
-  await ask('sitting.close', { sitting })
-  await ask('minutes.issue', { sitting, number: '5' })
-  return sitting
-}

@@ -163,6 +163,8 @@ export const signingWords: SigningWords = {
   refusals: {
     'pkcs12.passphrase': 'The passphrase does not open the key file. Check it and try again.',
     'pkcs12.unreadable': 'This is not a PKCS#12 key file (.p12, .pfx), or it is damaged.',
+    'pkcs12.unsupported':
+      'The key file is protected in a way that this program does not support, so whether the passphrase is right is not known. Ask its issuer to export it again (AES-256, SHA-256).',
     'pkcs12.too-laborious':
       'The key file asks for far too many rounds of its passphrase, so it is not opened. Have it exported again.',
     'pkcs12.several': 'The file has several keys that can sign. Choose one.',

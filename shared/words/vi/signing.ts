@@ -176,6 +176,8 @@ export const signingWords: SigningWords = {
   refusals: {
     'pkcs12.passphrase': 'Mật khẩu không mở được tệp khóa. Kiểm tra lại mật khẩu rồi thử lại.',
     'pkcs12.unreadable': 'Tệp này không phải là tệp khóa PKCS#12 (.p12, .pfx), hoặc đã bị hỏng.',
+    'pkcs12.unsupported':
+      'Tệp khóa được bảo vệ theo cách mà chương trình chưa hỗ trợ, nên chưa biết mật khẩu đúng hay sai. Nhờ nơi cấp xuất lại tệp khóa (AES-256, SHA-256).',
     'pkcs12.too-laborious':
       'Tệp khóa đòi số vòng tính mật khẩu lớn quá mức nên không mở. Nhờ nơi cấp xuất lại tệp khóa.',
     'pkcs12.several': 'Tệp có nhiều khóa ký được. Chọn khóa sẽ dùng.',

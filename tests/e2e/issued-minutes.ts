@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test'
+import { asking } from './asking.ts'
+
+/** Every product settled without a rating, the sitting closed, and its minutes issued. */
+export async function issuedMinutes(page: Page): Promise<string> {
+  const ask = asking(page)
+  const sitting = (await ask('start.read', {})).sittings[0]?.id ?? ''
+  const { members, products } = await ask('sitting.read', { sitting })
+  for (const { id: member } of members)
+    await ask('attendance.record', { sitting, member, present: true, reason: '' })
+  await ask('sitting.start', { sitting })
+  const dismissal = { kind: 'returned', missing: 'Phiếu kiểm nghiệm' } as const
+  for (const { id: product } of products) await ask('outcome.dismiss', { sitting, product, dismissal })
+  await ask('sitting.close', { sitting })
+  await ask('minutes.issue', { sitting, number: '5' })
+  return sitting
+}
