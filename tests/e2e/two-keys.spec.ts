@@ -24,7 +24,7 @@ test('a key file with two keys asks which one signs, and each oddity is asked ab
   const dialog = page.getByRole('dialog', { name: 'Xác nhận trước khi ký' })
 
   await page.getByLabel('Chọn tệp khóa').setInputFiles(file)
-  await fill(page, page.getByLabel('Mật khẩu', { exact: true }), 'mật khẩu')
+  await fill(page, page.getByLabel('Mật khẩu của tệp khóa', { exact: true }), 'mật khẩu')
   await page.keyboard.press('Enter')
   const which = page.getByRole('group', { name: 'Tệp có 2 khóa ký được: ký bằng khóa nào?' })
   await expect(which).toBeVisible()
@@ -46,7 +46,7 @@ test('a key file with two keys asks which one signs, and each oddity is asked ab
   await picture(page, 'two-keys-3-da-ky')
 
   await page.getByLabel('Chọn tệp khóa').setInputFiles(file)
-  await tabTo(page, page.getByLabel('Mật khẩu', { exact: true }))
+  await tabTo(page, page.getByLabel('Mật khẩu của tệp khóa', { exact: true }))
   await page.keyboard.press('Enter')
   await tabTo(page, which.getByRole('radio').first())
   await page.keyboard.press('Space')
