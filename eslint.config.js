@@ -34,7 +34,7 @@ const terminals = [
   'electron/cli/**',
   'electron/needs-node-24.mjs',
   'tests/run.ts',
-  'tests/support/{copy,open}-once.ts',
+  'tests/support/{copy,open,verify}-once.ts',
   'tests/bench/**',
 ]
 

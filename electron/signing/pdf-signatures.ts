@@ -19,7 +19,7 @@ export interface SignatureFieldFound {
 }
 
 export interface SignatureFound {
-  /** The object that holds it. */
+  /** The object that holds it, or the field that it stands in. */
   readonly number: number
   readonly format: SignatureFormat
   readonly range: ByteRange | undefined
@@ -47,7 +47,7 @@ export function signatureFields(revision: PdfRevision): readonly SignatureFieldF
   const fields = fieldsOf(revision).filter(({ isSignature }) => isSignature)
   if (fields.filter(({ value }) => value !== undefined).length > mostSignatures)
     throw new TooMuchPdf('Too many signatures')
-  return fields.map(({ name, value }) => ({ name, signature: signatureIn(revision, value) }))
+  return fields.map(({ name, number, value }) => ({ name, signature: signatureIn(revision, value, number) }))
 }
 
 interface OpenField {
@@ -82,18 +82,33 @@ export function fieldsOf(revision: PdfRevision): readonly FieldFound[] {
 
 const deepestField = 16
 
-function signatureIn(revision: PdfRevision, value: PdfValue | undefined): SignatureFound | undefined {
-  if (value?.kind !== 'reference') return undefined
-  const dictionary = revision.read(value.number)
+/** An object that is a signature, or a field with one in it. */
+export const holdsSignature = (value: PdfValue): boolean =>
+  entry(value, 'ByteRange') !== undefined || entry(entry(value, 'V'), 'ByteRange') !== undefined
+
+/** The objects by which a program may do more with a file (ISO 32000-1, 12.8.2.3): made like signatures, and of nobody. */
+export function usageRights(revision: PdfRevision): ReadonlySet<number> {
+  const catalog = revision.follow(revision.trailer.entries.get('Root'))
+  const granted = revision.follow(entry(catalog, 'Perms'))
+  const found = [entry(granted, 'UR3'), entry(granted, 'UR')]
+  return new Set(found.flatMap(value => (value?.kind === 'reference' ? [value.number] : [])))
+}
+
+function signatureIn(
+  revision: PdfRevision,
+  value: PdfValue | undefined,
+  field: number,
+): SignatureFound | undefined {
+  if (value?.kind !== 'reference' && value?.kind !== 'dictionary') return undefined
+  const number = value.kind === 'reference' ? value.number : field
+  const dictionary = revision.follow(value)
   const contents = entry(dictionary, 'Contents')
   return {
-    number: value.number,
+    number,
     format: formatOf(entry(dictionary, 'SubFilter')),
     // What stands in an object stream has no place in the file of its own.
     range:
-      revision.place(value.number)?.kind === 'at'
-        ? byteRange(entry(dictionary, 'ByteRange'), contents)
-        : undefined,
+      revision.place(number)?.kind === 'at' ? byteRange(entry(dictionary, 'ByteRange'), contents) : undefined,
     contents: contents?.kind === 'string' ? contents.bytes : Buffer.alloc(0),
     claimedAt: readDate(textIn(entry(dictionary, 'M'))),
   }

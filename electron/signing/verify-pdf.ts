@@ -7,7 +7,7 @@ import { checkSignature, type PlacedSignature } from './check-signature.ts'
 import { reachedFrom } from './document-tree.ts'
 import { endMarks, readLayout, type FileLayout, type LaidOutRevision } from './file-layout.ts'
 import type { PdfSource } from './pdf-object.ts'
-import { signatureFields } from './pdf-signatures.ts'
+import { holdsSignature, signatureFields, usageRights } from './pdf-signatures.ts'
 import { AmbiguousPdf, DamagedPdf, TooMuchPdf } from './pdf-syntax.ts'
 import { revisionChanges } from './revision-changes.ts'
 
@@ -85,8 +85,7 @@ function reportOn(source: PdfSource, layout: FileLayout, trust: TrustList): Sign
   const placed = placedSignatures(layout, last)
   const record = carriedRecordIn(newest)
   if (placed.length === 0) {
-    // A form that no longer leads to the signatures that stand in the file was cut off from them.
-    return source.text.includes('/ByteRange')
+    return isCutOff(source, layout)
       ? { kind: 'altered', signatures: [], appended: false, changes: [{ kind: 'document' }] }
       : { kind: 'unsigned', record }
   }
@@ -110,6 +109,16 @@ function reportOn(source: PdfSource, layout: FileLayout, trust: TrustList): Sign
     ? { kind: 'valid', signatures, record }
     : { kind: 'intact', signatures, record, lacks }
 }
+
+/** Whether a form no longer leads to a signature that stands in the file. What a program grants itself (usage rights) is no signature. */
+const isCutOff = ({ text }: PdfSource, { revisions }: FileLayout): boolean =>
+  text.includes('/ByteRange') &&
+  revisions.some(({ revision }) => {
+    const granted = usageRights(revision)
+    return [...revision.numbers()].some(
+      number => !granted.has(number) && holdsSignature(revision.read(number)),
+    )
+  })
 
 /** In the order they were made. One signature that fills two fields is believed once. */
 function placedSignatures(

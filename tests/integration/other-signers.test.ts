@@ -3,12 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { X509Certificate } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyPdf } from '#electron/signing/verify-pdf.ts'
 import { signatureReportLines, type SignatureReport } from '#shared/documents/signature-report.ts'
 import { wordsIn } from '#shared/words/words.ts'
-import { withFlippedBit, withOtherSignature, withUpdate } from '../support/changed-pdf.ts'
+import { withFlippedBit, withOtherSignature, withRoomInField, withUpdate } from '../support/changed-pdf.ts'
 import { commandIsThere } from '../support/command-is-there.ts'
+import { catalog, handMadePdf, pages } from '../support/hand-made-pdf.ts'
 import {
   anAuthority,
   openssl,
@@ -98,6 +100,30 @@ describe.skipIf(!commandIsThere('openssl'))(
         lacks: [{ kind: 'flawed', position: 2 }],
       })
       expect((await verifyPdf(withFlippedBit(signedBy({ isBare: true }), 2000), trust)).kind).toBe('altered')
+    })
+
+    it('are valid where the signature stands right in its field', async () => {
+      const first = await signedBlindly(minutes.unsigned, {
+        ...request('secretary', signingKeyOf(authority.issue(names.secretary))),
+        at,
+      })
+      const now = new Date(at).toISOString().replace(/\D/g, '').slice(0, 14)
+      const prepared = await withRoomInField(first, 'chair', `D:${now}Z`)
+      const file = withOtherSignature(prepared, data => otherCms(data, chair))
+      expect(await verifyPdf(file, trust)).toMatchObject({ kind: 'valid' })
+      const later = await withUpdate(file, document => document.getPage(0).drawText('5 sao'))
+      expect(await verifyPdf(later, trust)).toMatchObject({ kind: 'altered' })
+      const cutOff = await withUpdate(file, document => document.catalog.delete(PDFName.of('AcroForm')))
+      expect(await verifyPdf(cutOff, trust)).toMatchObject({ kind: 'altered', signatures: [] })
+    })
+
+    it('are not there in a file that only speaks of them, or by which a program grants itself rights', async () => {
+      const speaks = handMadePdf([catalog, pages, '(/ByteRange)'])
+      expect(await verifyPdf(speaks)).toEqual({ kind: 'unsigned', record: null })
+      const rights = '<</Type/Sig/ByteRange[0 1 2 3]/Contents<00>>>'
+      const granted = handMadePdf([catalog.replace('>>', '/Perms<</UR3 3 0 R>>>>'), pages, rights])
+      expect(await verifyPdf(granted)).toEqual({ kind: 'unsigned', record: null })
+      expect(await verifyPdf(handMadePdf([catalog, pages, rights]))).toMatchObject({ kind: 'altered' })
     })
 
     it('are valid beside a certificate of a kind that is not known', async () => {

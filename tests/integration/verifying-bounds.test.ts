@@ -1,4 +1,9 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { createVerifier } from '#electron/signing/verifier.ts'
 import { catalog, handMadePdf as pdf, pages } from '../support/hand-made-pdf.ts'
 
@@ -6,6 +11,9 @@ const workerUrl = new URL('../../electron/signing/verify-worker.ts', import.meta
 const verify = createVerifier(workerUrl)
 
 const times = (count: number, of: (at: number) => string) => Array.from({ length: count }, (_, at) => of(at))
+
+/** What `verify-once.ts` prints. */
+const answered = z.object({ kind: z.string(), megabytes: z.number() })
 
 describe('a file that would take too long, or too much', () => {
   const form = (fields: string) => `<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[${fields}]>>>>`
@@ -52,6 +60,26 @@ describe('a file that would take too long, or too much', () => {
     ['a hundred thousand brackets', () => pdf([catalog, pages, `(${'('.repeat(1e5)}${')'.repeat(1e5)})`])],
   ])('is read all the same: %s', async (_, file) => {
     expect(await verify(file())).toEqual({ kind: 'unsigned', record: null })
+  })
+
+  it.each([
+    ['forty million numbers', () => pdf([catalog, pages, `[${'1 '.repeat(2e7)}]`])],
+    [
+      'a string of fifty million letters, half of them escapes',
+      () => pdf([catalog, pages, `(${'\\n'.repeat(2.5e7)})`]),
+    ],
+    ['a million entries', () => pdf([catalog, pages, ...times(1_000_000, () => '1')])],
+  ])('never makes the program hold more memory than it may: %s', (_, file) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'council-memory-'))
+    const name = path.join(folder, 'large.pdf')
+    writeFileSync(name, file())
+    const once = path.join(import.meta.dirname, '../support/verify-once.ts')
+    const printed = execFileSync(process.execPath, [once, name], { encoding: 'utf8' })
+    const { kind, megabytes } = answered.parse(JSON.parse(printed))
+    rmSync(folder, { recursive: true })
+    expect(kind).toBe('unreadable')
+    // What the program holds before it reads anything is some 115 MB of it.
+    expect(megabytes).toBeLessThan(512 + 150)
   })
 
   it('is stopped where the time is up, and the next one is read', async () => {

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 
 /** The file with an incremental update made by `change`, as any PDF editor would append it. */
 export async function withUpdate(
@@ -53,30 +53,41 @@ export function withOtherSignature(bytes: Uint8Array, make: (data: Buffer) => Bu
 }
 
 /** The file with a field that cannot be seen, and in it the room for a timestamp of the document. */
-export async function withRoomForTimestamp(bytes: Uint8Array): Promise<Buffer> {
-  const unknown = 9_999_999_999
-  const prepared = Buffer.from(
-    await withUpdate(bytes, document => {
-      const { context, catalog } = document
-      const stamp = context.register(
-        context.obj({
-          Type: 'DocTimeStamp',
-          Filter: 'Adobe.PPKLite',
-          SubFilter: 'ETSI.RFC3161',
-          ByteRange: [0, unknown, unknown, unknown],
-          Contents: PDFHexString.of('00'.repeat(12_000)),
-        }),
-      )
-      const place = { Type: 'Annot', Subtype: 'Widget', FT: 'Sig', F: 132, Rect: [0, 0, 0, 0], V: stamp }
-      const page = catalog.Pages().Kids().lookup(0, PDFDict)
-      const field = context.register(context.obj({ ...place, T: PDFHexString.fromText('Dấu 1') }))
-      page.set(
-        PDFName.of('Annots'),
-        context.obj([...(page.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? []), field]),
-      )
-      catalog.getOrCreateAcroForm().addField(field)
-    }),
-  )
+export const withRoomForTimestamp = (bytes: Uint8Array): Promise<Buffer> =>
+  withRoom(bytes, (document, room) => {
+    const { context, catalog } = document
+    const stamp = context.register(context.obj({ ...room, Type: 'DocTimeStamp', SubFilter: 'ETSI.RFC3161' }))
+    const place = { Type: 'Annot', Subtype: 'Widget', FT: 'Sig', F: 132, Rect: [0, 0, 0, 0], V: stamp }
+    const page = catalog.Pages().Kids().lookup(0, PDFDict)
+    const field = context.register(context.obj({ ...place, T: PDFHexString.fromText('Dấu 1') }))
+    page.set(
+      PDFName.of('Annots'),
+      context.obj([...(page.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? []), field]),
+    )
+    catalog.getOrCreateAcroForm().addField(field)
+  })
+
+/** The file with room for a signature that stands right in its field, where others give it an object of its own. */
+export const withRoomInField = (bytes: Uint8Array, name: string, claimed: string): Promise<Buffer> =>
+  withRoom(bytes, (document, room) => {
+    const signature = { ...room, Type: 'Sig', SubFilter: 'ETSI.CAdES.detached', M: PDFString.of(claimed) }
+    fieldOf(document, name).set(PDFName.of('V'), document.context.obj(signature))
+  })
+
+/** What every signature has before it is made. */
+const unmade = () => ({
+  Filter: 'Adobe.PPKLite',
+  ByteRange: [0, unknown, unknown, unknown],
+  Contents: PDFHexString.of('00'.repeat(12_000)),
+})
+
+const unknown = 9_999_999_999
+
+async function withRoom(
+  bytes: Uint8Array,
+  change: (document: PDFDocument, room: ReturnType<typeof unmade>) => void,
+): Promise<Buffer> {
+  const prepared = Buffer.from(await withUpdate(bytes, document => change(document, unmade())))
   const start = prepared.lastIndexOf(`<${'00'.repeat(12_000)}>`)
   const end = start + 24_002
   const blank =

@@ -69,7 +69,7 @@ export const resultsWords: ResultsWords = {
     validity: 'Valid',
     algorithm: 'Algorithm',
     whichKey: keys => `The file has ${keys} keys that can sign: which one?`,
-    issuedBy: (issuer, from, to) => `Issued by ${issuer}, from ${from} to ${to}`,
+    issuedBy: (issuer, from, to) => `Issuer: ${issuer}. Valid from ${from} to ${to}.`,
     period: (from, to) => `from ${from} to ${to}`,
     unchecked: 'Could not be checked',
     revocation: 'Whether the certificate was revoked (this machine is offline).',

@@ -147,7 +147,7 @@ export const resultsWords: ResultsWords = {
     validity: 'Hiệu lực',
     algorithm: 'Thuật toán ký',
     whichKey: keys => `Tệp có ${keys} khóa ký được: ký bằng khóa nào?`,
-    issuedBy: (issuer, from, to) => `${issuer} cấp, hiệu lực từ ${from} đến ${to}`,
+    issuedBy: (issuer, from, to) => `Nơi cấp: ${issuer}. Hiệu lực từ ${from} đến ${to}.`,
     period: (from, to) => `từ ${from} đến ${to}`,
     unchecked: 'Chưa kiểm tra được',
     revocation: 'Chứng thư có bị thu hồi hay không (máy không có mạng).',
