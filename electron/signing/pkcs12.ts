@@ -11,7 +11,7 @@ import type { SignatureAlgorithm, SigningRefusal } from '#shared/documents/signa
 import { never } from '#shared/kernel/never.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { maySign } from './certificate-use.ts'
-import { holdsAt, isStrong, readCertificate, type Certificate } from './certificate.ts'
+import { holdsAt, isSignedBy, isStrong, readCertificate, type Certificate } from './certificate.ts'
 import { NotDer } from './der.ts'
 import { openPkcs12Contents, type Pkcs12Contents, type Pkcs12Opened } from './pkcs12-contents.ts'
 import type { Hash } from './signature-value.ts'
@@ -158,11 +158,5 @@ function wayUp(certificate: Certificate, others: readonly Certificate[]): readon
     : []
 }
 
-function issued(issuer: Certificate, { x509 }: Certificate): boolean {
-  try {
-    return x509.checkIssued(issuer.x509) && x509.verify(issuer.publicKey)
-  } catch {
-    // OpenSSL throws where the key is of another kind than the signature.
-    return false
-  }
-}
+const issued = (issuer: Certificate, { x509 }: Certificate): boolean =>
+  x509.checkIssued(issuer.x509) && isSignedBy(x509, issuer.publicKey)

@@ -113,7 +113,7 @@ describe.skipIf(!commandIsThere('openssl'))(
       expect(await verifyPdf(file, trust)).toMatchObject({ kind: 'valid' })
       const later = await withUpdate(file, document => document.getPage(0).drawText('5 sao'))
       expect(await verifyPdf(later, trust)).toMatchObject({ kind: 'altered' })
-    const cutOff = await withUpdate(file, ({ catalog: root }) => void root.delete(PDFName.of('AcroForm')))
+      const cutOff = await withUpdate(file, ({ catalog: root }) => void root.delete(PDFName.of('AcroForm')))
       expect(await verifyPdf(cutOff, trust)).toMatchObject({ kind: 'altered', signatures: [] })
     })
 
