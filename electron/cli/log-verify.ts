@@ -37,7 +37,7 @@ const shipped = path.join(import.meta.dirname, '../../resources/law')
  * signatures say so.
  */
 export const verifyLogs: Command = async ([name, ...rest]) => {
-  const heads = heldHeads(rest, words.commandLine.heads)
+  const heads = heldHeads(rest, words.exchange.checkpoint.found)
   if (name === undefined || name.startsWith('--') || !heads) return 'misused'
   const found = statSync(name, { throwIfNoEntry: false })
   if (!found) return unreadable(words.commandLine.cannotRead(name))

@@ -1,12 +1,12 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
+import type { CheckedRecord } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import type { RecordReport } from '#shared/documents/record-report.ts'
 import { useLink } from '../link/link.ts'
 
 type CheckState =
   | { readonly kind: 'checking'; readonly share: number }
-  | { readonly kind: 'checked'; readonly report: RecordReport }
+  | { readonly kind: 'checked'; readonly report: CheckedRecord }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** The check of one sitting's record, as the host is doing it or has done it last. */
@@ -15,11 +15,12 @@ export const useRecordCheck = defineStore('record-check', () => {
   const state = ref<CheckState>()
   let sitting = ''
 
-  async function check(id: string): Promise<void> {
+  /** @param head that somebody kept of it, as it was typed */
+  async function check(id: string, head?: string): Promise<void> {
     if (state.value?.kind === 'checking' && sitting === id) return
     sitting = id
     state.value = { kind: 'checking', share: 0 }
-    const answer = await link.call('record.check', { sitting: id })
+    const answer = await link.call('record.check', { sitting: id, ...(head === undefined ? {} : { head }) })
     if (sitting !== id) return
     state.value = answer.ok
       ? { kind: 'checked', report: answer.value }

@@ -1,3 +1,4 @@
+import type { HeadFound } from '../council/checkpoint.ts'
 import type { LoggedEvent, SittingId } from '../council/event.ts'
 import type { Fork } from '../council/fork.ts'
 import type { Member } from '../council/member.ts'
@@ -152,6 +153,11 @@ export type ImportedSitting = {
   | { readonly kind: 'fork'; readonly fork: Fork }
 )
 
+/** What a record is worth, and what it is against the head that somebody kept of it, where one was given. */
+export interface CheckedRecord extends RecordReport {
+  readonly against?: { readonly number: number; readonly found: HeadFound }
+}
+
 /** An event as people read it: which, when and what. */
 export type RecordedEvent = Pick<LoggedEvent, 'number' | 'at' | 'event'>
 
@@ -199,7 +205,7 @@ export interface Answers extends Record<CommandName, unknown> {
   'sitting.export': ExportedSitting
   'sitting.import': ImportedSitting
   'fork.settle': Saved
-  'record.check': RecordReport
+  'record.check': CheckedRecord
   'work.cancel': Record<string, never>
   'package.load': Saved & { readonly product: string; readonly findings: readonly Finding[] }
   'package.cancel': Record<string, never>

@@ -136,7 +136,7 @@ export const contract = {
       reason: line,
     }),
   ),
-  'record.check': row('anyone', inSitting),
+  'record.check': row('anyone', inSitting.extend({ head: z.string().max(200).optional() })),
   'work.cancel': row('secretary', z.strictObject({ work: z.enum(longWorks), of: id })),
   'package.load': row(
     'secretary',

@@ -60,6 +60,8 @@ export type HostRefusal =
   | { readonly code: 'pin.poor' }
   /** The record of this sitting was changed after it was written; the first event that does not hold. */
   | { readonly code: 'record.broken'; readonly number: number }
+  /** What was typed is no head of a record, neither in letters nor as a camera reads it. */
+  | { readonly code: 'head.unreadable' }
   | { readonly code: 'backup.unknown' }
   | { readonly code: 'backup.not-whole' }
   /** Two records of these sittings went on differently, and which one is kept was not said. */

@@ -66,10 +66,10 @@ export function readHead(text: string): KeptHead | undefined {
 }
 
 /** What a record is, held against a head that somebody kept: whether it has that event, and whether it is that one. */
-export function holdsHead(
-  log: readonly LoggedEvent[],
-  head: KeptHead,
-): 'held' | 'other' | 'cut' | 'elsewhere' {
+export type HeadFound = 'held' | 'other' | 'cut' | 'elsewhere'
+
+/** @param log its events, as far as its chain holds */
+export function holdsHead(log: readonly LoggedEvent[], head: KeptHead): HeadFound {
   if (head.sitting !== undefined && log[0]?.sitting !== head.sitting) return 'elsewhere'
   const found = log[head.number - 1]
   if (!found) return 'cut'

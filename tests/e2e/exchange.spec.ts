@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test'
 import { startProgram } from '../support/running-program.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
+import { enter, fill } from './keyboard.ts'
 import { expectHoldsTogether } from './holds-together.ts'
 
 test('a sitting goes to another laptop, parts there, and becomes one again', async ({
@@ -98,6 +99,24 @@ test('a sitting goes to another laptop, parts there, and becomes one again', asy
     await (await download).saveAs(test.info().outputPath('khong-duoc-chon.phien'))
     await expectAccessible(page, 'record')
     await picture(page, 'exchange-6-kiem-tra')
+  })
+
+  await test.step('its code is shown for the room to keep, and held against the record later, by keyboard', async () => {
+    await enter(page, page.getByRole('button', { name: 'Mã nhật ký' }))
+    const dialog = page.getByRole('dialog', { name: 'Mã nhật ký để cả phòng giữ' })
+    const code = await dialog.getByText(/^\d+(-[0-9A-Z]{4}){4}$/).innerText()
+    await expectAccessible(page, 'code of the record')
+    await picture(page, 'exchange-7-ma')
+    await page.keyboard.press('Escape')
+    const field = page.getByRole('textbox', { name: 'Mã đã giữ' })
+    await fill(page, field, code.slice(0, -1))
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Đây không phải mã nhật ký.')).toBeVisible()
+    await fill(page, field, code.toLowerCase())
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/^Mã tại sự kiện \d+: khớp\./)).toBeVisible()
+    await expectAccessible(page, 'record, held against a code')
+    await picture(page, 'exchange-8-doi-chieu-ma')
   })
 
   await there.context().close()

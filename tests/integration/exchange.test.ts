@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handOver } from '#electron/app/ask.ts'
+import { headCode, headText } from '#shared/council/checkpoint.ts'
 import { refusalText } from '#shared/words/refusal-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
@@ -211,6 +212,24 @@ describe('the record of a sitting, checked on its own laptop', () => {
       findings: [],
       remarks: [],
       checked: { minutes: 2, earlier: 0 },
+    })
+  })
+
+  it('is held against a head that the room kept of it, as far as it holds', async () => {
+    const sitting = await aSignedSitting(here)
+    const { head } = await here.ask('record.check', { sitting })
+    if (!head) throw new Error('No head')
+    const against = async (typed: string) => {
+      const { against: found } = await here.ask('record.check', { sitting, head: typed })
+      return found
+    }
+    expect(await against(` ${headCode(head)} `)).toEqual({ number: head.number, found: 'held' })
+    expect(await against(headText({ sitting, ...head }))).toEqual({ number: head.number, found: 'held' })
+    expect(await against(headCode({ ...head, number: 3 }))).toEqual({ number: 3, found: 'other' })
+    expect(await against(headCode({ ...head, number: head.number + 1 }))).toMatchObject({ found: 'cut' })
+    expect(await against(headText({ sitting: 'khac', ...head }))).toMatchObject({ found: 'elsewhere' })
+    expect(await asked(here, 'record.check', { sitting, head: '312-A15A' })).toMatchObject({
+      refusal: { code: 'head.unreadable' },
     })
   })
 

@@ -237,7 +237,10 @@ describe('a head that the room kept, on paper or in a picture', () => {
     const { sitting: of, hash } = headAt(inHand.folder, 12)
     const wrong = {
       'Mã tại sự kiện 11: KHÔNG KHỚP. Nhật ký đến sự kiện đó đã khác': headCode({ number: 11, hash }),
-      'Mã tại sự kiện 999: KHÔNG KHỚP. Nhật ký kết thúc trước sự kiện đó.': headCode({ number: 999, hash }),
+      'Mã tại sự kiện 999: KHÔNG KHỚP. Phần nhật ký còn đúng kết thúc trước sự kiện đó.': headCode({
+        number: 999,
+        hash,
+      }),
       'Mã tại sự kiện 12: của phiên họp khác': headText({ sitting: `${of}x`, number: 12, hash }),
     }
     for (const [sentence, head] of Object.entries(wrong))

@@ -1,3 +1,4 @@
+import { holdsHead, readHead } from '#shared/council/checkpoint.ts'
 import type { SittingId } from '#shared/council/event.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import type { Watch } from '../ports.ts'
@@ -21,8 +22,10 @@ export function recordUseCases({ ports, works }: Workshop): UseCases<'record.che
   }
 
   return {
-    'record.check': ({ sitting }) =>
+    'record.check': ({ sitting, head: typed }) =>
       works.run('check', sitting, async watch => {
+        const head = typed === undefined ? undefined : readHead(typed)
+        if (typed !== undefined && !head) return refused({ code: 'head.unreadable' })
         if (!log.sittings().includes(sitting)) return refused({ code: 'sitting.unknown' })
         const packages = {
           async condition(hash: string) {
@@ -31,8 +34,9 @@ export function recordUseCases({ ports, works }: Workshop): UseCases<'record.che
           },
         }
         const record = recordNow(sitting, watch)
-        const { report } = await checkRecordInFolder(sitting, record, { ...ports, packages }, reader)
-        return ok(report)
+        const { report, log: checked } = await checkRecordInFolder(sitting, record, { ...ports, packages }, reader)
+        const against = head && { number: head.number, found: holdsHead(checked.events, head) }
+        return ok({ ...report, ...(against ? { against } : {}) })
       }),
     'work.cancel'({ work, of }) {
       works.cancel(work, of)

@@ -57,14 +57,6 @@ export const commandLineWords: CommandLineWords = {
   noData: folder => `There is no data (council.db) in ${folder}`,
   newerData: file => `${file} was written by a later version. Update the program.`,
   database: 'Database',
-  heads: {
-    held: number =>
-      `Code at event ${number}: holds. Up to that event the record is what it was when the room kept the code.`,
-    other: number =>
-      `Code at event ${number}: DOES NOT HOLD. Up to that event the record is another than when the room kept the code.`,
-    cut: number => `Code at event ${number}: DOES NOT HOLD. The record ends before that event.`,
-    elsewhere: number => `Code at event ${number}: of another sitting, which is not here.`,
-  },
   noSittings: 'There is no sitting yet.',
   onceHad: (sitting, backup) =>
     `This folder once had the sitting ${sitting} (${backup === undefined ? 'its minutes or files that were kept of it are here' : `the backup ${backup} has it`}), and the database has it no more.`,

@@ -28,13 +28,28 @@ export const exchangeWords: ExchangeWords = {
   checkpoint: {
     button: 'Code of the record',
     title: 'Code of the record, for the room to keep',
-    hint: 'After each reveal and each outcome, photograph this code, or print it for the secretary and the chair to sign. If the record is changed at this event or before it later, the code no longer fits: npm run council -- log verify FILE --head CODE.',
+    hint: 'After each reveal and each outcome, photograph this code, or print it for the secretary and the chair to sign. If the record is changed at this event or before it later, the code no longer fits: type it under “Check the record” to know.',
     qr: 'QR code of the record',
     code: 'Code to copy by hand',
     print: 'Print',
     signed: 'The code of the record, confirmed at the meeting',
     secretary: 'Secretary (signature and name)',
     chair: 'Chair (signature and name)',
+    against: {
+      heading: 'Held against a code that was kept',
+      hint: 'Type the code that was copied, or paste the line that the photographed QR code reads as.',
+      code: 'Code that was kept',
+      button: 'Compare',
+    },
+    found: {
+      held: number =>
+        `Code at event ${number}: holds. Up to that event the record is what it was when the room kept the code.`,
+      other: number =>
+        `Code at event ${number}: DOES NOT HOLD. Up to that event the record is another than when the room kept the code.`,
+      cut: number =>
+        `Code at event ${number}: DOES NOT HOLD. What holds of the record ends before that event.`,
+      elsewhere: number => `Code at event ${number}: of another sitting, which is not here.`,
+    },
     event: (number, at) => `Event ${number}, ${timeText(at)}`,
   },
   out: {

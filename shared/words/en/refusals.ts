@@ -156,6 +156,8 @@ export const refusalWords: RefusalWords = {
   'call.forbidden': () => 'Whoever is at the keyboard may not do this.',
   'record.broken': ({ number }) =>
     `The record of this sitting no longer holds from event ${number} on, so nothing more is written to it. Restore it from a backup.`,
+  'head.unreadable': () =>
+    'This is no code of a record. A code has the number of an event and 16 letters and digits, such as 312-A15A-JFZ7-A8QS-AYSM; or paste the whole line of the QR code.',
   'backup.unknown': () => 'That backup is not here any more. Look at the list again.',
   'backup.not-whole': () => 'That backup is not whole, so it cannot be restored. Choose another.',
   'restore.choice-open': ({ forks }) =>

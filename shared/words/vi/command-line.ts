@@ -18,7 +18,6 @@ export interface CommandLineWords {
   readonly newerData: (file: string) => string
   readonly database: string
   /** What became of a code that was photographed or copied during the sitting, by its event. */
-  readonly heads: Readonly<Record<'held' | 'other' | 'cut' | 'elsewhere', (number: number) => string>>
   readonly noSittings: string
   /** @param backup the backup that has it; else its minutes do */
   readonly onceHad: (sitting: string, backup: string | undefined) => string
@@ -83,14 +82,6 @@ export const commandLineWords: CommandLineWords = {
   noData: folder => `Không có dữ liệu (council.db) trong ${folder}`,
   newerData: file => `${file} do phiên bản mới hơn ghi. Hãy cập nhật chương trình.`,
   database: 'Cơ sở dữ liệu',
-  heads: {
-    held: number =>
-      `Mã tại sự kiện ${number}: khớp. Nhật ký đến sự kiện đó đúng là nhật ký lúc cuộc họp giữ mã.`,
-    other: number =>
-      `Mã tại sự kiện ${number}: KHÔNG KHỚP. Nhật ký đến sự kiện đó đã khác lúc cuộc họp giữ mã.`,
-    cut: number => `Mã tại sự kiện ${number}: KHÔNG KHỚP. Nhật ký kết thúc trước sự kiện đó.`,
-    elsewhere: number => `Mã tại sự kiện ${number}: của phiên họp khác, không có ở đây.`,
-  },
   noSittings: 'Chưa có phiên họp nào.',
   onceHad: (sitting, backup) =>
     `Thư mục này từng có phiên họp ${sitting} (${backup === undefined ? 'còn biên bản hoặc tệp đã giữ của phiên họp đó' : `có trong bản sao lưu ${backup}`}), nay cơ sở dữ liệu không có.`,

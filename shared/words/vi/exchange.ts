@@ -1,3 +1,4 @@
+import type { HeadFound } from '../../council/checkpoint.ts'
 import type { SettledFork } from '../../council/sitting.ts'
 import type { ImportedSitting } from '../../contract/answers.ts'
 import type { Deed, ForkSide } from '../../council/fork.ts'
@@ -10,6 +11,9 @@ export interface ExchangeWords {
     Record<'button' | 'title' | 'hint' | 'qr' | 'code' | 'print' | 'signed' | 'secretary' | 'chair', string>
   > & {
     readonly event: (number: number, at: number) => string
+    readonly against: Readonly<Record<'heading' | 'hint' | 'code' | 'button', string>>
+    /** What a record is against a head that was kept, by the number of its event. */
+    readonly found: Readonly<Record<HeadFound, (number: number) => string>>
   }
   readonly out: {
     readonly column: string
@@ -137,13 +141,27 @@ export const exchangeWords: ExchangeWords = {
   checkpoint: {
     button: 'Mã nhật ký',
     title: 'Mã nhật ký để cả phòng giữ',
-    hint: 'Sau mỗi lần công khai điểm và mỗi lần chốt kết quả, hãy chụp mã này hoặc in ra để thư ký và chủ tọa ký. Về sau, nếu nhật ký bị sửa từ sự kiện này trở về trước thì mã không còn khớp: npm run council -- log verify TỆP --head MÃ.',
+    hint: 'Sau mỗi lần công khai điểm và mỗi lần chốt kết quả, hãy chụp mã này hoặc in ra để thư ký và chủ tọa ký. Về sau, nếu nhật ký bị sửa từ sự kiện này trở về trước thì mã không còn khớp: gõ mã ở mục “Kiểm tra nhật ký” để biết.',
     qr: 'Mã QR của nhật ký',
     code: 'Mã chép tay',
     print: 'In',
     signed: 'Xác nhận mã nhật ký tại cuộc họp',
     secretary: 'Thư ký (ký, ghi rõ họ tên)',
     chair: 'Chủ tọa (ký, ghi rõ họ tên)',
+    against: {
+      heading: 'Đối chiếu với mã đã giữ',
+      hint: 'Gõ mã chép tay, hoặc dán dòng chữ đọc được từ ảnh chụp mã QR.',
+      code: 'Mã đã giữ',
+      button: 'Đối chiếu',
+    },
+    found: {
+      held: number =>
+        `Mã tại sự kiện ${number}: khớp. Nhật ký đến sự kiện đó đúng là nhật ký lúc cuộc họp giữ mã.`,
+      other: number =>
+        `Mã tại sự kiện ${number}: KHÔNG KHỚP. Nhật ký đến sự kiện đó đã khác lúc cuộc họp giữ mã.`,
+      cut: number => `Mã tại sự kiện ${number}: KHÔNG KHỚP. Phần nhật ký còn đúng kết thúc trước sự kiện đó.`,
+      elsewhere: number => `Mã tại sự kiện ${number}: của phiên họp khác, không có ở đây.`,
+    },
     event: (number, at) => `Sự kiện số ${number}, ${timeText(at)}`,
   },
   out: {

@@ -162,6 +162,8 @@ export const refusalWords: RefusalWords = {
   'sitting.unknown': () => 'Không tìm thấy phiên họp này.',
   'record.broken': ({ number }) =>
     `Nhật ký của phiên họp không còn đúng từ sự kiện số ${number}, nên không ghi thêm vào phiên họp này. Hãy phục hồi từ một bản sao lưu.`,
+  'head.unreadable': () =>
+    'Đây không phải mã nhật ký. Mã có số sự kiện và 16 chữ, số, ví dụ 312-A15A-JFZ7-A8QS-AYSM; hoặc dán cả dòng đọc được từ mã QR.',
   'backup.unknown': () => 'Không còn bản sao lưu này. Hãy xem lại danh sách.',
   'backup.not-whole': () =>
     'Bản sao lưu này không còn nguyên vẹn nên không phục hồi được. Hãy chọn bản khác.',
