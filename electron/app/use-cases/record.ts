@@ -34,7 +34,12 @@ export function recordUseCases({ ports, works }: Workshop): UseCases<'record.che
           },
         }
         const record = recordNow(sitting, watch)
-        const { report, log: checked } = await checkRecordInFolder(sitting, record, { ...ports, packages }, reader)
+        const { report, log: checked } = await checkRecordInFolder(
+          sitting,
+          record,
+          { ...ports, packages },
+          reader,
+        )
         const against = head && { number: head.number, found: holdsHead(checked.events, head) }
         return ok({ ...report, ...(against ? { against } : {}) })
       }),
