@@ -1,4 +1,6 @@
 import { checkLaw } from './cli/law-check.ts'
+import { checkHolidayFile } from './cli/holidays-check.ts'
+import { showHolidays } from './cli/holidays-show.ts'
 import { listLaw } from './cli/law-list.ts'
 import { showLaw } from './cli/law-show.ts'
 import { verifyLogs } from './cli/log-verify.ts'
@@ -14,6 +16,8 @@ process.exitCode = await runCommand(
     'law list': listLaw,
     'law show': showLaw,
     'law check': checkLaw,
+    'law holidays show': showHolidays,
+    'law holidays check': checkHolidayFile,
     rate: rateFile,
   },
   process.argv.slice(2),

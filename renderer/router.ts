@@ -15,6 +15,7 @@ export const router = createRouter({
     { path: '/sittings/fork', name: 'fork', component: () => import('./screens/exchange/ForkScreen.vue') },
     { path: '/backups', name: 'backups', component: () => import('./screens/data/BackupsScreen.vue') },
     { path: '/law', name: 'law', component: () => import('./screens/law/LawScreen.vue') },
+    { path: '/law/holidays', name: 'holidays', component: () => import('./screens/law/HolidaysScreen.vue') },
     { path: '/roster', name: 'roster', component: () => import('./screens/sittings/RosterScreen.vue') },
     {
       path: '/profiles',

@@ -3,12 +3,13 @@ import { isOffered } from '#shared/law/in-force.ts'
 import type { CriteriaSet } from '#shared/law/rule-set.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { decisionLine } from './law-text.ts'
+import { endOf, shippedHolidays } from './holidays-text.ts'
 import type { Command } from './run-command.ts'
 import { shippedLaw } from './shipped-law.ts'
 
 const words = wordsIn.vi
 
-/** `law list`: every decision, the latest first, and its criteria sets, with what keeps one from a new sitting. */
+/** `law list`: every decision, the latest first, and its criteria sets, with what keeps one from a new sitting; and that the days off run out. */
 export const listLaw: Command = async args => {
   if (args.length > 0) return 'misused'
   const law = shippedLaw()
@@ -16,7 +17,8 @@ export const listLaw: Command = async args => {
     decisionLine(ruleSet),
     ...setsOf(law, ruleSet).map(lineOf),
   ])
-  console.log(blocks.map(lines => lines.join('\n')).join('\n\n'))
+  const end = endOf(shippedHolidays())
+  console.log([...blocks, ...(end === undefined ? [] : [[end]])].map(lines => lines.join('\n')).join('\n\n'))
   return 0
 }
 

@@ -13,7 +13,7 @@ export type ExitCode = 0 | 1 | 2 | 3
 export type Command = (args: readonly string[]) => Promise<ExitCode | 'misused'>
 
 /**
- * Runs the command that the first one or two arguments name. Anything else gets the usage: of that command where it was misused, of all of
+ * Runs the command that the first one to three arguments name. Anything else gets the usage: of that command where it was misused, of all of
  * them on standard output where help was asked, on standard error where no command is called so.
  */
 export async function runCommand(
@@ -22,7 +22,7 @@ export async function runCommand(
 ): Promise<ExitCode> {
   bearClosedOutput()
   const known = new Map(Object.entries<Command>(commands))
-  for (const count of [2, 1]) {
+  for (const count of [3, 2, 1]) {
     const name = args.slice(0, count).join(' ')
     const command = known.get(name)
     if (!command) continue

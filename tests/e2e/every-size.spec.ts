@@ -17,7 +17,17 @@ for (const size of [
     await chromium.send('Page.setFontSizes', { fontSizes: { standard: size.text } })
     const { sitting, scored, waiting } = await aSittingUnderWay(page)
     const places = [
-      ...['', 'sittings', 'sittings/fork', 'sittings/new', 'roster', 'verify', 'law', 'backups'],
+      ...[
+        '',
+        'sittings',
+        'sittings/fork',
+        'sittings/new',
+        'roster',
+        'verify',
+        'law',
+        'law/holidays',
+        'backups',
+      ],
       ...['profiles', 'profiles/tay-ninh/copy'],
       ...[
         'prepare',

@@ -41,6 +41,21 @@ export const commandLineWords: CommandLineWords = {
         'Exit code 0: sound; 2: faulty, one line for each fault.',
       ],
     },
+    'law holidays show': {
+      takes: '[--json] [--data DIR]',
+      does: [
+        'The days off that are shipped; with --data also the lists that were accepted in a data folder. Only read.',
+        'With --json: as public-holidays.schema.json in resources/law has it.',
+        'Exit code 0: more than 60 days are left; 2: no such folder; 3: it runs out, has run out or cannot be read.',
+      ],
+    },
+    'law holidays check': {
+      takes: 'FILE.json [--data DIR]',
+      does: [
+        'Checks a list of days off before it is imported, and names the days that it would change; “-” reads standard input. Imports nothing.',
+        'Exit code 0: it can be imported; 2: faulty, one line for each fault, or it does not join the list that is there.',
+      ],
+    },
     rate: {
       takes: 'FILE.json',
       does: [
@@ -62,5 +77,6 @@ export const commandLineWords: CommandLineWords = {
     `This folder once had the sitting ${sitting} (${backup === undefined ? 'its minutes or files that were kept of it are here' : `the backup ${backup} has it`}), and the database has it no more.`,
   soundDecision: (decision, sets) => `Sound: ${decision}, ${sets} criteria sets.`,
   soundSet: (number, name) => `Sound: criteria set ${number}, ${name}.`,
+  noFolder: folder => `No folder ${folder}`,
   member: number => `member ${number}`,
 }

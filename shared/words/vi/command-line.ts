@@ -1,5 +1,8 @@
+type HolidayCommand = 'law holidays show' | 'law holidays check'
+
 /** What `npm run council --` can be asked, in the order of the usage. */
-export type CommandName = 'verify' | 'log verify' | 'law list' | 'law show' | 'law check' | 'rate'
+export type CommandName =
+  'verify' | 'log verify' | 'law list' | 'law show' | 'law check' | HolidayCommand | 'rate'
 
 /** What is said in a terminal by `npm run council -- …`. */
 export interface CommandLineWords {
@@ -23,6 +26,7 @@ export interface CommandLineWords {
   readonly onceHad: (sitting: string, backup: string | undefined) => string
   readonly soundDecision: (decision: string, sets: number) => string
   readonly soundSet: (number: number, name: string) => string
+  readonly noFolder: (folder: string) => string
   /** Who has no name in a file of marks. */
   readonly member: (number: number) => string
 }
@@ -66,6 +70,21 @@ export const commandLineWords: CommandLineWords = {
         'Mã thoát 0: hợp lệ; 2: có chỗ sai, mỗi chỗ một dòng.',
       ],
     },
+    'law holidays show': {
+      takes: '[--json] [--data THƯ-MỤC]',
+      does: [
+        'Lịch nghỉ lễ: có sẵn trong chương trình; với --data: cùng những lịch đã chấp nhận trong thư mục dữ liệu. Chỉ đọc.',
+        'Với --json: đúng mẫu public-holidays.schema.json trong resources/law.',
+        'Mã thoát 0: lịch còn hơn 60 ngày; 2: không có thư mục đó; 3: lịch sắp hết, đã hết hoặc không đọc được.',
+      ],
+    },
+    'law holidays check': {
+      takes: 'TỆP.json [--data THƯ-MỤC]',
+      does: [
+        'Kiểm tra tệp lịch nghỉ lễ trước khi nhập, và nêu những ngày sẽ thay đổi; “-”: đọc từ đầu vào chuẩn. Không nhập gì.',
+        'Mã thoát 0: nhập được; 2: có chỗ sai, mỗi chỗ một dòng, hoặc không nối được với lịch đang có.',
+      ],
+    },
     rate: {
       takes: 'TỆP.json',
       does: [
@@ -87,5 +106,6 @@ export const commandLineWords: CommandLineWords = {
     `Thư mục này từng có phiên họp ${sitting} (${backup === undefined ? 'còn biên bản hoặc tệp đã giữ của phiên họp đó' : `có trong bản sao lưu ${backup}`}), nay cơ sở dữ liệu không có.`,
   soundDecision: (decision, sets) => `Hợp lệ: ${decision}, ${sets} bộ tiêu chí.`,
   soundSet: (number, name) => `Hợp lệ: bộ tiêu chí ${number}, ${name}.`,
+  noFolder: folder => `Không có thư mục ${folder}`,
   member: number => `thành viên thứ ${number}`,
 }
