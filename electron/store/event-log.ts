@@ -5,7 +5,6 @@ import type { EventLog } from '../app/ports.ts'
 import { logNamesIn } from './database-contents.ts'
 import { logsInUse, nextLogName, sittingOf, type LogName } from './log-name.ts'
 import { soundLogsOf, type LogRow } from './sound-log.ts'
-import { sql } from './sql.ts'
 import { recordOf } from './stored-record.ts'
 import type { EventRow } from './tables.ts'
 import type { Witness } from './witness.ts'
@@ -49,7 +48,7 @@ export function createEventLog(
     broken: () => broken,
     after: (sitting, number) => after.all(nameOf(sitting), number).map(row => logged(row, sitting, false)),
     sittings: () => [...inUse.keys()],
-    causedBy: (sitting, request, after, upTo) => caused.get(nameOf(sitting), after, upTo, request, 1),
+    causedBy: (sitting, request, after, upTo) => caused.get(nameOf(sitting), after, upTo, request),
     record: sitting => recordOf(database, nameOf(sitting), hash),
   }
 }
@@ -65,25 +64,12 @@ function replayOf(
   }
 }
 
-const eventsAfter = sql
-  .selectFrom('event')
-  .selectAll()
-  .where('sitting', '=', '')
-  .where('number', '>', 0)
-  .orderBy('number')
-  .compile().sql
+const eventsAfter = 'SELECT * FROM event WHERE sitting = ? AND number > ? ORDER BY number'
 
-type CausedBy = [name: LogName, after: number, upTo: number, request: string, limit: number]
-const lastCausedBy = sql
-  .selectFrom('event')
-  .select(['number', 'at', 'actor'])
-  .where('sitting', '=', '')
-  .where('number', '>', 0)
-  .where('number', '<=', 0)
-  .where('request', '=', '')
-  .orderBy('number', 'desc')
-  .limit(1)
-  .compile().sql
+type CausedBy = [name: LogName, after: number, upTo: number, request: string]
+const lastCausedBy = `
+  SELECT number, at, actor FROM event
+  WHERE sitting = ? AND number > ? AND number <= ? AND request = ? ORDER BY number DESC LIMIT 1`
 
 const columns = ['sitting', 'number', 'at', 'actor', 'request', 'payload', 'previous', 'hash'] as const
 

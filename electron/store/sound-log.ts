@@ -4,7 +4,6 @@ import type { Hasher } from '#shared/kernel/canonical.ts'
 import { beginning, hashedText } from '#shared/council/log.ts'
 import { diskFaultKind } from './disk-fault.ts'
 import { sittingOf, type LogName } from './log-name.ts'
-import { sql } from './sql.ts'
 import type { EventRow } from './tables.ts'
 
 /** A log as far as it holds. */
@@ -14,14 +13,7 @@ export interface SoundLog {
   readonly brokenAt: number | undefined
 }
 
-export const eventsOfLog = sql
-  .selectFrom('event')
-  .selectAll()
-  .where('sitting', '=', '')
-  .orderBy('number')
-  .compile().sql
-
-const headOfLog = sql.selectFrom('head').select('number').where('sitting', '=', '').compile().sql
+const headOfLog = 'SELECT number FROM head WHERE sitting = ?'
 
 /** A row, of which it is known what log it is in. */
 export type LogRow = Omit<EventRow, 'sitting'>

@@ -4,8 +4,7 @@ import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { StoredRecord } from '../app/ports.ts'
 import { logNamesIn } from './database-contents.ts'
 import { logsBefore, logsInUse, sittingOf, type LogName } from './log-name.ts'
-import { coversRequest, eventsOfLog, isDamage } from './sound-log.ts'
-import { sql } from './sql.ts'
+import { coversRequest, isDamage } from './sound-log.ts'
 import type { EventRow, HeadRow } from './tables.ts'
 
 /** Every sitting of which this database has, or should have, a record. */
@@ -23,7 +22,8 @@ export function recordOf(database: Database.Database, name: LogName, hash: Hashe
   }
 }
 
-const headOfLog = sql.selectFrom('head').select(['number', 'hash']).where('sitting', '=', '').compile().sql
+const headOfLog = 'SELECT number, hash FROM head WHERE sitting = ?'
+const eventsOfLog = 'SELECT * FROM event WHERE sitting = ? ORDER BY number'
 
 /** The lines of a log (`lineOf`), put together from what the columns hold, so that not a letter of it is passed over. */
 function linesOf(database: Database.Database, name: LogName, hash: Hasher): Iterable<string> {

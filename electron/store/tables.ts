@@ -1,10 +1,4 @@
-/** The rows as SQLite keeps them. Everything else is derived. */
-export interface Tables {
-  event: EventRow
-  head: HeadRow
-  setting: SettingRow
-}
-
+/** An event as SQLite keeps it. Everything else is derived. */
 export interface EventRow {
   /** The name of the log, see `log-name.ts`. */
   sitting: string

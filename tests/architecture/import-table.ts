@@ -72,7 +72,7 @@ export const importTable: readonly Row[] = [
   ),
   adapter('electron/secrecy'),
   adapter('electron/sitting-files', 'electron/packages', 'yazl'),
-  adapter('electron/store', 'better-sqlite3', 'kysely', 'zod'),
+  adapter('electron/store', 'better-sqlite3', 'zod'),
 
   {
     path: 'electron/cli',
