@@ -99,7 +99,7 @@ describe.skipIf(!commandIsThere('strace'))('an import that is killed (needs stra
       await inHand.host.close()
     }
     expect([...ends]).toContain(0)
-  }, 600_000)
+  })
 
   it('while one of two records is chosen leaves the one that was in use or the one that was chosen, whole', async () => {
     const file = path.join(home, 'other.phien')
@@ -116,5 +116,5 @@ describe.skipIf(!commandIsThere('strace'))('an import that is killed (needs stra
     // The record that was chosen is as long, and has the choice in it.
     expect([...ends].every(more => more === 0 || more === 1)).toBe(true)
     expect([...ends]).toContain(0)
-  }, 600_000)
+  })
 })

@@ -8,11 +8,11 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   timeout: 600_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 60_000 },
   workers: 1,
   forbidOnly: process.env['CI'] !== undefined,
   use: {
-    actionTimeout: 15_000,
+    actionTimeout: 60_000,
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',

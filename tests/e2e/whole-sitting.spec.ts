@@ -193,9 +193,9 @@ async function openCriterion(page: Page, set: CriteriaSet, id: string): Promise<
   const card = page.getByRole('article', { name: named })
   const line = page.getByRole('button', { name: named })
   await expect(async () => {
-    if (!(await card.isVisible())) await line.click({ timeout: 3_000 })
-    await expect(card).toBeVisible({ timeout: 3_000 })
-  }).toPass({ timeout: 30_000 })
+    if (!(await card.isVisible())) await line.click({ timeout: 10_000 })
+    await expect(card).toBeVisible({ timeout: 10_000 })
+  }).toPass({ timeout: 300_000 })
 }
 
 /** The digit of its points, again for each option with the same points that comes before it. */

@@ -51,7 +51,7 @@ describe('a start that fails says what happened, where the data is, and what to 
     other.close()
     const host = await openData(placeFromSource(folder, false))
     await host.close()
-  }, 60_000)
+  })
 
   it.skipIf(!commandIsThere('strace')).each([
     ['the disk is read-only', 'lock.db', 'openat:error=EROFS', 'Không được phép ghi vào thư mục dữ liệu'],
@@ -83,29 +83,21 @@ describe('a start that fails says what happened, where the data is, and what to 
       'openat:error=EMFILE',
       'Không mở được tệp dữ liệu trong',
     ],
-  ])(
-    'when %s, and never that the data is damaged (needs strace)',
-    (_, name, fault, sentence) => {
-      const { said } = openUnder(name, fault)
-      expect(said).toContain(sentence)
-      expect(said).toContain(folder)
-      expect(said.split('\n')).toHaveLength(1)
-      expect(said).not.toMatch(/opened|recovery/)
-    },
-    120_000,
-  )
+  ])('when %s, and never that the data is damaged (needs strace)', (_, name, fault, sentence) => {
+    const { said } = openUnder(name, fault)
+    expect(said).toContain(sentence)
+    expect(said).toContain(folder)
+    expect(said.split('\n')).toHaveLength(1)
+    expect(said).not.toMatch(/opened|recovery/)
+  })
 
   it.skipIf(!commandIsThere('strace')).each([
     ['a read that fails once', databaseName, 'pread64:error=EIO:when=1'],
     ['an index of the log that cannot be made once', `${databaseName}-shm`, 'openat:error=EIO:when=1..2'],
     ['a database that cannot be opened once', databaseName, 'openat:error=EBUSY:when=1'],
-  ])(
-    'is not made of %s: a second look finds all well (needs strace)',
-    (_, name, fault) => {
-      expect(openUnder(name, fault)).toEqual({ said: 'opened' })
-    },
-    120_000,
-  )
+  ])('is not made of %s: a second look finds all well (needs strace)', (_, name, fault) => {
+    expect(openUnder(name, fault)).toEqual({ said: 'opened' })
+  })
 
   /** @param fault what strace puts into the calls for that file, and for the one that locks are tried with */
   function openUnder(name: string, fault: string): { readonly said: string } {

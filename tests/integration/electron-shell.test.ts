@@ -16,7 +16,7 @@ describe('the desktop window', () => {
     appData = mkdtempSync(path.join(tmpdir(), 'electron-shell-'))
     shell = runBundledShell({ appFolder: application, appData, lock: true })
     await shell.shown()
-  }, 120_000)
+  })
 
   afterAll(async () => {
     await shell.do('quit', null)

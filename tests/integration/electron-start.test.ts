@@ -17,7 +17,7 @@ let appData: string
 beforeAll(async () => {
   application = await bundledApplication('electron-start')
   appData = mkdtempSync(path.join(tmpdir(), 'electron-start-'))
-}, 120_000)
+})
 
 afterAll(() => {
   rmSync(appData, { recursive: true, force: true })

@@ -188,7 +188,7 @@ it('a database that another program holds while a change is made is told as that
   expect(await note('một')).toEqual({ ok: false, refusal: { code: 'disk.held' } })
   other.close()
   expect(await note('một')).toMatchObject({ ok: true, value: { revision: total + 1 } })
-}, 30_000)
+})
 
 it('a file that is written beside the database is nobody’s concern', async () => {
   writeFileSync(inFolder('ghi chú.txt'), 'của thư ký')

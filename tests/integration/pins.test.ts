@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CommandName, Input } from '#shared/contract/contract.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { secretarySeat } from '#shared/council/seat.ts'
@@ -16,7 +16,6 @@ import {
 } from '#tests/support/a-sitting-with-pins.ts'
 
 // Whole rounds, each mark on disk, and a PIN takes as long as it should.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 })
 
 let here: HostInHand
 let at: { sitting: string; product: string }

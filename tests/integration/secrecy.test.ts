@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handOver } from '#electron/app/ask.ts'
 import { decipher } from '#electron/secrecy/cipher.ts'
 import type { LoggedEvent } from '#shared/council/event.ts'
@@ -32,7 +32,6 @@ import {
 } from '#tests/support/a-sitting-with-pins.ts'
 
 // Whole rounds, each mark on disk, and a PIN takes as long as it should.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 })
 
 let here: HostInHand
 let at: { sitting: string; product: string }

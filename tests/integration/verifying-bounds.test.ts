@@ -9,6 +9,8 @@ import { catalog, handMadePdf as pdf, pages } from '../support/hand-made-pdf.ts'
 
 const workerUrl = new URL('../../electron/signing/verify-worker.ts', import.meta.url)
 const verify = createVerifier(workerUrl)
+/** For what is not about time, which a slow machine may take. */
+const patient = createVerifier(workerUrl, { milliseconds: 300_000, megabytes: 512 })
 
 const times = (count: number, of: (at: number) => string) => Array.from({ length: count }, (_, at) => of(at))
 
@@ -21,21 +23,10 @@ describe('a file that would take too long, or too much', () => {
 
   it.each([
     [
-      'values nested a million deep',
-      () => pdf([catalog, pages, '['.repeat(1e6) + ']'.repeat(1e6)]),
-      'damaged',
-    ],
-    [
       'fields nested a hundred thousand deep',
       () => pdf([form('3 0 R'), pages, ...times(100_000, at => `<</T(a)/Kids[${at + 4} 0 R]>>`)]),
-      'too-much',
     ],
-    [
-      'lengths that lead to one another',
-      () => pdf([catalog, pages, ...times(50_000, at => `<</Length ${at + 4} 0 R>>\nstream\nx\nendstream`)]),
-      'damaged',
-    ],
-    ['a million entries', () => pdf([catalog, pages, ...times(1_000_000, () => '1')]), 'too-much'],
+    ['a million entries', () => pdf([catalog, pages, ...times(1_000_000, () => '1')])],
     [
       'four thousand signatures',
       () =>
@@ -45,13 +36,13 @@ describe('a file that would take too long, or too much', () => {
           ...times(4000, at => `<</FT/Sig/T(f${at})/V ${at + 4003} 0 R>>`),
           ...times(4000, () => signature),
         ]),
-      'too-much',
     ],
-    ['forty million numbers', () => pdf([catalog, pages, `[${'1 '.repeat(2e7)}]`]), 'too-much'],
-  ])('is answered within its bounds: %s', async (_, file, because) => {
+    ['forty million numbers', () => pdf([catalog, pages, `[${'1 '.repeat(2e7)}]`])],
+  ])('is answered within its bounds: %s', async (_, file) => {
+    const bytes = file()
     const before = performance.now()
-    expect(await verify(file())).toEqual({ kind: 'unreadable', because })
-    expect(performance.now() - before).toBeLessThan(20_000)
+    expect(await verify(bytes)).toEqual({ kind: 'unreadable', because: 'too-much' })
+    expect(performance.now() - before).toBeLessThan(30_000)
   })
 
   it.each([
@@ -59,7 +50,17 @@ describe('a file that would take too long, or too much', () => {
     ['a string of fifty million letters', () => pdf([catalog, pages, `(${'a'.repeat(5e7)})`])],
     ['a hundred thousand brackets', () => pdf([catalog, pages, `(${'('.repeat(1e5)}${')'.repeat(1e5)})`])],
   ])('is read all the same: %s', async (_, file) => {
-    expect(await verify(file())).toEqual({ kind: 'unsigned', record: null })
+    expect(await patient(file())).toEqual({ kind: 'unsigned', record: null })
+  })
+
+  it.each([
+    ['values nested a million deep', () => pdf([catalog, pages, '['.repeat(1e6) + ']'.repeat(1e6)])],
+    [
+      'lengths that lead to one another',
+      () => pdf([catalog, pages, ...times(50_000, at => `<</Length ${at + 4} 0 R>>\nstream\nx\nendstream`)]),
+    ],
+  ])('is called damaged: %s', async (_, file) => {
+    expect(await patient(file())).toEqual({ kind: 'unreadable', because: 'damaged' })
   })
 
   it.each([
