@@ -1,7 +1,7 @@
 import { sure } from '#shared/kernel/result.ts'
 import { rate } from '#shared/law/rate.ts'
 import { usualRatingRules } from '#shared/law/rating-rules.ts'
-import { criteriaOf, type Choice, type Criterion, type Marks } from '#shared/law/rule-set.ts'
+import { criteriaOf, stoppersOf, type Choice, type Criterion, type Marks } from '#shared/law/rule-set.ts'
 import { allConfirmedBut, ruleSet, teaSet } from '../support/shipped-law.ts'
 import { median, type BenchRow } from './bench-row.ts'
 
@@ -55,8 +55,21 @@ const sheetsOf = (product: number): readonly Marks[] =>
     ),
   )
 
-/** Any choice, by a number that scatters. */
-function choiceAt({ options }: Criterion, seed: number): Choice {
-  const choice = (Math.imul(seed + 1, 2_654_435_761) >>> 8) % (options.length + 1)
-  return choice === 0 ? 'none' : choice
+/** Any choice that neither stops the sheet nor excludes another, by a number that scatters. */
+function choiceAt(criterion: Criterion, seed: number): Choice {
+  const choices = open.get(criterion.id) ?? []
+  return choices[(Math.imul(seed + 1, 2_654_435_761) >>> 8) % choices.length] ?? 'none'
 }
+
+const all = criteriaOf(teaSet)
+const open = new Map(
+  all.map(criterion => {
+    const dependents = all.filter(({ dependsOn }) => dependsOn?.criterion === criterion.id)
+    const shut = [
+      ...stoppersOf(criterion),
+      ...dependents.flatMap(({ dependsOn }) => dependsOn?.excludedBy ?? []),
+    ]
+    const choices: readonly Choice[] = ['none', ...criterion.options.map(({ number }) => number)]
+    return [criterion.id, choices.filter(choice => !shut.includes(choice))]
+  }),
+)
