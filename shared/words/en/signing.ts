@@ -34,9 +34,9 @@ const algorithms: Readonly<Record<SignatureAlgorithm, string>> = {
 }
 
 const trust: Readonly<Record<Trust, string>> = {
-  trusted: 'on the trust list',
+  trusted: 'its issuer is on the trust list',
   'no-list': 'not held against a trust list',
-  unknown: 'not on the trust list',
+  unknown: 'its issuer is not on the trust list',
   'self-issued': 'issued by itself, confirmed by nobody',
   training: 'for practice only',
   'other-use': 'not issued for signing documents',
@@ -122,7 +122,7 @@ function oddity(odd: SigningOddity, field: SignatureField): string {
 
 export const signingWords: SigningWords = {
   valid: signatures =>
-    `Valid minutes: intact, ${signatures} signatures of those who are named, all certificates on the trust list.`,
+    `Valid minutes: intact, ${signatures} signatures of those who are named, all certificates issued by authorities on the trust list.`,
   intact: signatures => `Intact since signing (${signatures} signatures), but not enough to be called valid:`,
   lack,
   altered: 'The file is NOT intact: it was changed after signing, or a signature is broken.',

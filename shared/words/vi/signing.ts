@@ -46,9 +46,9 @@ const algorithms: Readonly<Record<SignatureAlgorithm, string>> = {
 }
 
 const trust: Readonly<Record<Trust, string>> = {
-  trusted: 'có trong danh sách tin cậy',
+  trusted: 'nơi cấp có trong danh sách tin cậy',
   'no-list': 'chưa đối chiếu danh sách tin cậy',
-  unknown: 'không có trong danh sách tin cậy',
+  unknown: 'nơi cấp không có trong danh sách tin cậy',
   'self-issued': 'tự cấp, không ai xác nhận',
   training: 'chỉ dùng để tập huấn',
   'other-use': 'không phải để ký văn bản',
@@ -134,7 +134,7 @@ function oddity(odd: SigningOddity, field: SignatureField): string {
 
 export const signingWords: SigningWords = {
   valid: signatures =>
-    `Biên bản hợp lệ: còn nguyên vẹn, đủ ${signatures} chữ ký của những người có tên, chứng thư đều có trong danh sách tin cậy.`,
+    `Biên bản hợp lệ: còn nguyên vẹn, đủ ${signatures} chữ ký của những người có tên, chứng thư đều do nơi cấp trong danh sách tin cậy cấp.`,
   intact: signatures => `Còn nguyên vẹn từ khi ký (${signatures} chữ ký), nhưng chưa đủ để gọi là hợp lệ:`,
   lack,
   altered: 'Tệp KHÔNG còn nguyên vẹn: nội dung đã bị thay đổi sau khi ký, hoặc chữ ký bị hỏng.',
