@@ -24,7 +24,7 @@ export interface Earlier {
 }
 
 /**
- * What became of a product at another sitting, the last that took it: the same package, or the same product evaluated for the same thing.
+ * What became of a product at another sitting, the last that took it by the day of the meeting: the same package, or the same product evaluated for the same thing.
  * Nothing where it was withdrawn there, or another evaluation of it was asked for.
  *
  * @param sittings every one that is here
@@ -38,7 +38,7 @@ export function standsElsewhere(
 ): Earlier | undefined {
   const others = sittings
     .filter(other => other.id !== id && other.details.training === details.training)
-    .toSorted((a, b) => b.changedAt - a.changedAt)
+    .toSorted((a, b) => dayNumber(b) - dayNumber(a) || b.changedAt - a.changedAt)
   for (const other of others) {
     const product = other.products.findLast(({ entry: there }) => isSameEvaluation(there, entry))
     const stood = product && stoodAs(product)
@@ -83,6 +83,9 @@ export const reviewsOf = (
       ]
     }),
   )
+
+/** By the day that the sitting says, since the clock of whoever wrote it may have been wrong. */
+const dayNumber = ({ details }: Sitting): number => Date.parse(details.date)
 
 const isSameEvaluation = (one: ProductEntry, other: ProductEntry): boolean =>
   one.package === other.package || (folded(one.code) === folded(other.code) && isSame(one.stage, other.stage))

@@ -9,6 +9,8 @@ import { faultAt, type RatingFault } from './rating-fault.ts'
 import { productToRateSchema, roundsToRate, type MemberToRate, type ProductToRate } from './rating-file.ts'
 import { exclusionOf, sheetState, stops, type Contradiction } from './sheet-state.ts'
 import { offers, type Criterion, type CriterionId, type Marks } from './rule-set.ts'
+import { spreadOf } from './spread.ts'
+import { sheetTotal } from './total.ts'
 
 /** A product that `rate` can refuse nothing, and what it is rated under. */
 export interface CheckedProduct {
@@ -41,7 +43,21 @@ export function checkProductToRate(
     ...confirmedFaults([...at, 'confirmedMinimums'], product, basis.value),
     ...checkDecisionToRate([...at, 'decision'], product, basis.value),
   ]
-  return faults.length > 0 ? refused(faults) : ok({ product, basis: basis.value })
+  if (faults.length > 0) return refused(faults)
+  const needless = acceptanceFaults([...at, 'spreadAccepted'], product, basis.value)
+  return needless.length > 0 ? refused(needless) : ok({ product, basis: basis.value })
+}
+
+/** A spread within the limit needs nobody to let it stand; of sheets that are whole. */
+function acceptanceFaults(
+  at: JsonSteps,
+  product: ProductToRate,
+  { set, spread }: RatingBasis,
+): readonly RatingFault[] {
+  const last = roundsToRate(product).at(-1) ?? []
+  if (product.spreadAccepted === undefined || product.decision || last.length === 0) return []
+  const totals = last.map(({ marks }) => sheetTotal(set, marks).points)
+  return spreadOf(totals, spread).exceeded ? [] : [faultAt(at, { kind: 'spread-within' })]
 }
 
 function basisFor(

@@ -40,6 +40,7 @@ export type RatingFileProblem =
   | { readonly kind: 'criterion-without-minimum'; readonly criterion: CriterionId }
   | { readonly kind: 'choice-not-offered'; readonly criterion: CriterionId; readonly choice: Mark }
   | { readonly kind: 'sheets-none' }
+  | { readonly kind: 'spread-within' }
   /** The sheet reaches a stop, and the file says neither that the council stopped there nor that scoring goes on. */
   | { readonly kind: 'stop-undecided'; readonly criterion: CriterionId }
   | { readonly kind: 'criterion-without-stop'; readonly criterion: CriterionId }

@@ -61,7 +61,7 @@ export const lawWords: LawWords = {
       `Rounded to ${decimals.map(each => toDecimals[each]).join(' or ')} it would be ${inStars(stars)}.`,
     firm: ({ sheets, confirmations }) =>
       `Neither ${[
-        'one criterion marked differently on one sheet',
+        'one criterion marked differently on one sheet, with no stop reached',
         ...(confirmations ? ['nor one starred criterion confirmed differently'] : []),
         ...(sheets === 'one' ? [] : ['nor one member’s sheet left out']),
         `nor rounding${sheets === 'one' ? '' : ' the mean'}`,

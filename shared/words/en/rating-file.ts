@@ -44,6 +44,8 @@ export const ratingFileWords: RatingFileWords = {
     'stop-undecided': ({ criterion }) =>
       `The sheet stops at criterion ${criterion} and the file does not say what the council decided: give “decision” (stopped) or “notStopped” (scoring goes on, with its ground).`,
     'marks-contradict': ({ contradiction }) => contradictionText(contradiction),
+    'spread-within': () =>
+      'The spread of the last round is within the limit (profile.spread), so there is nothing to let stand; leave spreadAccepted out.',
     'sheets-none': () => 'There is no sheet to rate by.',
     'sheet-blank-at': ({ criteria }) => `The sheet is blank at criterion ${criteria.join(', ')}.`,
   },

@@ -63,7 +63,7 @@ export const lawWords: LawWords = {
       `Làm tròn ${decimals.map(each => toDecimals[each]).join(' hoặc ')} sẽ thành ${stars} sao.`,
     firm: ({ sheets, confirmations }) =>
       `${[
-        'Một phiếu chấm khác đi một tiêu chí',
+        'Một phiếu chấm khác đi một tiêu chí mà không gặp điều kiện dừng chấm',
         ...(confirmations ? ['Hội đồng xác nhận khác đi một tiêu chí có dấu sao'] : []),
         ...(sheets === 'one' ? [] : ['không tính phiếu của một thành viên']),
       ].join(', ')} hay làm tròn điểm${sheets === 'one' ? '' : ' trung bình'} đều không đổi số sao.`,

@@ -79,7 +79,7 @@ export const courseWords: CourseWords = {
     abstentions: abstentions => `Có mặt nhưng không cho điểm: ${list(abstentions.map(reasoned))}.`,
     roundGround: ground => ended(`mở theo quyết định của chủ tọa, lý do: ${ground}`),
     sentBack: sheets =>
-      'Trước khi công khai điểm, trả lại phiếu để thành viên tự sửa và nộp lại: ' +
+      'Trước khi công khai điểm, trả lại phiếu để sửa và nộp lại: ' +
       `${list(sheets.map(({ office, time, reason }) => `${office} lúc ${told(time)} (lý do: ${reason})`))}.`,
     spreadAccepted: ground =>
       ended(`Chủ tọa quyết định lấy kết quả của vòng này dù chênh lệch vượt giới hạn, lý do: ${ground}`),

@@ -57,6 +57,8 @@ export const ratingFileWords: RatingFileWords = {
     'stop-undecided': ({ criterion }) =>
       `Phiếu dừng chấm ở tiêu chí ${criterion} mà tệp không ghi quyết định của hội đồng: cần “decision” (dừng chấm) hoặc “notStopped” (không dừng, kèm lý do).`,
     'marks-contradict': ({ contradiction }) => contradictionText(contradiction),
+    'spread-within': () =>
+      'Chênh lệch vòng cuối trong giới hạn (profile.spread) nên không có gì để người chủ trì giữ lại; hãy bỏ spreadAccepted.',
     'sheets-none': () => 'Không có phiếu nào để phân hạng.',
     'sheet-blank-at': ({ criteria }) => `Phiếu còn trống ở tiêu chí ${criteria.join(', ')}.`,
   },

@@ -151,6 +151,12 @@ describe('what stands of a product at another sitting', () => {
     expect(stands([later, elsewhere(rated)])?.sitting).toBe('phien-sau')
   })
 
+  it('is that of the last meeting, though an earlier one was written by a clock that was years ahead', () => {
+    const ahead = elsewhere(aSitting(), { id: 'dong-ho-sai', changedAt: Date.UTC(2030, 0, 1) })
+    const details = { ...rated.now.details, date: '2026-08-19' }
+    expect(stands([ahead, elsewhere(rated, { details })])?.stood).toEqual(settled)
+  })
+
   it('lets the product in only with a reason where it is an outcome', () => {
     const enter = (earlier: Earlier) => enterProduct(here, aProduct(), false, sameRules, earlier)
     const unreasoned = standing(settled, '')

@@ -134,7 +134,7 @@ describe('the course of a product', () => {
     const sitting = aSitting().start().opensRound('che').handsIn('che', 'so-y-te', 60)
     sitting.at('09:05').sendsBack('che', 'so-y-te', 'ghi nhầm sản phẩm').closesRound('che', 72)
     expect(ofProduct(sitting)[0]).toMatch(
-      /^Vòng 1: Trước khi công khai điểm, trả lại phiếu để thành viên tự sửa và nộp lại: Sở Y tế lúc 09 giờ 05 phút \(lý do: ghi nhầm sản phẩm\)\. 9 phiếu, tổng 648 điểm/,
+      /^Vòng 1: Trước khi công khai điểm, trả lại phiếu để sửa và nộp lại: Sở Y tế lúc 09 giờ 05 phút \(lý do: ghi nhầm sản phẩm\)\. 9 phiếu, tổng 648 điểm/,
     )
   })
 

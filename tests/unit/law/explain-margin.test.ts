@@ -37,13 +37,13 @@ describe('how close a rating was, in Vietnamese', () => {
     expect(said({})).toEqual([
       'Còn thiếu 0,75 điểm để vào khung 5 sao.',
       'Hơn ngưỡng khung 4 sao 19,25 điểm.',
-      'Một phiếu chấm khác đi một tiêu chí, Hội đồng xác nhận khác đi một tiêu chí có dấu sao, không tính phiếu của một thành viên hay làm tròn điểm trung bình đều không đổi số sao.',
+      'Một phiếu chấm khác đi một tiêu chí mà không gặp điều kiện dừng chấm, Hội đồng xác nhận khác đi một tiêu chí có dấu sao, không tính phiếu của một thành viên hay làm tròn điểm trung bình đều không đổi số sao.',
     ])
   })
 
   it('speaks of confirmations only where the council confirms', () => {
     expect(said({ confirmations: undefined }).at(-1)).toBe(
-      'Một phiếu chấm khác đi một tiêu chí, không tính phiếu của một thành viên hay làm tròn điểm trung bình đều không đổi số sao.',
+      'Một phiếu chấm khác đi một tiêu chí mà không gặp điều kiện dừng chấm, không tính phiếu của một thành viên hay làm tròn điểm trung bình đều không đổi số sao.',
     )
   })
 
@@ -97,7 +97,7 @@ describe('how close a rating was, in Vietnamese', () => {
 
   it('speaks of no other member where one sheet is all there is', () => {
     expect(said({ without: [] }).at(-1)).toBe(
-      'Một phiếu chấm khác đi một tiêu chí, Hội đồng xác nhận khác đi một tiêu chí có dấu sao hay làm tròn điểm đều không đổi số sao.',
+      'Một phiếu chấm khác đi một tiêu chí mà không gặp điều kiện dừng chấm, Hội đồng xác nhận khác đi một tiêu chí có dấu sao hay làm tròn điểm đều không đổi số sao.',
     )
     expect(said({ without: [], flips: [flip(0, 5)] }).at(-1)).toBe(
       'Chỉ cần Sở Công Thương chọn phương án khác ở một tiêu chí thì thành 5 sao: 1 cách chấm, mỗi cách là một phương án khác ở một tiêu chí của một phiếu.',
@@ -133,10 +133,10 @@ describe('how close a rating was, in English', () => {
     )
     expect(said({ toNextBandDown: fraction(0) }, english)[1]).toBe('Exactly at the foot of the 4-star band.')
     expect(said({}, english)[2]).toBe(
-      'Neither one criterion marked differently on one sheet, nor one starred criterion confirmed differently, nor one member’s sheet left out, nor rounding the mean changes the stars.',
+      'Neither one criterion marked differently on one sheet, with no stop reached, nor one starred criterion confirmed differently, nor one member’s sheet left out, nor rounding the mean changes the stars.',
     )
     expect(said({ without: [], confirmations: undefined }, english)[2]).toBe(
-      'Neither one criterion marked differently on one sheet, nor rounding changes the stars.',
+      'Neither one criterion marked differently on one sheet, with no stop reached, nor rounding changes the stars.',
     )
     const confirmations = [
       { criterion: '3.5', choice: 1, stars: 5 },

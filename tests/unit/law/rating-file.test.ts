@@ -139,6 +139,13 @@ describe('a product of a file of marks', () => {
       ['$.products[7].decision.ground: Giá trị này không hợp lệ.'],
     ],
     [
+      'lets a spread stand that nothing limits',
+      { members: [aMember(60), aMember(75)], spreadAccepted: 'Đã thảo luận' },
+      [
+        '$.products[7].spreadAccepted: Chênh lệch vòng cuối trong giới hạn (profile.spread) nên không có gì để người chủ trì giữ lại; hãy bỏ spreadAccepted.',
+      ],
+    ],
+    [
       'has a decision of a kind that is none',
       { decision: { kind: 'refused', ground: 'Hồ sơ giả' } },
       ['$.products[7].decision.kind: Chỉ nhận: excluded, stopped, returned.'],
