@@ -114,7 +114,7 @@ describe('who may sign, and when', () => {
     ])
   })
 
-  const printed = { secretary: 'Nguyễn Thị Ưu', chair: 'Phó Chủ tịch Ủy ban nhân dân' }
+  const printed = { secretary: 'Người ký Ưu', chair: 'Phó Chủ tịch Ủy ban nhân dân' }
   const stranger = { printed: printed.secretary, subject: 'Người khác (TẬP HUẤN)' }
 
   it('somebody whose name the minutes do not print there is asked', async () => {
@@ -126,12 +126,12 @@ describe('who may sign, and when', () => {
   })
 
   it('a name that is only spelt otherwise is not odd: case, spaces, and where the tone mark stands', async () => {
-    const wanted = request('secretary', await aKey('NGUYỄN  THỊ  THUÝ  HOÀ'))
+    const wanted = request('secretary', await aKey('NGƯỜI  KÝ  THUÝ  HOÀ'))
     const asPrinted = (secretary: string) => ({ ...wanted, printed: { ...printed, secretary } })
-    for (const secretary of ['Nguyễn Thị Thúy Hòa', 'Nguyễn Thị Thúy Hòa'.normalize('NFD')])
+    for (const secretary of ['Người ký Thúy Hòa', 'Người ký Thúy Hòa'.normalize('NFD')])
       expect(await signPdf(minutes.unsigned, asPrinted(secretary))).toMatchObject({ ok: true })
-    expect(await signPdf(minutes.unsigned, asPrinted('Nguyễn Thị Thủy Hòa'))).toMatchObject(
-      odd({ kind: 'other-name', printed: 'Nguyễn Thị Thủy Hòa' }),
+    expect(await signPdf(minutes.unsigned, asPrinted('Người ký Thủy Hòa'))).toMatchObject(
+      odd({ kind: 'other-name', printed: 'Người ký Thủy Hòa' }),
     )
   })
 

@@ -9,25 +9,25 @@ import { linesOf, minutesOf, rowsIn } from '#tests/support/read-outline.ts'
 
 const named = (names: Readonly<Record<string, string>>): readonly Member[] =>
   nineMembers.map(member => ({ ...member, name: names[member.id] ?? '' }))
-const successor: Member = { id: 'moi', office: 'Sở Y tế', name: 'Trần Thị Bình', role: 'member' }
+const successor: Member = { id: 'moi', office: 'Sở Y tế', name: 'Người thứ hai', role: 'member' }
 
 describe('one person in two offices', () => {
   it('is not a roster: each person counts once, however the name was typed', () => {
-    const twice = named({ 'so-y-te': 'Nguyễn Thị Hoà', 'so-khcn': 'NGUYỄN thị  hòa'.normalize('NFD') })
+    const twice = named({ 'so-y-te': 'Người họp Hoà', 'so-khcn': 'NGƯỜI họp  hòa'.normalize('NFD') })
     expect(rosterFaults(twice, tayNinhProfile)).toEqual(['person-twice'])
-    expect(rosterFaults(named({ 'so-y-te': 'Nguyễn Hòa', 'so-khcn': 'Nguyễn Hóa' }), tayNinhProfile)).toEqual(
+    expect(rosterFaults(named({ 'so-y-te': 'Người Hòa', 'so-khcn': 'Người Hóa' }), tayNinhProfile)).toEqual(
       [],
     )
   })
 
   it('may help where it does not count, and blank names are nobody’s', () => {
-    const helper = { id: 'to', office: 'Tổ tư vấn', name: 'Lê Văn Tư', role: 'advisory' } as const
-    expect(rosterFaults([...named({ 'so-y-te': 'Lê Văn Tư' }), helper], tayNinhProfile)).toEqual([])
+    const helper = { id: 'to', office: 'Tổ tư vấn', name: 'Người thứ tư', role: 'advisory' } as const
+    expect(rosterFaults([...named({ 'so-y-te': 'Người thứ tư' }), helper], tayNinhProfile)).toEqual([])
     expect(rosterFaults(named({ 'so-y-te': ' ', 'so-khcn': '' }), tayNinhProfile)).toEqual([])
   })
 
   it('does not come about by taking over another seat', () => {
-    const { now } = aSitting({ members: named({ 'so-khcn': 'Trần Thị Bình' }) }).start()
+    const { now } = aSitting({ members: named({ 'so-khcn': 'Người thứ hai' }) }).start()
     expect(replaceMember(now, 'so-y-te', successor, 'chuyển công tác')).toEqual({
       ok: false,
       refusal: { code: 'roster.faulty', faults: ['person-twice'] },
@@ -42,12 +42,12 @@ describe('one person in two offices', () => {
 
 describe('a successor of the same office', () => {
   it('is told apart by name where both have one, else by an ordinal, the predecessor first', () => {
-    const one = { office: 'Sở Y tế', name: 'Nguyễn Văn An' }
-    const other = { office: 'sở y tế', name: 'Trần Thị Bình' }
+    const one = { office: 'Sở Y tế', name: 'Người thứ nhất' }
+    const other = { office: 'sở y tế', name: 'Người thứ hai' }
     const third = { office: 'Sở Công Thương', name: '' }
     expect(toldApart([one, other, third]).map(({ office }) => office)).toEqual([
-      'Sở Y tế (Nguyễn Văn An)',
-      'sở y tế (Trần Thị Bình)',
+      'Sở Y tế (Người thứ nhất)',
+      'sở y tế (Người thứ hai)',
       'Sở Công Thương',
     ])
     const ordinals = ['Sở Y tế (1)', 'sở y tế (2)']
@@ -56,25 +56,25 @@ describe('a successor of the same office', () => {
   })
 
   it('is called by the office alone where the name stands beside it', () => {
-    expect(withoutName({ office: 'Sở Y tế (Trần Thị Bình)', name: 'Trần Thị Bình' })).toBe('Sở Y tế')
-    expect(withoutName({ office: 'Sở Y tế (2)', name: 'Trần Thị Bình' })).toBe('Sở Y tế (2)')
+    expect(withoutName({ office: 'Sở Y tế (Người thứ hai)', name: 'Người thứ hai' })).toBe('Sở Y tế')
+    expect(withoutName({ office: 'Sở Y tế (2)', name: 'Người thứ hai' })).toBe('Sở Y tế (2)')
     expect(withoutName({ office: 'Sở Y tế ()', name: '' })).toBe('Sở Y tế ()')
   })
 
   it('has a column and sentences of their own', () => {
-    const sitting = aSitting({ members: named({ 'so-y-te': 'Nguyễn Văn An' }) })
+    const sitting = aSitting({ members: named({ 'so-y-te': 'Người thứ nhất' }) })
       .start()
       .scores('che', { 'so-khcn': 60, others: 72 })
     sitting.at('09:10').replaces('so-y-te', successor).scores('che', 72)
     const [first, again] = rowsIn(minutesOf(sitting), 1)
-    expect([first?.['Sở Y tế (Nguyễn Văn An)'], first?.['Sở Y tế (Trần Thị Bình)']]).toEqual(['72', '–'])
-    expect([again?.['Sở Y tế (Nguyễn Văn An)'], again?.['Sở Y tế (Trần Thị Bình)']]).toEqual(['–', '72'])
+    expect([first?.['Sở Y tế (Người thứ nhất)'], first?.['Sở Y tế (Người thứ hai)']]).toEqual(['72', '–'])
+    expect([again?.['Sở Y tế (Người thứ nhất)'], again?.['Sở Y tế (Người thứ hai)']]).toEqual(['–', '72'])
     expect(linesOf(sitting)).toContain(
-      '- Trần Thị Bình, Sở Y tế – Ủy viên, thay Sở Y tế (Nguyễn Văn An) từ 09 giờ 10 phút;',
+      '- Người thứ hai, Sở Y tế – Ủy viên, thay Sở Y tế (Người thứ nhất) từ 09 giờ 10 phút;',
     )
     const view = sittingView(sitting.now, setOf, { kind: 'secretary' })
     expect(view.members.find(({ id }) => id === 'moi')).toMatchObject({
-      office: 'Sở Y tế (Trần Thị Bình)',
+      office: 'Sở Y tế (Người thứ hai)',
       ownOffice: 'Sở Y tế',
     })
   })
@@ -139,7 +139,7 @@ describe('an office that is renamed during the sitting', () => {
   })
 
   it('is no replacement: the same person does not follow on themselves', () => {
-    const { now } = aSitting({ members: named({ 'so-y-te': 'Trần Thị  bình' }) }).start()
+    const { now } = aSitting({ members: named({ 'so-y-te': 'Người thứ  Hai' }) }).start()
     expect(replaceMember(now, 'so-y-te', successor, reason)).toMatchObject(refusing('member.same-person'))
     const { now: unnamed } = aSitting().start()
     expect(replaceMember(unnamed, 'so-y-te', { ...successor, name: '' }, reason).ok).toBe(true)

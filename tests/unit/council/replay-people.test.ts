@@ -66,7 +66,7 @@ describe('a chain written anew is found out by its people and packages:', () => 
 
   it('somebody who follows on themselves, and one person in two seats', () => {
     const named = nineMembers.map((member, at) =>
-      at === 2 || at === 3 ? { ...member, name: at === 2 ? 'Nguyễn Thị Hòa' : 'nguyễn thị  hoà' } : member,
+      at === 2 || at === 3 ? { ...member, name: at === 2 ? 'Người họp Hòa' : 'người họp  hoà' } : member,
     )
     const { fault } = verify(
       writtenAnew(ofEverything, 0, entry => [
