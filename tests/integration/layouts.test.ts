@@ -4,10 +4,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyPdf } from '#electron/signing/verify-pdf.ts'
+import { signatureReportLines } from '#shared/documents/signature-report.ts'
+import { wordsIn } from '#shared/words/words.ts'
+import { addEmptyField, withUpdate } from '../support/changed-pdf.ts'
 import { commandIsThere } from '../support/command-is-there.ts'
 import { catalog, handMadePdf as pdf, pages } from '../support/hand-made-pdf.ts'
 import { hybridPdf } from '../support/hybrid-pdf.ts'
 import { request, signedBlindly, signedMinutes, type SignedMinutes } from '../support/signed-minutes.ts'
+
+/** As pdfunite of poppler 22.12.0 writes it; by ISO 32000-1, table 15, objects with numbers of /Size and above are missing. */
+const sizedBelowItsObjects = () =>
+  Buffer.from(pdf([catalog, pages]).toString('latin1').replace('/Size 3', '/Size 1'), 'latin1')
 
 describe('a file that two programs could show differently', () => {
   const plain = [catalog, pages]
@@ -26,6 +33,7 @@ describe('a file that two programs could show differently', () => {
       'an object beyond the size of the table',
       pdf(plain, { change: table => `${table}7 1\n0000000009 00000 n \n` }),
     ],
+    ['a size that leaves out the pages and the catalog', sizedBelowItsObjects()],
     [
       'an entry that points between objects',
       pdf(plain, { change: table => table.replace('0000000009', '0000000008') }),
@@ -55,6 +63,10 @@ describe('a file that two programs could show differently', () => {
   })
 })
 
+const mergesBadly =
+  commandIsThere('pdfunite') &&
+  spawnSync('pdfunite', ['-v'], { encoding: 'utf8' }).stderr.includes('version 22.12.0')
+const onePage = '<</Type/Pages/Kids[3 0 R]/Count 1>>'
 const folder = () => mkdtempSync(path.join(tmpdir(), 'council-layouts-'))
 const writers: readonly (readonly [name: string, command: string, options: readonly string[]])[] = [
   ['qpdf, as it is', 'qpdf', ['IN', 'OUT']],
@@ -97,6 +109,28 @@ describe('a file that another program has written', () => {
         kind: 'intact',
         signatures: [{ intact: true, flaws: [] }],
       })
+    },
+  )
+
+  it.skipIf(!mergesBadly)(
+    'is not called altered where pdfunite merged it before it was signed, and what to do is told (needs pdfunite 22.12.0)',
+    async () => {
+      const here = folder()
+      const [first, annex, merged] = ['minutes.pdf', 'annex.pdf', 'merged.pdf'].map(name =>
+        path.join(here, name),
+      )
+      if (!first || !annex || !merged) throw new Error('No files')
+      writeFileSync(first, minutes.unsigned)
+      writeFileSync(annex, pdf([catalog, onePage, '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>']))
+      execFileSync('pdfunite', [first, annex, merged])
+      const written = readFileSync(merged)
+      rmSync(here, { recursive: true })
+      const withField = await withUpdate(written, document => addEmptyField(document, 'secretary'))
+      const signed = await signedBlindly(withField, request('secretary', minutes.keys.secretary))
+      const report = await verifyPdf(signed)
+      expect(signatureReportLines(report, wordsIn.vi.signing)).toEqual([
+        'Không đọc được: mỗi phần mềm có thể hiện tệp PDF này một khác; không xác nhận được chữ ký nào. Có thể tệp đã được ghép hoặc lưu lại bằng phần mềm khác: hãy dùng tệp biên bản gốc, chưa ghép với tệp nào.',
+      ])
     },
   )
 

@@ -136,7 +136,8 @@ export const signingWords: SigningWords = {
     'too-large': 'Not read: the file is larger than 64 MB.',
     encrypted: 'Cannot be read: the PDF has a password.',
     damaged: 'Cannot be read: the PDF is damaged or was changed; no signature can be confirmed.',
-    ambiguous: 'Cannot be read: programs may show this PDF differently; no signature can be confirmed.',
+    ambiguous:
+      'Cannot be read: programs may show this PDF differently; no signature can be confirmed. It may have been merged or saved again by another program: use the original minutes, not merged with any other file.',
     'too-much': 'Cannot be read: the PDF is too complex (more than 10 seconds or 512 MB of memory).',
   },
   oddity,

@@ -149,7 +149,7 @@ export const signingWords: SigningWords = {
     encrypted: 'Không đọc được: tệp PDF có mật khẩu.',
     damaged: 'Không đọc được: tệp PDF bị hỏng hoặc đã bị sửa; không xác nhận được chữ ký nào.',
     ambiguous:
-      'Không đọc được: mỗi phần mềm có thể hiện tệp PDF này một khác; không xác nhận được chữ ký nào.',
+      'Không đọc được: mỗi phần mềm có thể hiện tệp PDF này một khác; không xác nhận được chữ ký nào. Có thể tệp đã được ghép hoặc lưu lại bằng phần mềm khác: hãy dùng tệp biên bản gốc, chưa ghép với tệp nào.',
     'too-much': 'Không đọc được: tệp PDF phức tạp quá mức (quá 10 giây hoặc 512 MB bộ nhớ).',
   },
   oddity,
