@@ -143,12 +143,13 @@ function checkOrder(
 
 function checkCases({ id: at, cases = [], options }: Criterion): readonly CriteriaSetFinding[] {
   const order = options.map(option => option.case).filter((id, index, all) => id !== all[index - 1])
-  const expected = cases.length === 0 ? [undefined] : cases.map(({ id }) => id)
-  if (order.join() !== expected.join()) return [{ kind: 'cases-mixed', at }]
+  const named = cases.map(({ id }) => id)
+  // Options of no case join to nothing, as no cases do.
+  if (order.join() !== named.join()) return [{ kind: 'cases-mixed', at }]
   return ([3, 4, 5] as const)
     .filter(stars => {
       const asking = options.filter(({ minimumFor }) => minimumFor === stars).map(option => option.case)
-      return asking.length > 0 && expected.some(id => !asking.includes(id))
+      return asking.length > 0 && named.some(id => !asking.includes(id))
     })
     .map(stars => ({ kind: 'minimums-uneven', at, stars }))
 }

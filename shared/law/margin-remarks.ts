@@ -47,7 +47,7 @@ export function remarksOf(
       .filter(([stars]) => stars !== now)
       .map(([stars, of]) => {
         const sheets = [...new Set(of.map(({ sheet }) => sheet))]
-        const members = sheets.length > 1 && sheets.length === margin.without.length ? [] : sheets.map(nameOf)
+        const members = sheets.length === margin.without.length ? [] : sheets.map(nameOf)
         return { members, marks: of.length, now, stars }
       })
   const telling: readonly MarginRemark[] = [

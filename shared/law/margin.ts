@@ -127,7 +127,7 @@ function flipsOf({ ruleSet, set, sheets, tally, rules, notStopped }: Counted): r
   )
 }
 
-/** Every other choice for every starred criterion, and the stars it would give; one that is not confirmed yet counts as not reached. */
+/** Every choice for every criterion, and the stars it would give; one that is not confirmed yet counts as not reached. */
 function confirmationsOf(
   set: CriteriaSet,
   confirmed: Marks,
@@ -136,15 +136,12 @@ function confirmationsOf(
 ): readonly Confirmation[] {
   return scoreTable(set)
     .rows.map(row => rowWithDemands(row, demands, demands))
-    .filter(({ own }) => own.length > 0)
     .flatMap(({ row: { criterion }, choices, own, others }) => {
       const was = confirmed[criterion.id]
-      return choices
-        .filter(choice => choice !== was)
-        .map(choice => {
-          const tier = lower(others, tierReached(own.map(counted => remarked(counted, was, choice))))
-          return { criterion: criterion.id, choice, stars: lower(band, tier) }
-        })
+      return choices.map(choice => {
+        const tier = lower(others, tierReached(own.map(counted => remarked(counted, was, choice))))
+        return { criterion: criterion.id, choice, stars: lower(band, tier) }
+      })
     })
 }
 

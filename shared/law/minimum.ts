@@ -48,11 +48,11 @@ export const reaches = (mark: Mark | undefined, { option, last = Infinity }: Min
  */
 export function unreached(set: CriteriaSet, choices: Marks, stars: number): readonly Minimum[] {
   const minimums = minimumsOf(set)
-  const reached = (minimum: Minimum): boolean => reaches(choices[minimum.criterion], minimum)
-  const reachedInItsCase = ({ criterion, stars, last }: Minimum): boolean =>
-    last !== undefined &&
-    minimums.some(each => each.criterion === criterion && each.stars === stars && reached(each))
-  return minimums.filter(minimum => minimum.stars <= stars && !reached(minimum) && !reachedInItsCase(minimum))
+  const isAnswered = ({ criterion, stars }: Minimum): boolean =>
+    minimums.some(
+      each => each.criterion === criterion && each.stars === stars && reaches(choices[criterion], each),
+    )
+  return minimums.filter(minimum => minimum.stars <= stars && !isAnswered(minimum))
 }
 
 function lastOfCase(criterion: Criterion, id: string | undefined): Pick<Minimum, 'last'> {

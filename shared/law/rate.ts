@@ -85,7 +85,9 @@ export function shortfallsOf(
   return ok(
     missed.flatMap(({ demand, needed }) => {
       if (rules.minimums === 'council') return demand.minimums
-      const short = [...sheets.keys()].filter(sheet => !meets(demand, sheets[sheet]?.[demand.criterion.id]))
+      const short = sheets.flatMap((marks, sheet) =>
+        meets(demand, marks[demand.criterion.id]) ? [] : [sheet],
+      )
       return demand.minimums.map(minimum => ({
         ...minimum,
         by: { sheets: short, of: sheets.length, needed },
@@ -115,7 +117,7 @@ const below = { 3: 2, 4: 3, 5: 4 } as const
 const isMissed = ({ meeting, needed }: CountedDemand): boolean => meeting < needed
 
 const missedIn = (demands: readonly CountedDemand[]): readonly Minimum[] =>
-  demands.flatMap(counted => (isMissed(counted) ? counted.demand.minimums : []))
+  demands.filter(isMissed).flatMap(({ demand }) => demand.minimums)
 
 const recognitionOf = (ruleSet: RuleSet, stars: Stars): Recognition =>
   ruleSet.bands.find(band => band.stars === stars)?.recognition ?? 'none'

@@ -72,10 +72,7 @@ function demandsOf(set: CriteriaSet): readonly Demand[] {
 }
 
 function byNumber<T>({ options }: Criterion, none: T, of: (number: number) => T): readonly (T | undefined)[] {
-  const values: (T | undefined)[] = Array.from({
-    length: 1 + Math.max(...options.map(({ number }) => number)),
-  })
-  values[0] = none
+  const values: (T | undefined)[] = [none]
   for (const { number } of options) values[number] = of(number)
   return values
 }

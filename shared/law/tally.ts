@@ -44,7 +44,7 @@ export function tallyOf(
   sheets: readonly Marks[],
   confirmedMinimums: Marks,
   rules: RatingRules,
-  notStopped: readonly CriterionId[] = [],
+  notStopped: readonly CriterionId[],
 ): Result<Tally, RatingRefusal> {
   if (sheets.length === 0) return refused({ code: 'sheets.none' })
   const table = scoreTable(set)
@@ -78,14 +78,11 @@ function plainPointsOn({ rows }: ScoreTable, marks: Marks): number | undefined {
 }
 
 const isExcluded = ({ criterion }: ScoreRow, marks: Marks): boolean =>
-  criterion.dependsOn !== undefined && exclusionOf(criterion, marks) !== undefined
+  exclusionOf(criterion, marks) !== undefined
 
 /** Whether a sheet can be counted as it is. */
-export const isCountable = (
-  set: CriteriaSet,
-  marks: Marks,
-  notStopped: readonly CriterionId[] = [],
-): boolean => sheetRefusal(set, marks, 0, notStopped) === undefined
+export const isCountable = (set: CriteriaSet, marks: Marks, notStopped: readonly CriterionId[]): boolean =>
+  sheetRefusal(set, marks, 0, notStopped) === undefined
 
 function sheetRefusal(
   set: CriteriaSet,
