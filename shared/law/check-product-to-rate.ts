@@ -7,6 +7,7 @@ import { malformed } from './malformed.ts'
 import { minimumsOf } from './minimum.ts'
 import { faultAt, type RatingFault } from './rating-fault.ts'
 import { productToRateSchema, roundsToRate, type MemberToRate, type ProductToRate } from './rating-file.ts'
+import { councilConfirms } from './rating-rules.ts'
 import { exclusionOf, sheetState, stops, type Contradiction } from './sheet-state.ts'
 import { offers, type Criterion, type CriterionId, type Marks } from './rule-set.ts'
 import { spreadOf } from './spread.ts'
@@ -192,8 +193,7 @@ function confirmedFaults(
       ),
     ]
   }
-  const count = set.minimumsWithoutLegend === undefined || rules.minimumsWithoutLegend
-  const areNeeded = !decision && rules.minimums === 'council' && count && minimumsOf(set).length > 0
+  const areNeeded = !decision && councilConfirms(set, rules) && minimumsOf(set).length > 0
   return areNeeded ? [faultAt(at, { kind: 'field-missing' })] : []
 }
 

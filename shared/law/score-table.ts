@@ -23,7 +23,7 @@ export interface Demand {
   readonly criterion: Criterion
   readonly stars: Minimum['stars']
   readonly minimums: readonly Minimum[]
-  /** Whether a choice meets it, by the number of the option; at 0 `none`, which never does. */
+  /** Whether a mark meets it, by the number of the option; at 0 `none` and a blank, which never do. */
   readonly met: readonly (boolean | undefined)[]
 }
 
@@ -46,7 +46,6 @@ export const pointsIn = ({ criterion, points }: ScoreRow, mark: Mark): number =>
 
 /** Whether a mark meets a demand; a blank does not, and an option that the criterion does not offer is a bug and throws. */
 export function meets({ criterion, met }: Demand, mark: Mark | undefined): boolean {
-  if (mark === undefined) return false
   const answer = met[typeof mark === 'number' ? mark : 0]
   if (answer === undefined) throw new RangeError(`Criterion ${criterion.id} has no option ${mark}`)
   return answer

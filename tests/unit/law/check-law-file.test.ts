@@ -3,7 +3,7 @@ import { checkLawFile } from '#shared/law/check-law-file.ts'
 import type { CriteriaSet } from '#shared/law/rule-set.ts'
 import { lawFaultText } from '#shared/words/law-fault-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
-import { ruleSet, teaSet } from '#tests/support/shipped-law.ts'
+import { criteriaSetNamed, ruleSet, teaSet } from '#tests/support/shipped-law.ts'
 
 const decision = { ruleSet: { ...ruleSet, criteriaSets: [11] }, criteriaSets: [teaSet] }
 
@@ -53,6 +53,18 @@ describe('a file of law', () => {
     expect(linesOf(withPart(1, { max: 101 }))).toEqual(['$.parts[1].max: Nhiều hơn mức cho phép (100).'])
     expect(linesOf(withPart(1, { sections: [] }))).toEqual(['$.parts[1].sections: Ít hơn mức cho phép (1).'])
     expect(linesOf({ ...teaSet, id: 'Chè 11' })).toEqual(['$.id: Giá trị này không hợp lệ.'])
+  })
+
+  it('says which of several sheets has the id of another decision, the first or the last', () => {
+    const other = criteriaSetNamed('qd-26-2026/12')
+    const two = { ...ruleSet, criteriaSets: [11, 12] }
+    const placesIn = (criteriaSets: readonly CriteriaSet[]) => {
+      const checked = checkLawFile({ ruleSet: two, criteriaSets })
+      return checked.ok ? [] : checked.refusal.map(({ path }) => path)
+    }
+    expect(placesIn([teaSet, other])).toEqual([])
+    expect(placesIn([{ ...teaSet, id: 'qd-148-2023/11' }, other])).toEqual(['$.criteriaSets[0].id'])
+    expect(placesIn([teaSet, { ...other, id: 'qd-148-2023/12' }])).toEqual(['$.criteriaSets[1].id'])
   })
 
   it('names them inside a decision too', () => {

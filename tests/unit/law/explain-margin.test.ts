@@ -61,6 +61,13 @@ describe('how close a rating was, in Vietnamese', () => {
     ])
   })
 
+  it('never prints a distance that there is as 0: a thousandth of a point gets its third decimal', () => {
+    expect(said({ toNextBandUp: fraction(1, 1000), toNextBandDown: fraction(1, 250) }).slice(0, 2)).toEqual([
+      'Còn thiếu 0,001 điểm để vào khung 5 sao.',
+      'Hơn ngưỡng khung 4 sao 0,004 điểm.',
+    ])
+  })
+
   it('has no band to reach above the highest, and none to fall to below the lowest', () => {
     expect(said({ toNextBandUp: undefined, toNextBandDown: undefined })).toHaveLength(1)
   })

@@ -264,7 +264,23 @@ describe('a product of a file of marks', () => {
     expect(productLines({ decision, members: [{ marks: { '1.1': 9 } }] })).toHaveLength(1)
   })
 
+  it('that was returned for what is missing needs no sheets', () => {
+    const decision = { kind: 'returned', missing: 'Phiếu kiểm nghiệm' }
+    expect(productLines({ decision, members: [] })).toEqual([])
+  })
+
+  it('has no scoring that goes on at a criterion that is not there', () => {
+    expect(productLines({ notStopped: [{ at: '9.9', ground: 'Là cẫng chè' }] })).toEqual([
+      '$.products[7].notStopped[0].at: Bộ tiêu chí không có tiêu chí “9.9”.',
+    ])
+  })
+
   it('is looked at for its form alone under a head that is wrong', () => {
+    expect(checkProductToRate([], aProductToRate(), undefined)).toEqual({ ok: true, value: undefined })
+    const both = aProductToRate({ rounds: [{ members: [aMember(70)] }] })
+    expect(linesOf(checkProductToRate([], both, undefined))).toEqual([
+      '$.members: Đã có rounds thì không ghi members.',
+    ])
     expect(
       linesOf(checkProductToRate([], aProductToRate({ members: [aMember(70, { '9.9': 1 })] }), undefined)),
     ).toEqual([])

@@ -36,6 +36,14 @@ describe('the head of a file of marks', () => {
     expect([recognised('2025-07-05'), recognised('2025-07-06')]).toEqual(['district', 'province'])
   })
 
+  it('is of the district only until the day from which districts rate no more', () => {
+    const district = { ruleSet: 'qd-148-2023', criteriaSet: 'qd-148-2023/1', level: 'district' }
+    expect(headLines({ ...district, on: '2025-07-05' })).toEqual([])
+    expect(headLines({ ...district, on: '2025-07-06' })).toEqual([
+      '$.level: Theo 148/QĐ-TTg, vào ngày họp không có hội đồng cấp huyện đánh giá, phân hạng; chỉ nhận province (cấp tỉnh), ministry (trung ương).',
+    ])
+  })
+
   it.each<[string, object, readonly string[]]>([
     ['names nothing', { ruleSet: undefined, criteriaSet: undefined }, ['$.ruleSet: Thiếu trường này.']],
     [

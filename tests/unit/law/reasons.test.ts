@@ -6,6 +6,7 @@ import { marginOf } from '#shared/law/margin.ts'
 import { rate } from '#shared/law/rate.ts'
 import { usualRatingRules, type RatingRules } from '#shared/law/rating-rules.ts'
 import { reasonsOf, type Reason } from '#shared/law/reasons.ts'
+import type { RuleSet } from '#shared/law/rule-set.ts'
 import { allConfirmedBut, criteriaSetNamed, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
 
 const under = { ruleSet, set: teaSet, rules: usualRatingRules }
@@ -53,6 +54,36 @@ describe('the reason of an outcome, as data', () => {
     expect(reasonsOf(stopped, { ...under, set })).toStrictEqual([
       { ...stopped, name: 'Kích thước, hình dạng bề ngoài' },
     ])
+  })
+})
+
+describe('the reason of an outcome under rules that leave something out', () => {
+  const stopped = { kind: 'stopped', at: '9.9', decision: 'Không chấm tiếp' } as const
+
+  it('names no criterion where the sheet has none of that number', () => {
+    expect(reasonsOf(stopped, under)).toStrictEqual([{ ...stopped, name: '' }])
+  })
+
+  it('names no body for the next level where the decision lists none', () => {
+    const rating = sure(rate(ruleSet, teaSet, [sheetWorth(95)], allConfirmedBut(), usualRatingRules))
+    const reasonUnder = (levels: RuleSet['levels']) =>
+      reasonsOf({ kind: 'rated', rating }, { ...under, ruleSet: { ...ruleSet, levels } })[1]
+    const forwarded = { from: 90, stars: 5, level: 'ministry' }
+    expect(reasonUnder([])).toEqual({ kind: 'forwarded', to: { ...forwarded, body: undefined } })
+    expect(reasonUnder([{ level: 'ministry', body: 'Trung ương', does: 'Công nhận 5 sao' }])).toEqual({
+      kind: 'forwarded',
+      to: { ...forwarded, body: 'Trung ương' },
+    })
+  })
+
+  it('throws at a minimum that the sheet does not ask, at a criterion or an option that it does not have', () => {
+    const confirmed = allConfirmedBut({ '1.6': 'none' })
+    const rating = sure(rate(ruleSet, teaSet, [sheetWorth(75)], confirmed, usualRatingRules))
+    const told = (criterion: string, option: number) => () =>
+      reasonsOf({ kind: 'rated', rating }, under, [{ criterion, option, stars: 4 }])
+    expect(told('9.9', 1)).toThrow('qd-26-2026/11 has no option 1 at 9.9')
+    expect(told('1.6', 4)).toThrow('qd-26-2026/11 has no option 4 at 1.6')
+    expect(told('1.6', 1)).not.toThrow()
   })
 })
 
