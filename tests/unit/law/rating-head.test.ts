@@ -28,6 +28,15 @@ describe('the head of a file of marks', () => {
     expect(frame({ criteriaSet: teaSet }).usual?.set).toEqual(teaSet)
   })
 
+  it('looks up once what many products name, a set that is here or one that is not', () => {
+    const { under } = frame()
+    for (const id of ['qd-26-2026/1', 'qd-26-2026/99']) expect(under(id)).toBe(under(id))
+    expect(under('qd-26-2026/99')).toEqual({
+      ok: false,
+      refusal: [{ kind: 'criteria-set-unknown', id: 'qd-26-2026/99' }],
+    })
+  })
+
   it('names the day where the decision was amended in who recognises what', () => {
     const old = { ruleSet: 'qd-148-2023', criteriaSet: 'qd-148-2023/1' }
     expect(headLines(old)).toEqual(['$.on: Thiếu trường này.'])
