@@ -159,7 +159,7 @@ function ownSheet(sitting: Sitting, product: Product, seat: Seat): OwnSheet | un
 /** Whether a sheet of this product may be in this hand now. `onOpenSheet` in `scoring.ts` says why not. */
 function mayHold(sitting: Sitting, product: Product, id: MemberId): boolean {
   const { profile } = sitting.details
-  if (profile.scoring === 'agreed' || id === wholeCouncil) return id === wholeCouncil
+  if (profile.scoring === 'agreed') return id === wholeCouncil
   const member = memberOf(sitting, id)
   return (
     member !== undefined &&

@@ -33,6 +33,13 @@ describe('the code of the record that a room keeps', () => {
     expect(held(headText({ sitting: 'phien-khac', number, hash }))).toBe('elsewhere')
   })
 
+  it('is read with space around it, and found in no record that is empty', () => {
+    for (const head of heads) {
+      expect(held(` ${head}\n`), head).toBe('held')
+      expect(held(head, []), head).toBe(head.startsWith('OCOP') ? 'elsewhere' : 'cut')
+    }
+  })
+
   it('is not just anything', () => {
     for (const text of [
       '',
@@ -42,6 +49,11 @@ describe('the code of the record that a room keeps', () => {
       'OCOP:phien-1:12',
       `OCOP:phien-1:0x:${hash}`,
       `x-${hash}`,
+      `xOCOP:phien-1:12:${hash}`,
+      `OCOP:phien-1:12:${hash}0`,
+      `x${headCode({ number, hash })}`,
+      `${headCode({ number, hash })}\nx`,
+      `${headCode({ number, hash })}A`,
     ])
       expect(readHead(text), text).toBeUndefined()
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { LoggedEvent } from '#shared/council/event.ts'
 import { fold } from '#shared/council/evolve.ts'
-import { firstBroken } from '#shared/council/log.ts'
+import { chained, firstBroken, hashedText } from '#shared/council/log.ts'
 import { canonicalJson } from '#shared/kernel/canonical.ts'
 import { aSitting, sha256 } from '#tests/support/a-sitting.ts'
 
@@ -18,6 +19,27 @@ describe('the log of a sitting', () => {
   it('gives the same sitting whenever it is folded', () => {
     expect(fold(whole.log)).toEqual(whole.now)
     expect(fold([])).toBeUndefined()
+  })
+
+  it('shows an event out of its number, or chained to another, though its own hash is right', () => {
+    const [first, second, ...rest] = whole.log
+    if (!first || !second) throw new Error('No events')
+    const rehashed = ({ previous = second.previous, ...change }: Partial<LoggedEvent>) => [
+      first,
+      chained(previous, { ...second, ...change }, sha256),
+      ...rest,
+    ]
+    expect(firstBroken(rehashed({}), sha256)).toBeUndefined()
+    expect(firstBroken(rehashed({ number: 3 }), sha256)).toBe(2)
+    expect(firstBroken(rehashed({ previous: 'a'.repeat(64) }), sha256)).toBe(2)
+    expect(firstBroken(rehashed({ actor: 'ai đó' }), sha256)).toBe(3)
+  })
+
+  it('is hashed as canonical JSON also where an earlier version named no request', () => {
+    for (const { actor, at, event, number, previous, sitting } of whole.log.slice(0, 3)) {
+      const said = { actor, at, event, number, previous, sitting }
+      expect(hashedText(said, canonicalJson(said.event))).toBe(canonicalJson(said))
+    }
   })
 
   it('shows a mark that was changed afterwards', () => {
