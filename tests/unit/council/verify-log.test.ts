@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkpointFault } from '#shared/council/checkpoint.ts'
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
+import { beginning, chained } from '#shared/council/log.ts'
 import { lineOf } from '#shared/council/log-lines.ts'
 import { verifyLog, type LogReader } from '#shared/council/verify-log.ts'
 import { aSittingOfEverything, everyKind, rechained } from '#tests/support/a-log.ts'
@@ -138,6 +139,19 @@ describe('whatever is done to one line', () => {
   })
 })
 
+describe('a line that does not follow the one before', () => {
+  const [, , , before, line] = log
+  if (!before || !line) throw new Error('No events')
+  const faultWith = (changed: LoggedEvent) => verify(lines.with(4, lineOf(changed))).fault
+
+  it('has another number, follows another event, or says something else than was hashed', () => {
+    expect(faultWith({ ...line, number: 9 })).toEqual({ at: 5, kind: 'number', found: 9 })
+    expect(faultWith(chained(beginning, line, sha256))).toEqual({ at: 5, kind: 'previous' })
+    expect(faultWith({ ...line, at: line.at + 1 })).toEqual({ at: 5, kind: 'hash' })
+    expect(faultWith(line)).toBeUndefined()
+  })
+})
+
 describe('a log whose hashes were made anew', () => {
   it('is found out by a mark changed before its seal', () => {
     const marked = first('sheet.marked')
@@ -167,6 +181,23 @@ describe('a log whose hashes were made anew', () => {
       round: 1,
       awaited: ['so-cong-thuong', 'so-y-te-2', 'van-phong'],
     })
+  })
+
+  it('is found out by marks opened of no round, of another, or of no product', () => {
+    const at = first('round.opened')
+    const revealed = { kind: 'round.revealed', product: 'che', round: 1 } as const
+    const early = verifyForged(at, event => [revealed, event])
+    expect(early.fault).toMatchObject({ at: at + 1, kind: 'reveal', product: 'che', round: 1 })
+    const other = verifyForged(first('round.revealed'), () => [{ ...revealed, round: 2 }])
+    expect(other.fault).toEqual({
+      at: first('round.revealed') + 1,
+      kind: 'reveal',
+      product: 'che',
+      round: 2,
+      awaited: [],
+    })
+    const none = verifyForged(at, event => [{ ...revealed, product: 'khong-co' }, event])
+    expect(none.fault).toEqual({ at: at + 1, kind: 'misfit' })
   })
 
   it('is found out by a result that the sheets do not give', () => {
