@@ -11,21 +11,25 @@ const fruit = criteriaSetNamed('qd-26-2026/1')
 const water = criteriaSetNamed('qd-26-2026/16')
 
 const rowAt = (set: CriteriaSet, id: string): ScoreRow => {
-  const row = scoreTable(set).rows.find(({ criterion }) => criterion.id === id)
+  const row = scoreTable(fresh(set)).rows.find(({ criterion }) => criterion.id === id)
   if (!row) throw new Error(`No criterion ${id}`)
   return row
 }
+
+/** A sheet that no table was laid out for yet. */
+const fresh = (set: CriteriaSet): CriteriaSet => ({ ...set })
 
 const idsOf = (criteria: readonly { readonly id: string }[]): readonly string[] =>
   criteria.map(({ id }) => id)
 
 describe('a criteria set laid out for counting', () => {
   it('is laid out once', () => {
-    expect(scoreTable(teaSet)).toBe(scoreTable(teaSet))
+    const set = fresh(teaSet)
+    expect(scoreTable(set)).toBe(scoreTable(set))
   })
 
   it('has a row for each criterion, with the points of none and then of each option', () => {
-    expect(scoreTable(teaSet).rows.map(({ criterion }) => criterion)).toEqual(criteriaOf(teaSet))
+    expect(scoreTable(fresh(teaSet)).rows.map(({ criterion }) => criterion)).toEqual(criteriaOf(teaSet))
     expect(rowAt(teaSet, '1.1').points).toEqual([0, 1, 2, 3])
     expect(rowAt(teaSet, '4.3').points).toEqual([0, 0, 1, 2, 3, 5])
   })
@@ -33,7 +37,7 @@ describe('a criteria set laid out for counting', () => {
   it('throws at an option that the criterion does not offer, for its points and for what it meets', () => {
     expect(pointsIn(rowAt(teaSet, '1.1'), 3)).toBe(3)
     expect(() => pointsIn(rowAt(teaSet, '1.1'), 4)).toThrow('Criterion 1.1 has no option 4')
-    const [first] = scoreTable(teaSet).demands
+    const [first] = scoreTable(fresh(teaSet)).demands
     if (!first) throw new Error('The tea sheet has minimums')
     expect(first).toMatchObject({ stars: 3, met: [false, false, true, true] })
     expect(([undefined, 'none', 1, 2, 3] as const).map(mark => meets(first, mark))).toEqual([
@@ -53,7 +57,7 @@ describe('a criteria set laid out for counting', () => {
   ])(
     'knows where a mark on %s may keep the sheet from counting: at a stop, and at the story',
     (_name, set, ids) => {
-      const bound = scoreTable(set).rows.filter(({ isBound }) => isBound)
+      const bound = scoreTable(fresh(set)).rows.filter(({ isBound }) => isBound)
       expect(idsOf(bound.map(({ criterion }) => criterion))).toEqual(ids)
     },
   )
