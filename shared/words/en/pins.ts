@@ -40,4 +40,5 @@ export const pinWords: PinWords = {
     replace: 'Reset the secretary’s PIN',
   },
   dark: 'From another laptop: its PIN opens it',
+  darkOf: office => `From another laptop: its PIN opens it: ${office}`,
 }

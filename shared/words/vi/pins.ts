@@ -37,6 +37,7 @@ export interface PinWords {
   }
   /** At a seat whose sheet came from another laptop. */
   readonly dark: string
+  readonly darkOf: (office: string) => string
 }
 
 export const pinWords: PinWords = {
@@ -79,4 +80,5 @@ export const pinWords: PinWords = {
     replace: 'Đặt lại mã của thư ký',
   },
   dark: 'Phiếu từ máy khác: cần mã PIN để mở',
+  darkOf: office => `Phiếu từ máy khác: cần mã PIN để mở: ${office}`,
 }
