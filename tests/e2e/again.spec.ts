@@ -6,16 +6,13 @@ import { aDossier } from '../support/a-dossier.ts'
 import { aPackage } from '../support/a-package.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
-import { aSittingUnder, blackBean, thomLoa } from './held-sitting.ts'
+import { aSittingUnder, blackBean, startsWithAll, thomLoa } from './held-sitting.ts'
 import { choose, enter, fill, tabTo } from './keyboard.ts'
 
 /** Returns the tea to its producer, carries the other product over, and closes. */
 async function closesWith(ask: Ask, sitting: string): Promise<void> {
-  const { products, members } = await ask('sitting.read', { sitting })
+  const { products } = await startsWithAll(ask, sitting)
   const idOf = (name: string): string => products.find(each => each.name === name)?.id ?? ''
-  for (const { id: member } of members)
-    await ask('attendance.record', { sitting, member, present: true, reason: '' })
-  await ask('sitting.start', { sitting })
   const dismissal = { kind: 'returned', missing: 'Phiếu kiểm nghiệm còn hạn' } as const
   const vote = { kind: 'consensus' } as const
   await ask('outcome.dismiss', { sitting, product: idOf(thomLoa), dismissal, vote })

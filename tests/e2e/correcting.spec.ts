@@ -3,6 +3,7 @@ import { readTrainingMarks, scoreProduct } from '#electron/training-marks.ts'
 import { sampleFolder } from '../support/a-host.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
+import { startsWithAll, trainingSitting } from './held-sitting.ts'
 
 const ground = 'Nhập nhầm từ phiếu giấy, theo Công văn số 12/HĐ'
 
@@ -146,11 +147,8 @@ async function expectFits(place: Locator): Promise<void> {
 /** Every product settled, the sitting closed, and its minutes signed by both under the number 5. */
 async function aSignedSitting(page: Page): Promise<{ sitting: string; product: string }> {
   const ask = asking(page)
-  const sitting = (await ask('start.read', {})).sittings[0]?.id ?? ''
-  const { members, products } = await ask('sitting.read', { sitting })
-  for (const { id: member } of members)
-    await ask('attendance.record', { sitting, member, present: true, reason: '' })
-  await ask('sitting.start', { sitting })
+  const sitting = await trainingSitting(ask)
+  const { products } = await startsWithAll(ask, sitting)
   const marks = (await readTrainingMarks(sampleFolder)).find(({ rounds }) => rounds.length === 1)
   const scored = products.find(({ code }) => code === marks?.code)
   if (!marks || !scored) throw new Error('No product of one round')

@@ -4,6 +4,7 @@ import { sampleFolder } from '../support/a-host.ts'
 import { asking } from './asking.ts'
 import { expect, test } from './council-test.ts'
 import { expectHoldsTogether } from './holds-together.ts'
+import { startsWithAll, trainingSitting } from './held-sitting.ts'
 
 /** The screens hold together at every size that they promise: no page runs off to the side, and no text is small. */
 for (const size of [
@@ -57,11 +58,8 @@ for (const size of [
 /** One product is settled, and one waits for its first member. */
 async function aSittingUnderWay(page: Page) {
   const ask = asking(page)
-  const sitting = (await ask('start.read', {})).sittings[0]?.id ?? ''
-  const { members, products } = await ask('sitting.read', { sitting })
-  for (const { id: member } of members)
-    await ask('attendance.record', { sitting, member, present: true, reason: '' })
-  await ask('sitting.start', { sitting })
+  const sitting = await trainingSitting(ask)
+  const { products } = await startsWithAll(ask, sitting)
   const marks = (await readTrainingMarks(sampleFolder)).find(({ rounds }) => rounds.length > 1)
   const scored = products.find(({ code }) => code === marks?.code)?.id ?? ''
   const waiting = products.find(({ id }) => id !== scored)?.id ?? ''

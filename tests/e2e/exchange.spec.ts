@@ -5,6 +5,7 @@ import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { enter, fill } from './keyboard.ts'
 import { expectHoldsTogether } from './holds-together.ts'
+import { startsWithAll, trainingSitting } from './held-sitting.ts'
 
 test('a sitting goes to another laptop, parts there, and becomes one again', async ({
   council: page,
@@ -125,11 +126,8 @@ test('a sitting goes to another laptop, parts there, and becomes one again', asy
 
 async function aStartedSitting(page: Page): Promise<string> {
   const ask = asking(page)
-  const sitting = (await ask('start.read', {})).sittings[0]?.id ?? ''
-  const { members } = await ask('sitting.read', { sitting })
-  for (const { id: member } of members)
-    await ask('attendance.record', { sitting, member, present: true, reason: '' })
-  await ask('sitting.start', { sitting })
+  const sitting = await trainingSitting(ask)
+  await startsWithAll(ask, sitting)
   return sitting
 }
 

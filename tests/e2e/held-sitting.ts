@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import path from 'node:path'
 import type { Ask } from '#electron/app/ask.ts'
+import type { SittingView } from '#shared/council/view.ts'
 import { marksOf, readTrainingMarks, type ProductMarks } from '#electron/training-marks.ts'
 import { sampleFolder } from '../support/a-host.ts'
 import { expect } from './council-test.ts'
@@ -15,6 +16,22 @@ export async function marksOfBlackBean(): Promise<ProductMarks> {
   return marks
 }
 
+/** The one that the program opens with. @returns its id */
+export const trainingSitting = async (ask: Ask): Promise<string> =>
+  (await ask('start.read', {})).sittings[0]?.id ?? ''
+
+/** Everyone comes, and it is started. @returns it as it was before, by its agenda and its council */
+export async function startsWithAll(
+  ask: Ask,
+  sitting: string,
+): Promise<Pick<SittingView, 'products' | 'members'>> {
+  const { products, members } = await ask('sitting.read', { sitting })
+  for (const { id: member } of members)
+    await ask('attendance.record', { sitting, member, present: true, reason: '' })
+  await ask('sitting.start', { sitting })
+  return { products, members }
+}
+
 /** Under other rules than the training sitting, without PINs, with the same members, and `more`, and two products; opened on its board. @returns its id */
 export async function aSittingUnder(
   page: Page,
@@ -22,8 +39,7 @@ export async function aSittingUnder(
   profile: string,
   more: readonly { readonly id: string; readonly office: string }[] = [],
 ): Promise<string> {
-  const { sittings } = await ask('start.read', {})
-  const { details, members } = await ask('sitting.read', { sitting: sittings[0]?.id ?? '' })
+  const { details, members } = await ask('sitting.read', { sitting: await trainingSitting(ask) })
   const { council, authority, place, date, ruleSet } = details
   const roster = [
     ...members.map(({ id, office, name, role }) => ({ id, office, name, role })),

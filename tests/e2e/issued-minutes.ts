@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test'
 import { asking } from './asking.ts'
+import { startsWithAll, trainingSitting } from './held-sitting.ts'
 
 /** Every product settled without a rating, the sitting closed, and its minutes issued. */
 export async function issuedMinutes(page: Page): Promise<string> {
   const ask = asking(page)
-  const sitting = (await ask('start.read', {})).sittings[0]?.id ?? ''
-  const { members, products } = await ask('sitting.read', { sitting })
-  for (const { id: member } of members)
-    await ask('attendance.record', { sitting, member, present: true, reason: '' })
-  await ask('sitting.start', { sitting })
+  const sitting = await trainingSitting(ask)
+  const { products } = await startsWithAll(ask, sitting)
   const dismissal = { kind: 'returned', missing: 'Phiếu kiểm nghiệm' } as const
   for (const { id: product } of products) await ask('outcome.dismiss', { sitting, product, dismissal })
   await ask('sitting.close', { sitting })

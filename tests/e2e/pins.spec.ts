@@ -3,7 +3,7 @@ import path from 'node:path'
 import { sampleFolder } from '../support/a-host.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
-import { thomLoa } from './held-sitting.ts'
+import { startsWithAll, thomLoa, trainingSitting } from './held-sitting.ts'
 import { expectHoldsTogether } from './holds-together.ts'
 import { enter, fill, tabTo } from './keyboard.ts'
 
@@ -13,9 +13,8 @@ const memberPin = '573916'
 /** The training council under rules that ask for PINs, started, with the first round open. @returns the sitting and its cover's address */
 async function aSittingWithPins(page: Page): Promise<string> {
   const ask = asking(page)
-  const { sittings } = await ask('start.read', {})
-  const held = await ask('sitting.read', { sitting: sittings[0]?.id ?? '' })
-  const { details, products } = held
+  const held = await ask('sitting.read', { sitting: await trainingSitting(ask) })
+  const { details } = held
   const { council, authority, place, date, ruleSet, profile } = details
   await ask('profile.save', {
     profile: { ...profile, id: 'co-ma', name: 'Quy chế có mã PIN', pins: 'asked' },
@@ -27,11 +26,8 @@ async function aSittingWithPins(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { name: 'Chuẩn bị', level: 1 })).toBeVisible()
   await page.locator('input[type=file]').setInputFiles(path.join(sampleFolder, 'che-thom-loa.ocop'))
   await expect(page.getByRole('button', { name: `Xem hồ sơ ${thomLoa}` })).toBeVisible()
-  for (const { id: member } of members)
-    await ask('attendance.record', { sitting, member, present: true, reason: '' })
-  await ask('sitting.start', { sitting })
-  const [product] = (await ask('sitting.read', { sitting })).products
-  await ask('round.open', { sitting, product: product?.id ?? products[0]?.id ?? '' })
+  const [product] = (await startsWithAll(ask, sitting)).products
+  await ask('round.open', { sitting, product: product?.id ?? '' })
   await page.goto(new URL(`#/sitting/${sitting}/scoring`, page.url()).href)
   return sitting
 }

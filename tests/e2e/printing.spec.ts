@@ -5,7 +5,7 @@ import path from 'node:path'
 import { commandIsThere } from '../support/command-is-there.ts'
 import { asking } from './asking.ts'
 import { expect, test } from './council-test.ts'
-import { aSittingUnder, blackBean, marksOfBlackBean } from './held-sitting.ts'
+import { aSittingUnder, blackBean, marksOfBlackBean, startsWithAll } from './held-sitting.ts'
 
 const more = ['Sở Xây dựng', 'Sở Nội vụ', 'Hội Liên hiệp Phụ nữ', 'Tỉnh đoàn']
 
@@ -22,11 +22,8 @@ test('the grid of thirteen members is printed with all its columns on A4 and on 
     'tay-ninh',
     more.map((office, at) => ({ id: `them-${at}`, office })),
   )
-  const { members, products } = await ask('sitting.read', { sitting })
+  const { members, products } = await startsWithAll(ask, sitting)
   const product = products.find(({ name }) => name === blackBean)?.id ?? ''
-  for (const { id: member } of members)
-    await ask('attendance.record', { sitting, member, present: true, reason: '' })
-  await ask('sitting.start', { sitting })
   await ask('round.open', { sitting, product })
   for (const { id: member } of members) {
     await ask('seat.take', { sitting, member, paper: false })

@@ -2,6 +2,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { startProgram, type RunningProgram } from '../support/running-program.ts'
 import { asking } from './asking.ts'
 import { picture } from './council-test.ts'
+import { startsWithAll, trainingSitting } from './held-sitting.ts'
 
 test('a mark that could not be written outlives the program', async ({ page, context }) => {
   const { program: first, sitting, product } = await startAtASheet(page)
@@ -118,11 +119,8 @@ async function openAgain(
 
 async function openARound(page: Page): Promise<{ sitting: string; product: string }> {
   const ask = asking(page)
-  const sitting = (await ask('start.read', {})).sittings[0]?.id ?? ''
-  const { members, products } = await ask('sitting.read', { sitting })
-  for (const { id: member } of members)
-    await ask('attendance.record', { sitting, member, present: true, reason: '' })
-  await ask('sitting.start', { sitting })
+  const sitting = await trainingSitting(ask)
+  const { products } = await startsWithAll(ask, sitting)
   const product = products.find(({ name }) => name === 'Chè Thôm Loà')?.id ?? ''
   await ask('round.open', { sitting, product })
   return { sitting, product }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { marksOf } from '#electron/training-marks.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
-import { aSittingUnder, blackBean, handIn, marksOfBlackBean } from './held-sitting.ts'
+import { aSittingUnder, blackBean, handIn, marksOfBlackBean, startsWithAll } from './held-sitting.ts'
 import { enter, fill, tabTo } from './keyboard.ts'
 
 /** One member finds impurities, by keyboard alone; the others hand in through the wire; then the council decides. */
@@ -13,12 +13,9 @@ test('a sheet that stops says so, ends there, and keeps the product from a mean 
   const ask = asking(page)
   const marks = await marksOfBlackBean()
   const sitting = await aSittingUnder(page, ask, 'tay-ninh')
-  const { products, members } = await ask('sitting.read', { sitting })
+  const { products, members } = await startsWithAll(ask, sitting)
   const product = products.find(({ name }) => name === blackBean)?.id ?? ''
   const at = { sitting, product }
-  for (const { id: member } of members)
-    await ask('attendance.record', { sitting, member, present: true, reason: '' })
-  await ask('sitting.start', { sitting })
   await ask('round.open', at)
   const [first = '', ...others] = members.filter(({ counts }) => counts).map(({ id }) => id)
 

@@ -1,6 +1,6 @@
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
-import { aSittingUnder, blackBean, thomLoa } from './held-sitting.ts'
+import { aSittingUnder, blackBean, startsWithAll, thomLoa } from './held-sitting.ts'
 import { choose, enter, fill, tabTo } from './keyboard.ts'
 
 test('by keyboard alone a chair steps aside, an office is renamed, and what cannot be decided leaves the sitting', async ({
@@ -8,14 +8,11 @@ test('by keyboard alone a chair steps aside, an office is renamed, and what cann
 }) => {
   const ask = asking(page)
   const sitting = await aSittingUnder(page, ask, 'trung-uong')
-  const { products, members } = await ask('sitting.read', { sitting })
+  const { products, members } = await startsWithAll(ask, sitting)
   const idOf = (name: string): string => products.find(each => each.name === name)?.id ?? ''
   const chair = members.find(({ role }) => role === 'chair')
   const other = members.find(({ role }) => role === 'member')
   if (!chair || !other) throw new Error('No council')
-  for (const { id: member } of members)
-    await ask('attendance.record', { sitting, member, present: true, reason: '' })
-  await ask('sitting.start', { sitting })
   const place = (name: string): string => new URL(`#/sitting/${sitting}/${name}`, page.url()).href
 
   await test.step('a recused chair is told of where the chair’s place is given', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handOver } from '#electron/app/ask.ts'
 import { aHost, laptop, type HostInHand } from '#tests/support/a-host.ts'
 import {
@@ -8,9 +8,6 @@ import {
   pinOf,
   secretaryPin,
 } from '#tests/support/a-sitting-with-pins.ts'
-
-// Whole rounds, each mark on disk, and a PIN takes as long as it should.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 })
 
 let here: HostInHand
 let at: { sitting: string; product: string }

@@ -15,8 +15,6 @@ import {
   sitsDown,
 } from '#tests/support/a-sitting-with-pins.ts'
 
-// Whole rounds, each mark on disk, and a PIN takes as long as it should.
-
 let here: HostInHand
 let at: { sitting: string; product: string }
 let members: readonly string[]
