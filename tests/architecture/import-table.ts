@@ -45,7 +45,8 @@ const renderer = (path: string, ...own: readonly string[]): Row => ({
 export const importTable: readonly Row[] = [
   { path: 'shared/kernel', may: ['zod', 'canonicalize'] },
   { path: 'shared/law', may: ['shared/kernel', 'zod'] },
-  { path: 'shared/dossier', may: ['shared/kernel', 'shared/law', 'zod'] },
+  { path: 'shared/places', may: ['shared/kernel', 'zod'] },
+  { path: 'shared/dossier', may: ['shared/kernel', 'shared/law', 'shared/places', 'zod'] },
   { path: 'shared/council', may: ['shared/kernel', 'shared/law', 'shared/dossier', 'zod'] },
   {
     path: 'shared/documents',

@@ -1,0 +1,87 @@
+import { wordReader, type Word } from '../kernel/typed-words.ts'
+import { findNamed, named as namedBy, type Named } from './find-named.ts'
+import type { Commune, EarlierCommune, EarlierName } from './place.ts'
+import { apartFromKind, hasWords, placeName, type PlaceName } from './place-name.ts'
+import type { EarlierFile } from './place-file.ts'
+
+/** The communes of before the merging of 1/7/2025. */
+export interface EarlierPlaces {
+  find(text: string, max: number): readonly EarlierCommune[]
+  todayOf(old: EarlierName): readonly EarlierCommune[]
+  ofCode(code: string): EarlierCommune | undefined
+}
+
+/** An old commune, its names taken apart. */
+interface Entry {
+  readonly earlier: EarlierCommune
+  readonly name: PlaceName
+  readonly district: PlaceName
+  readonly province: PlaceName
+}
+
+/** @param communeOf the commune of today with a code; a code that leads nowhere is left out */
+export function earlierPlaces(
+  file: EarlierFile,
+  communeOf: (code: string) => Commune | undefined,
+): EarlierPlaces {
+  const wordsOf = wordReader()
+  const entries = entriesOf(file, communeOf, text => apartFromKind(wordsOf(text)))
+  const byName = Map.groupBy(entries, ({ name }) => plainName(name))
+  const byCode = new Map(entries.map(({ earlier }) => [earlier.code, earlier]))
+  let named: readonly Named<EarlierCommune>[] | undefined
+  return {
+    find: (text, max) =>
+      findNamed((named ??= entries.map(entry => asNamed(entry, wordsOf(entry.name.kind)))), text, max),
+    ofCode: code => byCode.get(code),
+    todayOf(old) {
+      const name = placeName(old.name)
+      const district = placeName(old.district)
+      const province = placeName(old.province)
+      const fits = (byName.get(plainName(name)) ?? []).filter(
+        entry =>
+          hasWords(entry.name, name) &&
+          isIn([entry.district], district) &&
+          isIn(provincesOf(entry), province),
+      )
+      const sameKind = fits.filter(entry => entry.name.kind === name.kind)
+      return (sameKind.length > 0 ? sameKind : fits).map(({ earlier }) => earlier)
+    },
+  }
+}
+
+function entriesOf(
+  file: EarlierFile,
+  communeOf: (code: string) => Commune | undefined,
+  nameOf: (text: string) => PlaceName,
+): readonly Entry[] {
+  return file.provinces.flatMap(({ name: province, districts }) =>
+    districts.flatMap(({ name: district, communes }) => {
+      const beside = { district: nameOf(district), province: nameOf(province) }
+      return communes.map(([code, name, becoming, codes]): Entry => {
+        const today = codes.flatMap(each => communeOf(each) ?? [])
+        return {
+          ...beside,
+          name: nameOf(name),
+          earlier: { code, name, district, province, becoming, today },
+        }
+      })
+    }),
+  )
+}
+
+/** The old one, and those that it belongs to today: a register may name either. */
+const provincesOf = ({ province, earlier: { today } }: Entry): readonly PlaceName[] => [
+  province,
+  ...today.map(commune => placeName(commune.province.name)),
+]
+
+const isIn = (places: readonly PlaceName[], asked: PlaceName): boolean =>
+  asked.words.length === 0 || places.some(place => hasWords(place, asked))
+
+const plainName = ({ words }: PlaceName): string =>
+  words.map(({ plain }) => plain.replace(/^0+(?=\d)/, '')).join(' ')
+
+const asNamed = (
+  { earlier, name, district, province }: Entry,
+  kind: readonly Word[],
+): Named<EarlierCommune> => namedBy(earlier, name.words, [...kind, ...district.words, ...province.words])
