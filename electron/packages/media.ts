@@ -1,4 +1,4 @@
-import type { MediaType } from '#shared/dossier/dossier.ts'
+import type { MediaType } from '#shared/dossier/media-type.ts'
 import { never } from '#shared/kernel/never.ts'
 
 /** How many bytes from the start are enough to tell. */
@@ -24,9 +24,24 @@ export function looksLike(mediaType: MediaType, head: Buffer): boolean {
     case 'audio/ogg':
       return text.startsWith('OggS')
     case 'video/mp4':
+    case 'audio/mp4':
       return text.startsWith('ftyp', 4)
     case 'video/webm':
       return text.startsWith('\x1aE\xdf\xa3') && text.includes('webm')
+    case 'video/quicktime':
+      return text.startsWith('ftypqt', 4) || /^....(moov|mdat|wide|free)/s.test(text)
+    case 'audio/amr':
+      return text.startsWith('#!AMR')
+    case 'image/heic':
+      return /^....ftyp(hei|hev|mif|msf)/s.test(text)
+    case 'image/tiff':
+      return text.startsWith('II*\0') || text.startsWith('MM\0*')
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+    case 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+      return text.startsWith('PK\x03\x04')
+    case 'application/msword':
+    case 'application/vnd.ms-excel':
+      return text.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')
     default:
       return never(mediaType)
   }

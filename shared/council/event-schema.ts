@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { stageSchema } from '../dossier/dossier.ts'
+import { stageSchema } from '../dossier/form-fields.ts'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { cleanText } from '../kernel/text.ts'
 import { councilLevelSchema } from '../law/level.ts'

@@ -1,4 +1,5 @@
-import type { Dossier, MediaType } from './dossier.ts'
+import type { Dossier } from './dossier.ts'
+import type { MediaType } from './media-type.ts'
 
 /** One file of a package that was let in. */
 interface PackageFile {

@@ -1,32 +1,36 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
-import { cleanText } from '../kernel/text.ts'
 import { choiceSchema } from '../law/rule-set.ts'
+import {
+  adviceSchema,
+  businessSchema,
+  communeFields,
+  line,
+  named,
+  originalSchema,
+  producerFields,
+  rowSchema,
+  sinceSchema,
+  stageSchema,
+  statementFields,
+  text,
+  turnedSchema,
+} from './form-fields.ts'
+import { mediaTypes } from './media-type.ts'
 import { packagePathSchema, pathKey } from './package-path.ts'
 
-const line = z.string().max(300).transform(cleanText)
-const text = z.string().max(4000).transform(cleanText)
-const named = line.refine(value => value.length > 0, { error: 'empty' })
-
-/** Kinds of evidence that the scoring screen can show by itself (QĐ 26/2026 Phụ lục III names papers, pictures, film and sound). */
-const mediaTypes = [
-  'application/pdf',
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'audio/mpeg',
-  'audio/wav',
-  'audio/ogg',
-  'video/mp4',
-  'video/webm',
-] as const
+export const dossierFormat = 'ocop-dossier/2'
 
 const evidenceFileSchema = z.strictObject({
   path: packagePathSchema,
   title: named,
   mediaType: z.enum(mediaTypes),
-  /** Row of the evidence table of Mẫu số 02, from 1; forms belong to none. */
-  row: z.int().min(1).max(15).nullable(),
+  /** Forms belong to none. */
+  row: rowSchema.nullable(),
+  /** The last day of a paper that runs out; nothing for one that does not. */
+  validUntil: z.iso.date().nullable(),
+  turned: turnedSchema,
+  original: originalSchema.nullable(),
 })
 
 /** Where the producer says a criterion is shown: a file, and the page when it has pages. */
@@ -36,19 +40,8 @@ const citationSchema = z.strictObject({
   note: line,
 })
 
-export const stageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('first') }),
-  z.strictObject({ kind: z.literal('upgrade'), from: z.int().min(1).max(4), to: z.int().min(2).max(5) }),
-  z.strictObject({
-    kind: z.literal('renewal'),
-    stars: z.int().min(3).max(5),
-    /** When the certificate to be renewed was issued; what the filing window is counted from (Điều 7.6a). */
-    certifiedOn: z.iso.date().optional(),
-  }),
-])
-
 const dossierShape = z.strictObject({
-  format: z.literal('ocop-dossier/1'),
+  format: z.literal(dossierFormat),
   training: z.boolean(),
   criteriaSet: z.string().max(60),
   /** The rule set it was made under, frozen: the decision of its criteria set, and the hash of all its sheets. */
@@ -57,14 +50,22 @@ const dossierShape = z.strictObject({
     /** (T)-(X)-(STT)-20.. as the commune numbered it. */
     code: named,
     name: named,
+    /** How it is made up, and by which standard (Mẫu số 02 Phần I.7). */
+    description: text,
     picture: packagePathSchema.nullable(),
   }),
-  producer: z.strictObject({ name: named, address: named, commune: named, district: line, phone: line }),
+  producer: z.strictObject({ ...producerFields, name: named, address: named, commune: named }),
   stage: stageSchema,
   filedOn: z.iso.date(),
-  registration: z.strictObject({ path: packagePathSchema }),
+  registration: z.strictObject({
+    path: packagePathSchema,
+    /** Sample products that come with it, as Mẫu số 01 names them. */
+    samples: line,
+  }),
   selfAssessment: z.strictObject({
     path: packagePathSchema,
+    ...statementFields,
+    business: businessSchema,
     criteria: z
       .array(
         z.strictObject({
@@ -78,12 +79,21 @@ const dossierShape = z.strictObject({
   }),
   communeReport: z.strictObject({
     path: packagePathSchema,
-    /** The four contents that the commune assesses, in its own words (Điều 7.2). */
-    localMaterial: text,
-    localLabour: text,
-    originOfIdea: text,
-    localIdentity: text,
+    ...communeFields,
+    /** The letter with which the commune sends the dossier on. */
+    letter: packagePathSchema.nullable(),
   }),
+  since: sinceSchema.nullable(),
+  advice: adviceSchema.nullable(),
+  /** What the check before sending found and the preparer left, a sentence each. */
+  warnings: z
+    .array(
+      z
+        .string()
+        .max(1000)
+        .transform(value => value.trim()),
+    )
+    .max(500),
   files: z
     .array(evidenceFileSchema)
     .min(1)
@@ -113,4 +123,3 @@ export type Dossier = DeepReadonly<z.infer<typeof dossierSchema>>
 export type EvidenceFile = Dossier['files'][number]
 export type Citation = Dossier['selfAssessment']['criteria'][number]['citations'][number]
 export type Stage = Dossier['stage']
-export type MediaType = (typeof mediaTypes)[number]

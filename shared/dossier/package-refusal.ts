@@ -1,4 +1,4 @@
-import type { MediaType } from './dossier.ts'
+import type { MediaType } from './media-type.ts'
 import type { PathFault } from './package-path.ts'
 
 /** One place where dossier.json breaks the schema: its JSON path, and the code of the rule it breaks. */

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { ok, refused, type Result } from '../kernel/result.ts'
-import { dossierSchema, type Dossier } from './dossier.ts'
+import { dossierFormat, dossierSchema, type Dossier } from './dossier.ts'
 import type { DossierFault, PackageRefusal } from './package-refusal.ts'
+import { upgradedDossier } from './upgrade-dossier.ts'
 
 type DossierRefusal = PackageRefusal<'package.dossier-invalid' | 'package.newer-format'>
 
 const mostFaultsShown = 5
+
+const known = ['ocop-dossier/1', dossierFormat]
 
 const anyFormat = z.object({ format: z.string().regex(/^ocop-dossier\/[1-9][0-9]{0,3}$/) })
 
@@ -14,10 +17,11 @@ export function readDossier(text: string): Result<Dossier, DossierRefusal> {
   const json = parsed(text)
   if (json === undefined) return refused(invalid([{ at: '$', rule: 'json' }]))
   const named = anyFormat.safeParse(json)
-  if (named.success && named.data.format !== 'ocop-dossier/1') {
+  if (named.success && !known.includes(named.data.format)) {
     return refused({ code: 'package.newer-format', format: named.data.format })
   }
-  const dossier = dossierSchema.safeParse(json)
+  const schema = named.data?.format === 'ocop-dossier/1' ? upgradedDossier.pipe(dossierSchema) : dossierSchema
+  const dossier = schema.safeParse(json)
   return dossier.success ? ok(dossier.data) : refused(invalid(dossier.error.issues.map(faultOf)))
 }
 

@@ -26,7 +26,7 @@ import { bagEntries, manifestOf, payloadOf } from '../support/a-bag.ts'
 import { badPackages } from '../support/bad-packages.ts'
 import { commandIsThere } from '../support/command-is-there.ts'
 import { rawZip } from '../support/raw-zip.ts'
-import { aDossier, smallFile } from '../support/a-dossier.ts'
+import { aDossier, asTaken, smallFile } from '../support/a-dossier.ts'
 
 const unwatched = { progress: () => undefined, signal: new AbortController().signal }
 const stateOf: StateOfCriteriaSet = id => {
@@ -229,7 +229,10 @@ const megabyte = 1024 ** 2
 /** A dossier with one long film, and the package written from it. */
 async function writeLong(megabytes: number): Promise<string> {
   const dossier = aDossier({
-    files: [...aDossier().files, { path: 'phim.webm', title: 'Phim', mediaType: 'video/webm', row: 10 }],
+    files: [
+      ...aDossier().files,
+      { path: 'phim.webm', title: 'Phim', mediaType: 'video/webm', row: 10, ...asTaken },
+    ],
   })
   const film = path.join(folder, 'phim.webm')
   const output = openSync(film, 'w')

@@ -9,7 +9,7 @@ import {
   withEntry,
   without,
 } from './a-bag.ts'
-import { aDossier, smallFile } from './a-dossier.ts'
+import { aDossier, asTaken, smallFile } from './a-dossier.ts'
 import { badNames } from './bad-names.ts'
 import { rawZip } from './raw-zip.ts'
 import { frozenRules } from './shipped-law.ts'
@@ -212,7 +212,7 @@ const contents: readonly BadPackage[] = [
       ...aDossier(),
       filedOn: '15/06/2026',
       selfAssessment: {
-        path: 'mau-02.pdf',
+        ...aDossier().selfAssessment,
         criteria: [{ criterion: '1.1', choice: 'cao', citations: [], note: '' }],
       },
     }),
@@ -229,8 +229,8 @@ const contents: readonly BadPackage[] = [
   },
   {
     name: 'a dossier of a later version',
-    refusal: { code: 'package.newer-format', format: 'ocop-dossier/2' },
-    bytes: withDossier({ ...aDossier(), format: 'ocop-dossier/2', something: 'new' }),
+    refusal: { code: 'package.newer-format', format: 'ocop-dossier/3' },
+    bytes: withDossier({ ...aDossier(), format: 'ocop-dossier/3', something: 'new' }),
   },
   {
     name: 'a criteria set that this computer does not have',
@@ -264,7 +264,13 @@ const contents: readonly BadPackage[] = [
       aDossier({
         files: [
           ...aDossier().files,
-          { path: 'giải thưởng.pdf', title: 'Giải thưởng', mediaType: 'application/pdf', row: 15 },
+          {
+            path: 'giải thưởng.pdf',
+            title: 'Giải thưởng',
+            mediaType: 'application/pdf',
+            row: 15,
+            ...asTaken,
+          },
         ],
       }),
     ),

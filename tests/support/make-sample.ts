@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readLaw } from '#electron/law/read-law.ts'
 import { writePackage } from '#electron/packages/write-package.ts'
-import type { Citation, Dossier, EvidenceFile, MediaType } from '#shared/dossier/dossier.ts'
+import {
+  businessOfNothing,
+  communeOfNothing,
+  producerOfNothing,
+  statementOfNothing,
+} from '#shared/dossier/blank-fields.ts'
+import { dossierFormat, type Citation, type Dossier, type EvidenceFile } from '#shared/dossier/dossier.ts'
+import type { MediaType } from '#shared/dossier/media-type.ts'
 import { criteriaOf, pointsOf, type CriteriaSet } from '#shared/law/rule-set.ts'
 import { openCamera, type Camera } from './sample/camera.ts'
 import { communeReport, communeWords, formPaths, registration, selfAssessment } from './sample/forms.ts'
@@ -16,7 +23,7 @@ import { producerOf, products, type SampleProduct } from './sample/products.ts'
 import { tune } from './sample/sound.ts'
 
 /** A file of a sample dossier before it is written: what it proves, page by page or as a whole, and its bytes. */
-interface Evidence extends EvidenceFile {
+interface Evidence extends Pick<EvidenceFile, 'path' | 'title' | 'mediaType' | 'row'> {
   readonly shows: readonly {
     readonly criterion: string
     readonly page: number | null
@@ -80,24 +87,50 @@ const dossierOf = (
   criteria: Dossier['selfAssessment']['criteria'],
   files: readonly Evidence[],
 ): Dossier => ({
-  format: 'ocop-dossier/1',
+  format: dossierFormat,
   training: true,
   criteriaSet: set.id,
   ruleSet,
-  product: { code: product.code, name: product.name, picture: 'minh-chung/10-bao-bi.jpg' },
+  product: {
+    code: product.code,
+    name: product.name,
+    description: product.pack,
+    picture: 'minh-chung/10-bao-bi.jpg',
+  },
   producer: {
+    ...producerOfNothing,
     name: producerOf(product),
     address: `Xã ${product.commune}, tỉnh Tuyên Quang`,
     commune: product.commune,
     district: 'Chiêm Hóa (cũ)',
-    phone: '',
   },
   stage: product.stage,
   filedOn: '2026-06-15',
-  registration: { path: formPaths.registration },
-  selfAssessment: { path: formPaths.selfAssessment, criteria },
-  communeReport: { path: formPaths.communeReport, ...communeWords(product) },
-  files: files.map(({ path: name, title, mediaType, row }) => ({ path: name, title, mediaType, row })),
+  registration: { path: formPaths.registration, samples: '' },
+  selfAssessment: {
+    path: formPaths.selfAssessment,
+    ...statementOfNothing,
+    business: businessOfNothing,
+    criteria,
+  },
+  communeReport: {
+    path: formPaths.communeReport,
+    ...communeOfNothing,
+    ...communeWords(product),
+    letter: null,
+  },
+  since: null,
+  advice: null,
+  warnings: [],
+  files: files.map(({ path: name, title, mediaType, row }) => ({
+    path: name,
+    title,
+    mediaType,
+    row,
+    validUntil: null,
+    turned: 0,
+    original: null,
+  })),
 })
 
 /** What the producer brings: pages that show nothing it claims stay at home. */
@@ -143,7 +176,12 @@ const paperFile = (paper: Paper): Evidence => ({
 })
 
 const mediaFile = (
-  { path: name, title, row, shows }: Omit<EvidenceFile, 'mediaType'> & { readonly shows: readonly string[] },
+  {
+    path: name,
+    title,
+    row,
+    shows,
+  }: Pick<EvidenceFile, 'path' | 'title' | 'row'> & { readonly shows: readonly string[] },
   mediaType: MediaType,
   bytes: () => Promise<Uint8Array>,
 ): Evidence => ({

@@ -1,25 +1,11 @@
-import type { MediaType } from '#shared/dossier/dossier.ts'
-import { never } from '#shared/kernel/never.ts'
+import { isShown, type MediaType } from '#shared/dossier/media-type.ts'
 
-export type MediaKind = 'pdf' | 'image' | 'audio' | 'video'
+export type MediaKind = 'pdf' | 'image' | 'audio' | 'video' | 'other'
 
-/** Which viewer shows a file. */
+/** Which viewer shows a file; nothing here shows one of another kind. */
 export function mediaKind(type: MediaType): MediaKind {
-  switch (type) {
-    case 'application/pdf':
-      return 'pdf'
-    case 'image/jpeg':
-    case 'image/png':
-    case 'image/webp':
-      return 'image'
-    case 'audio/mpeg':
-    case 'audio/wav':
-    case 'audio/ogg':
-      return 'audio'
-    case 'video/mp4':
-    case 'video/webm':
-      return 'video'
-    default:
-      return never(type)
-  }
+  if (!isShown(type)) return 'other'
+  if (type.startsWith('image/')) return 'image'
+  if (type.startsWith('audio/')) return 'audio'
+  return type.startsWith('video/') ? 'video' : 'pdf'
 }

@@ -132,7 +132,9 @@ export const scoringWords: ScoringWords = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fitWidth: 'Fit width',
-    kinds: { pdf: 'PDF', image: 'picture', audio: 'sound', video: 'film' },
+    notShown: 'This file cannot be shown beside the sheet',
+    notShownHint: 'Open it with the program that made it, or ask for a copy as PDF, JPEG or MP4.',
+    kinds: { pdf: 'PDF', image: 'picture', audio: 'sound', video: 'film', other: 'file not shown here' },
   },
   keys: {
     open: 'Keys',

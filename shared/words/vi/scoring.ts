@@ -125,7 +125,9 @@ export interface ScoringWords {
     readonly zoomIn: string
     readonly zoomOut: string
     readonly fitWidth: string
-    readonly kinds: Readonly<Record<'pdf' | 'image' | 'audio' | 'video', string>>
+    readonly notShown: string
+    readonly notShownHint: string
+    readonly kinds: Readonly<Record<'pdf' | 'image' | 'audio' | 'video' | 'other', string>>
   }
   readonly keys: {
     readonly open: string
@@ -263,7 +265,9 @@ export const scoringWords: ScoringWords = {
     zoomIn: 'Phóng to',
     zoomOut: 'Thu nhỏ',
     fitWidth: 'Vừa chiều rộng',
-    kinds: { pdf: 'PDF', image: 'ảnh', audio: 'âm thanh', video: 'phim' },
+    notShown: 'Tệp này không xem được trên màn hình chấm',
+    notShownHint: 'Hãy mở bằng phần mềm đã tạo ra tệp, hoặc xin bản PDF, JPEG hay MP4.',
+    kinds: { pdf: 'PDF', image: 'ảnh', audio: 'âm thanh', video: 'phim', other: 'tệp không xem ở đây' },
   },
   keys: {
     open: 'Phím tắt',

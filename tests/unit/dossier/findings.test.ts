@@ -74,7 +74,7 @@ const row = (criterion: string, choice: Row['choice'], cited: readonly string[] 
 })
 
 const assessed = (...criteria: readonly Row[]): Dossier =>
-  aDossier({ selfAssessment: { path: 'mau-02.pdf', criteria } })
+  aDossier({ selfAssessment: { ...aDossier().selfAssessment, criteria } })
 
 const shown = row('1.1', 3, ['hợp đồng.pdf'])
 
@@ -238,7 +238,7 @@ describe('a dossier that contradicts itself', () => {
     const cites = (page: number | null) =>
       said({
         selfAssessment: {
-          path: 'mau-02.pdf',
+          ...aDossier().selfAssessment,
           criteria: [
             {
               criterion: '1.1',

@@ -1,0 +1,33 @@
+/** Kinds of evidence that the scoring screen shows by itself (QĐ 26/2026 Phụ lục III names papers, pictures, film and sound). */
+const shown = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'audio/mpeg',
+  'audio/wav',
+  'audio/ogg',
+  'video/mp4',
+  'video/webm',
+] as const
+
+/** Kinds that offices and telephones make, which a package may carry and no screen here shows. */
+const kept = [
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/msword',
+  'application/vnd.ms-excel',
+  'image/heic',
+  'image/tiff',
+  'audio/mp4',
+  'audio/amr',
+  'video/quicktime',
+] as const
+
+export const mediaTypes = [...shown, ...kept] as const
+export type MediaType = (typeof mediaTypes)[number]
+
+const shownTypes: ReadonlySet<string> = new Set(shown)
+
+/** Whether members see or hear it beside the sheet. */
+export const isShown = (mediaType: MediaType): boolean => shownTypes.has(mediaType)
