@@ -20,6 +20,7 @@ import { openHolidayShelf } from './law/holiday-shelf.ts'
 import { openLawShelf } from './law/law-shelf.ts'
 import { createPackageStore } from './packages/package-store.ts'
 import { createPdfPrinter } from './pdf/pdf-printer.ts'
+import { shippedPlaces } from './places/shipped-places.ts'
 import { hostKeyIn } from './secrecy/host-key.ts'
 import { createVault } from './secrecy/vault.ts'
 import { createKeyOpener } from './signing/key-opener.ts'
@@ -152,6 +153,7 @@ async function joinAdapters(
       remove: removeDurably,
       incident,
     }),
+    places: shippedPlaces(path.join(place.resources, 'places'), incident),
     told: await toldSittings(place.dataFolder),
     packages,
     uploads,

@@ -20,6 +20,7 @@ import { forkUseCases } from './use-cases/forks.ts'
 import { holidayUseCases } from './use-cases/holidays.ts'
 import { lawUseCases } from './use-cases/law.ts'
 import { minutesUseCases } from './use-cases/minutes.ts'
+import { placeUseCases } from './use-cases/places.ts'
 import { preparingUseCases } from './use-cases/preparing.ts'
 import { profileUseCases } from './use-cases/profiles.ts'
 import { reconcilingUseCases } from './use-cases/reconciling.ts'
@@ -63,6 +64,7 @@ export function councilApplication(
       ...startUseCases(workshop),
       ...lawUseCases(workshop),
       ...holidayUseCases(workshop),
+      ...placeUseCases(workshop),
       ...profileUseCases(workshop),
       ...preparingUseCases(workshop),
       ...attendingUseCases(workshop),

@@ -4,7 +4,13 @@ import type { DossierRules, FrozenRules } from '#shared/council/frozen-rules.ts'
 import type { SetOf } from '#shared/council/decide.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { Dossier } from '#shared/dossier/dossier.ts'
-import { admittedFindings, filingOf, findingsOf, rulesFindings } from '#shared/dossier/findings.ts'
+import {
+  admittedFindings,
+  filingOf,
+  findingsOf,
+  placeFindings,
+  rulesFindings,
+} from '#shared/dossier/findings.ts'
 import { deadlinesOf } from '#shared/law/deadlines.ts'
 import type { HashedRuleSet } from '#shared/law/law.ts'
 import { rulesForDossier, type RulesForDossier } from '#shared/law/rules-for-dossier.ts'
@@ -22,7 +28,7 @@ export interface RulesOfDossiers {
 }
 
 export function rulesOfDossiers(
-  ports: Pick<Ports, 'law' | 'shelf' | 'settings' | 'holidays'>,
+  ports: Pick<Ports, 'law' | 'shelf' | 'settings' | 'holidays' | 'places'>,
   setOf: SetOf,
 ): RulesOfDossiers {
   const { law } = ports
@@ -54,11 +60,13 @@ export function rulesOfDossiers(
       const { dossier } = admitted
       const rules = madeUnder(dossier)
       const due = dueRules(dossier, details)
+      const book = ports.places.book()
       const deadlines = deadlinesOf(filingOf(dossier), rules.ruleSet, ports.holidays.list)
       return {
         findings: [
           ...rulesFindings(dossier, rules, deadlines),
           ...findingsOf(dossier, setOf(dossier.criteriaSet)),
+          ...(book ? placeFindings(dossier, book) : []),
           ...admittedFindings(admitted, details.date),
         ],
         due: due && { decision: due.ruleSet.decision, why: due.why },

@@ -21,6 +21,7 @@ import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { Decision, Law } from '#shared/law/law.ts'
 import type { HolidayShelf } from './holiday-shelf.ts'
+import type { Places } from './places.ts'
 import type { TrustShelf } from './trust-shelf.ts'
 
 /** What the application needs of the world. Adapters bring it; `electron/host.ts` joins them. */
@@ -33,6 +34,7 @@ export interface Ports {
   readonly law: Law
   readonly shelf: LawShelf
   readonly holidays: HolidayShelf
+  readonly places: Places
   readonly packages: Packages
   readonly uploads: Uploads
   readonly documents: Documents

@@ -18,6 +18,7 @@ import type { DossierDeadlines } from '../law/deadlines.ts'
 import type { HolidaysEnd } from '../law/holidays-end.ts'
 import type { RulesReason } from '../law/rules-for-dossier.ts'
 import type { SetTrial } from '../law/trial.ts'
+import type { EarlierCommune, FoundPlaces, Place } from '../places/place.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import type { CommandName, LongWork } from './contract.ts'
 import type { BackupFile, BackupList, DataContents, RecoveryView, Restored } from './data.ts'
@@ -192,6 +193,9 @@ export interface Answers extends Record<CommandName, unknown> {
   'holidays.trial': HolidayTrialView
   'holidays.accept': HolidayView
   'holidays.drop': HolidayView
+  'place.find': FoundPlaces
+  'place.by-code': { readonly place: Place | undefined }
+  'place.of-old': { readonly communes: readonly EarlierCommune[] }
   'profile.list': ProfileList
   'profile.save': ProfileList
   'profile.remove': ProfileList

@@ -100,6 +100,13 @@ export const contract = {
   /** `overrules` when a person confirmed that days known before were wrong. */
   'holidays.accept': row('secretary', z.strictObject({ trial: sha256, overrules: z.boolean() })),
   'holidays.drop': row('secretary', nothing),
+  'place.find': row('anyone', z.strictObject({ text: line, max: z.int().min(1).max(50).default(10) })),
+  'place.by-code': row('anyone', z.strictObject({ code: z.string().regex(/^(\d{2}|\d{5})$/) })),
+  /** An old commune by its names, as a register gives them; empty where it says nothing. */
+  'place.of-old': row(
+    'anyone',
+    z.strictObject({ name: line, district: line.default(''), province: line.default('') }),
+  ),
   'profile.list': row('anyone', nothing),
   'profile.save': row('secretary', z.strictObject({ profile: profileSchema })),
   'profile.remove': row('secretary', z.strictObject({ profile: z.string().max(60) })),

@@ -10,6 +10,8 @@ import {
   type CriterionId,
   type Marks,
 } from '../law/rule-set.ts'
+import type { PlaceBook } from '../places/place-book.ts'
+import { productCodeFaults, type ProductCodeFault } from '../places/product-code.ts'
 import type { AdmittedPackage } from './admitted-package.ts'
 import type { Dossier } from './dossier.ts'
 
@@ -32,6 +34,8 @@ export type Finding =
   | { readonly kind: 'certified-after-filing'; readonly certifiedOn: string; readonly filedOn: string }
   /** The year at the end of the product code ((T)-(X)-(STT)-20..) is later than that of filing. */
   | { readonly kind: 'code-of-later-year'; readonly year: number; readonly filedOn: string }
+  /** The product code is not of its form, or its places are not there, not together or not the dossier's. */
+  | { readonly kind: 'code-place'; readonly about: ProductCodeFault }
   | {
       readonly kind: 'page-of-pageless'
       readonly criterion: CriterionId
@@ -196,3 +200,11 @@ export const admittedFindings = (
   ...(dossier.filedOn > on ? [{ kind: 'filed-after', filedOn: dossier.filedOn, on } as const] : []),
   ...files.flatMap(({ path, locked }) => (locked ? [{ kind: 'file-locked', path } as const] : [])),
 ]
+
+/** What the table of places says of a dossier's product code. */
+export const placeFindings = ({ product, producer, filedOn }: Dossier, book: PlaceBook): readonly Finding[] =>
+  productCodeFaults(product.code, book, {
+    communeCode: producer.communeCode,
+    communeName: producer.commune,
+    filedOn,
+  }).map(about => ({ kind: 'code-place', about }))

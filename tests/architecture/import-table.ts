@@ -13,6 +13,7 @@ const adapters = [
   'electron/signing',
   'electron/secrecy',
   'electron/law',
+  'electron/places',
   'electron/sitting-files',
 ]
 const adapter = (path: string, ...own: readonly string[]): Row => ({
@@ -61,6 +62,7 @@ export const importTable: readonly Row[] = [
   adapter('electron/law', 'zod'),
   adapter('electron/packages', 'yauzl', 'yazl', '@cantoo/pdf-lib'),
   adapter('electron/pdf', 'pdfmake', 'fontkit', '@cantoo/pdf-lib'),
+  adapter('electron/places', 'zod'),
   adapter('electron/room', 'fastify', '@fastify/static', '@fastify/websocket', 'ws', 'pino'),
   adapter('electron/shell', 'electron', 'zod'),
   adapter(

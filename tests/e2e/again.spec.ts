@@ -78,7 +78,7 @@ test('by keyboard alone an outcome is reviewed, a package renewed, and a recusal
       reason: 'Người nhà là chủ thể',
     })
     const other = aDossier({
-      product: { code: '08-02233-99-2026', name: 'Chè xanh Tân An', description: '', picture: null },
+      product: { code: '08-02320-99-2026', name: 'Chè xanh Tân An', description: '', picture: null },
       files: aDossier().files.filter(({ path: name }) => name !== 'ảnh/gói chè.jpg'),
     })
     await page.goto(place(second, 'prepare'))
@@ -128,7 +128,7 @@ test('by keyboard alone an outcome is reviewed, a package renewed, and a recusal
 
   await test.step('a newer package takes the place of the one on the agenda', async () => {
     const newer = aDossier({
-      product: { code: '08-02233-99-2026', name: 'Chè xanh Tân An loại 1', description: '', picture: null },
+      product: { code: '08-02320-99-2026', name: 'Chè xanh Tân An loại 1', description: '', picture: null },
       files: aDossier().files.filter(({ path: name }) => name !== 'ảnh/gói chè.jpg'),
     })
     await page.goto(place(second, 'prepare'))

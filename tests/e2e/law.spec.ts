@@ -110,7 +110,7 @@ async function packageOfEarlierDecision(): Promise<string> {
       files: papers,
       criteriaSet: 'qd-148-2023/1',
       ruleSet: { id, hash },
-      product: { code: '08-02233-77-2026', name: 'Rau của quy định cũ', description: '', picture: null },
+      product: { code: '08-02320-77-2026', name: 'Rau của quy định cũ', description: '', picture: null },
       filedOn: '2026-04-10',
       selfAssessment: { ...dossier.selfAssessment, criteria: [] },
     },

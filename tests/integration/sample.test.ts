@@ -11,7 +11,7 @@ import { readTrainingCouncil } from '#electron/training.ts'
 import { counts, rosterFaults } from '#shared/council/member.ts'
 import { tayNinhProfile } from '#shared/council/profile.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
-import { claimedMarks, findingsOf } from '#shared/dossier/findings.ts'
+import { claimedMarks, findingsOf, placeFindings } from '#shared/dossier/findings.ts'
 import { printed } from '#shared/kernel/fraction.ts'
 import { starredCriteria } from '#shared/law/minimum.ts'
 import { sure } from '#shared/kernel/result.ts'
@@ -19,6 +19,7 @@ import { rate } from '#shared/law/rate.ts'
 import { usualRatingRules } from '#shared/law/rating-rules.ts'
 import type { CriteriaSet, Marks } from '#shared/law/rule-set.ts'
 import { sheetTotal } from '#shared/law/total.ts'
+import { shippedBook } from '#tests/support/shipped-places.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const law = readLaw(path.join(root, 'resources/law'), text => createHash('sha256').update(text).digest('hex'))
@@ -88,6 +89,10 @@ describe.each(products)('the training package $package', product => {
   it('lacks no form, no file, and evidence for nothing that it claims', () => {
     const kinds = findingsOf(packageOf(product).dossier, setOf(product)).map(({ kind }) => kind)
     expect(kinds.filter(kind => kind !== 'minimum-not-claimed')).toEqual([])
+  })
+
+  it('has a product code of the commune that it is from', () => {
+    expect(placeFindings(packageOf(product).dossier, shippedBook)).toEqual([])
   })
 
   it('is marked as training material in its data and carries the code that the marks go by', () => {

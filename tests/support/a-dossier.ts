@@ -27,7 +27,7 @@ export function aDossier(changes: Partial<Dossier> = {}): Dossier {
     training: true,
     criteriaSet: 'qd-26-2026/11',
     ruleSet: { id: 'qd-26-2026', hash: frozenRules('qd-26-2026').hash },
-    product: { code: '08-02233-01-2026', name: 'Chè Thôm Loà', description: '', picture: 'ảnh/gói chè.jpg' },
+    product: { code: '08-02320-01-2026', name: 'Chè Thôm Loà', description: '', picture: 'ảnh/gói chè.jpg' },
     producer: {
       ...producerOfNothing,
       name: 'Chủ thể OCOP xã Tân An (tập huấn)',

@@ -13,6 +13,7 @@ import {
 import { dossierFormat, type Citation, type Dossier, type EvidenceFile } from '#shared/dossier/dossier.ts'
 import type { MediaType } from '#shared/dossier/media-type.ts'
 import { criteriaOf, pointsOf, type CriteriaSet } from '#shared/law/rule-set.ts'
+import { readProductCode } from '#shared/places/product-code.ts'
 import { openCamera, type Camera } from './sample/camera.ts'
 import { communeReport, communeWords, formPaths, registration, selfAssessment } from './sample/forms.ts'
 import type { Paper } from './sample/paper.ts'
@@ -102,6 +103,7 @@ const dossierOf = (
     name: producerOf(product),
     address: `Xã ${product.commune}, tỉnh Tuyên Quang`,
     commune: product.commune,
+    communeCode: readProductCode(product.code)?.commune ?? null,
     district: 'Chiêm Hóa (cũ)',
   },
   stage: product.stage,

@@ -5,6 +5,7 @@ import { never } from '../../kernel/never.ts'
 import { dayText } from '../figures.ts'
 import { periodEndText } from '../period-end-text.ts'
 import { commonWords } from './common.ts'
+import { codeFault } from './places.ts'
 import type { PackageWords } from '../vi/package.ts'
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000).toLocaleString('en-GB')} MB`
@@ -134,6 +135,7 @@ export const packageWords: PackageWords = {
       `The certificate was issued on ${dayText(certifiedOn)}, not before its re-rating was filed for (${dayText(filedOn)}).`,
     'code-of-later-year': ({ year, filedOn }) =>
       `The product code is of ${year}, after the dossier was filed (${dayText(filedOn)}).`,
+    'code-place': ({ about }) => codeFault(about),
     'page-of-pageless': ({ criterion, path, page }) =>
       `Criterion ${criterion}: cites page ${page} of “${path}”, which has no pages.`,
     'file-locked': ({ path }) =>

@@ -6,6 +6,7 @@ import { never } from '../../kernel/never.ts'
 import { dayText } from '../figures.ts'
 import { periodEndText } from '../period-end-text.ts'
 import { commonWords } from './common.ts'
+import { codeFault } from './places.ts'
 
 /** What is said about package files, in one language: a sentence for each refusal and each finding. */
 export interface PackageWords {
@@ -139,6 +140,7 @@ export const packageWords: PackageWords = {
       `Giấy chứng nhận cấp ngày ${dayText(certifiedOn)}, không trước ngày nộp hồ sơ đánh giá lại (${dayText(filedOn)}).`,
     'code-of-later-year': ({ year, filedOn }) =>
       `Mã sản phẩm ghi năm ${year}, sau ngày nộp hồ sơ (${dayText(filedOn)}).`,
+    'code-place': ({ about }) => codeFault(about),
     'page-of-pageless': ({ criterion, path, page }) =>
       `Tiêu chí ${criterion}: dẫn trang ${page} của “${path}”, là tệp không có trang.`,
     'file-locked': ({ path }) =>

@@ -42,7 +42,7 @@ const ofSet12 = `${upToFive} 6.1 6.2 6.3 6.4 6.5 7 8 9 10 11`
 export const products: readonly SampleProduct[] = [
   {
     slug: 'che-thom-loa',
-    code: '08-02365-01-2026',
+    code: '08-02320-01-2026',
     name: 'Chè Thôm Loà',
     english: 'Thom Loa green tea',
     criteriaSet: 11,
@@ -77,7 +77,7 @@ export const products: readonly SampleProduct[] = [
   },
   {
     slug: 'tra-dau-den-xanh-long',
-    code: '08-02362-01-2026',
+    code: '08-02350-01-2026',
     name: 'Trà túi lọc đậu đen xanh lòng',
     english: 'Green-kernel black bean tea bags',
     criteriaSet: 12,
@@ -112,7 +112,7 @@ export const products: readonly SampleProduct[] = [
   },
   {
     slug: 'tra-nam-linh-chi',
-    code: '08-02362-02-2026',
+    code: '08-02350-02-2026',
     name: 'Trà túi lọc nấm linh chi',
     english: 'Lingzhi mushroom tea bags',
     criteriaSet: 12,
@@ -146,7 +146,7 @@ export const products: readonly SampleProduct[] = [
   },
   {
     slug: 'tra-ca-gai-leo',
-    code: '08-02362-03-2026',
+    code: '08-02350-03-2026',
     name: 'Trà hoà tan cà gai leo',
     english: 'Solanum instant tea',
     criteriaSet: 12,

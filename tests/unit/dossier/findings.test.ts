@@ -229,8 +229,8 @@ describe('a dossier that contradicts itself', () => {
 
   it('has a code of a year after its filing', () => {
     const coded = (code: string) => said({ product: { ...aDossier().product, code } }).join()
-    expect(coded('08-02233-01-2027')).toContain('Mã sản phẩm ghi năm 2027, sau ngày nộp hồ sơ (15/06/2026).')
-    expect(coded('08-02233-01-2026')).not.toContain('Mã sản phẩm')
+    expect(coded('08-02320-01-2027')).toContain('Mã sản phẩm ghi năm 2027, sau ngày nộp hồ sơ (15/06/2026).')
+    expect(coded('08-02320-01-2026')).not.toContain('Mã sản phẩm')
     expect(coded('CHE-01')).not.toContain('Mã sản phẩm')
   })
 
