@@ -10,6 +10,7 @@ import { whyNotRestore } from './app/may-restore.ts'
 import type { Backups, Ports } from './app/ports.ts'
 import type { Announcing, OpenData } from './app/restorable-host.ts'
 import { createStations } from './app/stations.ts'
+import { draftBytes } from './app/use-cases/drafts.ts'
 import { createDocuments } from './files/documents.ts'
 import { removeDurably, sweepUnfinished, writeDurably } from './files/durable-file.ts'
 import { serveBytes } from './files/serve-bytes.ts'
@@ -18,6 +19,7 @@ import { createUploads } from './files/uploads.ts'
 import type { Foundation } from './foundation.ts'
 import { openHolidayShelf } from './law/holiday-shelf.ts'
 import { openLawShelf } from './law/law-shelf.ts'
+import { createDraftShelf } from './drafts/draft-shelf.ts'
 import { createPackageStore } from './packages/package-store.ts'
 import { createPdfPrinter } from './pdf/pdf-printer.ts'
 import { shippedPlaces } from './places/shipped-places.ts'
@@ -131,6 +133,7 @@ async function joinAdapters(
   const inUse = lawInUse({ law, shelf, settings })
   const packages = createPackageStore(inData('packages'), id => inUse.stateOf(id))
   const uploads = createUploads(inData('uploads'))
+  const drafts = createDraftShelf(inData('drafts'), { write: writeDurably })
   const documents = createDocuments(inData('documents'))
   const sittingFiles = createSittingFiles(inData('sitting-files'), {
     packages,
@@ -157,6 +160,7 @@ async function joinAdapters(
     told: await toldSittings(place.dataFolder),
     packages,
     uploads,
+    drafts,
     documents,
     sittingFiles,
     printer,
@@ -172,7 +176,13 @@ async function joinAdapters(
   }
   return {
     ports,
-    files: { uploads, documents, sittingFiles, evidence: packages },
+    files: {
+      uploads,
+      documents,
+      sittingFiles,
+      evidence: packages,
+      drafts: { open: (id: string, sha256: string) => draftBytes(drafts, id, sha256) },
+    },
     async closeFiles() {
       await printer.close()
       await uploads.close()

@@ -15,6 +15,7 @@ import { attendingUseCases } from './use-cases/attending.ts'
 import { backupUseCases } from './use-cases/backups.ts'
 import { closingUseCases } from './use-cases/closing.ts'
 import { dossierUseCases } from './use-cases/dossiers.ts'
+import { draftUseCases } from './use-cases/drafts.ts'
 import { exchangeUseCases } from './use-cases/exchange.ts'
 import { forkUseCases } from './use-cases/forks.ts'
 import { holidayUseCases } from './use-cases/holidays.ts'
@@ -69,6 +70,7 @@ export function councilApplication(
       ...preparingUseCases(workshop),
       ...attendingUseCases(workshop),
       ...dossierUseCases(workshop),
+      ...draftUseCases(workshop),
       ...seatUseCases(workshop),
       ...scoringUseCases(workshop),
       ...reconcilingUseCases(workshop),

@@ -1,11 +1,6 @@
-import {
-  callSchema,
-  contract,
-  type Call,
-  type CommandName,
-  type Permission,
-} from '#shared/contract/contract.ts'
+import { callSchema, contract, type Call, type CommandName } from '#shared/contract/contract.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import type { Permission } from '#shared/contract/row.ts'
 import { holdsSheet, type Seat } from '#shared/council/seat.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'
 import type { Ports } from './ports.ts'

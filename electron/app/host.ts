@@ -16,7 +16,7 @@ export interface Host {
   hear(listener: <E extends SignalName>(name: E, signal: Signals[E]) => void): () => void
   /**
    * Serves files by web-standard request, whatever the wire: `GET …/evidence/{package}/{path}` and `GET …/documents/{sitting}/{sha256}.pdf`
-   * and `GET …/sitting-files/{sitting}/{sha256}.phien` with ranges, `POST …/uploads?name=`, `PUT …/uploads/{upload}?at=`, `DELETE …/uploads/{upload}`. Only the path and query of the address
+   * and `GET …/sitting-files/{sitting}/{sha256}.phien` and `GET …/draft-files/{draft}/{sha256}` with ranges, `POST …/uploads?name=`, `PUT …/uploads/{upload}?at=`, `DELETE …/uploads/{upload}`. Only the path and query of the address
    * are looked at, from the first of these words on; a document may be asked for with the name to save it under after its own.
    */
   bytes(station: string, request: Request): Promise<Response>

@@ -20,6 +20,7 @@ import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { Decision, Law } from '#shared/law/law.ts'
+import type { DraftShelf } from './draft-shelf.ts'
 import type { HolidayShelf } from './holiday-shelf.ts'
 import type { Places } from './places.ts'
 import type { TrustShelf } from './trust-shelf.ts'
@@ -37,6 +38,7 @@ export interface Ports {
   readonly places: Places
   readonly packages: Packages
   readonly uploads: Uploads
+  readonly drafts: DraftShelf
   readonly documents: Documents
   readonly sittingFiles: SittingFiles
   readonly printer: Printer

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
-import type { Seat } from '#shared/council/seat.ts'
+import { holdsSheet, type Seat } from '#shared/council/seat.ts'
 import type { DocumentFiles } from './documents.ts'
 import type { UploadFiles } from './uploads.ts'
 
@@ -19,6 +19,7 @@ export interface ByteSources {
   readonly sittingFiles: {
     find(sitting: string, name: string): Promise<{ readonly file: string; readonly size: number } | undefined>
   }
+  readonly drafts: { open(draft: string, sha256: string): Promise<Served | undefined> }
   readonly evidence: {
     open(hash: string, path: string): Promise<Served | 'changed' | undefined>
   }
@@ -27,7 +28,8 @@ export interface ByteSources {
 /** Answers a web-standard request for bytes; see `Host.bytes` for the addresses. Knows no wire, so every wire can mount it. */
 export async function serveBytes(sources: ByteSources, seat: Seat, request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
-  const [, kind, rest = ''] = /\/(evidence|documents|sitting-files|uploads)(?:\/(.*))?$/.exec(pathname) ?? []
+  const [, kind, rest = ''] =
+    /\/(evidence|documents|sitting-files|draft-files|uploads)(?:\/(.*))?$/.exec(pathname) ?? []
   const parts = partsOf(rest)
   if (!parts) return new Response(undefined, { status: 404 })
   switch (`${request.method === 'HEAD' ? 'GET' : request.method} ${kind ?? ''}`) {
@@ -44,6 +46,8 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
       return file(await documentOf(sources.documents, seat, parts), request)
     case 'GET sitting-files':
       return file(await sittingFileOf(sources.sittingFiles, seat, parts), request)
+    case 'GET draft-files':
+      return file(await draftFileOf(sources.drafts, seat, parts), request)
     default:
       return new Response(undefined, { status: 404 })
   }
@@ -88,6 +92,13 @@ async function sittingFileOf(
   const found = await files.find(parts[0] ?? '', parts[1] ?? '')
   return found && { ...found, mediaType: 'application/zip' }
 }
+
+/** Drafts are for whoever has no sheet in front of them. */
+const draftFileOf = async (
+  drafts: ByteSources['drafts'],
+  seat: Seat,
+  parts: readonly string[],
+): Promise<Served | undefined> => (holdsSheet(seat) ? undefined : drafts.open(parts[0] ?? '', parts[1] ?? ''))
 
 async function take(uploads: UploadFiles, upload: string, at: number, request: Request): Promise<Response> {
   try {

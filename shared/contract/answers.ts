@@ -22,6 +22,7 @@ import type { EarlierCommune, FoundPlaces, Place } from '../places/place.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import type { CommandName, LongWork } from './contract.ts'
 import type { BackupFile, BackupList, DataContents, RecoveryView, Restored } from './data.ts'
+import type { DraftAnswers } from './draft-views.ts'
 import type { HolidayTrialView, HolidayView } from './holidays.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -180,7 +181,7 @@ export interface DossierView {
   }[]
 }
 
-export interface Answers extends Record<CommandName, unknown> {
+export interface Answers extends DraftAnswers, Omit<Record<CommandName, unknown>, keyof DraftAnswers> {
   'start.read': StartView
   'law.list': LawSummary
   'law.criteria-set': { readonly set: CriteriaSet; readonly ruleSet: RuleSet; readonly hash: string }

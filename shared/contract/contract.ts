@@ -7,6 +7,8 @@ import { voteSchema } from '../council/vote.ts'
 import { cleanText } from '../kernel/text.ts'
 import { choiceSchema, choicesSchema, markSchema } from '../law/rule-set.ts'
 import { councilLevelSchema } from '../law/level.ts'
+import { draftRows } from './draft-rows.ts'
+import { row } from './row.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const line = z.string().max(300).transform(cleanText)
@@ -58,20 +60,6 @@ const eventNumber = z.int().min(1)
 export const longWorks = ['export', 'import', 'check'] as const
 export type LongWork = (typeof longWorks)[number]
 
-/**
- * Who may give a command: anyone at the keyboard, whoever has no sheet in front of them, only the secretary, or only the hand that holds a
- * sheet.
- */
-export type Permission = 'anyone' | 'seat' | 'secretary' | 'sheet'
-
-const row = <S extends z.ZodType>(
-  permission: Permission,
-  input: S,
-): { readonly permission: Permission; readonly input: S } => ({
-  permission,
-  input,
-})
-
 /** Papers of the council's own that a sitting rests on; a council may have none to name. */
 const bases = { establishedBy: line.default(''), operatingRules: line.default('') }
 
@@ -88,6 +76,7 @@ const meeting = {
  * `electron/app`; bridges, routes and sockets never grow.
  */
 export const contract = {
+  ...draftRows,
   'start.read': row('anyone', nothing),
   'law.list': row('anyone', nothing),
   'law.criteria-set': row('anyone', z.strictObject({ id: z.string().max(60) })),

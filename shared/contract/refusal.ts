@@ -1,3 +1,4 @@
+import type { DraftRefusal } from './draft-refusal.ts'
 import type { RescueFork } from './data.ts'
 import type { SittingEvent } from '../council/event.ts'
 import type { CouncilRefusal } from '../council/refusal.ts'
@@ -21,6 +22,7 @@ export type Refusal =
   | LawRefusal
   | HolidayRefusal
   | SittingFileRefusal
+  | DraftRefusal
   | HostRefusal
 
 /** Why a file of law was not imported, or an imported decision not accepted. */

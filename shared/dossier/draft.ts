@@ -143,3 +143,10 @@ export const contentOfNothing: DraftContent = {
   advice: null,
   files: [],
 }
+
+/** A draft's content with some sections replaced. */
+export const changedContent = (content: DraftContent, changes: DraftChanges): DraftContent =>
+  contentSchema.parse({
+    ...content,
+    ...Object.fromEntries(Object.entries(changes).filter(([, section]) => section !== undefined)),
+  })

@@ -1,9 +1,11 @@
+import type { DraftRefusal } from '../contract/draft-refusal.ts'
 import type { HolidayRefusal, HostRefusal, LawRefusal, Refusal } from '../contract/refusal.ts'
 import type { CouncilRefusal } from '../council/refusal.ts'
 import type { SittingFileRefusal } from '../council/sitting-file.ts'
 import type { SigningRefusal } from '../documents/signature-report.ts'
 import type { TrustRefusal } from '../documents/trust-list.ts'
 import type { PackageRefusal } from '../dossier/package-refusal.ts'
+import { draftRefusalText } from './draft-text.ts'
 import { holidayRefusalText } from './holiday-text.ts'
 import { lawRefusalText } from './law-fault-text.ts'
 import { packageRefusalText } from './package-text.ts'
@@ -18,6 +20,7 @@ export function refusalText(refusal: Refusal, words: Words): string {
   if (isOfTrust(refusal, words)) return words.trust.refusals[refusal.code](nameIn(refusal))
   if (isOfHolidays(refusal, words)) return holidayRefusalText(words.holidays, refusal)
   if (isOfLaw(refusal, words)) return lawRefusalText(words.lawFile, refusal)
+  if (isOfDrafts(refusal, words)) return draftRefusalText(words.drafts, refusal)
   if (isOfSittingFiles(refusal, words)) return sittingFileText(words.sittingFile, refusal)
   return saidOf(refusal, words.refusals)
 }
@@ -27,6 +30,9 @@ const isOfPackages = (refusal: Refusal, words: Words): refusal is PackageRefusal
 
 const isOfSittingFiles = (refusal: Refusal, words: Words): refusal is SittingFileRefusal =>
   refusal.code in words.sittingFile
+
+const isOfDrafts = (refusal: Refusal, words: Words): refusal is DraftRefusal =>
+  refusal.code in words.drafts.refusals
 
 const isOfSigning = (refusal: Refusal, words: Words): refusal is SigningRefusal =>
   refusal.code in words.signing.refusals

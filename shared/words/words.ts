@@ -6,6 +6,7 @@ import * as enData from './en/data.ts'
 import * as enDeciding from './en/deciding.ts'
 import * as enDecision from './en/decision.ts'
 import * as enDeparting from './en/departing.ts'
+import * as enDrafts from './en/drafts.ts'
 import * as enExchange from './en/exchange.ts'
 import * as enHolidays from './en/holidays.ts'
 import * as enHost from './en/host.ts'
@@ -39,6 +40,7 @@ import * as viData from './vi/data.ts'
 import * as viDeciding from './vi/deciding.ts'
 import * as viDecision from './vi/decision.ts'
 import * as viDeparting from './vi/departing.ts'
+import * as viDrafts from './vi/drafts.ts'
 import * as viExchange from './vi/exchange.ts'
 import * as viHolidays from './vi/holidays.ts'
 import * as viHost from './vi/host.ts'
@@ -76,6 +78,7 @@ const vi = {
   course: viCourse.courseWords,
   data: viData.dataWords,
   departing: viDeparting.departingWords,
+  drafts: viDrafts.draftWords,
   exchange: viExchange.exchangeWords,
   deciding: viDeciding.decidingWords,
   decision: viDecision.decisionWords,
@@ -116,6 +119,7 @@ const en: Words = {
   course: enCourse.courseWords,
   data: enData.dataWords,
   departing: enDeparting.departingWords,
+  drafts: enDrafts.draftWords,
   exchange: enExchange.exchangeWords,
   deciding: enDeciding.decidingWords,
   decision: enDecision.decisionWords,

@@ -7,6 +7,7 @@ export interface Row {
 
 const adapters = [
   'electron/store',
+  'electron/drafts',
   'electron/files',
   'electron/packages',
   'electron/pdf',
@@ -57,6 +58,7 @@ export const importTable: readonly Row[] = [
   { path: 'shared/words', may: ['shared'] },
 
   { path: 'electron/app', may: ['shared', 'zod'] },
+  adapter('electron/drafts'),
   adapter('electron/files', 'pino'),
   adapter('electron/json', 'stream-json', 'stream-chain'),
   adapter('electron/law', 'zod'),
@@ -82,6 +84,7 @@ export const importTable: readonly Row[] = [
     may: [
       'shared',
       'electron/app',
+      'electron/drafts',
       'electron/files',
       'electron/json',
       'electron/law',

@@ -1,0 +1,30 @@
+import type { Draft, KeptFile } from '#shared/dossier/draft.ts'
+import type { MediaType } from '#shared/dossier/media-type.ts'
+
+/** What a file proved to be when it was taken in. */
+export type TakenFile =
+  | { readonly kind: 'taken'; readonly file: Omit<KeptFile, 'id'> }
+  /** Nothing is in it, or nothing that a dossier carries. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unknown' }
+
+/** The dossiers on their way in this data folder, each in a folder of its own with its files. */
+export interface DraftShelf {
+  ids(): Promise<readonly string[]>
+  /** Nothing where there is none; `unreadable` where its file is not one that this program wrote. */
+  read(id: string): Promise<Draft | 'unreadable' | undefined>
+  /** All of it is on disk for good when this answers; cut off at any moment, the draft before it stays. */
+  write(draft: Draft): Promise<void>
+  remove(id: string): Promise<void>
+  /** Keeps the bytes of a file beside the draft, on disk for good when this answers. @param name as it was called where it came from */
+  takeIn(id: string, file: string, name: string): Promise<TakenFile>
+  /** Where the bytes of a file of a draft lie. */
+  find(id: string, sha256: string): Promise<{ readonly file: string; readonly size: number } | undefined>
+}
+
+/** A file of a draft as it is served. */
+export interface DraftBytes {
+  readonly file: string
+  readonly size: number
+  readonly mediaType: MediaType
+}

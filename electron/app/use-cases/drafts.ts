@@ -1,0 +1,159 @@
+import type { DraftFile, DraftSaved, DraftSummary, DraftView } from '#shared/contract/draft-views.ts'
+import {
+  changedContent,
+  contentOfNothing,
+  type Draft,
+  type DraftChanges,
+  type KeptFile,
+} from '#shared/dossier/draft.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import type { DraftBytes, DraftShelf } from '../draft-shelf.ts'
+import type { Answer, UseCases, Workshop } from '../use-case.ts'
+
+type Names = 'draft.list' | 'draft.create' | 'draft.read' | 'draft.save' | 'draft.remove' | 'draft.add-file'
+
+const mostFiles = 400
+
+/** Dossiers on their way. Changes of drafts are made one after another, so that none is lost under another. */
+export function draftUseCases({ ports, place }: Workshop): UseCases<Names> {
+  const { drafts, uploads, clock, chance } = ports
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work)
+    turn = done.catch(() => undefined)
+    return done
+  }
+
+  async function save(draft: Draft, changes: Partial<Pick<Draft, 'content' | 'kept'>>): Promise<DraftSaved> {
+    const next = { ...draft, ...changes, revision: draft.revision + 1, savedAt: clock() }
+    await drafts.write(next)
+    return { revision: next.revision, savedAt: next.savedAt }
+  }
+
+  async function change(id: string, revision: number, changes: DraftChanges): Promise<Answer<'draft.save'>> {
+    const draft = await opened(drafts, id)
+    if (!draft.ok) return draft
+    if (draft.value.revision !== revision) return refused({ code: 'draft.stale' })
+    const kept = new Set(draft.value.kept.map(file => file.id))
+    const files = changes.files ?? draft.value.content.files
+    if (!files.every(file => kept.has(file.id))) return refused({ code: 'draft.stale' })
+    return ok(await save(draft.value, { content: changedContent(draft.value.content, changes) }))
+  }
+
+  async function addFile(id: string, file: string, name: string): Promise<Answer<'draft.add-file'>> {
+    const draft = await opened(drafts, id)
+    if (!draft.ok) return draft
+    const { content, kept } = draft.value
+    if (content.files.length >= mostFiles) return refused({ code: 'draft.too-many-files', limit: mostFiles })
+    const taken = await drafts.takeIn(id, file, name)
+    if (taken.kind === 'empty') return refused({ code: 'draft.empty-file', name })
+    if (taken.kind === 'unknown') return refused({ code: 'draft.kind-unknown', name })
+    const placed = new Set(content.files.map(each => each.id))
+    const same = kept.find(each => each.sha256 === taken.file.sha256 && placed.has(each.id))
+    const { revision, savedAt } = draft.value
+    if (same) return ok({ revision, savedAt, file: withAddress(id, same), sameAs: same.id })
+    const added: KeptFile = { id: chance.id(), ...taken.file }
+    const saved = await save(draft.value, {
+      kept: [...kept, added],
+      content: { ...content, files: [...content.files, asEvidence(added)] },
+    })
+    return ok({ ...saved, file: withAddress(id, added), sameAs: undefined })
+  }
+
+  return {
+    async 'draft.list'() {
+      const found = await Promise.all(
+        (await drafts.ids()).map(async id => ({ id, draft: await drafts.read(id) })),
+      )
+      return ok({
+        drafts: found
+          .flatMap(({ draft }) => (draft === undefined || draft === 'unreadable' ? [] : [summaryOf(draft)]))
+          .toSorted((a, b) => b.savedAt - a.savedAt),
+        unreadable: found.flatMap(({ id, draft }) => (draft === 'unreadable' ? [id] : [])),
+      })
+    },
+    async 'draft.create'() {
+      const id = chance.id()
+      const now = clock()
+      const { training } = place
+      const begun = { format: 'ocop-draft/1', id, training, revision: 1, packed: null } as const
+      await drafts.write({ ...begun, createdAt: now, savedAt: now, content: contentOfNothing, kept: [] })
+      return ok({ draft: id })
+    },
+    async 'draft.read'({ draft: id }) {
+      const draft = await opened(drafts, id)
+      if (!draft.ok) return draft
+      return ok(viewOf(draft.value))
+    },
+    'draft.save': ({ draft, revision, changes }) => inTurn(() => change(draft, revision, changes)),
+    'draft.remove': ({ draft }) =>
+      inTurn(async () => {
+        await drafts.remove(draft)
+        return ok({})
+      }),
+    'draft.add-file': ({ draft, upload, name }) =>
+      inTurn(async () => {
+        const file = uploads.file(upload)
+        if (file === undefined) return refused({ code: 'upload.unknown' })
+        const added = await addFile(draft, file, name)
+        await uploads.discard(upload)
+        return added
+      }),
+  }
+}
+
+async function opened(drafts: DraftShelf, id: string): Promise<Result<Draft, Refusal>> {
+  const draft = await drafts.read(id)
+  if (draft === undefined) return refused({ code: 'draft.unknown' })
+  return draft === 'unreadable' ? refused({ code: 'draft.unreadable' }) : ok(draft)
+}
+
+/** Bytes of a file of a draft, for a viewer. */
+export async function draftBytes(
+  drafts: DraftShelf,
+  id: string,
+  sha256: string,
+): Promise<DraftBytes | undefined> {
+  const draft = await drafts.read(id)
+  if (draft === undefined || draft === 'unreadable') return undefined
+  const kept = draft.kept.find(file => file.sha256 === sha256)
+  const found = kept && (await drafts.find(id, sha256))
+  return kept && found && { ...found, mediaType: kept.mediaType }
+}
+
+const viewOf = ({ format: _, kept, ...shown }: Draft): DraftView => ({
+  ...shown,
+  kept: kept.map(file => withAddress(shown.id, file)),
+})
+
+const withAddress = (draft: string, file: KeptFile): DraftFile => ({
+  ...file,
+  address: `draft-files/${draft}/${file.sha256}`,
+})
+
+/** Called as its file was, until somebody says more. */
+const asEvidence = ({ id, name }: KeptFile): Draft['content']['files'][number] => ({
+  id,
+  title: name.replace(/\.[^.]{1,5}$/, ''),
+  use: 'evidence',
+  row: null,
+  validUntil: null,
+  turned: 0,
+})
+
+function summaryOf({ id, content, kept, savedAt, packed, revision }: Draft): DraftSummary {
+  const placed = new Set(content.files.map(file => file.id))
+  return {
+    id,
+    product: content.product.name,
+    producer: content.producer.name,
+    commune: content.producer.commune,
+    criteriaSet: content.product.criteriaSet,
+    stage: content.product.stage.kind,
+    files: placed.size,
+    size: kept.filter(file => placed.has(file.id)).reduce((sum, { size }) => sum + size, 0),
+    savedAt,
+    isPacked: packed?.revision === revision,
+  }
+}

@@ -1,0 +1,109 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream, existsSync, readdirSync, rmSync } from 'node:fs'
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { DraftShelf, TakenFile } from '#electron/app/draft-shelf.ts'
+import { draftSchema, type Draft } from '#shared/dossier/draft.ts'
+import { mediaTypeOf } from './media-type-of.ts'
+
+interface ShelfMatters {
+  /** Replaces a file so that a cut leaves the one before. */
+  readonly write: (file: string, bytes: Uint8Array) => Promise<void>
+}
+
+const ending = '.partial'
+const headSize = 4096
+
+/**
+ * The drafts under a folder: `ID/draft.json`, and its files as `ID/files/SHA256`. What was half written when a program before this one
+ * ended is swept away.
+ */
+export function createDraftShelf(folder: string, { write }: ShelfMatters): DraftShelf {
+  sweep(folder)
+  const home = (id: string): string => path.join(folder, id)
+  return {
+    async ids() {
+      const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+      return entries.filter(entry => entry.isDirectory() && isId(entry.name)).map(({ name }) => name)
+    },
+    read: async id => (isId(id) ? readDraft(path.join(home(id), 'draft.json')) : undefined),
+    write: draft =>
+      write(path.join(home(draft.id), 'draft.json'), Buffer.from(`${JSON.stringify(draft, null, 1)}\n`)),
+    async remove(id) {
+      if (!isId(id) || !existsSync(home(id))) return
+      const gone = path.join(folder, randomUUID() + ending)
+      await rename(home(id), gone)
+      await rm(gone, { recursive: true, force: true })
+    },
+    takeIn: (id, file, name) => takeIn(path.join(home(id), 'files'), file, name),
+    async find(id, sha256) {
+      if (!isId(id) || !/^[0-9a-f]{64}$/.test(sha256)) return undefined
+      const file = path.join(home(id), 'files', sha256)
+      const found = await stat(file).catch(() => undefined)
+      return found?.isFile() ? { file, size: found.size } : undefined
+    },
+  }
+}
+
+const isId = (name: string): boolean => /^[A-Za-z0-9_-]{1,64}$/.test(name)
+
+function sweep(folder: string): void {
+  if (!existsSync(folder)) return
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  for (const name of names.filter(each => each.endsWith(ending)))
+    rmSync(path.join(folder, name), { recursive: true, force: true })
+}
+
+async function readDraft(file: string): Promise<Draft | 'unreadable' | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  try {
+    const draft = draftSchema.safeParse(JSON.parse(text))
+    return draft.success ? draft.data : 'unreadable'
+  } catch {
+    return 'unreadable'
+  }
+}
+
+/** Copies, hashing on the way; the copy is named by its bytes, so the same file twice is kept once. */
+async function takeIn(files: string, source: string, name: string): Promise<TakenFile> {
+  const { size } = await stat(source)
+  if (size === 0) return { kind: 'empty' }
+  const mediaType = mediaTypeOf(await headOf(source), name)
+  if (mediaType === undefined) return { kind: 'unknown' }
+  await mkdir(files, { recursive: true })
+  const partial = path.join(files, randomUUID() + ending)
+  const hash = createHash('sha256')
+  try {
+    await pipeline(
+      createReadStream(source),
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          hash.update(chunk)
+          yield chunk
+        }
+      },
+      createWriteStream(partial, { flags: 'wx', flush: true }),
+    )
+    const sha256 = hash.digest('hex')
+    await rename(partial, path.join(files, sha256))
+    await syncFolder(files)
+    return { kind: 'taken', file: { name, sha256, size, mediaType, pages: null, original: null } }
+  } finally {
+    await rm(partial, { force: true })
+  }
+}
+
+async function headOf(file: string): Promise<Buffer> {
+  await using handle = await open(file)
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(headSize), 0, headSize, 0)
+  return buffer.subarray(0, bytesRead)
+}
+
+/** Windows has no such call for folders and keeps names by itself. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  await using handle = await open(folder)
+  await handle.sync()
+}

@@ -1,0 +1,11 @@
+/** Why a draft is not opened or changed. */
+export type DraftRefusal =
+  | { readonly code: 'draft.unknown' }
+  /** It was changed elsewhere since it was read. */
+  | { readonly code: 'draft.stale' }
+  /** Its file was damaged or made by a later version of the program. */
+  | { readonly code: 'draft.unreadable' }
+  | { readonly code: 'draft.too-many-files'; readonly limit: number }
+  /** A kind of file that no dossier carries. */
+  | { readonly code: 'draft.kind-unknown'; readonly name: string }
+  | { readonly code: 'draft.empty-file'; readonly name: string }

@@ -1,0 +1,55 @@
+import type { Draft, KeptFile } from '../dossier/draft.ts'
+import type { Stage } from '../dossier/dossier.ts'
+
+/** A draft in a list. */
+export interface DraftSummary {
+  readonly id: string
+  readonly product: string
+  readonly producer: string
+  readonly commune: string
+  /** Empty while none is chosen. */
+  readonly criteriaSet: string
+  readonly stage: Stage['kind']
+  readonly files: number
+  /** Bytes of its files. */
+  readonly size: number
+  /** UTC milliseconds. */
+  readonly savedAt: number
+  /** Whether it left as a package, and was not changed since. */
+  readonly isPacked: boolean
+}
+
+export interface DraftList {
+  /** The last saved first. */
+  readonly drafts: readonly DraftSummary[]
+  /** Folders of drafts that cannot be read any more. */
+  readonly unreadable: readonly string[]
+}
+
+/** A file of a draft, and where its bytes are to be had. */
+export interface DraftFile extends KeptFile {
+  readonly address: string
+}
+
+export interface DraftView extends Omit<Draft, 'kept' | 'format'> {
+  readonly kept: readonly DraftFile[]
+}
+
+/** What a change left: the draft's number now, and when it was on disk (UTC milliseconds). */
+export interface DraftSaved {
+  readonly revision: number
+  readonly savedAt: number
+}
+
+export interface DraftAnswers {
+  'draft.list': DraftList
+  'draft.create': { readonly draft: string }
+  'draft.read': DraftView
+  'draft.save': DraftSaved
+  'draft.remove': Record<string, never>
+  'draft.add-file': DraftSaved & {
+    readonly file: DraftFile
+    /** The file of this draft that has the same bytes; nothing was added then. */
+    readonly sameAs: string | undefined
+  }
+}

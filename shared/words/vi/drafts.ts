@@ -1,0 +1,26 @@
+import type { DraftRefusal } from '../../contract/draft-refusal.ts'
+
+/** Preparing dossiers, in one language. */
+export interface DraftWords {
+  readonly refusals: {
+    readonly [Code in DraftRefusal['code']]: (
+      refusal: Extract<DraftRefusal, { readonly code: Code }>,
+    ) => string
+  }
+}
+
+export const draftWords: DraftWords = {
+  refusals: {
+    'draft.unknown': () => 'Không còn hồ sơ này trên máy. Hãy quay lại danh sách hồ sơ.',
+    'draft.stale': () =>
+      'Hồ sơ này vừa được sửa ở cửa sổ hoặc máy khác nên chưa ghi. Hãy mở lại hồ sơ rồi sửa tiếp.',
+    'draft.unreadable': () =>
+      'Không đọc được hồ sơ này: tệp bị hỏng hoặc do phiên bản mới hơn lập. Các tệp minh chứng vẫn còn nguyên trong thư mục của hồ sơ.',
+    'draft.too-many-files': ({ limit }) =>
+      `Hồ sơ đã có ${limit} tệp, là mức nhiều nhất. Hãy gộp bớt tệp rồi thêm tiếp.`,
+    'draft.kind-unknown': ({ name }) =>
+      `“${name}” không phải loại tệp mà hồ sơ nhận. Hãy lưu thành PDF, ảnh JPEG, âm thanh MP3 hoặc phim MP4 rồi thêm lại.`,
+    'draft.empty-file': ({ name }) =>
+      `Tệp “${name}” không có nội dung (0 byte). Hãy kiểm tra tệp gốc rồi thêm lại.`,
+  },
+}
