@@ -11,7 +11,8 @@ import type {
   RecordReport,
 } from '#shared/documents/record-report.ts'
 import type { SignatureReport } from '#shared/documents/signature-report.ts'
-import type { KeptFileState, PackageCondition } from './ports.ts'
+import type { PackageCondition } from './packages.ts'
+import type { KeptFileState } from './ports.ts'
 
 /** All that is at hand of one sitting's record: its log, and what else remembers it. */
 export interface RecordAtHand {

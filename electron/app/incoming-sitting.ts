@@ -8,7 +8,8 @@ import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { minutesNamedIn } from './check-record.ts'
 import { lawInUse } from './law-in-use.ts'
 import { partOf } from './long-work.ts'
-import type { Ports, SittingFileInHand, Watch } from './ports.ts'
+import type { Ports, SittingFileInHand } from './ports.ts'
+import type { Watch } from './watch.ts'
 import { checkRecordInFile } from './record-in-file.ts'
 import type { Workshop } from './use-case.ts'
 
@@ -182,7 +183,7 @@ const admit = (
   watch: Watch,
 ): Promise<Result<string, Refusal>> =>
   sittingFiles.lendPackage<string>(file, hash, async lent => {
-    const admitted = await packages.admit(lent, watch)
+    const admitted = await packages.admit(lent, watch, { recorded: [hash] })
     return admitted.ok ? ok(admitted.value.hash) : admitted
   })
 

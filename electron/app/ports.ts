@@ -15,15 +15,15 @@ import type {
   SignatureReport,
   SigningRefusal,
 } from '#shared/documents/signature-report.ts'
-import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
-import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { Decision, Law } from '#shared/law/law.ts'
 import type { DraftShelf } from './draft-shelf.ts'
 import type { HolidayShelf } from './holiday-shelf.ts'
 import type { Places } from './places.ts'
+import type { Packages } from './packages.ts'
 import type { TrustShelf } from './trust-shelf.ts'
+import type { Watch } from './watch.ts'
 
 /** What the application needs of the world. Adapters bring it; `electron/host.ts` joins them. */
 export interface Ports {
@@ -151,19 +151,6 @@ export interface LawShelf {
   keep(decision: Decision): Promise<void>
 }
 
-export interface Packages {
-  /** The progress of one that is admitted ends with both figures equal. */
-  admit(file: string, watch: Watch): Promise<Result<AdmittedPackage, PackageRefusal>>
-  read(hash: string): Promise<AdmittedPackage | undefined>
-  /** Reads every byte of a package. */
-  condition(hash: string): Promise<PackageCondition>
-  remove(hash: string): Promise<void>
-}
-
-/** The first file of a package that is not there, or not the one that its hash stands for; no path where nothing of it is there. */
-export type PackageCondition =
-  { readonly kind: 'whole' } | { readonly kind: 'missing' | 'changed'; readonly path: string }
-
 /** Files that a person has handed over and that no command has used yet. */
 export interface Uploads {
   /** Where the file is, for an adapter to read. */
@@ -185,13 +172,6 @@ export interface Documents {
   list(sitting: SittingId): Promise<readonly string[]>
   /** Takes away minutes that no log names. */
   discard(sitting: SittingId, sha256: string): Promise<void>
-}
-
-/** What the caller of something long hears and may say. */
-export interface Watch {
-  /** Bytes done, and bytes in all; never goes back. */
-  progress(done: number, total: number): void
-  readonly signal: AbortSignal
 }
 
 /** What goes into a sitting file. */

@@ -1,6 +1,7 @@
 import type { SittingId } from '#shared/council/event.ts'
 import { checkRecord, type CheckedRecord, type RecordAtHand, type RecordReader } from './check-record.ts'
-import type { Documents, Packages, SittingFiles, StoredRecord } from './ports.ts'
+import type { Packages } from './packages.ts'
+import type { Documents, SittingFiles, StoredRecord } from './ports.ts'
 
 /** What a data folder keeps of a record beside its database. */
 export interface BesideRecord {

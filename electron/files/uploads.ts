@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
 import { open, rm, stat, writeFile, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import type { Refusal } from '#shared/contract/refusal.ts'
@@ -30,8 +30,14 @@ export interface UploadFiles extends Uploads {
   ): Promise<Result<{ readonly size: number }, Refusal>>
 }
 
-/** Files on their way in. They live as long as this host does: the folder is emptied when it opens. */
-export function createUploads(folder: string): UploadFiles {
+/** Milliseconds after which an upload that nobody wrote to is taken for left behind: longer than anybody thinks about a reason. */
+const leftBehind = 3 * 60 * 60 * 1000
+
+/**
+ * Files on their way in. They live as long as this host does: the folder is emptied when it opens. One that was left behind, by a page that
+ * was closed, goes when the next begins.
+ */
+export function createUploads(folder: string, now: () => number = Date.now): UploadFiles {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const known = new Set<string>()
@@ -39,6 +45,7 @@ export function createUploads(folder: string): UploadFiles {
     known.has(upload) ? path.join(folder, upload) : undefined
 
   function begin(): string {
+    sweep(folder, known, now())
     const upload = randomBytes(12).toString('hex')
     closeSync(openSync(path.join(folder, upload), 'w'))
     known.add(upload)
@@ -70,6 +77,17 @@ export function createUploads(folder: string): UploadFiles {
       if (file === undefined) return refused({ code: 'upload.unknown' })
       return append(file, at, bytes)
     },
+  }
+}
+
+/** @param known loses those that were left behind */
+function sweep(folder: string, known: Set<string>, now: number): void {
+  for (const upload of known) {
+    const file = path.join(folder, upload)
+    const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+    if (written !== undefined && now - written < leftBehind) continue
+    known.delete(upload)
+    rmSync(file, { force: true })
   }
 }
 

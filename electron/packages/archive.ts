@@ -1,15 +1,28 @@
 import { once } from 'node:events'
-import { open } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
-import { openPromise, type Entry, type ZipFile } from 'yauzl'
+import {
+  fromRandomAccessReaderPromise,
+  openPromise,
+  RandomAccessReader,
+  type Entry,
+  type ZipFile,
+} from 'yauzl'
+import type { NameReading, PackageNote } from '#shared/dossier/package-note.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { paddedEnd } from './archive-end.ts'
+import { createNotes } from './notes.ts'
 import { survey, type ArchiveEntry } from './survey.ts'
 
 /** A ZIP file whose directory was found sound; its contents are not looked at before they are read. */
 export interface Archive {
   /** Files only, each path once, safe on every system, composed (NFC). */
   readonly entries: readonly ArchiveEntry[]
+  /** What was read with leniency so far. */
+  readonly notes: readonly PackageNote[]
   /**
    * Hands the unpacked bytes of an entry to `take`, chunk by chunk, waiting for each. Answers a refusal when the entry is damaged, cannot
    * be read, or `signal` says stop; what `take` throws goes through.
@@ -22,26 +35,42 @@ export interface Archive {
   close(): Promise<void>
 }
 
-/** Opens a package file as a ZIP archive. Nothing stays open when it is refused. */
-export async function openArchive(file: string): Promise<Result<Archive, PackageRefusal>> {
-  const start = await firstBytes(file)
-  if (start === undefined) return refused({ code: 'package.unreadable' })
-  if (!/^PK(\x03\x04|\x05\x06)/.test(start)) return refused({ code: 'package.not-a-zip' })
-  const opened = await attempt(openPromise(file, { autoClose: false, decodeStrings: false }))
-  if (!opened.ok) return refused(readingRefusal(opened.fault, { code: 'package.truncated' }))
+const options = { autoClose: false, decodeStrings: false } as const
+
+/**
+ * Opens a package file as a ZIP archive. Nothing stays open when it is refused.
+ *
+ * @param reading how names are read that do not say it themselves; without it they are refused as unclear
+ */
+export async function openArchive(
+  file: string,
+  reading?: NameReading,
+): Promise<Result<Archive, PackageRefusal>> {
+  const ends = await endsOf(file)
+  if (ends === undefined) return refused({ code: 'package.unreadable' })
+  if (!/^PK(\x03\x04|\x05\x06)/.test(ends.start)) return refused({ code: 'package.not-a-zip' })
+  const notes = createNotes()
+  if (ends.padded) notes.add({ what: 'padding', bytes: ends.size - ends.padded })
+  const opened = await attempt(
+    ends.padded
+      ? fromRandomAccessReaderPromise(new Beginning(file), ends.padded, options)
+      : openPromise(file, options),
+  )
+  if (!opened.ok) return refused(readingRefusal(opened.fault, directoryRefusal(opened.fault)))
   const zip = opened.value
   // Only closing the file can still fail here, and by then everything has been read.
   zip.on('error', () => undefined)
-  const surveyed = await attempt(survey(zip))
+  const surveyed = await attempt(survey(zip, reading, notes))
   const entries = surveyed.ok
     ? surveyed.value
-    : refused(readingRefusal(surveyed.fault, { code: 'package.truncated' }))
+    : refused(readingRefusal(surveyed.fault, directoryRefusal(surveyed.fault)))
   if (!entries.ok) {
     await close(zip)
     return entries
   }
   return ok({
     entries: [...entries.value.keys()],
+    notes: notes.all(),
     pour: (entry, take, signal) => pour(zip, entry, entries.value.get(entry), take, signal),
     close: () => close(zip),
   })
@@ -80,13 +109,41 @@ async function close(zip: ZipFile): Promise<void> {
   await closed
 }
 
-/** The first four bytes, as Latin-1; nothing when the file cannot be read. */
-async function firstBytes(file: string): Promise<string | undefined> {
+interface Ends {
+  /** The first four bytes, as Latin-1. */
+  readonly start: string
+  readonly size: number
+  /** Where the ZIP ends, in a file that has zeros after it. */
+  readonly padded: number | undefined
+}
+
+/** Nothing when the file cannot be read. */
+async function endsOf(file: string): Promise<Ends | undefined> {
   const opened = await attempt(open(file))
   if (!opened.ok) return undefined
-  const read = await attempt(opened.value.read(Buffer.alloc(4), 0, 4, 0))
+  const read = await attempt(lookAtEnds(opened.value))
   await opened.value.close()
-  return read.ok ? read.value.buffer.toString('latin1', 0, read.value.bytesRead) : undefined
+  return read.ok ? read.value : undefined
+}
+
+async function lookAtEnds(input: FileHandle): Promise<Ends> {
+  const { buffer, bytesRead } = await input.read(Buffer.alloc(4), 0, 4, 0)
+  const { size } = await input.stat()
+  return { start: buffer.toString('latin1', 0, bytesRead), size, padded: await paddedEnd(input, size) }
+}
+
+/** Reads the first bytes of a file as if it ended there. */
+class Beginning extends RandomAccessReader {
+  private readonly file: string
+
+  constructor(file: string) {
+    super()
+    this.file = file
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return createReadStream(this.file, { start, end: end - 1 })
+  }
 }
 
 type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: unknown }
@@ -101,3 +158,9 @@ const attempt = <T>(reading: Promise<T>): Promise<Attempt<T>> =>
 /** The disk's own faults carry the system call that failed; every other fault is the file's. */
 const readingRefusal = (fault: unknown, otherwise: PackageRefusal): PackageRefusal =>
   fault instanceof Error && 'syscall' in fault ? { code: 'package.unreadable' } : otherwise
+
+/** Only a file without the record that every ZIP ends with is called cut short. */
+const directoryRefusal = (fault: unknown): PackageRefusal =>
+  fault instanceof Error && fault.message.startsWith('End of central directory record signature not found')
+    ? { code: 'package.truncated' }
+    : { code: 'package.directory-invalid' }

@@ -9,8 +9,7 @@ export function looksLike(mediaType: MediaType, head: Buffer): boolean {
   const text = head.toString('latin1')
   switch (mediaType) {
     case 'application/pdf':
-      // Scanners put stray bytes first; readers look for the mark in the first 1024.
-      return text.slice(0, 1024).includes('%PDF-')
+      return isPdf(text)
     case 'image/jpeg':
       return text.startsWith('\xff\xd8\xff')
     case 'image/png':
@@ -25,7 +24,8 @@ export function looksLike(mediaType: MediaType, head: Buffer): boolean {
       return text.startsWith('OggS')
     case 'video/mp4':
     case 'audio/mp4':
-      return text.startsWith('ftyp', 4)
+      // The length of the first box, before its name, is below 64 kB: what begins with the mark of a program is not.
+      return text.startsWith('\0\0') && text.startsWith('ftyp', 4)
     case 'video/webm':
       return text.startsWith('\x1aE\xdf\xa3') && text.includes('webm')
     case 'video/quicktime':
@@ -45,4 +45,31 @@ export function looksLike(mediaType: MediaType, head: Buffer): boolean {
     default:
       return never(mediaType)
   }
+}
+
+/** How programs, archives and scripts begin: Windows, Linux, macOS, Java, ZIP, RAR, 7-Zip, a shell, a batch file, RTF. */
+const otherKinds = [
+  'MZ',
+  '\x7fELF',
+  '\xca\xfe\xba\xbe',
+  '\xce\xfa\xed\xfe',
+  '\xcf\xfa\xed\xfe',
+  '\xfe\xed\xfa',
+  'PK',
+  'Rar!',
+  '7z\xbc\xaf',
+  '#!',
+  '@echo',
+  '{\\rtf',
+]
+
+/** Scanners put stray bytes first, and readers look for the mark in the first 1024; so a program or a page may carry it as well. */
+function isPdf(text: string): boolean {
+  const mark = text.slice(0, 1024 + 5).indexOf('%PDF-')
+  if (mark < 0) return false
+  const before = text
+    .slice(0, mark)
+    .replace(/^(?:\xef\xbb\xbf)?\s+|^\xef\xbb\xbf/, '')
+    .toLowerCase()
+  return !otherKinds.some(kind => before.startsWith(kind.toLowerCase())) && !/<[!?a-z]/.test(before)
 }

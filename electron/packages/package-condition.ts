@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { PackageCondition } from '../app/ports.ts'
+import type { PackageCondition } from '../app/packages.ts'
 import { bagNames, readManifest } from './bag.ts'
 
 /** Reads a whole package as it lies in its folder, every byte of its evidence among it. */
@@ -13,7 +13,7 @@ export async function packageCondition(home: string, hash: string): Promise<Pack
   const listed = readManifest(manifest.toString('utf8'))
   if (!listed.ok || createHash('sha256').update(manifest).digest('hex') !== hash)
     return { kind: 'changed', path: bagNames.manifest }
-  for (const [name, sha256] of listed.value) {
+  for (const [name, sha256] of listed.value.files) {
     const found = await sha256OfFile(path.join(home, name))
     if (found !== sha256) return { kind: found === undefined ? 'missing' : 'changed', path: name }
   }

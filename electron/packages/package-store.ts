@@ -2,9 +2,11 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { PackageCondition, Watch } from '#electron/app/ports.ts'
+import type { PackageCondition, PackageWish } from '#electron/app/packages.ts'
+import type { Watch } from '#electron/app/watch.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { MediaType } from '#shared/dossier/media-type.ts'
+import { readNotes } from '#shared/dossier/package-note.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import { readDossier } from '#shared/dossier/read-dossier.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
@@ -12,6 +14,7 @@ import { bagNames, readManifest } from './bag.ts'
 import { syncFolder } from './durable.ts'
 import { isLocked } from './locked-pdf.ts'
 import { packageCondition, sha256OfFile } from './package-condition.ts'
+import { notesName } from './copy-bag.ts'
 import { unpack, type StateOfCriteriaSet } from './unpack.ts'
 import { packAgain } from './write-package.ts'
 
@@ -25,7 +28,7 @@ interface EvidenceOnDisk {
 /** The evidence store: packages that passed every check, each in a folder named by its hash. */
 export interface PackageStore {
   /** Checks and keeps a package; when it answers a package, that is on disk for good. Refused or cancelled, nothing is kept. */
-  admit(file: string, watch: Watch): Promise<Result<AdmittedPackage, PackageRefusal>>
+  admit(file: string, watch: Watch, wish?: PackageWish): Promise<Result<AdmittedPackage, PackageRefusal>>
   /** Nothing when the package is not here, or its manifest or dossier is no longer what the hash says. */
   read(hash: string): Promise<AdmittedPackage | undefined>
   condition(hash: string): Promise<PackageCondition>
@@ -49,7 +52,7 @@ export function createPackageStore(folder: string, stateOf: StateOfCriteriaSet):
   const read = reader(folder)
   const isAsListed = fileChecker()
   return {
-    admit: (file, watch) => admit(folder, file, stateOf, watch),
+    admit: (file, watch, wish) => admit(folder, file, stateOf, watch, wish),
     read: hash => read.package(hash),
     async open(hash, wanted) {
       const found = (await read.package(hash))?.files.find(({ path }) => path === wanted.normalize('NFC'))
@@ -63,7 +66,7 @@ export function createPackageStore(folder: string, stateOf: StateOfCriteriaSet):
       if (!(await readPackage(path.join(folder, hash), hash))) return false
       const home = path.join(folder, hash)
       const manifest = readManifest((await readFile(path.join(home, bagNames.manifest))).toString('utf8'))
-      if (manifest.ok) await packAgain(target, home, manifest.value.keys(), signal)
+      if (manifest.ok) await packAgain(target, home, manifest.value.files.keys(), signal)
       return manifest.ok
     },
     async remove(hash) {
@@ -85,11 +88,12 @@ async function admit(
   file: string,
   stateOf: StateOfCriteriaSet,
   watch: Watch,
+  wish?: PackageWish,
 ): Promise<Result<AdmittedPackage, PackageRefusal>> {
   const partial = path.join(folder, randomUUID() + unfinished)
   await mkdir(partial)
   try {
-    const unpacked = await unpack(file, partial, stateOf, watch)
+    const unpacked = await unpack(file, partial, stateOf, watch, wish)
     if (!unpacked.ok) return unpacked
     const mended = await settle(folder, partial, unpacked.value.hash)
     return mended ? ok({ ...unpacked.value, mended }) : unpacked
@@ -176,12 +180,12 @@ export async function readPackage(home: string, hash: string): Promise<AdmittedP
   if (!manifestBytes || !dossierBytes || sha256(manifestBytes) !== hash) return undefined
   const manifest = readManifest(manifestBytes.toString('utf8'))
   const dossier = readDossier(dossierBytes.toString('utf8'))
-  if (!manifest.ok || !dossier.ok || sha256(dossierBytes) !== manifest.value.get(bagNames.dossier))
+  if (!manifest.ok || !dossier.ok || sha256(dossierBytes) !== manifest.value.files.get(bagNames.dossier))
     return undefined
   const files = await Promise.all(
     dossier.value.files.map(async ({ path: name, mediaType }) => ({
       path: name,
-      sha256: manifest.value.get(bagNames.payload + name) ?? '',
+      sha256: manifest.value.files.get(bagNames.payload + name) ?? '',
       size: await sizeOf(path.join(home, bagNames.payload, name)),
       mediaType,
       locked: mediaType === 'application/pdf' && (await isLocked(path.join(home, bagNames.payload, name))),
@@ -189,7 +193,8 @@ export async function readPackage(home: string, hash: string): Promise<AdmittedP
   )
   if (files.some(file => file.size < 0)) return undefined
   const size = files.reduce((sum, file) => sum + file.size, dossierBytes.length)
-  return { hash, dossier: dossier.value, files, size }
+  const notes = readNotes((await bytesOf(path.join(home, notesName)))?.toString('utf8') ?? '[]')
+  return { hash, dossier: dossier.value, files, size, notes }
 }
 
 const bytesOf = (file: string): Promise<Buffer | undefined> => unlessMissing(readFile(file))

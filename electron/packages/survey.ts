@@ -1,9 +1,13 @@
 import type { Entry, ZipFile } from 'yauzl'
-import { pathFault, pathKey } from '#shared/dossier/package-path.ts'
+import { nameReadings, type NameReading } from '#shared/dossier/package-note.ts'
+import { forbiddenSign, longestRawPath, pathFault, pathKey } from '#shared/dossier/package-path.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
-import { cleanText } from '#shared/kernel/text.ts'
+import { shownName } from '#shared/kernel/text.ts'
+import { entryName, readAs } from './entry-name.ts'
 import { limits } from './limits.ts'
+import { shown, type Notes } from './notes.ts'
+import { isSystemFile } from './system-files.ts'
 
 export interface ArchiveEntry {
   readonly path: string
@@ -14,46 +18,83 @@ export interface ArchiveEntry {
 type Directory = ReadonlyMap<ArchiveEntry, Entry>
 
 const localHeaderSize = 30
+const mostNamesShown = 5
 
 /**
  * Reads the directory of a ZIP file and refuses whatever could hurt before a byte is unpacked: unsafe, doubled or linked names, passwords,
- * unknown compression, and sizes or overlaps made to fill a disk.
+ * unknown compression, and sizes or overlaps made to fill a disk. What a system left in the folder is in it too; whoever reads on sets it aside.
+ *
+ * @param reading how names are read that do not say it themselves
  */
-export async function survey(zip: ZipFile): Promise<Result<Directory, PackageRefusal>> {
+export async function survey(
+  zip: ZipFile,
+  reading: NameReading | undefined,
+  notes: Notes,
+): Promise<Result<Directory, PackageRefusal>> {
   if (zip.entryCount > limits.entries) {
     return refused({ code: 'package.too-many-files', count: zip.entryCount, limit: limits.entries })
   }
   const directory = new Map<ArchiveEntry, Entry>()
+  const unclear: Uint8Array[] = []
   let [whole, packed] = [0, 0]
   let remarks = 0
   for await (const entry of zip.eachEntry()) {
-    const name = nameOf(entry)
     remarks += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength
-    if (remarks > limits.directory) return refused({ code: 'package.bomb', path: shown(name) })
-    const refusal = entryRefusal(entry, name)
+    const name = nameOf(entry, reading, notes)
+    if (remarks > limits.directory) return refused({ code: 'package.bomb', path: shown(name.value) })
+    if (name.unclear) unclear.push(entry.fileNameRaw)
+    const refusal = name.refusal ?? (name.value === '' ? undefined : entryRefusal(entry, name.value))
     if (refusal) return refused(refusal)
     whole += entry.uncompressedSize
     packed += entry.compressedSize
-    if (!name.endsWith('/')) directory.set({ path: name, size: entry.uncompressedSize }, entry)
+    if (!name.value.endsWith('/') && name.value !== '')
+      directory.set({ path: name.value, size: entry.uncompressedSize }, entry)
   }
+  if (unclear.length > 0) return refused(unclearNames(unclear))
   if (whole > limits.whole) return refused({ code: 'package.too-large', size: whole, limit: limits.whole })
   if (swells(whole, packed)) return refused({ code: 'package.swells', size: whole, packed })
   const refusal = doubleRefusal([...directory.keys()]) ?? overlapRefusal(directory)
   return refusal ? refused(refusal) : ok(directory)
 }
 
-/** Always read as UTF-8, whatever the flag says; what is not UTF-8 turns into U+FFFD, which no path may hold. */
-const nameOf = (entry: Entry): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(entry.fileNameRaw).normalize('NFC')
+interface Name {
+  /** Composed; empty of the folder that everything is in, and of a name that is not read yet. */
+  readonly value: string
+  readonly refusal?: PackageRefusal
+  readonly unclear?: true
+}
 
-/** A stranger's name, safe to show. */
-const shown = (name: string): string => cleanText(name).slice(0, 200)
+function nameOf(entry: Entry, reading: NameReading | undefined, notes: Notes): Name {
+  const found = entryName(entry, reading)
+  if (found.kind === 'unclear') return { value: '', unclear: true }
+  if (found.kind !== 'read' || found.name.length > longestRawPath) {
+    const fault = found.kind === 'not-utf8' ? 'not-utf8' : 'too-long'
+    return { value: '', refusal: { code: 'package.unsafe-path', path: shown(found.name), fault } }
+  }
+  const composed = found.name.normalize('NFC')
+  const value = composed.replace(/^(?:\.\/)+/, '')
+  if (value !== composed && value !== '') notes.about('dot-slash', composed)
+  if (found.by === 'unicode-field') notes.about('names-of-unicode-field', value)
+  else if (found.by === 'windows-1258') notes.about('names-read-as', value)
+  else if (composed !== found.name && !isSystemFile(value)) notes.about('names-composed', value)
+  return { value }
+}
+
+/** The first names that are unclear, as they look in each reading. */
+const unclearNames = (raw: readonly Uint8Array[]): PackageRefusal => ({
+  code: 'package.names-unclear',
+  readings: nameReadings.map(reading => ({
+    reading,
+    names: raw.slice(0, mostNamesShown).map(name => shown(readAs(name.subarray(0, longestRawPath), reading))),
+  })),
+})
 
 function entryRefusal(entry: Entry, name: string): PackageRefusal | undefined {
   const path = shown(name)
   const isFolder = name.endsWith('/')
-  const fault = pathFault(isFolder ? name.slice(0, -1) : name)
-  if (fault) return { code: 'package.unsafe-path', path, fault }
+  const bare = isFolder ? name.slice(0, -1) : name
+  const fault = pathFault(bare)
+  if (fault && !(fault === 'hidden' && isSystemFile(bare))) return unsafePath(bare, fault)
   if (isSpecial(entry)) return { code: 'package.symlink', path }
   if (entry.isEncrypted()) return { code: 'package.encrypted', path }
   if (!entry.canDecodeFileData()) return { code: 'package.compression-unknown', path }
@@ -62,9 +103,18 @@ function entryRefusal(entry: Entry, name: string): PackageRefusal | undefined {
   return swells(size, compressedSize) || (isFolder && size > 0) ? { code: 'package.bomb', path } : undefined
 }
 
+function unsafePath(
+  name: string,
+  fault: PackageRefusal<'package.unsafe-path'>['fault'],
+): PackageRefusal<'package.unsafe-path'> {
+  const sign = fault === 'forbidden-character' ? forbiddenSign(name) : undefined
+  const refusal = { code: 'package.unsafe-path', path: shown(name), fault } as const
+  return sign === undefined ? refusal : { ...refusal, sign: shownName(sign) }
+}
+
 /** Small files may: a kilobyte of one letter is no attack. */
 const swells = (size: number, packed: number): boolean =>
-  size > limits.ratioFrom && size > packed * limits.ratio
+  limits.swelling.some(({ above, ratio }) => size > above && size > packed * ratio)
 
 /** Unix keeps a file's kind in the upper half of the attributes: nothing, a file or a folder will do. */
 const isSpecial = (entry: Entry): boolean =>

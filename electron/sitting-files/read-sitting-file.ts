@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { open, stat } from 'node:fs/promises'
-import type { SittingFileInHand, Watch } from '#electron/app/ports.ts'
+import type { SittingFileInHand } from '#electron/app/ports.ts'
+import type { Watch } from '#electron/app/watch.ts'
 import { openArchive, type Archive } from '#electron/packages/archive.ts'
 import type { ArchiveEntry } from '#electron/packages/survey.ts'
 import {
@@ -252,6 +253,7 @@ function fileRefusal(refusal: PackageRefusal): SittingFileRefusal {
       return { code: 'sitting-file.too-large', path, size, limit }
     }
     case 'package.truncated':
+    case 'package.directory-invalid':
     case 'package.damaged':
       return { code: 'sitting-file.changed' }
     default:

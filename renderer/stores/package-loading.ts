@@ -1,10 +1,11 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Signals } from '#shared/contract/answers.ts'
-import { askedReason, type LoadReasons } from '#shared/contract/asked-reason.ts'
+import { askedAnswer, type LoadAnswers } from '#shared/contract/asked-reason.ts'
 import { mayPass } from '#shared/contract/may-pass.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Finding } from '#shared/dossier/findings.ts'
+import type { NameReading } from '#shared/dossier/package-note.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
 import { upload } from '../link/upload.ts'
@@ -33,17 +34,17 @@ export interface PackageLoading {
 type Source =
   { readonly kind: 'file'; readonly file: File } | { readonly kind: 'held'; readonly upload: string }
 
-/** A file that waits for a reason. */
+/** A file that waits for a reason, or to be told how its names are read. */
 interface Held {
   readonly upload: string
-  readonly reasons: LoadReasons
-  readonly asked: keyof LoadReasons
+  readonly answers: LoadAnswers
+  readonly asked: keyof LoadAnswers
 }
 
 interface Job {
   readonly source: Source
-  /** Why it is loaded all the same. */
-  readonly reasons: LoadReasons
+  /** Why it is loaded all the same, and how it is read. */
+  readonly answers: LoadAnswers
   readonly stop: AbortController
 }
 
@@ -56,7 +57,7 @@ export const usePackageLoading = defineStore('package-loading', () => {
   const loadings = ref<readonly PackageLoading[]>([])
   const opened = ref<readonly OpenedPackage[]>([])
   const jobs = new Map<string, Job>()
-  /** Files that a reason would let in and that the host still has, by the id of their line. */
+  /** Files that an answer would let in and that the host still has, by the id of their line. */
   const held = new Map<string, Held>()
   let queue = Promise.resolve()
 
@@ -84,21 +85,27 @@ export const usePackageLoading = defineStore('package-loading', () => {
     start(id, sitting, source, {})
   }
 
-  function start(id: string, sitting: string, source: Source, reasons: LoadReasons): void {
-    jobs.set(id, { source, reasons, stop: new AbortController() })
+  function start(id: string, sitting: string, source: Source, answers: LoadAnswers): void {
+    jobs.set(id, { source, answers, stop: new AbortController() })
     const next = (): Promise<void> => run(id, sitting)
     queue = queue.then(next, next)
   }
 
   /** Loads a file again that was refused for want of a reason, with the one that lets it in. */
-  function loadAnyway(id: string, reason: string): void {
+  const loadAnyway = (id: string, reason: string): void =>
+    loadAgain(id, asked => (asked === 'names' ? {} : { [asked]: reason }))
+
+  /** Loads a file again whose names nothing settled, with how they are read. */
+  const loadWithNames = (id: string, names: NameReading): void => loadAgain(id, () => ({ names }))
+
+  function loadAgain(id: string, answer: (asked: keyof LoadAnswers) => LoadAnswers): void {
     const loading = loadings.value.find(each => each.id === id)
     const file = held.get(id)
     if (!loading || !file || jobs.has(id)) return
     held.delete(id)
     show(id, { kind: 'waiting' })
     const source = { kind: 'held', upload: file.upload } as const
-    start(id, loading.sitting, source, { ...file.reasons, [file.asked]: reason })
+    start(id, loading.sitting, source, { ...file.answers, ...answer(file.asked) })
   }
 
   async function run(id: string, sitting: string): Promise<void> {
@@ -115,15 +122,15 @@ export const usePackageLoading = defineStore('package-loading', () => {
   }
 
   /** Upload, then check; answers with how it ended. */
-  async function through(id: string, sitting: string, { source, reasons, stop }: Job): Promise<LoadingState> {
+  async function through(id: string, sitting: string, { source, answers, stop }: Job): Promise<LoadingState> {
     const sent = source.kind === 'held' ? ok(source.upload) : await send(id, source.file, stop.signal)
     if (!sent.ok) return { kind: 'refused', refusal: sent.refusal }
     stop.signal.throwIfAborted()
     show(id, { kind: 'checking', upload: sent.value, done: 0, total: 0 })
-    const answer = await link.call('package.load', { sitting, upload: sent.value, ...reasons })
+    const answer = await link.call('package.load', { sitting, upload: sent.value, ...answers })
     if (answer.ok) return { kind: 'loaded', product: answer.value.product, findings: answer.value.findings }
-    const asked = askedReason(answer.refusal)
-    if (asked) held.set(id, { upload: sent.value, reasons, asked })
+    const asked = askedAnswer(answer.refusal)
+    if (asked) held.set(id, { upload: sent.value, answers, asked })
     else if (mayPass(answer.refusal)) void link.call('package.cancel', { upload: sent.value })
     return answer.refusal.code === 'package.cancelled'
       ? { kind: 'cancelled' }
@@ -165,5 +172,5 @@ export const usePackageLoading = defineStore('package-loading', () => {
     if (loading) show(loading.id, { kind: 'checking', upload: name, done, total })
   })
   link.on('package.opened', one => (opened.value = [...opened.value, one]))
-  return { loadings, opened, load, loadAnyway, loadOpened, cancel, dismiss, dismissEnded }
+  return { loadings, opened, load, loadAnyway, loadWithNames, loadOpened, cancel, dismiss, dismissEnded }
 })

@@ -4,6 +4,9 @@ import type { Refusal } from './refusal.ts'
 /** The reasons that let a package in all the same, by what was in its way. */
 export type LoadReasons = Pick<Input<'package.load'>, 'rulesReason' | 'newerReason' | 'againReason'>
 
+/** What lets a refused package in: a reason, or how its names are read. */
+export type LoadAnswers = LoadReasons & Pick<Input<'package.load'>, 'names'>
+
 /** Which reason would let a refused package in; nothing where no reason would. Its upload is kept until it is given. */
 export function askedReason({ code }: Refusal): keyof LoadReasons | undefined {
   switch (code) {
@@ -17,3 +20,7 @@ export function askedReason({ code }: Refusal): keyof LoadReasons | undefined {
       return undefined
   }
 }
+
+/** What a refused package was asked for that would let it in, or take it further. Its upload is kept until it is given. */
+export const askedAnswer = (refusal: Refusal): keyof LoadAnswers | undefined =>
+  refusal.code === 'package.names-unclear' ? 'names' : askedReason(refusal)

@@ -4,6 +4,7 @@ import { profileSchema } from '../council/profile.ts'
 import { pinHolderSchema } from '../council/seat.ts'
 import { oddityKinds } from '../council/signing-oddity.ts'
 import { voteSchema } from '../council/vote.ts'
+import { nameReadings } from '../dossier/package-note.ts'
 import { cleanText } from '../kernel/text.ts'
 import { choiceSchema, choicesSchema, markSchema } from '../law/rule-set.ts'
 import { councilLevelSchema } from '../law/level.ts'
@@ -142,6 +143,8 @@ export const contract = {
       rulesReason: reason,
       newerReason: reason,
       againReason: reason,
+      /** How names are read that do not say it themselves. */
+      names: z.enum(nameReadings).optional(),
     }),
   ),
   'package.cancel': row('secretary', z.strictObject({ upload: id })),

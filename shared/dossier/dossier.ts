@@ -5,6 +5,7 @@ import {
   adviceSchema,
   businessSchema,
   communeFields,
+  countableDay,
   line,
   named,
   originalSchema,
@@ -56,7 +57,7 @@ const dossierShape = z.strictObject({
   }),
   producer: z.strictObject({ ...producerFields, name: named, address: named, commune: named }),
   stage: stageSchema,
-  filedOn: z.iso.date(),
+  filedOn: countableDay,
   registration: z.strictObject({
     path: packagePathSchema,
     /** Sample products that come with it, as Mẫu số 01 names them. */

@@ -14,6 +14,7 @@ import type { PlaceBook } from '../places/place-book.ts'
 import { productCodeFaults, type ProductCodeFault } from '../places/product-code.ts'
 import type { AdmittedPackage } from './admitted-package.ts'
 import type { Dossier } from './dossier.ts'
+import type { PackageNote } from './package-note.ts'
 
 /** Something a secretary should know about a dossier before the council sees it. None of them refuses the package. */
 export type Finding =
@@ -44,6 +45,8 @@ export type Finding =
     }
   /** A PDF that nobody can open without its password. */
   | { readonly kind: 'file-locked'; readonly path: string }
+  /** Something of the package was set aside, or read with leniency. */
+  | { readonly kind: 'package-note'; readonly note: PackageNote }
   /** Letters that documents are not set in, and what is printed for each; those of a script are printed in a typeface of their own. */
   | { readonly kind: 'letters-unusual'; readonly at: PrintedName; readonly letters: readonly OtherLetter[] }
 
@@ -194,11 +197,12 @@ function contradictions({ stage, filedOn, product, files, selfAssessment }: Doss
 
 /** What the day of the sitting and the files themselves say of a dossier. @param on the day, as yyyy-MM-dd */
 export const admittedFindings = (
-  { dossier, files }: Pick<AdmittedPackage, 'dossier' | 'files'>,
+  { dossier, files, notes }: Pick<AdmittedPackage, 'dossier' | 'files' | 'notes'>,
   on: string,
 ): readonly Finding[] => [
   ...(dossier.filedOn > on ? [{ kind: 'filed-after', filedOn: dossier.filedOn, on } as const] : []),
   ...files.flatMap(({ path, locked }) => (locked ? [{ kind: 'file-locked', path } as const] : [])),
+  ...notes.map(note => ({ kind: 'package-note', note }) as const),
 ]
 
 /** What the table of places says of a dossier's product code. */

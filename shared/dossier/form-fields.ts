@@ -8,6 +8,11 @@ export const text = z.string().max(4000).transform(cleanText)
 const longText = z.string().max(20_000).transform(cleanText)
 export const named = line.refine(value => value.length > 0, { error: 'empty' })
 
+/** Days that deadlines can be counted from: OCOP began in 2018, and no calendar of days off reaches further. */
+export const countableDay = z.iso
+  .date({ abort: true })
+  .refine(value => value >= '2000-01-01' && value < '2100-01-01', { error: 'year' })
+
 /** Whole đồng; a loss is below zero. */
 const money = z.int().min(-1_000_000_000_000_000).max(1_000_000_000_000_000)
 
@@ -126,7 +131,7 @@ export const stageSchema = z.discriminatedUnion('kind', [
     kind: z.literal('renewal'),
     stars: z.int().min(3).max(5),
     /** When the certificate to be renewed was issued; what the filing window is counted from (Điều 7.6a). */
-    certifiedOn: z.iso.date().optional(),
+    certifiedOn: countableDay.optional(),
   }),
 ])
 

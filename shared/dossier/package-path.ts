@@ -12,6 +12,10 @@ export type PathFault =
   | 'ending'
   | 'hidden'
   | 'too-long'
+  /** Not written in the letters that its file says it is. */
+  | 'not-utf8'
+  /** Nothing of it can be seen. */
+  | 'invisible'
 
 const longestPath = 180
 const longestPart = 100
@@ -19,8 +23,20 @@ const longestPart = 100
 /** Names that Windows gives to devices, with any extension and any spaces before it; superscript digits count as digits there. */
 const deviceName = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)/i
 
-/** `%` is here because BagIt wants it escaped in a manifest, and sha256sum does not undo the escape. */
-const forbidden = /[:*?"<>|%\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/
+/**
+ * Signs that no name may have: those that Windows keeps for itself, those that steer or hide others, and `%`, because BagIt wants it escaped
+ * in a manifest and sha256sum does not undo the escape.
+ */
+const forbidden = /[:*?"<>|%\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u
+
+/** What takes up room and shows nothing: spaces of any kind, fillers, marks without a letter. */
+const unseen = /[\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu
+
+/** UTF-16 units that a path may have before it is composed: a Vietnamese letter is three of them at most. */
+export const longestRawPath = 4 * longestPath
+
+/** The first sign of a path that no name may have; nothing where every sign may stand. */
+export const forbiddenSign = (path: string): string | undefined => forbidden.exec(path)?.[0]
 
 /** What is wrong with a path inside a package: plain names, forward slashes, no way out. Nothing when it is sound. */
 export function pathFault(path: string): PathFault | undefined {
@@ -41,6 +57,7 @@ function partFault(part: string): PathFault | undefined {
   if (forbidden.test(part)) return 'forbidden-character'
   if (part.length > longestPart) return 'too-long'
   if (part.startsWith('.')) return 'hidden'
+  if (part.replace(/\.[^.]*$/, '').replace(unseen, '') === '') return 'invisible'
   if (/[. ]$/.test(part)) return 'ending'
   return deviceName.test(part) ? 'device-name' : undefined
 }
@@ -55,6 +72,6 @@ export const pathKey = (path: string): string =>
 /** A path below the `data/` folder of a package, composed (NFC) on the way in. */
 export const packagePathSchema = z
   .string()
-  .max(4 * longestPath)
+  .max(longestRawPath)
   .transform(path => path.normalize('NFC'))
   .refine(path => pathFault(path) === undefined, { error: 'path' })

@@ -6,7 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handOver } from '#electron/app/ask.ts'
 import type { Dossier } from '#shared/dossier/dossier.ts'
 import { readTrainingCouncil } from '#electron/training.ts'
+import { bagEntries } from '#tests/support/a-bag.ts'
 import { aDossier } from '#tests/support/a-dossier.ts'
+import { inCp1258 } from '#tests/support/in-cp1258.ts'
+import { rawZip } from '#tests/support/raw-zip.ts'
 import { aPackage } from '#tests/support/a-package.ts'
 import { aHost, aSignedSitting, laptop, sampleFolder, type HostInHand } from '#tests/support/a-host.ts'
 
@@ -90,5 +93,59 @@ describe('a newer package of a product on the agenda', () => {
     expect(products).toMatchObject([{ id: before?.id, name: 'Chè loại 1' }])
     expect(products[0]?.package).not.toBe(before?.package)
     expect(packages()).toBe(2)
+  })
+})
+
+describe('a product that is withdrawn before the sitting starts', () => {
+  it('gives its bytes back, unless another sitting has its package too', async () => {
+    const sitting = await anotherSitting()
+    const other = await anotherSitting()
+    for (const each of [sitting, other])
+      expect(await call('package.load', { sitting: each, upload: await packed(aDossier()) })).toMatchObject({
+        ok: true,
+      })
+    const productIn = async (each: string) =>
+      (await inHand.ask('sitting.read', { sitting: each })).products[0]?.id ?? ''
+    expect(
+      await call('product.withdraw', {
+        sitting,
+        product: await productIn(sitting),
+        reason: '',
+        scope: 'product',
+      }),
+    ).toMatchObject({ ok: true })
+    expect(await call('dossier.read', { sitting: other, product: await productIn(other) })).toMatchObject({
+      ok: true,
+    })
+    expect(packages()).toBe(1)
+    const last = { sitting: other, product: await productIn(other), reason: '', scope: 'product' }
+    expect(await call('product.withdraw', last)).toMatchObject({ ok: true })
+    await expect.poll(packages).toBe(0)
+  })
+})
+
+describe('a package whose names nothing settles', () => {
+  it('is asked for, kept meanwhile, and comes in as it was chosen, with what was odd about it', async () => {
+    const sitting = await anotherSitting()
+    const entries = bagEntries().map(entry => ({
+      ...entry,
+      name: inCp1258(entry.name.toString()),
+      saysNoLetters: true,
+      ...(entry.name === 'manifest-sha256.txt' ? { data: inCp1258(entry.data.toString()) } : {}),
+    }))
+    const upload = await handOver(inHand.host, laptop, [rawZip(entries)])
+    expect(await call('package.load', { sitting, upload })).toMatchObject({
+      refusal: { code: 'package.names-unclear' },
+    })
+    expect(uploads()).toHaveLength(1)
+    const chosen = await call('package.load', { sitting, upload, names: 'windows-1258' })
+    expect(chosen).toMatchObject({
+      value: {
+        findings: expect.arrayContaining([
+          { kind: 'package-note', note: expect.objectContaining({ what: 'names-read-as', count: 2 }) },
+        ]),
+      },
+    })
+    expect(uploads()).toEqual([])
   })
 })

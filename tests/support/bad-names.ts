@@ -3,11 +3,14 @@ import type { BadPackage } from './bad-packages.ts'
 
 const contract = 'data/hợp đồng.pdf'
 
-const named = (name: string | Buffer, fault: string, path: string): BadPackage => ({
+const named = (name: string | Buffer, fault: string, path: string, sign?: string): BadPackage => ({
   name: `a name that is unsafe (${fault}): ${JSON.stringify(path)}`,
-  refusal: { code: 'package.unsafe-path', path, fault },
+  refusal: { code: 'package.unsafe-path', path, fault, ...(sign === undefined ? {} : { sign }) },
   bytes: withEntry({ name, data: Buffer.from('x') }),
 })
+
+/** Marks that take the square of their number to be composed. */
+const marks = '\u0323\u0301'.repeat(15_000)
 
 const names: readonly BadPackage[] = [
   named('../ra-ngoai.txt', 'way-out', '../ra-ngoai.txt'),
@@ -16,9 +19,15 @@ const names: readonly BadPackage[] = [
   named('C:/Windows/x.txt', 'drive', 'C:/Windows/x.txt'),
   named('data\\..\\x.txt', 'backslash', 'data\\..\\x.txt'),
   named('data//x.txt', 'empty', 'data//x.txt'),
-  named('data/x\0.pdf', 'forbidden-character', 'data/x.pdf'),
-  named('data/x\u202efdp.exe', 'forbidden-character', 'data/xfdp.exe'),
-  named(Buffer.from('data/ch\xe8.pdf', 'latin1'), 'forbidden-character', 'data/ch\ufffd.pdf'),
+  named('data/x\0.pdf', 'forbidden-character', 'data/x⟨U+0000⟩.pdf', '⟨U+0000⟩'),
+  named('data/x\u202efdp.exe', 'forbidden-character', 'data/x⟨U+202E⟩fdp.exe', '⟨U+202E⟩'),
+  named('data/chè\u00ad.pdf', 'forbidden-character', 'data/chè⟨U+00AD⟩.pdf', '⟨U+00AD⟩'),
+  named('data/100% chè.pdf', 'forbidden-character', 'data/100% chè.pdf', '%'),
+  named('data/giá?.pdf', 'forbidden-character', 'data/giá?.pdf', '?'),
+  named(Buffer.from('data/ch\xe8.pdf', 'latin1'), 'not-utf8', 'data/ch\ufffd.pdf'),
+  named('data/\u3164.pdf', 'invisible', 'data/\u3164.pdf'),
+  named('data/\u00a0\u2003', 'invisible', 'data/\u00a0\u2003'),
+  named(`data/${marks}`, 'too-long', `data/${marks}`.slice(0, 200).normalize('NFC')),
   named('data/NUL', 'device-name', 'data/NUL'),
   named('data/com¹.pdf', 'device-name', 'data/com¹.pdf'),
   named('data/aux.pdf', 'device-name', 'data/aux.pdf'),

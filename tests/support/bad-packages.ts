@@ -10,6 +10,7 @@ import {
   without,
 } from './a-bag.ts'
 import { aDossier, asTaken, smallFile } from './a-dossier.ts'
+import { badBags } from './bad-bags.ts'
 import { badNames } from './bad-names.ts'
 import { rawZip } from './raw-zip.ts'
 import { frozenRules } from './shipped-law.ts'
@@ -146,24 +147,28 @@ const damaged: readonly BadPackage[] = [
 const lists: readonly BadPackage[] = [
   {
     name: 'no manifest',
-    refusal: { code: 'package.manifest-missing' },
+    refusal: { code: 'package.manifest-missing', path: 'manifest-sha256.txt' },
     bytes: without('manifest-sha256.txt'),
   },
-  { name: 'no bag declaration', refusal: { code: 'package.manifest-missing' }, bytes: without('bagit.txt') },
+  {
+    name: 'no bag declaration',
+    refusal: { code: 'package.manifest-missing', path: 'bagit.txt' },
+    bytes: without('bagit.txt'),
+  },
   { name: 'no dossier', refusal: { code: 'package.dossier-missing' }, bytes: without('data/dossier.json') },
   {
     name: 'a manifest with a line of something else',
-    refusal: { code: 'package.manifest-invalid', line: 7 },
+    refusal: { code: 'package.manifest-invalid', line: 7, fault: 'form' },
     bytes: () => rawZip(bagEntries(undefined, `${manifestOf(payloadOf(aDossier()))}hello\n`)),
   },
   {
     name: 'a manifest that leads out',
-    refusal: { code: 'package.manifest-invalid', line: 1 },
+    refusal: { code: 'package.manifest-invalid', line: 1, fault: 'way-out' },
     bytes: () => rawZip(bagEntries(undefined, `${line}data/../../x\n`)),
   },
   {
     name: 'a manifest that names a file twice',
-    refusal: { code: 'package.manifest-invalid', line: 2 },
+    refusal: { code: 'package.manifest-invalid', line: 2, fault: 'twice' },
     bytes: () => rawZip(bagEntries(undefined, `${line}data/x.pdf\n${line}data/X.pdf\n`)),
   },
   {
@@ -284,4 +289,11 @@ const contents: readonly BadPackage[] = [
 ]
 
 /** The drawer: every way in which a package was found to be bad, each with what must be said of it. */
-export const badPackages: readonly BadPackage[] = [...badNames, ...bombs, ...damaged, ...lists, ...contents]
+export const badPackages: readonly BadPackage[] = [
+  ...badNames,
+  ...bombs,
+  ...damaged,
+  ...lists,
+  ...contents,
+  ...badBags,
+]

@@ -11,6 +11,10 @@ export interface RawEntry {
   readonly declaredPacked?: number
   /** Bit 0 is a password. */
   readonly flags?: number
+  /** The name is not said to be in UTF-8. */
+  readonly saysNoLetters?: boolean
+  /** A name in the field for names in UTF-8, and the name that it was made for where that is another. */
+  readonly unicodeName?: { readonly name: string | Buffer; readonly of?: Buffer }
   /** Unix kind and rights, as in `stat`. */
   readonly mode?: number
   /** Points the directory at an earlier entry's bytes instead of its own. */
@@ -36,8 +40,9 @@ export function rawZip(entries: readonly RawEntry[], declaredCount = entries.len
       bodies.push(body)
       offset += body.length
     }
+    const extra = unicodeField(entry, name)
     const attributes = ((entry.mode ?? 0o100644) << 16) >>> 0
-    const tail = [u16(name.length, 0, 0, 0, 0), u32(attributes, offsets.at(-1) ?? 0), name]
+    const tail = [u16(name.length, extra.length, 0, 0, 0), u32(attributes, offsets.at(-1) ?? 0), name, extra]
     directory.push(Buffer.concat([u32(0x02014b50), u16(unix | 20), common, ...tail]))
   }
   const central = Buffer.concat(directory)
@@ -45,11 +50,23 @@ export function rawZip(entries: readonly RawEntry[], declaredCount = entries.len
   return Buffer.concat([...bodies, central, ...end])
 }
 
+/** Info-ZIP's Unicode Path Extra Field (APPNOTE 4.6.9), in the directory only. */
+function unicodeField({ unicodeName }: RawEntry, name: Buffer): Buffer {
+  if (!unicodeName) return Buffer.alloc(0)
+  const text = Buffer.from(unicodeName.name)
+  return Buffer.concat([
+    u16(0x7075, text.length + 5),
+    Buffer.from([1]),
+    u32(crc32(unicodeName.of ?? name)),
+    text,
+  ])
+}
+
 /** What the two headers of an entry have in common, from the version needed to the unpacked size. */
 function commonFields(entry: RawEntry, packed: Buffer): Buffer {
   const method = entry.method ?? (entry.deflate ? 8 : 0)
   return Buffer.concat([
-    u16(20, utf8Flag | (entry.flags ?? 0), method, 0, 0x21),
+    u16(20, (entry.saysNoLetters ? 0 : utf8Flag) | (entry.flags ?? 0), method, 0, 0x21),
     u32(
       entry.crc ?? crc32(entry.data),
       entry.declaredPacked ?? packed.length,

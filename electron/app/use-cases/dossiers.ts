@@ -1,5 +1,5 @@
 import type { DossierView } from '#shared/contract/answers.ts'
-import { askedReason, type LoadReasons } from '#shared/contract/asked-reason.ts'
+import { askedAnswer, type LoadReasons } from '#shared/contract/asked-reason.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
 import { mayPass } from '#shared/contract/may-pass.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
@@ -41,21 +41,22 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
 
   async function check(
     sitting: Sitting,
-    { upload, sitting: _, ...reasons }: Decoded<'package.load'>,
+    { upload, sitting: _, names, ...reasons }: Decoded<'package.load'>,
     context: CallContext,
     signal: AbortSignal,
   ): Promise<Answer<'package.load'>> {
     const file = uploads.file(upload)
     if (file === undefined) return refused({ code: 'upload.unknown' })
     const progress = (done: number, total: number): void => tell('package.progress', { upload, done, total })
+    const recorded = sitting.products.map(({ entry }) => entry.package)
     const lost = await withoutEvidence(sitting.products)
-    const admitted = await packages.admit(file, { progress, signal })
+    const admitted = await packages.admit(file, { progress, signal }, { names, recorded })
     if (!admitted.ok) return admitted
     const again = (admitted.value.mended ? sitting.products : lost).find(
       ({ entry }) => entry.package === admitted.value.hash,
     )
     if (again) return ok(broughtBack(sitting, again, admitted.value))
-    return enter(sitting.id, admitted.value, reasons, context)
+    return enter(sitting, admitted.value, reasons, context)
   }
 
   /** The answer that a host before this one gave to the same request. */
@@ -89,8 +90,9 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
     return { revision, savedAt: changedAt, product: id, findings }
   }
 
+  /** What the rules say of it is found before it enters, so that nothing can fail once it has. */
   async function enter(
-    sitting: string,
+    { id: sitting, details }: Sitting,
     admitted: AdmittedPackage,
     reasons: Pick<Decoded<'package.load'>, keyof LoadReasons>,
     context: CallContext,
@@ -98,23 +100,21 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
     const { dossier, hash } = admitted
     const product = entryOf(ports.chance.id(), admitted)
     let entered = product.id
-    const saved = sittings.change(sitting, causeOf(context), state => {
-      const under = rules.of(dossier, state.details, reasons.rulesReason)
-      const earlier = standsElsewhere(sittings.all(), state, product, reasons.againReason)
-      const decision = enterProduct(state, product, dossier.training, under, earlier)
-      if (decision.ok || decision.refusal.code !== 'product.newer-package' || reasons.newerReason === '')
-        return decision
-      entered = decision.refusal.product
-      return renewPackage(state, entered, product, dossier.training, under, reasons.newerReason)
-    })
-    if (!saved.ok) {
+    try {
+      const { findings } = rules.about(admitted, details)
+      const saved = sittings.change(sitting, causeOf(context), state => {
+        const under = rules.of(dossier, state.details, reasons.rulesReason)
+        const earlier = standsElsewhere(sittings.all(), state, product, reasons.againReason)
+        const decision = enterProduct(state, product, dossier.training, under, earlier)
+        if (decision.ok || decision.refusal.code !== 'product.newer-package' || reasons.newerReason === '')
+          return decision
+        entered = decision.refusal.product
+        return renewPackage(state, entered, product, dossier.training, under, reasons.newerReason)
+      })
+      return saved.ok ? ok({ ...saved.value, product: entered, findings }) : saved
+    } finally {
       await evidence.release(hash)
-      return saved
     }
-    const known = sittings.read(sitting)
-    if (!known.ok) return known
-    const { findings } = rules.about(admitted, known.value.details)
-    return ok({ ...saved.value, product: entered, findings })
   }
 
   return {
@@ -154,7 +154,7 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
   }
 }
 
-const mayBeLoadedAgain = (refusal: Refusal): boolean => askedReason(refusal) !== undefined || mayPass(refusal)
+const mayBeLoadedAgain = (refusal: Refusal): boolean => askedAnswer(refusal) !== undefined || mayPass(refusal)
 
 const addressOf = (hash: string, path: string): string =>
   ['evidence', hash, ...path.split('/').map(encodeURIComponent)].join('/')

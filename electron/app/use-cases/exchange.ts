@@ -13,7 +13,7 @@ import {
 } from '../incoming-sitting.ts'
 import { partOf } from '../long-work.ts'
 import { sittingFileContents } from '../outgoing-sitting.ts'
-import type { Watch } from '../ports.ts'
+import type { Watch } from '../watch.ts'
 import type { Answer, UseCases, Workshop } from '../use-case.ts'
 
 type Names = 'sitting.export' | 'sitting.import'

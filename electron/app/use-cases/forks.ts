@@ -8,7 +8,7 @@ import { refused, type Result } from '#shared/kernel/result.ts'
 import { keepingItsFiles, relationToHere, withIncoming, type IncomingSitting } from '../incoming-sitting.ts'
 import { partOf } from '../long-work.ts'
 import { sittingFileContents } from '../outgoing-sitting.ts'
-import type { Watch } from '../ports.ts'
+import type { Watch } from '../watch.ts'
 import { causeOf, type CallContext, type UseCases, type Workshop } from '../use-case.ts'
 
 /** One sitting whose log went on in two ways becomes one again: a person chooses, and says why. */

@@ -12,6 +12,7 @@ import { sittingView } from '#shared/council/view.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { isInForce } from '#shared/law/in-force.ts'
 import { levelOf, ratingLevelsOn } from '#shared/law/level.ts'
+import { packagesOf } from '../evidence-keeper.ts'
 import { lawInUse } from '../law-in-use.ts'
 import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
 import { profileNamed } from './profiles.ts'
@@ -28,7 +29,14 @@ type Names =
   | 'advice.record'
 
 /** From an empty sitting to its start: details, agenda, and what is known of each product before it is scored. */
-export function preparingUseCases({ ports, sittings, setOf, place, doors }: Workshop): UseCases<Names> {
+export function preparingUseCases({
+  ports,
+  sittings,
+  setOf,
+  place,
+  doors,
+  evidence,
+}: Workshop): UseCases<Names> {
   const inUse = lawInUse(ports)
   return {
     'sitting.create'(
@@ -82,13 +90,18 @@ export function preparingUseCases({ ports, sittings, setOf, place, doors }: Work
       return ok(sittingView(found.value, setOf, doors.seatAt(station, sitting), sittings.all()))
     },
     'sitting.start': ({ sitting }, context) => sittings.change(sitting, causeOf(context), startSitting),
-    'product.withdraw': ({ sitting, product, reason, scope }, context) =>
-      sittings.change(
+    'product.withdraw'({ sitting, product, reason, scope }, context) {
+      const found = sittings.read(sitting)
+      const packages = found.ok ? found.value.products.flatMap(packagesOf) : []
+      const answer = sittings.change(
         sitting,
         causeOf(context),
         state => withdrawProduct(state, product, reason, scope),
         restsOnDecisions(product),
-      ),
+      )
+      if (answer.ok) evidence.giveBack(packages)
+      return answer
+    },
     'product.carry-over': ({ sitting, product, reason }, context) =>
       sittings.change(
         sitting,

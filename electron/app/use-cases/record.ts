@@ -1,7 +1,7 @@
 import { holdsHead, readHead } from '#shared/council/checkpoint.ts'
 import type { SittingId } from '#shared/council/event.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
-import type { Watch } from '../ports.ts'
+import type { Watch } from '../watch.ts'
 import { checkRecordInFolder } from '../record-in-folder.ts'
 import type { UseCases, Workshop } from '../use-case.ts'
 

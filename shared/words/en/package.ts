@@ -1,14 +1,19 @@
 import type { PrintedName } from '../../dossier/findings.ts'
-import type { Withheld } from '../../dossier/package-refusal.ts'
+import type { PathFault } from '../../dossier/package-path.ts'
+import type { DossierFault, LineFault, Withheld } from '../../dossier/package-refusal.ts'
 import type { OtherLetter } from '../../kernel/letters.ts'
 import { never } from '../../kernel/never.ts'
 import { dayText } from '../figures.ts'
+import { noteText } from '../package-note-text.ts'
 import { periodEndText } from '../period-end-text.ts'
 import { commonWords } from './common.ts'
 import { codeFault } from './places.ts'
+import { packageNoteTexts } from './package-notes.ts'
 import type { PackageWords } from '../vi/package.ts'
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000).toLocaleString('en-GB')} MB`
+
+const points = (count: number): string => count.toLocaleString('en-GB')
 
 const pathFaults: PackageWords['pathFaults'] = {
   empty: 'has an empty part',
@@ -21,6 +26,32 @@ const pathFaults: PackageWords['pathFaults'] = {
   ending: 'ends with a full stop or a space',
   hidden: 'starts with a full stop',
   'too-long': 'is too long',
+  'not-utf8': 'is not written in UTF-8',
+  invisible: 'has nothing that can be seen',
+}
+
+const lineFaults: Readonly<Record<Exclude<LineFault, PathFault>, string>> = {
+  form: 'it is not a checksum and then the name of a file',
+  twice: 'it repeats a name',
+  outside: 'its file is none of those that this manifest lists',
+}
+
+const lineFaultText = (fault: LineFault): string =>
+  fault === 'form' || fault === 'twice' || fault === 'outside'
+    ? lineFaults[fault]
+    : `the name of the file ${pathFaults[fault]}`
+
+/** What is wrong at a place of dossier.json, where the place alone does not say it. */
+const dossierRules: Readonly<Record<string, string>> = {
+  json: 'not JSON',
+  'too-deep': 'brackets within too many brackets',
+  'field-twice': 'twice in one place',
+  year: 'a day outside 2000 to 2099',
+}
+
+const dossierFaultText = ({ at, rule }: DossierFault): string => {
+  const why = dossierRules[rule]
+  return why === undefined ? at : `${at} (${why})`
 }
 
 const formNames = {
@@ -31,6 +62,7 @@ const formNames = {
 
 const copyAgain = 'Copy the package again from the office that made it.'
 const makeAgain = 'Ask the office that made the package to export it again.'
+const rename = 'Give that file another name and make the package again.'
 const distrust = 'Do not use this file; ask whoever sent it.'
 
 const printedNames: Readonly<Record<PrintedName, string>> = {
@@ -62,18 +94,28 @@ function whyWithheld(refusal: Withheld): string {
 
 export const packageWords: PackageWords = {
   pathFaults,
+  names: {
+    of: file => `How the names in ${file} are read`,
+    choose: {
+      'utf-8': 'Read as UTF-8',
+      'windows-1258': 'Read as CP1258 (Windows in Vietnamese)',
+    },
+  },
   refusals: {
     'package.unreadable': () =>
       'The file cannot be read. Check the disk, the USB stick and the access rights, then load it again.',
-    'package.not-a-zip': () => `This is not a dossier package (.ocop). Choose another file. ${makeAgain}`,
-    'package.truncated': () =>
-      `The package is cut short or its directory is damaged, mostly because a copy did not finish. ${copyAgain}`,
+    'package.not-a-zip': () => `This is not a dossier package (.ocop). Choose another file.`,
+    'package.truncated': () => `The package is cut short, mostly because a copy did not finish. ${copyAgain}`,
+    'package.directory-invalid': () =>
+      `The directory of the archive is not what a ZIP’s may be, or something strange follows its end. ${makeAgain}`,
     'package.encrypted': ({ path }) =>
       `The file “${path}” in the package has a password. ${makeAgain} Packages carry no password.`,
     'package.compression-unknown': ({ path }) =>
       `The file “${path}” is compressed in a way this program cannot read. ${makeAgain}`,
-    'package.unsafe-path': ({ path, fault }) =>
-      `The name “${path}” in the package ${pathFaults[fault]}. ${makeAgain}`,
+    'package.unsafe-path': ({ path, fault, sign }) =>
+      `The name “${path}” in the package ${pathFaults[fault]}${sign === undefined ? '' : `: “${sign}”`}. ${rename}`,
+    'package.names-unclear': () =>
+      'The archive does not say which letters its names are in. Look at the names below and choose the right reading.',
     'package.duplicate-path': ({ path, first }) =>
       `The package has two files that a computer takes for one: “${first}” and “${path}”. ${makeAgain}`,
     'package.symlink': ({ path }) => `“${path}” is a link to another file, not a file. ${makeAgain}`,
@@ -88,8 +130,17 @@ export const packageWords: PackageWords = {
     'package.swells': ({ size, packed }) =>
       `The package of ${megabytes(packed)} unpacks to ${megabytes(size)}, which is far too much and could fill the disk. ${distrust}`,
     'package.damaged': ({ path }) => `The file “${path}” in the package is damaged. ${copyAgain}`,
-    'package.manifest-missing': () => `The package lacks manifest-sha256.txt or bagit.txt. ${makeAgain}`,
-    'package.manifest-invalid': ({ line }) => `manifest-sha256.txt is wrong at line ${line}. ${makeAgain}`,
+    'package.manifest-missing': ({ path }) => `The package lacks the file ${path}. ${makeAgain}`,
+    'package.manifest-invalid': ({ path, line, fault }) =>
+      `${path} is wrong at line ${line}: ${lineFaultText(fault)}. ${makeAgain}`,
+    'package.declaration-invalid': ({ line }) =>
+      line === ''
+        ? `bagit.txt lacks one of its two lines. ${makeAgain}`
+        : `bagit.txt has a line that is not as it must be: “${line}”. ${makeAgain}`,
+    'package.bag-version': ({ version }) =>
+      `bagit.txt is of BagIt ${version}, which this program does not know. Packages are BagIt 1.0.`,
+    'package.oxum-wrong': ({ said, found }) =>
+      `bag-info.txt says Payload-Oxum “${said}”, and the package has ${found} (bytes, files). ${distrust}`,
     'package.file-not-listed': ({ path }) =>
       `The file “${path}” is in the package but not in its manifest. ${distrust}`,
     'package.file-missing': ({ path }) => `The package lacks the file “${path}”. ${makeAgain}`,
@@ -97,7 +148,7 @@ export const packageWords: PackageWords = {
       `The file “${path}” does not match the manifest: it was changed after the package was made. ${distrust}`,
     'package.dossier-missing': () => `The package lacks the dossier, data/dossier.json. ${makeAgain}`,
     'package.dossier-invalid': ({ faults }) =>
-      `The dossier does not follow the form at: ${faults.map(fault => fault.at).join(', ')}. ${makeAgain}`,
+      `The dossier does not follow the form at: ${faults.map(dossierFaultText).join(', ')}. ${makeAgain}`,
     'package.newer-format': ({ format }) =>
       `The package was made with a newer version (${format}). Update this program, then load it again.`,
     'package.criteria-set-unknown': ({ criteriaSet }) =>
@@ -106,6 +157,8 @@ export const packageWords: PackageWords = {
       `The criteria set “${refusal.criteriaSet}” that the dossier uses is here, but nothing is scored by it: ${whyWithheld(refusal)}`,
     'package.file-undeclared': ({ path }) =>
       `The file “${path}” is in the package but the dossier does not name it. ${makeAgain}`,
+    'package.picture-too-large': ({ path, width, height, limit }) =>
+      `The picture “${path}” has ${points(width)} × ${points(height)} points, more than ${points(limit)}, which no laptop can show. Make it smaller and make the package again.`,
     'package.media-mismatch': ({ path, mediaType }) =>
       `The file “${path}” is declared as ${mediaType} but holds something else. Save it as what it is and make the package again.`,
     'package.no-space': () => 'The disk has no room for the package. Free some space, then load it again.',
@@ -140,6 +193,7 @@ export const packageWords: PackageWords = {
       `Criterion ${criterion}: cites page ${page} of “${path}”, which has no pages.`,
     'file-locked': ({ path }) =>
       `The file “${path}” needs a password, so the council cannot open it. Ask for a copy without one.`,
+    'package-note': ({ note }) => noteText(packageNoteTexts, note),
     'letters-unusual': ({ at, letters }) =>
       `The ${printedNames[at]} has letters that documents are not set in: ${letters.map(letterText).join(', ')}.`,
   },

@@ -253,14 +253,22 @@ describe('a dossier that contradicts itself', () => {
     expect(cites(null)).not.toContain('không có trang')
   })
 
-  it('was filed after the day of the sitting, or has a file behind a password', () => {
+  it('was filed after the day of the sitting, or has a file behind a password, or lay in a folder of its package', () => {
     const files = [
       { path: 'mau-01.pdf', sha256: '', size: 1, mediaType: 'application/pdf', locked: true },
     ] as const
+    const notes = [{ what: 'in-folder', folder: 'chè' }] as const
     const found = (on: string) =>
-      admittedFindings({ dossier: aDossier(), files }, on).map(finding => findingText(vietnamese, finding))
+      admittedFindings({ dossier: aDossier(), files, notes }, on).map(finding =>
+        findingText(vietnamese, finding),
+      )
     const locked = 'Tệp “mau-01.pdf” đặt mật khẩu nên Hội đồng không mở được. Hãy xin bản không đặt mật khẩu.'
-    expect(found('2026-06-14')).toEqual(['Ngày nộp hồ sơ (15/06/2026) sau ngày họp (14/06/2026).', locked])
-    expect(found('2026-06-15')).toEqual([locked])
+    const within = 'Hồ sơ nằm trong thư mục “chè” của gói.'
+    expect(found('2026-06-14')).toEqual([
+      'Ngày nộp hồ sơ (15/06/2026) sau ngày họp (14/06/2026).',
+      locked,
+      within,
+    ])
+    expect(found('2026-06-15')).toEqual([locked, within])
   })
 })

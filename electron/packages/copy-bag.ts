@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import { mkdir, open, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Watch } from '#electron/app/watch.ts'
+import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
+import type { EvidenceFile } from '#shared/dossier/dossier.ts'
+import type { PackageNote } from '#shared/dossier/package-note.ts'
+import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import type { Archive } from './archive.ts'
+import { bagDeclaration, bagNames, writeManifest } from './bag.ts'
+import { syncTree } from './durable.ts'
+import { limits } from './limits.ts'
+import { isLocked } from './locked-pdf.ts'
+import { headSize, looksLike } from './media.ts'
+import type { Bag } from './open-bag.ts'
+import { pictureSize } from './picture-size.ts'
+import type { ArchiveEntry } from './survey.ts'
+
+const progressStep = 1024 ** 2
+
+/** What was remarked on when a package came in, beside its bag: no part of it, and nothing rests on it. */
+export const notesName = 'notes.json'
+
+interface Given {
+  readonly archive: Archive
+  readonly bag: Bag
+  /** An empty folder. */
+  readonly into: string
+  readonly watch: Watch
+  readonly notes: readonly PackageNote[]
+  readonly recorded: readonly string[]
+}
+
+interface Paper {
+  readonly file: EvidenceFile
+  readonly entry: ArchiveEntry
+  /** What the manifest says. */
+  readonly digest: string
+}
+
+/** Copies a bag's files, each held against the manifest, and writes the bag anew around them. Durable when it answers a package. */
+export async function copyBag({
+  archive,
+  bag,
+  into,
+  watch,
+  notes,
+  recorded,
+}: Given): Promise<Result<AdmittedPackage, PackageRefusal>> {
+  const papers = papersOf(bag)
+  const size = papers.reduce((sum, { entry }) => sum + entry.size, bag.dossierBytes.length)
+  const report = reporter(size, watch.progress)
+  await mkdir(path.join(into, bagNames.payload))
+  report(bag.dossierBytes.length)
+  const digests = new Map<string, string>([[bagNames.dossier, sha256(bag.dossierBytes)]])
+  for (const paper of papers) {
+    const copied = await copyFile(archive, paper, bag.digest, into, report, watch.signal)
+    if (!copied.ok) return copied
+    digests.set(bagNames.payload + paper.file.path, copied.value)
+  }
+  const manifest = manifestToKeep(bag, digests, recorded)
+  const texts = [
+    [bagNames.declaration, bagDeclaration],
+    [bagNames.manifest, manifest],
+    [bagNames.dossier, bag.dossierBytes],
+    ...(notes.length > 0 ? [[notesName, JSON.stringify(notes)] as const] : []),
+  ] as const
+  for (const [name, text] of texts) await writeFile(path.join(into, name), text, { flag: 'wx', flush: true })
+  await syncTree(into)
+  const files = await Promise.all(papers.map(paper => fileOf(paper, into, digests)))
+  return ok({ hash: sha256(manifest), dossier: bag.dossier, files, size, notes })
+}
+
+async function fileOf(
+  { file: { path: name, mediaType }, entry }: Paper,
+  into: string,
+  digests: ReadonlyMap<string, string>,
+): Promise<AdmittedPackage['files'][number]> {
+  const inBag = bagNames.payload + name
+  const locked = mediaType === 'application/pdf' && (await isLocked(path.join(into, inBag)))
+  return { path: name, sha256: digests.get(inBag) ?? '', size: entry.size, mediaType, locked }
+}
+
+const papersOf = ({ dossier, entries, manifest }: Bag): readonly Paper[] =>
+  dossier.files.flatMap(file => {
+    const entry = entries.get(bagNames.payload + file.path)
+    const digest = manifest.get(bagNames.payload + file.path)
+    return entry && digest !== undefined ? [{ file, entry, digest }] : []
+  })
+
+/** See `PackageWish.recorded`. */
+function manifestToKeep(
+  { digest, manifestBytes }: Bag,
+  digests: ReadonlyMap<string, string>,
+  recorded: readonly string[],
+): Buffer {
+  const isRecorded = digest === 'sha256' && recorded.includes(sha256(manifestBytes))
+  return isRecorded ? manifestBytes : Buffer.from(writeManifest(digests))
+}
+
+/** Copies one file in chunks, hashing on the way; it is on disk for good when this answers its SHA-256. */
+async function copyFile(
+  archive: Archive,
+  { file, entry, digest }: Paper,
+  algorithm: Bag['digest'],
+  into: string,
+  report: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<Result<string, PackageRefusal>> {
+  const target = path.join(into, bagNames.payload, file.path)
+  await mkdir(path.dirname(target), { recursive: true })
+  await using output = await open(target, 'wx')
+  const hash = createHash('sha256')
+  const listed = algorithm === 'sha256' ? undefined : createHash(algorithm)
+  let head = Buffer.alloc(0)
+  const take = async (chunk: Buffer): Promise<void> => {
+    if (head.length < headSize) head = Buffer.concat([head, chunk.subarray(0, headSize - head.length)])
+    hash.update(chunk)
+    listed?.update(chunk)
+    await output.writeFile(chunk)
+    report(chunk.length)
+  }
+  const refusal = await archive.pour(entry, take, signal)
+  if (refusal) return refused(refusal)
+  const found = hash.digest('hex')
+  if ((listed?.digest('hex') ?? found) !== digest)
+    return refused({ code: 'package.hash-mismatch', path: bagNames.payload + file.path })
+  const unfit = contentRefusal(file, head) ?? (await pictureRefusal(file, target))
+  if (unfit) return refused(unfit)
+  await output.sync()
+  return ok(found)
+}
+
+const contentRefusal = ({ path: name, mediaType }: EvidenceFile, head: Buffer): PackageRefusal | undefined =>
+  looksLike(mediaType, head) ? undefined : { code: 'package.media-mismatch', path: name, mediaType }
+
+async function pictureRefusal(
+  { path: name, mediaType }: EvidenceFile,
+  file: string,
+): Promise<PackageRefusal | undefined> {
+  const size = await pictureSize(file, mediaType)
+  return size && size.width * size.height > limits.pixels
+    ? { code: 'package.picture-too-large', path: name, ...size, limit: limits.pixels }
+    : undefined
+}
+
+/** Adds up bytes and passes them on in steps that an eye can follow. */
+function reporter(total: number, progress: Watch['progress']): (bytes: number) => void {
+  let done = 0
+  let told = 0
+  progress(0, total)
+  return bytes => {
+    done += bytes
+    if (done - told < progressStep && done < total) return
+    told = done
+    progress(done, total)
+  }
+}
+
+const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex')
