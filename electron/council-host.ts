@@ -17,6 +17,7 @@ import { serveBytes } from './files/serve-bytes.ts'
 import { toldSittings } from './files/told-sittings.ts'
 import { createUploads } from './files/uploads.ts'
 import type { Foundation } from './foundation.ts'
+import { shippedEverydayWords } from './law/everyday-words.ts'
 import { openHolidayShelf } from './law/holiday-shelf.ts'
 import { openLawShelf } from './law/law-shelf.ts'
 import { createDraftShelf } from './drafts/draft-shelf.ts'
@@ -149,6 +150,7 @@ async function joinAdapters(
     settings,
     law,
     shelf,
+    everydayWords: shippedEverydayWords(path.join(shipped, 'everyday-words.json'), incident),
     holidays: openHolidayShelf({
       shipped: path.join(shipped, 'public-holidays.json'),
       kept: inData('holidays'),

@@ -17,9 +17,11 @@ import type {
 } from '#shared/documents/signature-report.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { Result } from '#shared/kernel/result.ts'
-import type { Decision, Law } from '#shared/law/law.ts'
+import type { EverydayWords } from '#shared/law/find-criteria-set.ts'
+import type { Law } from '#shared/law/law.ts'
 import type { DraftShelf } from './draft-shelf.ts'
 import type { HolidayShelf } from './holiday-shelf.ts'
+import type { LawShelf } from './law-shelf.ts'
 import type { Places } from './places.ts'
 import type { Packages } from './packages.ts'
 import type { TrustShelf } from './trust-shelf.ts'
@@ -34,6 +36,7 @@ export interface Ports {
   /** All of it that is here; an import adds to it while the host runs. */
   readonly law: Law
   readonly shelf: LawShelf
+  readonly everydayWords: () => EverydayWords
   readonly holidays: HolidayShelf
   readonly places: Places
   readonly packages: Packages
@@ -142,13 +145,6 @@ export interface Backups {
   /** Reads the whole of a backup. */
   contents(name: string): Promise<DataContents | undefined>
   remove(name: string): Promise<void>
-}
-
-/** Decisions that a council brought itself. */
-export interface LawShelf {
-  isImported(ruleSet: string): boolean
-  /** On disk, and part of the law, when it answers. Expects a decision that was checked and whose id is new. */
-  keep(decision: Decision): Promise<void>
 }
 
 /** Files that a person has handed over and that no command has used yet. */

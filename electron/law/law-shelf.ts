@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { LawShelf } from '#electron/app/ports.ts'
+import type { LawShelf } from '#electron/app/law-shelf.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import { checkLawFile } from '#shared/law/check-law-file.ts'
 import { lawOf, type Decision, type Law } from '#shared/law/law.ts'

@@ -12,6 +12,7 @@ import type { TrustedAuthority, TrustList } from '../documents/trust-list.ts'
 import type { RecordReport } from '../documents/record-report.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Finding } from '../dossier/findings.ts'
+import type { FoundCriteriaSet } from '../law/find-criteria-set.ts'
 import type { CouncilLevel } from '../law/level.ts'
 import type { Total } from '../law/total.ts'
 import type { DossierDeadlines } from '../law/deadlines.ts'
@@ -185,6 +186,7 @@ export interface Answers extends DraftAnswers, Omit<Record<CommandName, unknown>
   'start.read': StartView
   'law.list': LawSummary
   'law.criteria-set': { readonly set: CriteriaSet; readonly ruleSet: RuleSet; readonly hash: string }
+  'criteria-set.find': { readonly found: readonly FoundCriteriaSet[] }
   'law.import': { readonly ruleSet: string }
   /** `trial` names these outcomes and no others. */
   'law.trial': { readonly sets: readonly SetTrial[]; readonly trial: string; readonly passed: boolean }

@@ -81,6 +81,7 @@ export const contract = {
   'start.read': row('anyone', nothing),
   'law.list': row('anyone', nothing),
   'law.criteria-set': row('anyone', z.strictObject({ id: z.string().max(60) })),
+  'criteria-set.find': row('anyone', z.strictObject({ text: line, ruleSet })),
   'law.import': row('secretary', z.strictObject({ upload: id })),
   'law.trial': row('secretary', z.strictObject({ ruleSet })),
   'law.accept': row('secretary', z.strictObject({ ruleSet, trial: sha256 })),

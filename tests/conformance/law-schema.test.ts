@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { checkedName, listChecked } from '#electron/law/read-law.ts'
 import { decisionSchema } from '#shared/law/check-law-file.ts'
+import { everydayWordsSchema } from '#shared/law/find-criteria-set.ts'
 import { publicHolidaysSchema } from '#shared/law/public-holidays.ts'
 import { ratingFileSchema } from '#shared/law/rating-file.ts'
 import { criteriaSetSchema, ruleSetSchema } from '#shared/law/rule-set.ts'
@@ -17,6 +18,10 @@ const published = {
   'rule-set': { schema: ruleSetSchema, title: 'Bộ quy định: một quyết định, không kèm bộ tiêu chí' },
   'rating-file': { schema: ratingFileSchema, title: 'Phiếu của các thành viên, để phân hạng bằng lệnh rate' },
   'public-holidays': { schema: publicHolidaysSchema, title: 'Lịch nghỉ lễ, để nhập' },
+  'everyday-words': {
+    schema: everydayWordsSchema,
+    title: 'Tên gọi hằng ngày của sản phẩm, theo bộ tiêu chí',
+  },
   decision: { schema: decisionSchema, title: 'Một quyết định cùng mọi bộ tiêu chí của nó, để nhập' },
 }
 const fileOf = (name: string): string => path.join(folder, `${name}.schema.json`)

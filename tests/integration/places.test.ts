@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { shippedEverydayWords } from '#electron/law/everyday-words.ts'
 import { shippedPlaces } from '#electron/places/shipped-places.ts'
 import { aHost, laptop, type HostInHand } from '#tests/support/a-host.ts'
 import { placesFolder } from '#tests/support/shipped-places.ts'
@@ -92,6 +93,41 @@ describe('the table of places', () => {
     const book = places.book()
     expect(book?.find('kim binh tuyen quang', 8)).toMatchObject({ places: [{ code: '02350' }], earlier: [] })
     expect(book?.ofOldCode('02371')).toBeUndefined()
+    expect(heard).toHaveLength(1)
+  })
+})
+
+describe('a criteria set that is asked for by what a product is called', () => {
+  let inHand: HostInHand
+  beforeEach(async () => {
+    inHand = await aHost()
+  })
+  afterEach(() => inHand.dispose())
+
+  it('is found in the decision that is meant', async () => {
+    const { found } = await inHand.ask('criteria-set.find', { text: 'tra tui loc', ruleSet: 'qd-26-2026' })
+    expect(found[0]).toMatchObject({
+      id: 'qd-26-2026/12',
+      group: 'Chè',
+      at: { by: 'word', text: 'trà túi lọc' },
+    })
+  })
+
+  it('is not where no such decision is here', async () => {
+    const input = { text: 'mật ong', ruleSet: 'qd-1-1999' }
+    const call = { request: crypto.randomUUID(), name: 'criteria-set.find', input }
+    expect(await inHand.host.answer(laptop, call)).toEqual({
+      ok: false,
+      refusal: { code: 'rule-set.unknown' },
+    })
+  })
+
+  it('is found by its own name where the everyday words cannot be read, and that is told once', () => {
+    const heard: string[] = []
+    const words = shippedEverydayWords(path.join(tmpdir(), 'không-có.json'), error =>
+      heard.push(String(error)),
+    )
+    expect([words(), words()].map(({ groups }) => groups)).toEqual([[], []])
     expect(heard).toHaveLength(1)
   })
 })

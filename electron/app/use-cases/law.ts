@@ -3,6 +3,7 @@ import type { Refusal } from '#shared/contract/refusal.ts'
 import { canonicalJson } from '#shared/kernel/canonical.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { checkLawFile, type LawFile } from '#shared/law/check-law-file.ts'
+import { findCriteriaSets } from '#shared/law/find-criteria-set.ts'
 import { decisionOf, setsOf } from '#shared/law/import-law.ts'
 import { isOffered } from '#shared/law/in-force.ts'
 import { ratingLevelsOn } from '#shared/law/level.ts'
@@ -12,7 +13,7 @@ import { passed, trialOf } from '#shared/law/trial.ts'
 import { lawInUse } from '../law-in-use.ts'
 import type { Answer, UseCases, Workshop } from '../use-case.ts'
 
-type Names = 'law.list' | 'law.criteria-set' | 'law.import' | 'law.trial' | 'law.accept'
+type Names = 'criteria-set.find' | 'law.list' | 'law.criteria-set' | 'law.import' | 'law.trial' | 'law.accept'
 
 /** A person mends the first faults of a file before the rest. */
 const mostFaultsShown = 200
@@ -58,6 +59,11 @@ export function lawUseCases({ ports }: Workshop): UseCases<Names> {
       const set = law.criteriaSet(id)
       const owner = law.ruleSetOf(id)
       return set && owner ? ok({ set, ...owner }) : refused({ code: 'rule-set.unknown' })
+    },
+    'criteria-set.find'({ text, ruleSet }) {
+      const rules = ruleSetNamed(ruleSet)
+      if (!rules) return refused({ code: 'rule-set.unknown' })
+      return ok({ found: findCriteriaSets(setsOf(law, rules.ruleSet), ports.everydayWords(), text) })
     },
     async 'law.import'({ upload }) {
       const file = await fileIn(upload)
