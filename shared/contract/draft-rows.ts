@@ -21,6 +21,11 @@ export const draftRows = {
   /** Takes an upload in as a file of the dossier; the upload is gone when this answers. */
   'draft.add-file': row(
     'seat',
-    ofDraft.extend({ upload: id, name: z.string().min(1).max(300).transform(cleanText) }),
+    ofDraft.extend({
+      upload: id,
+      name: z.string().min(1).max(300).transform(cleanText),
+      /** The way to where it lay, with slashes: it helps to guess what it is. */
+      folder: z.string().max(1000).transform(cleanText).optional(),
+    }),
   ),
 } as const

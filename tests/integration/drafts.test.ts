@@ -81,6 +81,24 @@ describe('a dossier on its way', () => {
     expect(Buffer.from(await served.arrayBuffer()).equals(pdf)).toBe(true)
   })
 
+  it('puts a file where its name or its folder says that it belongs', async () => {
+    const { draft } = await inHand.ask('draft.create', {})
+    const add = async (bytes: Buffer, name: string, folder?: string) =>
+      inHand.ask('draft.add-file', {
+        draft,
+        upload: await sent(bytes),
+        name,
+        ...(folder === undefined ? {} : { folder }),
+      })
+    await add(pdf, 'giay dkkd.pdf')
+    await add(Buffer.concat([pdf, Buffer.from(' ')]), 'scan0001.pdf', 'Hồ sơ/Kiểm nghiệm')
+    const { content } = await inHand.ask('draft.read', { draft })
+    expect(content.files).toMatchObject([
+      { title: 'giay dkkd', row: 1 },
+      { title: 'scan0001', row: 12 },
+    ])
+  })
+
   it('refuses a file of nothing and one that no dossier carries, and keeps no byte of them', async () => {
     const { draft } = await inHand.ask('draft.create', {})
     const add = async (bytes: Uint8Array, name: string) =>

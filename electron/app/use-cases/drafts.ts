@@ -6,6 +6,7 @@ import {
   type DraftChanges,
   type KeptFile,
 } from '#shared/dossier/draft.ts'
+import { placedByName } from '#shared/dossier/match-evidence-row.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { DraftBytes, DraftShelf } from '../draft-shelf.ts'
@@ -41,7 +42,11 @@ export function draftUseCases({ ports, place }: Workshop): UseCases<Names> {
     return ok(await save(draft.value, { content: changedContent(draft.value.content, changes) }))
   }
 
-  async function addFile(id: string, file: string, name: string): Promise<Answer<'draft.add-file'>> {
+  async function addFile(
+    id: string,
+    file: string,
+    { name, folder }: { readonly name: string; readonly folder?: string | undefined },
+  ): Promise<Answer<'draft.add-file'>> {
     const draft = await opened(drafts, id)
     if (!draft.ok) return draft
     const { content, kept } = draft.value
@@ -56,7 +61,7 @@ export function draftUseCases({ ports, place }: Workshop): UseCases<Names> {
     const added: KeptFile = { id: chance.id(), ...taken.file }
     const saved = await save(draft.value, {
       kept: [...kept, added],
-      content: { ...content, files: [...content.files, asEvidence(added)] },
+      content: { ...content, files: [...content.files, placedByName(added, folder)] },
     })
     return ok({ ...saved, file: withAddress(id, added), sameAs: undefined })
   }
@@ -92,11 +97,11 @@ export function draftUseCases({ ports, place }: Workshop): UseCases<Names> {
         await drafts.remove(draft)
         return ok({})
       }),
-    'draft.add-file': ({ draft, upload, name }) =>
+    'draft.add-file': ({ draft, upload, name, folder }) =>
       inTurn(async () => {
         const file = uploads.file(upload)
         if (file === undefined) return refused({ code: 'upload.unknown' })
-        const added = await addFile(draft, file, name)
+        const added = await addFile(draft, file, { name, folder })
         await uploads.discard(upload)
         return added
       }),
@@ -130,16 +135,6 @@ const viewOf = ({ format: _, kept, ...shown }: Draft): DraftView => ({
 const withAddress = (draft: string, file: KeptFile): DraftFile => ({
   ...file,
   address: `draft-files/${draft}/${file.sha256}`,
-})
-
-/** Called as its file was, until somebody says more. */
-const asEvidence = ({ id, name }: KeptFile): Draft['content']['files'][number] => ({
-  id,
-  title: name.replace(/\.[^.]{1,5}$/, ''),
-  use: 'evidence',
-  row: null,
-  validUntil: null,
-  turned: 0,
 })
 
 function summaryOf({ id, content, kept, savedAt, packed, revision }: Draft): DraftSummary {
