@@ -15,6 +15,7 @@ import { attendingUseCases } from './use-cases/attending.ts'
 import { backupUseCases } from './use-cases/backups.ts'
 import { closingUseCases } from './use-cases/closing.ts'
 import { dossierUseCases } from './use-cases/dossiers.ts'
+import { findingUseCases } from './use-cases/draft-findings.ts'
 import { draftUseCases } from './use-cases/drafts.ts'
 import { exchangeUseCases } from './use-cases/exchange.ts'
 import { forkUseCases } from './use-cases/forks.ts'
@@ -71,6 +72,7 @@ export function councilApplication(
       ...attendingUseCases(workshop),
       ...dossierUseCases(workshop),
       ...draftUseCases(workshop),
+      ...findingUseCases(workshop),
       ...seatUseCases(workshop),
       ...scoringUseCases(workshop),
       ...reconcilingUseCases(workshop),

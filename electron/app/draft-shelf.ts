@@ -1,4 +1,5 @@
 import type { Draft, KeptFile } from '#shared/dossier/draft.ts'
+import type { FileMeasures } from '#shared/dossier/file-measures.ts'
 import type { MediaType } from '#shared/dossier/media-type.ts'
 
 /** What a file proved to be when it was taken in. */
@@ -18,6 +19,8 @@ export interface DraftShelf {
   remove(id: string): Promise<void>
   /** Keeps the bytes of a file beside the draft, on disk for good when this answers. @param name as it was called where it came from */
   takeIn(id: string, file: string, name: string): Promise<TakenFile>
+  /** What was measured of the files that it keeps, by their SHA-256; those that nobody looked at yet are not among them. */
+  measures(draft: Draft): Promise<ReadonlyMap<string, FileMeasures>>
   /** Where the bytes of a file of a draft lie. */
   find(id: string, sha256: string): Promise<{ readonly file: string; readonly size: number } | undefined>
 }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { DraftShelf, TakenFile } from '#electron/app/draft-shelf.ts'
 import { draftSchema, type Draft } from '#shared/dossier/draft.ts'
+import { readMeasures } from './read-measures.ts'
 import { mediaTypeOf } from './media-type-of.ts'
 
 interface ShelfMatters {
@@ -37,6 +38,11 @@ export function createDraftShelf(folder: string, { write }: ShelfMatters): Draft
       await rm(gone, { recursive: true, force: true })
     },
     takeIn: (id, file, name) => takeIn(path.join(home(id), 'files'), file, name),
+    measures: ({ id, kept }) =>
+      readMeasures(
+        path.join(home(id), 'measures'),
+        kept.map(({ sha256 }) => sha256),
+      ),
     async find(id, sha256) {
       if (!isId(id) || !/^[0-9a-f]{64}$/.test(sha256)) return undefined
       const file = path.join(home(id), 'files', sha256)

@@ -17,6 +17,8 @@ export const draftRows = {
     'seat',
     z.strictObject({ draft: id, revision: z.int().min(1), changes: draftChangesSchema }),
   ),
+  /** What a council would send it back for. */
+  'draft.findings': row('seat', ofDraft),
   'draft.remove': row('seat', ofDraft),
   /** Takes an upload in as a file of the dossier; the upload is gone when this answers. */
   'draft.add-file': row(

@@ -1,4 +1,5 @@
 import type { Draft, KeptFile } from '../dossier/draft.ts'
+import type { Problem } from '../dossier/problem.ts'
 import type { Stage } from '../dossier/dossier.ts'
 
 /** A draft in a list. */
@@ -46,6 +47,7 @@ export interface DraftAnswers {
   'draft.create': { readonly draft: string }
   'draft.read': DraftView
   'draft.save': DraftSaved
+  'draft.findings': { readonly revision: number; readonly problems: readonly Problem[] }
   'draft.remove': Record<string, never>
   'draft.add-file': DraftSaved & {
     readonly file: DraftFile

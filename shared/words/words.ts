@@ -17,6 +17,7 @@ import * as enMinutes from './en/minutes.ts'
 import * as enCourse from './en/minutes-course.ts'
 import * as enPackage from './en/package.ts'
 import * as enPins from './en/pins.ts'
+import * as enPreflight from './en/preflight.ts'
 import * as enPrepare from './en/prepare.ts'
 import * as enProfile from './en/profile.ts'
 import * as enRatingFile from './en/rating-file.ts'
@@ -51,6 +52,7 @@ import * as viMinutes from './vi/minutes.ts'
 import * as viCourse from './vi/minutes-course.ts'
 import * as viPackage from './vi/package.ts'
 import * as viPins from './vi/pins.ts'
+import * as viPreflight from './vi/preflight.ts'
 import * as viPrepare from './vi/prepare.ts'
 import * as viProfile from './vi/profile.ts'
 import * as viRatingFile from './vi/rating-file.ts'
@@ -89,6 +91,7 @@ const vi = {
   lawScreen: viLawScreen.lawScreenWords,
   minutes: viMinutes.minutesWords,
   package: viPackage.packageWords,
+  preflight: viPreflight.preflightWords,
   prepare: viPrepare.prepareWords,
   pins: viPins.pinWords,
   profile: viProfile.profileWords,
@@ -130,6 +133,7 @@ const en: Words = {
   lawScreen: enLawScreen.lawScreenWords,
   minutes: enMinutes.minutesWords,
   package: enPackage.packageWords,
+  preflight: enPreflight.preflightWords,
   prepare: enPrepare.prepareWords,
   pins: enPins.pinWords,
   profile: enProfile.profileWords,

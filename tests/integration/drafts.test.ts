@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contentOfNothing } from '#shared/dossier/draft.ts'
@@ -135,5 +135,25 @@ describe('a dossier on its way', () => {
     await inHand.reopen()
     await expect(inHand.ask('draft.read', { draft })).rejects.toThrow('draft.unknown')
     expect(readdirSync(path.join(inHand.folder, 'drafts'))).toEqual([])
+  })
+})
+
+describe('the check before a dossier leaves', () => {
+  it('names what is missing, and what its files were measured to be', async () => {
+    const { draft } = await inHand.ask('draft.create', {})
+    await inHand.ask('draft.add-file', { draft, upload: await sent(pdf), name: 'Hợp đồng.pdf' })
+    const sha256 = createHash('sha256').update(pdf).digest('hex')
+    const measures = path.join(inHand.folder, 'drafts', draft, 'measures')
+    const kinds = async (): Promise<readonly string[]> =>
+      (await inHand.ask('draft.findings', { draft })).problems.map(({ finding }) => finding.kind)
+    mkdirSync(measures, { recursive: true })
+    writeFileSync(path.join(measures, `${sha256}.json`), '{"opens":')
+    expect(await kinds()).toContain('file-unmeasured')
+    writeFileSync(
+      path.join(measures, `${sha256}.json`),
+      JSON.stringify({ opens: false, locked: false, pages: [] }),
+    )
+    expect(await kinds()).toEqual(expect.arrayContaining(['field-missing', 'scan-missing', 'file-unopened']))
+    expect(await kinds()).not.toContain('file-unmeasured')
   })
 })

@@ -1,0 +1,101 @@
+import type { CriterionId } from '../law/rule-set.ts'
+import type { DraftContent, FileUse } from './draft.ts'
+import type { Finding } from './findings.ts'
+
+/** Where a preparer mends something: a step, and what of it. */
+export interface DraftPlace {
+  readonly step: 'product' | 'producer' | 'registration' | 'since' | 'evidence' | 'assessment' | 'commune'
+  /** The field of that step, by its name in the draft. */
+  readonly field?: string
+  readonly criterion?: CriterionId
+  /** The id of a file. */
+  readonly file?: string
+  /** From 1. */
+  readonly page?: number
+}
+
+export type Paper = DraftContent['assessment']['papers'][number]
+
+/** What is wrong with a dossier on its way that no finished one can have, or that only its maker can mend. */
+export type DraftFinding =
+  | { readonly kind: 'field-missing'; readonly field: MissingField }
+  | { readonly kind: 'scan-missing'; readonly use: Exclude<FileUse, 'evidence'> }
+  /** An option of a criterion to which another leaves nothing to give points for. */
+  | { readonly kind: 'claim-excluded'; readonly criterion: CriterionId; readonly with: CriterionId }
+  | {
+      readonly kind: 'page-beyond'
+      readonly criterion: CriterionId
+      readonly path: string
+      readonly page: number
+      readonly pages: number
+    }
+  | { readonly kind: 'file-untitled'; readonly path: string }
+  | { readonly kind: 'file-unplaced'; readonly path: string }
+  | { readonly kind: 'file-unopened'; readonly path: string }
+  /** Its pages were not looked at yet. */
+  | { readonly kind: 'file-unmeasured'; readonly path: string }
+  | { readonly kind: 'file-not-shown'; readonly path: string }
+  /** Bytes. */
+  | { readonly kind: 'file-large'; readonly path: string; readonly size: number; readonly limit: number }
+  /** Days are yyyy-MM-dd. */
+  | {
+      readonly kind: 'paper-expired'
+      readonly path: string
+      readonly validUntil: string
+      readonly filedOn: string
+    }
+  | { readonly kind: 'pages-blank'; readonly path: string; readonly pages: readonly number[] }
+  | { readonly kind: 'pages-upside-down'; readonly path: string; readonly pages: readonly number[] }
+  | {
+      readonly kind: 'pages-coarse'
+      readonly path: string
+      readonly pages: readonly number[]
+      /** Of the coarsest of them. */
+      readonly dpi: number
+      readonly least: number
+    }
+  | { readonly kind: 'paper-without-file'; readonly paper: Paper; readonly row: number }
+  | { readonly kind: 'file-without-paper'; readonly papers: readonly Paper[]; readonly row: number }
+  /** Hundredths of one per cent. */
+  | { readonly kind: 'growth-differs'; readonly stated: number; readonly computed: number }
+  | { readonly kind: 'local-above-all'; readonly year: number }
+  | { readonly kind: 'year-twice'; readonly year: number }
+  | { readonly kind: 'years-too-few' }
+  | { readonly kind: 'output-without-unit' }
+
+/** Fields that the forms ask for, each by its section and name in a draft. */
+export type MissingField =
+  | 'product.criteriaSet'
+  | 'product.code'
+  | 'product.name'
+  | 'product.filedOn'
+  | 'producer.name'
+  | 'producer.kind'
+  | 'producer.address'
+  | 'producer.commune'
+  | 'producer.phone'
+  | 'producer.representative'
+  | 'since.changes'
+  | 'commune.localMaterial'
+  | 'commune.localLabour'
+  | 'commune.originOfIdea'
+  | 'commune.localIdentity'
+
+/** What one click puts right. */
+export type Mend =
+  | { readonly kind: 'title'; readonly file: string }
+  | { readonly kind: 'turn'; readonly file: string }
+  | { readonly kind: 'tick'; readonly paper: Paper }
+  | { readonly kind: 'untick'; readonly paper: Paper }
+  | { readonly kind: 'growth'; readonly growth: number }
+  | { readonly kind: 'drop-citation'; readonly criterion: CriterionId; readonly file: string }
+  /** By the host, where it has a program for that. */
+  | { readonly kind: 'convert'; readonly file: string }
+
+export interface Problem {
+  readonly finding: Finding | DraftFinding
+  /** An error keeps the package from being made; a warning goes with it. */
+  readonly severity: 'error' | 'warning'
+  readonly at: DraftPlace
+  readonly mend?: Mend
+}

@@ -1,0 +1,98 @@
+import { dayText } from '../figures.ts'
+import { pageList, type PreflightWords } from '../vi/preflight.ts'
+
+/** Hundredths of one per cent. */
+const percent = (hundredths: number): string =>
+  `${(hundredths / 100).toLocaleString('en-GB', { maximumFractionDigits: 2 })}%`
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000).toLocaleString('en-GB')} MB`
+
+const papers: PreflightWords['papers'] = {
+  'business-registration': 'business registration',
+  'quality-declaration': 'declaration of quality',
+  'food-safety': 'food-safety certificate of the establishment',
+  'production-licence': 'certificate of mandatory conditions of production',
+  trademark: 'trademark certificate',
+  'origin-mark': 'right to use a geographical indication, collective or certification mark',
+  patent: 'patent',
+  design: 'industrial design patent',
+  copyright: 'copyright certificate',
+  'other-right': 'another intellectual property right',
+}
+
+const scans: PreflightWords['scans'] = {
+  registration: 'the registration (Form 01)',
+  'self-assessment': 'the self-assessment (Form 02)',
+  'commune-report': 'the commune report (Form 03)',
+  'commune-letter': 'the commune’s letter of proposal',
+}
+
+const fields: PreflightWords['fields'] = {
+  'product.criteriaSet': 'The criteria set',
+  'product.code': 'The product code',
+  'product.name': 'The name of the product',
+  'product.filedOn': 'The day of filing',
+  'producer.name': 'The name of the producer',
+  'producer.kind': 'The kind of producer',
+  'producer.address': 'The address',
+  'producer.commune': 'The commune',
+  'producer.phone': 'The telephone number',
+  'producer.representative': 'The name of the legal representative',
+  'since.changes':
+    'What changed since the last recognition (asked by Article 6.1 of an upgrade and a re-rating)',
+  'commune.localMaterial': 'The commune’s view of local material',
+  'commune.localLabour': 'The commune’s view of local labour',
+  'commune.originOfIdea': 'The commune’s view of where the idea comes from',
+  'commune.localIdentity': 'The commune’s view of local identity',
+}
+
+export const preflightWords: PreflightWords = {
+  fields,
+  papers,
+  scans,
+  findings: {
+    'field-missing': ({ field }) => `${fields[field]} is missing.`,
+    'scan-missing': ({ use }) => `The signed copy of ${scans[use]} is missing. Print, sign, scan and add it.`,
+    'claim-excluded': ({ criterion, with: other }) =>
+      `Criterion ${criterion} does not apply with the option chosen at ${other}. Look at one of the two again.`,
+    'page-beyond': ({ criterion, path, page, pages }) =>
+      `Criterion ${criterion} cites page ${page} of “${path}”, which has ${pages} pages. Cite it again.`,
+    'file-untitled': ({ path }) => `The file “${path}” has no title in the dossier.`,
+    'file-unplaced': ({ path }) => `“${path}” is in no row of the evidence table. Choose one.`,
+    'file-unopened': ({ path }) =>
+      `“${path}” does not open: it is damaged or was not copied whole. Scan or save it again.`,
+    'file-unmeasured': ({ path }) => `The pages of “${path}” are being checked. Wait a moment.`,
+    'file-not-shown': ({ path }) =>
+      `“${path}” cannot be shown beside the sheet. Save it as PDF, JPEG, MP3 or MP4.`,
+    'file-large': ({ path, size, limit }) =>
+      `“${path}” has ${megabytes(size)}, above ${megabytes(limit)}: slow on a member’s tablet. Compress or split it.`,
+    'paper-expired': ({ path, validUntil, filedOn }) =>
+      `“${path}” ran out on ${dayText(validUntil)}, before the day of filing (${dayText(filedOn)}). Replace it.`,
+    'pages-blank': ({ path, pages }) =>
+      `“${path}” has blank pages: ${pageList(pages)}. Take them out, or scan them again if they are not.`,
+    'pages-upside-down': ({ path, pages }) =>
+      `“${path}” has pages upside down: ${pageList(pages)}. Turn them.`,
+    'pages-coarse': ({ path, pages, dpi, least }) =>
+      `“${path}” is too coarse on page ${pageList(pages)} (down to ${dpi} dpi, ${least} needed). Scan at 200 dpi.`,
+    'paper-without-file': ({ paper, row }) =>
+      `Form 02 says there is a ${papers[paper]}, but row ${row} of the evidence table has no file. Add it, or clear the box.`,
+    'file-without-paper': ({ papers: kinds, row }) =>
+      `Row ${row} of the evidence table has a file, but Form 02 does not tick ${kinds.map(kind => papers[kind]).join(' or ')}.`,
+    'growth-differs': ({ stated, computed }) =>
+      `Growth is stated as ${percent(stated)}, and the revenue of the last two years gives ${percent(computed)}. Correct one.`,
+    'local-above-all': ({ year }) => `${year}: more local workers than workers.`,
+    'year-twice': ({ year }) => `${year} stands twice in the results.`,
+    'years-too-few': () =>
+      'The revenue of the last two years is missing, on which the criterion of growth rests.',
+    'output-without-unit': () => 'Output is stated without its unit.',
+  },
+  mends: {
+    title: 'Take the name of the file',
+    turn: 'Turn the whole file',
+    tick: 'Tick it in Form 02',
+    untick: 'Clear it in Form 02',
+    growth: 'Take it from the revenue',
+    'drop-citation': 'Drop this citation',
+    convert: 'Turn into PDF',
+  },
+}

@@ -1,0 +1,123 @@
+import type { FileUse } from '../../dossier/draft.ts'
+import type { DraftFinding, Mend, MissingField, Paper } from '../../dossier/problem.ts'
+import { dayText } from '../figures.ts'
+
+type Of<Kind extends DraftFinding['kind']> = Extract<DraftFinding, { readonly kind: Kind }>
+
+/** What the check before sending says, in one language. */
+export interface PreflightWords {
+  readonly fields: Readonly<Record<MissingField, string>>
+  readonly papers: Readonly<Record<Paper, string>>
+  readonly scans: Readonly<Record<Exclude<FileUse, 'evidence'>, string>>
+  readonly findings: { readonly [Kind in DraftFinding['kind']]: (finding: Of<Kind>) => string }
+  readonly mends: Readonly<Record<Mend['kind'], string>>
+}
+
+/** Hundredths of one per cent. */
+const percent = (hundredths: number): string =>
+  `${(hundredths / 100).toLocaleString('vi-VN', { maximumFractionDigits: 2 })} %`
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000).toLocaleString('vi-VN')} MB`
+
+/** As a person reads a list of pages: 3, 5–8. */
+export function pageList(pages: readonly number[]): string {
+  const runs: { from: number; to: number }[] = []
+  for (const page of pages) {
+    const last = runs.at(-1)
+    if (last && last.to === page - 1) last.to = page
+    else runs.push({ from: page, to: page })
+  }
+  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+}
+
+const papers: PreflightWords['papers'] = {
+  'business-registration': 'Giấy đăng ký kinh doanh',
+  'quality-declaration': 'Công bố chất lượng sản phẩm',
+  'food-safety': 'Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm',
+  'production-licence': 'Giấy chứng nhận cơ sở đủ điều kiện sản xuất bắt buộc',
+  trademark: 'Giấy chứng nhận đăng ký nhãn hiệu',
+  'origin-mark': 'Quyền sử dụng chỉ dẫn địa lý, nhãn hiệu tập thể, nhãn hiệu chứng nhận',
+  patent: 'Bằng sáng chế',
+  design: 'Bằng độc quyền kiểu dáng công nghiệp',
+  copyright: 'Giấy chứng nhận bản quyền tác giả',
+  'other-right': 'Quyền sở hữu trí tuệ khác',
+}
+
+const scans: PreflightWords['scans'] = {
+  registration: 'Phiếu đăng ký (Mẫu số 01)',
+  'self-assessment': 'Báo cáo tự đánh giá (Mẫu số 02)',
+  'commune-report': 'Báo cáo của UBND cấp xã (Mẫu số 03)',
+  'commune-letter': 'văn bản của UBND cấp xã đề nghị đánh giá',
+}
+
+const fields: PreflightWords['fields'] = {
+  'product.criteriaSet': 'bộ tiêu chí',
+  'product.code': 'mã sản phẩm',
+  'product.name': 'tên sản phẩm',
+  'product.filedOn': 'ngày nộp hồ sơ',
+  'producer.name': 'tên chủ thể',
+  'producer.kind': 'loại hình tổ chức',
+  'producer.address': 'địa chỉ',
+  'producer.commune': 'xã, phường, đặc khu',
+  'producer.phone': 'điện thoại',
+  'producer.representative': 'họ tên người đại diện pháp luật',
+  'since.changes':
+    'nội dung thay đổi so với lần công nhận trước (Điều 6.1 yêu cầu khi nâng hạng, đánh giá lại)',
+  'commune.localMaterial': 'đánh giá của xã về sử dụng nguyên liệu địa phương',
+  'commune.localLabour': 'đánh giá của xã về sử dụng lao động địa phương',
+  'commune.originOfIdea': 'đánh giá của xã về nguồn gốc ý tưởng sản phẩm',
+  'commune.localIdentity': 'đánh giá của xã về bản sắc, trí tuệ địa phương',
+}
+
+export const preflightWords: PreflightWords = {
+  fields,
+  papers,
+  scans,
+  findings: {
+    'field-missing': ({ field }) => `Chưa ghi ${fields[field]}.`,
+    'scan-missing': ({ use }) =>
+      `Thiếu bản đã ký của ${scans[use]}. Hãy in, ký, đóng dấu rồi quét và thêm vào hồ sơ.`,
+    'claim-excluded': ({ criterion, with: other }) =>
+      `Tiêu chí ${criterion} không áp dụng vì phương án đã chọn ở ${other}. Hãy xem lại một trong hai.`,
+    'page-beyond': ({ criterion, path, page, pages }) =>
+      `Tiêu chí ${criterion}: dẫn trang ${page} của “${path}”, mà tệp chỉ có ${pages} trang. Hãy dẫn lại.`,
+    'file-untitled': ({ path }) => `Tệp “${path}” chưa có tên gọi trong hồ sơ.`,
+    'file-unplaced': ({ path }) =>
+      `“${path}” chưa được xếp vào mục nào của bảng minh chứng. Hãy chọn mục cho tệp.`,
+    'file-unopened': ({ path }) =>
+      `Không mở được “${path}”: tệp hỏng hoặc chép chưa xong. Hãy quét hoặc lưu lại rồi thay tệp.`,
+    'file-unmeasured': ({ path }) => `Đang kiểm tra các trang của “${path}”. Hãy chờ một lát rồi xem lại.`,
+    'file-not-shown': ({ path }) =>
+      `“${path}” không xem được trên màn hình chấm. Hãy lưu thành PDF, ảnh JPEG, âm thanh MP3 hoặc phim MP4.`,
+    'file-large': ({ path, size, limit }) =>
+      `“${path}” nặng ${megabytes(size)}, trên ${megabytes(limit)}: máy tính bảng của thành viên mở chậm. Hãy nén hoặc tách tệp.`,
+    'paper-expired': ({ path, validUntil, filedOn }) =>
+      `“${path}” hết hạn ngày ${dayText(validUntil)}, trước ngày nộp hồ sơ (${dayText(filedOn)}). Hãy thay bằng giấy còn hạn.`,
+    'pages-blank': ({ path, pages }) =>
+      `“${path}” có trang trắng: ${pageList(pages)}. Hãy bỏ trang trắng, hoặc quét lại nếu trang có nội dung.`,
+    'pages-upside-down': ({ path, pages }) =>
+      `“${path}” có trang ngược đầu: ${pageList(pages)}. Hãy xoay lại.`,
+    'pages-coarse': ({ path, pages, dpi, least }) =>
+      `“${path}” quét quá mờ ở trang ${pageList(pages)} (thấp nhất ${dpi} dpi, cần từ ${least}). Hãy quét lại ở 200 dpi trở lên.`,
+    'paper-without-file': ({ paper, row }) =>
+      `Mẫu số 02 đánh dấu có “${papers[paper]}” nhưng mục ${row} của bảng minh chứng chưa có tệp. Hãy thêm tệp, hoặc bỏ dấu.`,
+    'file-without-paper': ({ papers: kinds, row }) =>
+      `Mục ${row} của bảng minh chứng có tệp nhưng Mẫu số 02 chưa đánh dấu ${kinds.map(kind => `“${papers[kind]}”`).join(' hay ')}.`,
+    'growth-differs': ({ stated, computed }) =>
+      `Tăng trưởng ghi ${percent(stated)}, mà doanh thu hai năm gần nhất cho ${percent(computed)}. Hãy sửa một trong hai.`,
+    'local-above-all': ({ year }) => `Năm ${year}: lao động địa phương nhiều hơn tổng số lao động.`,
+    'year-twice': ({ year }) => `Năm ${year} được ghi hai lần trong bảng kết quả kinh doanh.`,
+    'years-too-few': () =>
+      'Chưa có doanh thu của hai năm gần nhất, là căn cứ của tiêu chí tăng trưởng sản xuất, kinh doanh.',
+    'output-without-unit': () => 'Có ghi sản lượng nhưng chưa ghi đơn vị tính.',
+  },
+  mends: {
+    title: 'Lấy tên tệp làm tên gọi',
+    turn: 'Xoay lại cả tệp',
+    tick: 'Đánh dấu vào Mẫu số 02',
+    untick: 'Bỏ dấu ở Mẫu số 02',
+    growth: 'Ghi theo doanh thu',
+    'drop-citation': 'Bỏ chỗ dẫn này',
+    convert: 'Chuyển thành PDF',
+  },
+}
