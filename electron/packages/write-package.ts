@@ -10,7 +10,7 @@ import { syncFolder } from './durable.ts'
 
 /** Local time without a zone, the only kind a ZIP keeps: the same bytes wherever and whenever a package is written. */
 const written = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 }
-const deflated = { ...written, compress: true }
+/** Nothing is compressed: media are already, and what a deflater writes depends on its version. */
 const stored = { ...written, compress: false }
 
 /**
@@ -27,19 +27,44 @@ export async function writePackage(
 ): Promise<{ hash: string }> {
   const sound = dossierSchema.parse(dossier)
   const json = Buffer.from(`${JSON.stringify(sound, null, 1)}\n`)
-  const digests = new Map<string, string>([[bagNames.dossier, sha256(json)]])
+  const digests = new Map<string, Digests & { readonly size: number }>([
+    [bagNames.dossier, { ...digestsOf(json), size: json.length }],
+  ])
   for (const file of sound.files)
-    digests.set(bagNames.payload + file.path, await hashFile(sources(file.path)))
-  const manifest = Buffer.from(writeManifest(digests))
+    digests.set(bagNames.payload + file.path, await digestsOfFile(sources(file.path)))
+  const texts = textsOf(digests)
 
   const zip = new ZipFile()
-  zip.addBuffer(Buffer.from(bagDeclaration), bagNames.declaration, deflated)
-  zip.addBuffer(manifest, bagNames.manifest, deflated)
-  zip.addBuffer(json, bagNames.dossier, deflated)
+  for (const [name, text] of texts) zip.addBuffer(text, name, stored)
+  zip.addBuffer(json, bagNames.dossier, stored)
   for (const file of sound.files) zip.addFile(sources(file.path), bagNames.payload + file.path, stored)
   zip.end()
   await writeWhole(zip, target)
-  return { hash: sha256(manifest) }
+  return { hash: digestsOf(texts.get(bagNames.manifest) ?? Buffer.alloc(0)).sha256 }
+}
+
+interface Digests {
+  readonly sha256: string
+  readonly sha512: string
+}
+
+/** The bag's own files: both manifests, what they add up to, and both tag manifests over all of these. */
+function textsOf(
+  payload: ReadonlyMap<string, Digests & { readonly size: number }>,
+): ReadonlyMap<string, Buffer> {
+  const manifest = (of: ReadonlyMap<string, Digests>, digest: keyof Digests): Buffer =>
+    Buffer.from(writeManifest(new Map([...of].map(([path, digests]) => [path, digests[digest]]))))
+  const bytes = [...payload.values()].reduce((sum, { size }) => sum + size, 0)
+  const tags = new Map<string, Buffer>([
+    [bagNames.declaration, Buffer.from(bagDeclaration)],
+    [bagNames.information, Buffer.from(`Payload-Oxum: ${bytes}.${payload.size}\n`)],
+    [bagNames.manifest, manifest(payload, 'sha256')],
+    [bagNames.manifest512, manifest(payload, 'sha512')],
+  ])
+  const listed = new Map([...tags].map(([path, text]) => [path, digestsOf(text)]))
+  return tags
+    .set(`tag${bagNames.manifest}`, manifest(listed, 'sha256'))
+    .set(`tag${bagNames.manifest512}`, manifest(listed, 'sha512'))
 }
 
 /**
@@ -55,8 +80,8 @@ export async function packAgain(
   signal: AbortSignal,
 ): Promise<void> {
   const zip = new ZipFile()
-  zip.addFile(path.join(home, bagNames.declaration), bagNames.declaration, deflated)
-  zip.addFile(path.join(home, bagNames.manifest), bagNames.manifest, deflated)
+  zip.addFile(path.join(home, bagNames.declaration), bagNames.declaration, stored)
+  zip.addFile(path.join(home, bagNames.manifest), bagNames.manifest, stored)
   for (const name of paths) zip.addFile(path.join(home, name), name, stored)
   zip.end()
   await writeWhole(zip, target, signal)
@@ -79,10 +104,19 @@ async function writeWhole(zip: ZipFile, target: string, signal?: AbortSignal): P
   }
 }
 
-async function hashFile(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
+async function digestsOfFile(file: string): Promise<Digests & { readonly size: number }> {
+  const [sha256, sha512] = [createHash('sha256'), createHash('sha512')]
+  let size = 0
+  const chunks: AsyncIterable<Buffer> = createReadStream(file)
+  for await (const chunk of chunks) {
+    sha256.update(chunk)
+    sha512.update(chunk)
+    size += chunk.length
+  }
+  return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex'), size }
 }
 
-const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
+const digestsOf = (bytes: Buffer): Digests => ({
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  sha512: createHash('sha512').update(bytes).digest('hex'),
+})

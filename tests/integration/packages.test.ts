@@ -77,7 +77,10 @@ describe('a package that is sound', () => {
   it('opens with its dossier and every file as it was written', async () => {
     const { file, hash } = await writeSmall('che.ocop')
     const opened = await admitted(file)
-    expect(opened.hash).toBe(hash)
+    expect(opened).toMatchObject({ hash, notes: [] })
+    expect(readFileSync(file, 'latin1')).toMatch(
+      /bag-info.*manifest-sha512.*tagmanifest-sha256.*tagmanifest-sha512/s,
+    )
     expect(opened.dossier).toEqual(aDossier())
     expect(opened.files.map(({ path: name }) => name)).toEqual(aDossier().files.map(({ path: name }) => name))
     const picture = await store.open(hash, 'ảnh/gói chè.jpg')
