@@ -6,6 +6,13 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'start', component: () => import('./screens/start/StartScreen.vue') },
     { path: '/verify', name: 'verify', component: () => import('./screens/verify/VerifyScreen.vue') },
+    { path: '/dossiers', name: 'dossiers', component: () => import('./screens/dossier/DossiersScreen.vue') },
+    {
+      path: '/dossiers/:draft/:step',
+      name: 'dossier',
+      component: () => import('./screens/dossier/DossierFrame.vue'),
+      props: true,
+    },
     { path: '/sittings', name: 'sittings', component: () => import('./screens/sittings/SittingsScreen.vue') },
     {
       path: '/sittings/new',

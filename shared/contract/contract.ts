@@ -5,6 +5,7 @@ import { pinHolderSchema } from '../council/seat.ts'
 import { oddityKinds } from '../council/signing-oddity.ts'
 import { voteSchema } from '../council/vote.ts'
 import { nameReadings } from '../dossier/package-note.ts'
+import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { cleanText } from '../kernel/text.ts'
 import { choiceSchema, choicesSchema, markSchema } from '../law/rule-set.ts'
 import { councilLevelSchema } from '../law/level.ts'
@@ -249,7 +250,7 @@ export const contract = {
 
 export type Contract = typeof contract
 export type CommandName = keyof Contract
-export type Input<N extends CommandName> = z.input<Contract[N]['input']>
+export type Input<N extends CommandName> = DeepReadonly<z.input<Contract[N]['input']>>
 export type Decoded<N extends CommandName> = z.output<Contract[N]['input']>
 
 /** One call on the wire. `request` names it, so that a repeat after a lost answer is the same call and not a second one. */

@@ -123,6 +123,9 @@ export type PlacedFile = DraftContent['files'][number]
 export type KeptFile = Draft['kept'][number]
 export type FileUse = (typeof fileUses)[number]
 
+/** The names of the sections, in their order. */
+export const draftSections = contentSchema.keyof().options
+
 /** What a draft begins with. */
 export const contentOfNothing: DraftContent = {
   product: {
@@ -150,3 +153,21 @@ export const changedContent = (content: DraftContent, changes: DraftChanges): Dr
     ...content,
     ...Object.fromEntries(Object.entries(changes).filter(([, section]) => section !== undefined)),
   })
+
+/** Some sections of a draft, each whole. */
+export type DraftSections = Partial<DraftContent>
+
+export function sectionsWithout(
+  sections: DraftSections,
+  isGone: (name: keyof DraftContent) => boolean,
+): DraftSections {
+  const left = { ...sections }
+  for (const name of draftSections) if (name in left && isGone(name)) Reflect.deleteProperty(left, name)
+  return left
+}
+
+/** Sections as they will be kept: texts composed and without the spaces at their ends. What nobody could keep stays as it is. */
+export function cleanedSections(sections: DraftSections): DraftSections {
+  const decoded = contentSchema.safeParse({ ...contentOfNothing, ...sections })
+  return decoded.success ? sectionsWithout(decoded.data, name => !(name in sections)) : sections
+}

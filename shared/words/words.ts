@@ -9,6 +9,7 @@ import * as enDeparting from './en/departing.ts'
 import * as enDrafts from './en/drafts.ts'
 import * as enExchange from './en/exchange.ts'
 import * as enHolidays from './en/holidays.ts'
+import * as enFormSteps from './en/form-steps.ts'
 import * as enHost from './en/host.ts'
 import * as enLaw from './en/law.ts'
 import * as enLawFile from './en/law-file.ts'
@@ -19,6 +20,7 @@ import * as enPackage from './en/package.ts'
 import * as enPins from './en/pins.ts'
 import * as enPreflight from './en/preflight.ts'
 import * as enPrepare from './en/prepare.ts'
+import * as enPreparing from './en/preparing.ts'
 import * as enProfile from './en/profile.ts'
 import * as enRatingFile from './en/rating-file.ts'
 import * as enReconcile from './en/reconcile.ts'
@@ -44,6 +46,7 @@ import * as viDeparting from './vi/departing.ts'
 import * as viDrafts from './vi/drafts.ts'
 import * as viExchange from './vi/exchange.ts'
 import * as viHolidays from './vi/holidays.ts'
+import * as viFormSteps from './vi/form-steps.ts'
 import * as viHost from './vi/host.ts'
 import * as viLaw from './vi/law.ts'
 import * as viLawFile from './vi/law-file.ts'
@@ -54,6 +57,7 @@ import * as viPackage from './vi/package.ts'
 import * as viPins from './vi/pins.ts'
 import * as viPreflight from './vi/preflight.ts'
 import * as viPrepare from './vi/prepare.ts'
+import * as viPreparing from './vi/preparing.ts'
 import * as viProfile from './vi/profile.ts'
 import * as viRatingFile from './vi/rating-file.ts'
 import * as viReconcile from './vi/reconcile.ts'
@@ -84,6 +88,7 @@ const vi = {
   exchange: viExchange.exchangeWords,
   deciding: viDeciding.decidingWords,
   decision: viDecision.decisionWords,
+  formSteps: viFormSteps.formStepWords,
   holidays: viHolidays.holidayWords,
   host: viHost.hostWords,
   law: viLaw.lawWords,
@@ -93,6 +98,7 @@ const vi = {
   package: viPackage.packageWords,
   preflight: viPreflight.preflightWords,
   prepare: viPrepare.prepareWords,
+  preparing: viPreparing.preparingWords,
   pins: viPins.pinWords,
   profile: viProfile.profileWords,
   ratingFile: viRatingFile.ratingFileWords,
@@ -126,6 +132,7 @@ const en: Words = {
   exchange: enExchange.exchangeWords,
   deciding: enDeciding.decidingWords,
   decision: enDecision.decisionWords,
+  formSteps: enFormSteps.formStepWords,
   holidays: enHolidays.holidayWords,
   host: enHost.hostWords,
   law: enLaw.lawWords,
@@ -135,6 +142,7 @@ const en: Words = {
   package: enPackage.packageWords,
   preflight: enPreflight.preflightWords,
   prepare: enPrepare.prepareWords,
+  preparing: enPreparing.preparingWords,
   pins: enPins.pinWords,
   profile: enProfile.profileWords,
   ratingFile: enRatingFile.ratingFileWords,

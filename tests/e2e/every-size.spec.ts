@@ -20,6 +20,7 @@ for (const size of [
     const places = [
       ...[
         '',
+        'dossiers',
         'sittings',
         'sittings/fork',
         'sittings/new',

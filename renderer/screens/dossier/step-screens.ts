@@ -1,0 +1,7 @@
+import { defineAsyncComponent, type Component } from 'vue'
+import type { StepName } from '../../parts/dossier/steps.ts'
+
+/** The screen of each step; a step without one is not offered. */
+export const stepScreens: Readonly<Partial<Record<StepName, Component>>> = {
+  product: defineAsyncComponent(() => import('./ProductStep.vue')),
+}

@@ -1,0 +1,181 @@
+/** Preparing a dossier: the list of drafts, the frame, and what a step lacks; in one language. */
+export interface PreparingWords {
+  readonly door: string
+  readonly doorHint: string
+  readonly openDoor: string
+  readonly list: {
+    readonly heading: string
+    readonly create: string
+    readonly empty: string
+    readonly emptyHint: string
+    readonly columns: Readonly<
+      Record<
+        'product' | 'producer' | 'commune' | 'stage' | 'set' | 'files' | 'size' | 'saved' | 'actions',
+        string
+      >
+    >
+    readonly unnamed: string
+    readonly set: (number: number) => string
+    readonly packed: string
+    readonly saved: (day: string, time: string) => string
+    readonly removeShort: string
+    readonly remove: (product: string) => string
+    readonly removeTitle: (product: string) => string
+    readonly removeBody: (files: number) => string
+    readonly removed: (product: string) => string
+    readonly unreadable: (folders: readonly string[]) => string
+  }
+  readonly unnamed: string
+  readonly steps: Readonly<
+    Record<
+      'product' | 'producer' | 'registration' | 'since' | 'evidence' | 'assessment' | 'commune' | 'review',
+      string
+    >
+  >
+  readonly stepsLabel: string
+  readonly owners: Readonly<Record<'producer' | 'commune' | 'both', string>>
+  readonly states: Readonly<Record<'untouched' | 'missing' | 'done', string>>
+  readonly step: (at: number, of: number) => string
+  readonly previous: string
+  readonly next: string
+  readonly toList: string
+  readonly notHere: string
+  readonly unsaved: { readonly title: string; readonly body: string; readonly leave: string }
+  readonly failed: string
+  readonly conflict: {
+    readonly title: string
+    readonly body: string
+    readonly mine: string
+    readonly theirs: string
+  }
+  readonly gaps: Readonly<
+    Record<
+      | 'criteriaSet'
+      | 'code'
+      | 'productName'
+      | 'description'
+      | 'filedOn'
+      | 'certifiedOn'
+      | 'producerName'
+      | 'producerKind'
+      | 'address'
+      | 'communeName'
+      | 'phone'
+      | 'representative'
+      | 'position'
+      | 'samples'
+      | 'years'
+      | 'market'
+      | 'plan'
+      | 'recognisedOn'
+      | 'changes'
+      | 'files'
+      | 'criteria'
+      | 'localMaterial'
+      | 'localLabour'
+      | 'originOfIdea'
+      | 'localIdentity'
+      | 'letterNumber'
+      | 'letterOn',
+      string
+    >
+  >
+}
+
+export const preparingWords: PreparingWords = {
+  door: 'Lập hồ sơ',
+  doorHint: 'Điền Mẫu số 01, 02, 03, đưa minh chứng vào, kiểm tra rồi xuất gói hồ sơ gửi Hội đồng.',
+  openDoor: 'Vào lập hồ sơ',
+  list: {
+    heading: 'Hồ sơ đang lập',
+    create: 'Lập hồ sơ mới',
+    empty: 'Chưa có hồ sơ nào',
+    emptyHint:
+      'Mỗi sản phẩm một hồ sơ. Bấm “Lập hồ sơ mới” rồi điền từng bước; chương trình tự ghi khi đang gõ, dừng lúc nào cũng được.',
+    columns: {
+      product: 'Sản phẩm',
+      producer: 'Chủ thể',
+      commune: 'Xã, phường',
+      stage: 'Lần đăng ký',
+      set: 'Bộ tiêu chí',
+      files: 'Tệp',
+      size: 'Dung lượng',
+      saved: 'Ghi lần cuối',
+      actions: 'Việc',
+    },
+    unnamed: 'Chưa đặt tên',
+    set: number => `Bộ ${number}`,
+    packed: 'Đã xuất gói',
+    saved: (day, time) => `${day} ${time}`,
+    removeShort: 'Xóa',
+    remove: product => `Xóa hồ sơ ${product}`,
+    removeTitle: product => `Xóa hồ sơ “${product}”?`,
+    removeBody: files =>
+      files === 0
+        ? 'Mọi điều đã điền trong hồ sơ này sẽ mất, không lấy lại được.'
+        : `Mọi điều đã điền và ${files} tệp trong hồ sơ này sẽ mất, không lấy lại được. Gói hồ sơ đã xuất ra ngoài vẫn còn.`,
+    removed: product => `Đã xóa hồ sơ “${product}”.`,
+    unreadable: folders =>
+      `Không đọc được ${folders.length} hồ sơ (thư mục ${folders.join(', ')}): tệp bị hỏng hoặc do phiên bản mới hơn lập. Các tệp minh chứng vẫn còn nguyên trong thư mục đó.`,
+  },
+  unnamed: 'Hồ sơ mới',
+  steps: {
+    product: 'Sản phẩm',
+    producer: 'Chủ thể',
+    registration: 'Đăng ký và kết quả kinh doanh',
+    since: 'Thay đổi từ lần công nhận',
+    evidence: 'Minh chứng',
+    assessment: 'Tự chấm điểm',
+    commune: 'Đánh giá của xã',
+    review: 'Kiểm tra và xuất gói',
+  },
+  stepsLabel: 'Các bước lập hồ sơ',
+  owners: { producer: 'Phần của chủ thể', commune: 'Phần của xã', both: 'Hoàn thành' },
+  states: { untouched: 'chưa làm', missing: 'còn thiếu', done: 'xong' },
+  step: (at, of) => `Bước ${at} trên ${of}`,
+  previous: 'Bước trước',
+  next: 'Tiếp',
+  toList: 'Danh sách hồ sơ',
+  notHere: 'Không mở được hồ sơ',
+  unsaved: {
+    title: 'Còn điều chưa ghi được',
+    body: 'Những điều vừa gõ chưa ghi được vào máy. Rời đi bây giờ thì sẽ mất.',
+    leave: 'Rời đi, bỏ những điều chưa ghi',
+  },
+  failed: 'Chưa ghi được những điều vừa gõ',
+  conflict: {
+    title: 'Hồ sơ này vừa được sửa ở cửa sổ khác',
+    body: 'Cùng một phần được sửa ở hai nơi nên chương trình chưa ghi. Hãy chọn bản để giữ; phần khác của hồ sơ không bị ảnh hưởng.',
+    mine: 'Ghi bản trên màn hình này',
+    theirs: 'Lấy bản ở cửa sổ kia',
+  },
+  gaps: {
+    criteriaSet: 'bộ tiêu chí',
+    code: 'mã sản phẩm',
+    productName: 'tên sản phẩm',
+    description: 'mô tả sản phẩm',
+    filedOn: 'ngày nộp hồ sơ',
+    certifiedOn: 'ngày cấp giấy chứng nhận',
+    producerName: 'tên chủ thể',
+    producerKind: 'loại hình tổ chức',
+    address: 'địa chỉ',
+    communeName: 'xã, phường',
+    phone: 'điện thoại',
+    representative: 'người đại diện',
+    position: 'chức vụ người đại diện',
+    samples: 'sản phẩm mẫu',
+    years: 'doanh thu các năm',
+    market: 'thị trường phân phối',
+    plan: 'kế hoạch sản xuất, kinh doanh',
+    recognisedOn: 'ngày được công nhận',
+    changes: 'những thay đổi',
+    files: 'tệp minh chứng',
+    criteria: 'điểm tự chấm',
+    localMaterial: 'nguyên liệu địa phương',
+    localLabour: 'lao động địa phương',
+    originOfIdea: 'nguồn gốc ý tưởng',
+    localIdentity: 'bản sắc, trí tuệ địa phương',
+    letterNumber: 'số văn bản đề nghị',
+    letterOn: 'ngày văn bản đề nghị',
+  },
+}
