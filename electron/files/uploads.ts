@@ -12,6 +12,9 @@ export const uploadLimit = 4_000_000_000
 /** Bytes; of one slice. A page sends less, and what is broken off has to be sent again. */
 export const sliceLimit = 16_000_000
 
+/** Bytes; what has come in of a slice is written when it is so much. */
+const writtenAtOnce = 1024 ** 2
+
 /** No more than this of a file comes into memory: above what a key or minutes may be, so that their readers still see it is too large. */
 const readLimit = 80_000_000
 
@@ -115,7 +118,7 @@ async function writeFrom(
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<Result<{ readonly size: number }, Refusal>> {
   let position = at
-  for await (const piece of bytes) {
+  for await (const piece of gathered(bytes)) {
     if (position + piece.length > at + sliceLimit) return refused({ code: 'call.malformed', at: 'slice' })
     if (position + piece.length > uploadLimit)
       return refused({ code: 'upload.too-large', limit: uploadLimit })
@@ -123,6 +126,19 @@ async function writeFrom(
     position += piece.length
   }
   return ok({ size: position })
+}
+
+/** A wire brings a few kilobytes at a time, and each write goes through another thread: many are written as one. */
+async function* gathered(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let [pieces, size]: [Uint8Array[], number] = [[], 0]
+  for await (const piece of bytes) {
+    pieces.push(piece)
+    size += piece.length
+    if (size < writtenAtOnce) continue
+    yield Buffer.concat(pieces, size)
+    ;[pieces, size] = [[], 0]
+  }
+  if (size > 0) yield Buffer.concat(pieces, size)
 }
 
 /** A disk that is about to be full takes a part of a write before it refuses one. */

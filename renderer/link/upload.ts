@@ -2,7 +2,8 @@ import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { useLink } from './link.ts'
 
-const slice = 4 * 1024 * 1024
+/** Bytes; the host takes no more than 16 million at a time. */
+const slice = 15 * 1024 * 1024
 
 /**
  * Hands a file to the host, slice by slice, so that one of any size needs little memory.
@@ -42,16 +43,26 @@ async function sendSlices(
   signal: AbortSignal | undefined,
 ): Promise<Result<unknown, Refusal>> {
   for (let at = 0; at < file.size; at += slice) {
-    const body = await bytesOf(file.slice(at, at + slice))
+    const part = file.slice(at, at + slice)
+    const body = streams(address) ? part : await bytesOf(part)
     if (!body) return refused({ code: 'package.unreadable' })
     const taken = await ask(`${address}?at=${at}`, { method: 'PUT', body }, signal)
-    if (!taken.ok) return taken
+    if (!taken.ok) return (await bytesOf(part)) ? taken : refused({ code: 'package.unreadable' })
     progress?.(Math.min(at + slice, file.size))
   }
   return ok({})
 }
 
-/** None where the file cannot be read any more: it was changed, or its drive was pulled out. */
+/**
+ * Whether the browser reads a file by itself as it sends it, which takes an eighth of the time. The window's own scheme is given what the
+ * page has in memory.
+ */
+const streams = (address: string): boolean => address.startsWith('http')
+
+/**
+ * None where the file cannot be read any more: it was changed, or its drive was pulled out. A request that sends a part of such a file
+ * fails like one that nobody hears.
+ */
 const bytesOf = (part: Blob): Promise<ArrayBuffer | undefined> => part.arrayBuffer().catch(() => undefined)
 
 async function ask<T>(

@@ -8,7 +8,8 @@ import type { Finding } from '#shared/dossier/findings.ts'
 import type { NameReading } from '#shared/dossier/package-note.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
-import { upload } from '../link/upload.ts'
+import { discardUpload, upload } from '../link/upload.ts'
+import { packageTurns, type Turn } from './package-turns.ts'
 
 /** How far the loading of one package file is. Amounts are bytes. */
 export type LoadingState =
@@ -51,7 +52,7 @@ interface Job {
 /** A package that was opened from outside, such as by a double click on its file, and waits for a sitting to go into. */
 export type OpenedPackage = Signals['package.opened']
 
-/** Package files on their way into a sitting: one after another, each cancelled or refused without holding up the others. */
+/** Package files on their way into a sitting: one is sent while the one before it is checked, each cancelled or refused without holding up the others. */
 export const usePackageLoading = defineStore('package-loading', () => {
   const link = useLink()
   const loadings = ref<readonly PackageLoading[]>([])
@@ -59,7 +60,7 @@ export const usePackageLoading = defineStore('package-loading', () => {
   const jobs = new Map<string, Job>()
   /** Files that an answer would let in and that the host still has, by the id of their line. */
   const held = new Map<string, Held>()
-  let queue = Promise.resolve()
+  const takeTurn = packageTurns()
 
   const stateOf = (id: string): LoadingState | undefined =>
     loadings.value.find(loading => loading.id === id)?.state
@@ -87,8 +88,7 @@ export const usePackageLoading = defineStore('package-loading', () => {
 
   function start(id: string, sitting: string, source: Source, answers: LoadAnswers): void {
     jobs.set(id, { source, answers, stop: new AbortController() })
-    const next = (): Promise<void> => run(id, sitting)
-    queue = queue.then(next, next)
+    void run(id, sitting, takeTurn())
   }
 
   /** Loads a file again that was refused for want of a reason, with the one that lets it in. */
@@ -108,25 +108,35 @@ export const usePackageLoading = defineStore('package-loading', () => {
     start(id, loading.sitting, source, { ...file.answers, ...answer(file.asked) })
   }
 
-  async function run(id: string, sitting: string): Promise<void> {
+  async function run(id: string, sitting: string, turn: Turn): Promise<void> {
+    await turn.maySend
     const job = jobs.get(id)
-    if (!job) return
     try {
-      show(id, await through(id, sitting, job))
+      if (job) show(id, await through(id, sitting, job, turn))
     } catch (error) {
-      if (!job.stop.signal.aborted) throw error
+      if (!job?.stop.signal.aborted) throw error
       show(id, { kind: 'cancelled' })
     } finally {
       jobs.delete(id)
+      turn.sent()
+      turn.checked()
     }
   }
 
   /** Upload, then check; answers with how it ended. */
-  async function through(id: string, sitting: string, { source, answers, stop }: Job): Promise<LoadingState> {
+  async function through(
+    id: string,
+    sitting: string,
+    { source, answers, stop }: Job,
+    turn: Turn,
+  ): Promise<LoadingState> {
     const sent = source.kind === 'held' ? ok(source.upload) : await send(id, source.file, stop.signal)
+    turn.sent()
     if (!sent.ok) return { kind: 'refused', refusal: sent.refusal }
-    stop.signal.throwIfAborted()
     show(id, { kind: 'checking', upload: sent.value, done: 0, total: 0 })
+    await turn.mayCheck
+    if (stop.signal.aborted) await discardUpload(sent.value)
+    stop.signal.throwIfAborted()
     const answer = await link.call('package.load', { sitting, upload: sent.value, ...answers })
     if (answer.ok) return { kind: 'loaded', product: answer.value.product, findings: answer.value.findings }
     const asked = askedAnswer(answer.refusal)

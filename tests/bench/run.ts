@@ -1,6 +1,7 @@
 import { openKeyFile } from './open-key-file.ts'
 import { reportLines, type BenchRow } from './bench-row.ts'
 import { decisionsPerSecond } from './decisions-per-second.ts'
+import { dropPackage, dropPackages } from './drop-package.ts'
 import { foldFullSitting } from './fold-full-sitting.ts'
 import { lookUnderUs } from './look-under-us.ts'
 import { markConcealed } from './mark-concealed.ts'
@@ -20,6 +21,8 @@ const rows: readonly BenchRow[] = [
   openFullSitting,
   openConcealedSitting,
   openKeyFile,
+  dropPackage,
+  dropPackages,
 ]
 
 const wanted = process.argv.slice(2)
