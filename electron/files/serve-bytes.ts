@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { holdsSheet, type Seat } from '#shared/council/seat.ts'
+import { byteRanges, multipart, type ByteRange, type Multipart } from './byte-ranges.ts'
 import type { DocumentFiles } from './documents.ts'
 import type { UploadFiles } from './uploads.ts'
 
@@ -127,38 +130,49 @@ const answer = (result: Result<unknown, Refusal>, status = 200): Response => Res
 function file(served: Served | 'changed' | undefined, request: Request): Response {
   if (served === 'changed') return answer(refused({ code: 'evidence.changed' }), 409)
   if (!served) return Response.json(refused({ code: 'upload.unknown' }), { status: 404 })
+  const { size, mediaType } = served
   // A part can only be asked for with the bytes themselves (RFC 9110 §14.2).
   const asksForBytes = request.method === 'GET'
-  const range = asksForBytes ? rangeOf(request.headers.get('range'), served.size) : undefined
-  if (range === 'unsatisfiable') {
-    return new Response(undefined, { status: 416, headers: { 'content-range': `bytes */${served.size}` } })
+  const ranges = asksForBytes ? byteRanges(request.headers.get('range'), size) : undefined
+  if (ranges === 'unsatisfiable') {
+    return new Response(undefined, { status: 416, headers: { 'content-range': `bytes */${size}` } })
   }
-  const { from, to } = range ?? { from: 0, to: served.size - 1 }
+  const [first, another] = ranges ?? []
+  if (ranges && another) return severalParts(served, ranges)
+  const { from, to } = first ?? { from: 0, to: size - 1 }
   const headers = {
-    'content-type': served.mediaType,
-    'content-length': String(to - from + 1),
-    'accept-ranges': 'bytes',
-    // Whoever sits here next, at the same browser, may not be the one who may see it.
-    'cache-control': 'no-store',
-    'content-disposition': 'inline',
-    'x-content-type-options': 'nosniff',
-    ...(range ? { 'content-range': `bytes ${from}-${to}/${served.size}` } : {}),
+    ...headersOf(mediaType, to - from + 1),
+    ...(first ? { 'content-range': `bytes ${from}-${to}/${size}` } : {}),
   }
   const body =
-    served.size === 0 || !asksForBytes
+    size === 0 || !asksForBytes
       ? undefined
       : Readable.toWeb(createReadStream(served.file, { start: from, end: to }))
-  return new Response(body as ReadableStream | undefined, { status: range ? 206 : 200, headers })
+  return new Response(body as ReadableStream | undefined, { status: first ? 206 : 200, headers })
 }
 
-/** One range of RFC 9110 §14, which is all that films and PDF pages ask for; several at once are answered with the whole. */
-function rangeOf(
-  header: string | null,
-  size: number,
-): { from: number; to: number } | 'unsatisfiable' | undefined {
-  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []
-  if (first === undefined || last === undefined || (first === '' && last === '')) return undefined
-  const from = first === '' ? Math.max(0, size - Number(last)) : Number(first)
-  const to = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1)
-  return from > to || from >= size ? 'unsatisfiable' : { from, to }
+function severalParts({ file: name, size, mediaType }: Served, ranges: readonly ByteRange[]): Response {
+  const answered = multipart(ranges, { size, mediaType, boundary: randomUUID() })
+  const body = Readable.toWeb(Readable.from(bytesOfParts(name, answered)))
+  const headers = headersOf(answered.mediaType, answered.length)
+  return new Response(body as ReadableStream, { status: 206, headers })
 }
+
+async function* bytesOfParts(name: string, { parts, end }: Multipart): AsyncGenerator<Uint8Array> {
+  await using input = await open(name)
+  for (const { head, from, to } of parts) {
+    yield Buffer.from(head)
+    yield* input.createReadStream({ start: from, end: to, autoClose: false })
+  }
+  yield Buffer.from(end)
+}
+
+const headersOf = (mediaType: string, length: number): Readonly<Record<string, string>> => ({
+  'content-type': mediaType,
+  'content-length': String(length),
+  'accept-ranges': 'bytes',
+  // Whoever sits here next, at the same browser, may not be the one who may see it.
+  'cache-control': 'no-store',
+  'content-disposition': 'inline',
+  'x-content-type-options': 'nosniff',
+})

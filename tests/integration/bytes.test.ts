@@ -53,6 +53,21 @@ describe('a file of the evidence', () => {
     expect(answer.headers.get('content-range')).toBe(`bytes ${first}-${first + part.length - 1}/${size}`)
   })
 
+  it('is served in several parts at once, as a PDF is read whose pages lie far apart', async () => {
+    const whole = Buffer.from(await (await get(film)).arrayBuffer())
+    const answer = await get(film, { range: `bytes=0-99,${size - 10}-${size - 1}` })
+    expect(answer.status).toBe(206)
+    const [, boundary = ''] =
+      /^multipart\/byteranges; boundary=(.+)$/.exec(answer.headers.get('content-type') ?? '') ?? []
+    const body = Buffer.from(await answer.arrayBuffer())
+    expect(answer.headers.get('content-length')).toBe(String(body.length))
+    const [, first, last] = body.toString('latin1').split(`--${boundary}`)
+    expect(first).toContain(
+      `content-range: bytes 0-99/${size}\r\n\r\n${whole.toString('latin1', 0, 100)}\r\n`,
+    )
+    expect(last?.endsWith(`\r\n\r\n${whole.toString('latin1', size - 10)}\r\n`)).toBe(true)
+  })
+
   it('is told of without its bytes, whole or a part of it asked for', async () => {
     const whole = Object.fromEntries((await get(film)).headers)
     for (const headers of [{}, { range: 'bytes=0-99' }]) {

@@ -1,6 +1,7 @@
 import { getDocument, PDFDataRangeTransport, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist'
 import Worker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
 import font from 'pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf?url'
+import { partsOf, type AskedPart } from './file-parts.ts'
 import decoder from 'pdfjs-dist/wasm/jbig2_nowasm_fallback.js?url'
 
 /** Keeps the files that pdf.js asks for by name in the build, under their own names beside these two. */
@@ -10,7 +11,13 @@ import.meta.glob('../../../node_modules/pdfjs-dist/{standard_fonts/*.{ttf,pfb},w
 })
 
 const folderOf = (file: string): string => new URL('./', new URL(file, import.meta.url)).href
-const chunk = 256 * 1024
+/**
+ * Bytes, at least, of what pdf.js asks for at a time. A PDF whose pages stand in one flat list has every page's object read before one is
+ * shown, and these lie as far apart as the scans between them: the less comes with each, the better.
+ */
+const chunk = 16 * 1024
+/** Of what pdf.js asks for at once, so many parts go into one request. */
+const partsAtOnce = 150
 
 let worker: PDFWorker | undefined
 
@@ -50,12 +57,13 @@ export function openPdf(address: string, size: number): OpenPdf {
   return { document, broken: range.broken, close }
 }
 
-/** Reads the pieces that pdf.js asks for. */
+/** Reads the pieces that pdf.js asks for: those it asks for together, with one request. */
 class FileRanges extends PDFDataRangeTransport {
   readonly broken: Promise<void>
   readonly #address: string
   readonly #break: () => void
   readonly #stop = new AbortController()
+  #asked: AskedPart[] = []
 
   constructor(address: string, size: number) {
     super(size, null)
@@ -66,20 +74,31 @@ class FileRanges extends PDFDataRangeTransport {
   }
 
   override requestDataRange(begin: number, end: number): void {
-    void this.#read(begin, end)
+    if (this.#asked.length === 0) setTimeout(() => this.#readAsked())
+    this.#asked.push({ begin, end })
   }
 
   override abort(): void {
     this.#stop.abort()
   }
 
-  async #read(begin: number, end: number): Promise<void> {
+  #readAsked(): void {
+    const asked = this.#asked
+    this.#asked = []
+    for (let at = 0; at < asked.length; at += partsAtOnce) void this.#read(asked.slice(at, at + partsAtOnce))
+  }
+
+  async #read(asked: readonly AskedPart[]): Promise<void> {
     const { signal } = this.#stop
+    const range = `bytes=${asked.map(({ begin, end }) => `${begin}-${end - 1}`).join(',')}`
     try {
-      const answer = await fetch(this.#address, { headers: { range: `bytes=${begin}-${end - 1}` }, signal })
+      const answer = await fetch(this.#address, { headers: { range }, signal })
       if (!answer.ok) throw new Error(`${this.#address} answers ${answer.status}`)
+      const { status, headers } = answer
       const bytes = new Uint8Array(await answer.arrayBuffer())
-      if (!signal.aborted) this.onDataRange(begin, answer.status === 206 ? bytes : bytes.subarray(begin, end))
+      const parts = partsOf(bytes, asked, { status, mediaType: headers.get('content-type') ?? '' })
+      if (!signal.aborted)
+        for (const [at, { begin }] of asked.entries()) this.onDataRange(begin, parts[at] ?? null)
     } catch {
       if (!signal.aborted) this.#break()
     }
