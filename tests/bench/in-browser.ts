@@ -9,6 +9,7 @@ export interface InBrowser {
   readonly page: Page
   readonly ask: Ask
   readonly sitting: string
+  readonly origin: string
 }
 
 export async function inBrowser<T>(measure: (there: InBrowser) => Promise<T>): Promise<T> {
@@ -26,7 +27,7 @@ export async function inBrowser<T>(measure: (there: InBrowser) => Promise<T>): P
     const sitting = (await ask('start.read', {})).sittings[0]?.id ?? ''
     await page.goto(`${program.origin}/#/sitting/${sitting}/prepare`)
     await page.getByRole('heading', { name: 'Chuẩn bị', level: 1 }).waitFor()
-    return await measure({ page, ask, sitting })
+    return await measure({ page, ask, sitting, origin: program.origin })
   } finally {
     await browser.close()
     await program.stop()

@@ -1,4 +1,5 @@
 import { openKeyFile } from './open-key-file.ts'
+import { openScannedPdf } from './open-scanned-pdf.ts'
 import { reportLines, type BenchRow } from './bench-row.ts'
 import { decisionsPerSecond } from './decisions-per-second.ts'
 import { dropPackage, dropPackages } from './drop-package.ts'
@@ -23,6 +24,7 @@ const rows: readonly BenchRow[] = [
   openKeyFile,
   dropPackage,
   dropPackages,
+  openScannedPdf,
 ]
 
 const wanted = process.argv.slice(2)
