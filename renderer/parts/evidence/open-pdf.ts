@@ -1,4 +1,12 @@
-import { getDocument, PDFDataRangeTransport, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist'
+import {
+  getDocument,
+  InvalidPDFException,
+  PasswordException,
+  PDFDataRangeTransport,
+  PDFWorker,
+  VerbosityLevel,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist'
 import Worker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
 import font from 'pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf?url'
 import { partsOf, type AskedPart } from './file-parts.ts'
@@ -35,11 +43,13 @@ export interface OpenPdf {
  * policy lets it work.
  */
 export function openPdf(address: string, size: number): OpenPdf {
-  worker ??= PDFWorker.create({ port: new Worker() })
+  worker ??= PDFWorker.create({ port: new Worker(), verbosity: VerbosityLevel.ERRORS })
   const range = new FileRanges(address, size)
   const task = getDocument({
     range,
     rangeChunkSize: chunk,
+    // What is the matter with a file is said on the screen.
+    verbosity: VerbosityLevel.ERRORS,
     disableStream: true,
     disableAutoFetch: true,
     worker,
@@ -55,6 +65,15 @@ export function openPdf(address: string, size: number): OpenPdf {
   // pdf.js takes it badly when it is stopped in the middle of opening.
   const close = (): void => void document.catch(() => undefined).then(() => task.destroy())
   return { document, broken: range.broken, close }
+}
+
+/** What is the matter with the file itself: it asks for a password, or is no whole PDF. */
+export type PdfFault = 'locked' | 'broken'
+
+/** Nothing where the file may be sound and something else failed. */
+export function pdfFault(cause: unknown): PdfFault | undefined {
+  if (cause instanceof PasswordException) return 'locked'
+  return cause instanceof InvalidPDFException ? 'broken' : undefined
 }
 
 /** Reads the pieces that pdf.js asks for: those it asks for together, with one request. */

@@ -124,6 +124,14 @@ export const scoringWords: ScoringWords = {
     absent: path => `The package has no file “${path}”.`,
     failed: 'This evidence cannot be opened',
     failedHint: 'Scoring goes on; choose another piece or try again.',
+    pdfFaults: {
+      locked: 'This PDF asks for a password. Ask whoever sent the dossier to save it as a PDF without one.',
+      broken:
+        'This PDF is damaged or its end is missing. Ask whoever sent the dossier to save it as a PDF again from the original.',
+    },
+    noPicture: 'The picture of this file cannot be shown',
+    noPictureHint:
+      'It is sound only, or its picture is written in a way that this machine cannot read (telephones often write HEVC, also called H.265). Ask whoever sent the dossier to turn the film into MP4 with H.264.',
     pages: 'Pages',
     pageOf: page => `Page ${page}`,
     of: count => `of ${count}`,

@@ -117,6 +117,10 @@ export interface ScoringWords {
     readonly absent: (path: string) => string
     readonly failed: string
     readonly failedHint: string
+    /** Why a PDF is not shown. */
+    readonly pdfFaults: Readonly<Record<'locked' | 'broken', string>>
+    readonly noPicture: string
+    readonly noPictureHint: string
     readonly pages: string
     readonly pageOf: (page: number) => string
     readonly of: (count: number) => string
@@ -257,6 +261,13 @@ export const scoringWords: ScoringWords = {
     absent: path => `Gói hồ sơ không có tệp “${path}”.`,
     failed: 'Không mở được minh chứng này',
     failedHint: 'Vẫn chấm điểm được; hãy chọn minh chứng khác hoặc thử lại.',
+    pdfFaults: {
+      locked: 'Tệp PDF này đòi mật khẩu. Đề nghị nơi gửi hồ sơ lưu lại thành PDF không đặt mật khẩu.',
+      broken: 'Tệp PDF này hỏng hoặc thiếu phần cuối. Đề nghị nơi gửi hồ sơ mở bản gốc, lưu lại thành PDF.',
+    },
+    noPicture: 'Không hiện được hình của tệp này',
+    noPictureHint:
+      'Tệp chỉ có tiếng, hoặc hình được ghi theo cách máy này không đọc được (điện thoại thường ghi HEVC, còn gọi là H.265). Đề nghị nơi gửi hồ sơ chuyển phim sang MP4 với H.264.',
     pages: 'Các trang',
     pageOf: page => `Trang ${page}`,
     of: count => `/ ${count}`,
