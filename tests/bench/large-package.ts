@@ -3,10 +3,12 @@ import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { writePackage } from '#electron/packages/write-package.ts'
 import type { EvidenceFile } from '#shared/dossier/dossier.ts'
-import { aDossier, smallFile } from '../support/a-dossier.ts'
+import { aDossier, asTaken, smallFile } from '../support/a-dossier.ts'
 
 /** The start of a film; what is behind it is never looked at. */
 const filmHead = Buffer.from('\0\0\0\x18ftypmp42', 'latin1')
+/** The products of the training sitting have the numbers below. */
+const ownFrom = 20
 const piece = 8 * 1024 ** 2
 
 /** Writes a package of one product that is so large, most of it a film of chance bytes. @returns its path */
@@ -14,7 +16,13 @@ export function largePackage(
   folder: string,
   { product, bytes }: { readonly product: number; readonly bytes: number },
 ): Promise<string> {
-  const film = { path: 'quy trình.mp4', title: 'Quy trình', mediaType: 'video/mp4', row: 12 } as const
+  const film = {
+    path: 'quy trình.mp4',
+    title: 'Quy trình',
+    mediaType: 'video/mp4',
+    row: 12,
+    ...asTaken,
+  } as const
   return packageWith(folder, product, film, file => {
     writeFileSync(file, filmHead)
     for (let left = bytes; left > 0; left -= piece) appendFileSync(file, randomBytes(Math.min(left, piece)))
@@ -31,7 +39,7 @@ export async function packageWith(
   write: (source: string) => void,
 ): Promise<string> {
   const base = aDossier()
-  const code = base.product.code.replace(/-\d+(-\d+)$/, `-${String(product).padStart(2, '0')}$1`)
+  const code = base.product.code.replace(/-\d+(-\d+)$/, `-${product + ownFrom}$1`)
   const [claim, ...claims] = base.selfAssessment.criteria
   const citations = [
     ...(claim?.citations ?? []),

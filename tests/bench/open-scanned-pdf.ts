@@ -2,12 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { asTaken } from '../support/a-dossier.ts'
 import { median, type BenchRow, type Figure } from './bench-row.ts'
 import { inBrowser, timed, type InBrowser } from './in-browser.ts'
 import { packageWith, productName } from './large-package.ts'
 import { writeScannedPdf } from './scanned-pdf.ts'
 
-const scan = { path: 'bản quét.pdf', title: 'Bản quét', mediaType: 'application/pdf', row: 3 } as const
+const scan = {
+  path: 'bản quét.pdf',
+  title: 'Bản quét',
+  mediaType: 'application/pdf',
+  row: 3,
+  ...asTaken,
+} as const
 const wanted = 200
 const tries = 5
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { writePackage } from '#electron/packages/write-package.ts'
-import { aDossier, smallFile } from '../support/a-dossier.ts'
+import { aDossier, asTaken, smallFile } from '../support/a-dossier.ts'
 import { soundOnlyFilm } from '../support/sound-only-film.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
@@ -52,8 +52,13 @@ async function aPackageOfOddFiles(folder: string): Promise<string> {
     title,
     mediaType: title === 'Phim' ? ('video/webm' as const) : ('application/pdf' as const),
     row: 3,
+    ...asTaken,
   }))
-  const dossier = { ...base, product: { ...base.product, name: 'Tệp lạ' }, files: [...base.files, ...files] }
+  const dossier = {
+    ...base,
+    product: { ...base.product, code: base.product.code.replace(/-\d+(-\d+)$/, '-77$1'), name: 'Tệp lạ' },
+    files: [...base.files, ...files],
+  }
   const sourceOf = (name: string): string => path.join(folder, name.replaceAll('/', '_'))
   for (const { path: name, title } of dossier.files)
     writeFileSync(sourceOf(name), odd.get(title) ?? smallFile(name))
