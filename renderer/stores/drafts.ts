@@ -4,10 +4,12 @@ import type { DraftList } from '#shared/contract/draft-views.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
+import { useKeptTyping } from './kept-typing.ts'
 
 /** The dossiers that are being prepared on this machine. */
 export const useDrafts = defineStore('drafts', () => {
   const link = useLink()
+  const typing = useKeptTyping()
   const list = ref<DraftList>()
   const refusal = ref<Refusal>()
 
@@ -26,6 +28,7 @@ export const useDrafts = defineStore('drafts', () => {
   /** @returns whether it is gone */
   async function remove(draft: string): Promise<boolean> {
     if (!heard(await link.call('draft.remove', { draft }))) return false
+    typing.forget(draft)
     await read()
     return true
   }

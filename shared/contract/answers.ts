@@ -20,6 +20,7 @@ import type { HolidaysEnd } from '../law/holidays-end.ts'
 import type { RulesReason } from '../law/rules-for-dossier.ts'
 import type { SetTrial } from '../law/trial.ts'
 import type { EarlierCommune, FoundPlaces, Place } from '../places/place.ts'
+import type { ProductCodeFault } from '../places/product-code.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import type { CommandName, LongWork } from './contract.ts'
 import type { BackupFile, BackupList, DataContents, RecoveryView, Restored } from './data.ts'
@@ -198,6 +199,7 @@ export interface Answers extends DraftAnswers, Omit<Record<CommandName, unknown>
   'holidays.drop': HolidayView
   'place.find': FoundPlaces
   'place.by-code': { readonly place: Place | undefined }
+  'place.code-faults': { readonly faults: readonly ProductCodeFault[] }
   'place.of-old': { readonly communes: readonly EarlierCommune[] }
   'profile.list': ProfileList
   'profile.save': ProfileList

@@ -99,6 +99,19 @@ export const contract = {
     'anyone',
     z.strictObject({ name: line, district: line.default(''), province: line.default('') }),
   ),
+  /** What is wrong with the places of a product code; a commune without its code is known by its name. */
+  'place.code-faults': row(
+    'anyone',
+    z.strictObject({
+      code: line,
+      communeCode: z
+        .string()
+        .regex(/^\d{5}$/)
+        .nullable(),
+      communeName: line,
+      filedOn: z.iso.date(),
+    }),
+  ),
   'profile.list': row('anyone', nothing),
   'profile.save': row('secretary', z.strictObject({ profile: profileSchema })),
   'profile.remove': row('secretary', z.strictObject({ profile: z.string().max(60) })),

@@ -20,6 +20,16 @@ export function latestGrowth({ years }: Business): number | undefined {
   return before && growthOf(before, last)
 }
 
+/**
+ * Whether a stated growth can be the computed one, rounded as its producer rounded it: to whole per cent, to a tenth or to a hundredth.
+ *
+ * @param stated and computed in hundredths of one per cent
+ */
+export function growthAgrees(stated: number, computed: number): boolean {
+  const step = [100, 10].find(each => stated % each === 0) ?? 1
+  return Math.abs(stated - computed) * 2 <= step
+}
+
 /** Figures of Mẫu số 02 Phần II that cannot all be so, or that criteria on growth need (two years: its evidence table). */
 export function figureProblems(business: Business): readonly Problem[] {
   const { years, growth: stated, outputUnit } = business
@@ -28,7 +38,7 @@ export function figureProblems(business: Business): readonly Problem[] {
     problems.push({ finding, severity, at: { step: 'registration', field }, ...(mend && { mend }) })
   }
   const computed = latestGrowth(business)
-  if (stated !== null && computed !== undefined && stated !== computed)
+  if (stated !== null && computed !== undefined && !growthAgrees(stated, computed))
     add({ kind: 'growth-differs', stated, computed }, 'error', 'growth', { kind: 'growth', growth: computed })
   for (const { year, workers, localWorkers } of years)
     if (workers !== null && localWorkers !== null && localWorkers > workers)

@@ -7,10 +7,13 @@ export const isInForce = ({ from, to }: Pick<RuleSet, 'from' | 'to'>, day: Day):
   from <= day && (to === null || day <= to)
 
 /** The decision in force on a day; while an old one runs out beside its successor, the successor (QĐ 26/2026 Điều 11). */
-export const ruleSetOn = (ruleSets: readonly RuleSet[], day: Day): RuleSet | undefined =>
+export const ruleSetOn = <Rules extends Pick<RuleSet, 'from' | 'to'>>(
+  ruleSets: readonly Rules[],
+  day: Day,
+): Rules | undefined =>
   ruleSets
     .filter(ruleSet => isInForce(ruleSet, day))
-    .reduce<RuleSet | undefined>(
+    .reduce<Rules | undefined>(
       (latest, ruleSet) => (latest && latest.from >= ruleSet.from ? latest : ruleSet),
       undefined,
     )

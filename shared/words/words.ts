@@ -26,6 +26,7 @@ import * as enRatingFile from './en/rating-file.ts'
 import * as enReconcile from './en/reconcile.ts'
 import * as enRecordReport from './en/record-report.ts'
 import * as enRefusals from './en/refusals.ts'
+import * as enResultSteps from './en/result-steps.ts'
 import * as enResults from './en/results.ts'
 import * as enScoring from './en/scoring.ts'
 import * as enShell from './en/shell.ts'
@@ -63,6 +64,7 @@ import * as viRatingFile from './vi/rating-file.ts'
 import * as viReconcile from './vi/reconcile.ts'
 import * as viRecordReport from './vi/record-report.ts'
 import * as viRefusals from './vi/refusals.ts'
+import * as viResultSteps from './vi/result-steps.ts'
 import * as viResults from './vi/results.ts'
 import * as viScoring from './vi/scoring.ts'
 import * as viShell from './vi/shell.ts'
@@ -105,6 +107,7 @@ const vi = {
   reconcile: viReconcile.reconcileWords,
   recordReport: viRecordReport.recordReportWords,
   refusals: viRefusals.refusalWords,
+  resultSteps: viResultSteps.resultStepWords,
   results: viResults.resultsWords,
   scoring: viScoring.scoringWords,
   shell: viShell.shellWords,
@@ -149,6 +152,7 @@ const en: Words = {
   reconcile: enReconcile.reconcileWords,
   recordReport: enRecordReport.recordReportWords,
   refusals: enRefusals.refusalWords,
+  resultSteps: enResultSteps.resultStepWords,
   results: enResults.resultsWords,
   scoring: enScoring.scoringWords,
   shell: enShell.shellWords,

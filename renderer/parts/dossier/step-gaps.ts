@@ -31,6 +31,7 @@ export const gapNames = [
   'localIdentity',
   'letterNumber',
   'letterOn',
+  'unreadable',
 ] as const
 export type Gap = (typeof gapNames)[number]
 
@@ -92,11 +93,22 @@ const writtenBy: Readonly<Record<StepName, (content: DraftContent) => unknown>> 
   review: () => undefined,
 }
 
-/** What a step still lacks before the dossier can go on. */
-export const gapsOf = (step: StepName, content: DraftContent): readonly Gap[] =>
-  gapNames.filter(gap => lacks[step](content)[gap] === true)
+/**
+ * What a step still lacks before the dossier can go on.
+ *
+ * @param unreadable the places of what was typed and cannot be read; they begin with their step
+ */
+export function gapsOf(step: StepName, content: DraftContent, unreadable: readonly string[]): readonly Gap[] {
+  const lacking: Readonly<Partial<Record<Gap, boolean>>> = {
+    ...lacks[step](content),
+    unreadable: unreadable.some(place => place.startsWith(`${step}.`)),
+  }
+  return gapNames.filter(gap => lacking[gap] === true)
+}
 
-export function stepState(step: StepName, content: DraftContent): StepState {
-  if (isSame(writtenBy[step](content), writtenBy[step](contentOfNothing))) return 'untouched'
-  return gapsOf(step, content).length > 0 ? 'missing' : 'done'
+export function stepState(step: StepName, content: DraftContent, unreadable: readonly string[]): StepState {
+  const gaps = gapsOf(step, content, unreadable)
+  const isBlank = isSame(writtenBy[step](content), writtenBy[step](contentOfNothing))
+  if (isBlank && !gaps.includes('unreadable')) return 'untouched'
+  return gaps.length > 0 ? 'missing' : 'done'
 }

@@ -4,4 +4,8 @@ import type { StepName } from '../../parts/dossier/steps.ts'
 /** The screen of each step; a step without one is not offered. */
 export const stepScreens: Readonly<Partial<Record<StepName, Component>>> = {
   product: defineAsyncComponent(() => import('./ProductStep.vue')),
+  producer: defineAsyncComponent(() => import('./ProducerStep.vue')),
+  registration: defineAsyncComponent(() => import('./RegistrationStep.vue')),
+  since: defineAsyncComponent(() => import('./SinceStep.vue')),
+  commune: defineAsyncComponent(() => import('./CommuneStep.vue')),
 }

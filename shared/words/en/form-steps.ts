@@ -1,10 +1,119 @@
 import type { FormStepWords } from '../vi/form-steps.ts'
 
 export const formStepWords: FormStepWords = {
+  dayHint: 'day/month/year, such as 05/03/2026',
+  dayFaults: {
+    form: 'This is not read as a day. Write day/month/year, such as 05/03/2026.',
+    'no-such-day': 'There is no such day.',
+    year: 'Write all four digits of the year, from 1900 to 2100.',
+  },
+  figureFaults: {
+    form: () => 'This is not read as a figure. Write 1.234.567 or 1.234,5.',
+    point: () => 'Points only part thousands. Write decimals after a comma: 1,5.',
+    decimals: () =>
+      'There are more digits after the comma than are kept here. If they are thousands, part them with a point.',
+    'too-small': least => `Too small: at least ${least}.`,
+    'too-large': (_, most) => `Too large: at most ${most}.`,
+  },
+  find: {
+    results: count => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`),
+    none: 'Nothing found. Try another word, or fewer letters.',
+    keys: '↑ ↓ to choose, Enter to take, Esc to close.',
+  },
   product: {
     name: 'Name of the product',
-    code: 'Product code',
-    codeHint:
-      'Province code (2 digits) - commune code (5 digits) - number - year, given by the commune. Example: 08-02320-01-2026.',
+    set: {
+      label: 'Criteria set',
+      hint: 'Type what the product is usually called, with tone marks or without: mật ong, tra tui loc, homestay…',
+      change: 'Choose another set',
+      line: (number, name) => `Set ${number}: ${name}`,
+      by: text => `found by “${text}”`,
+    },
+    code: {
+      label: 'Product code',
+      hint: 'Province code (2 digits) - commune code (5 digits) - number - year, given by the commune. Example: 08-02320-01-2026.',
+    },
+    description: {
+      label: 'Make-up and standards of the product',
+      hint: 'How it is packed, how much it weighs, by which standard (form 02, part I, item 7).',
+    },
+    stage: {
+      label: 'Registration',
+      hint: '',
+      means: {
+        first: 'The product was never recognised.',
+        upgrade: 'It was recognised, and a higher tier is asked for.',
+        renewal: 'Its certificate runs out, and recognition is asked for again.',
+      },
+      from: 'Present tier',
+      to: 'Tier asked for',
+      notUp: 'The tier asked for must be higher than the present one.',
+      stars: 'Present tier',
+      certifiedOn: {
+        label: 'Day of the present certificate',
+        hint: 'The time for filing again is counted from it. Write day/month/year.',
+      },
+    },
+    filedOn: {
+      label: 'Filing day',
+      hint: 'It decides which criteria sets apply. Write day/month/year, such as 05/03/2026.',
+    },
+  },
+  producer: {
+    identity: 'The producer and its papers',
+    name: 'Name of the producer',
+    kind: 'Kind of organisation',
+    kinds: {
+      company: 'Company',
+      cooperative: 'Cooperative',
+      'cooperative-group': 'Cooperative group',
+      household: 'Household business',
+      other: 'Another kind',
+    },
+    kindOther: 'Which kind',
+    foundedOn: 'Day of founding or of business registration',
+    registrationNumber: { label: 'Registration number', hint: 'Leave empty if there is none.' },
+    place: 'Address and contact',
+    commune: {
+      label: 'Commune',
+      hint: 'Type its name, and the province where several bear it: tan an tuyen quang. Names of before July 2025 are found too.',
+      chosen: code => `Administrative code ${code}`,
+      notChosen:
+        'Not chosen from the table, so there is no administrative code. Type again and choose a line.',
+      change: 'Choose another place',
+      before: (name, district, province) => `${name}, ${district}, ${province} (before 01/7/2025)`,
+      became: name => `${name} became part of several places on 01/7/2025.`,
+      choose: 'Where is the producer now?',
+    },
+    address: { label: 'Address', hint: 'As in the business registration.' },
+    phone: 'Telephone',
+    email: 'Email',
+    emailFault: 'An email address has an @ and a domain, such as name@gmail.com.',
+    representative: 'Legal representative',
+    person: 'Full name',
+    position: { label: 'Position', hint: 'Such as director, or owner.' },
+    gender: 'Gender',
+    genders: { female: 'Female', male: 'Male' },
+    ethnicity: 'Ethnic group',
+    residence: 'Permanent residence',
+    papers: 'Papers that there are',
+    papersHint:
+      'Tick the papers that the producer has (form 02, part I, item 7). Scans of them are added at the step Evidence.',
+    paperKinds: {
+      'business-registration': 'Business registration',
+      'quality-declaration': 'Declaration of the quality of the product',
+      'food-safety': 'Certificate of food safety conditions',
+      'production-licence': 'Certificate of production conditions, where the product needs one',
+      trademark: 'Certificate of a registered trademark',
+      'origin-mark': 'Right to a geographical indication, collective or certification mark',
+      patent: 'Patent',
+      design: 'Industrial design',
+      copyright: 'Certificate of copyright',
+      'other-right': 'Another right of intellectual property',
+    },
+    otherRight: 'Which other right',
+    about: 'About the producer',
+    history: { label: 'History', hint: 'How the producer came about and grew.' },
+    organisation: { label: 'Organisation', hint: 'Management, sections, members or linked households.' },
   },
 }

@@ -97,5 +97,6 @@ export const preparingWords: PreparingWords = {
     localIdentity: 'local identity and knowledge',
     letterNumber: 'number of the letter',
     letterOn: 'day of the letter',
+    unreadable: 'something typed that cannot be read',
   },
 }

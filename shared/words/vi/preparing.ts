@@ -76,7 +76,8 @@ export interface PreparingWords {
       | 'originOfIdea'
       | 'localIdentity'
       | 'letterNumber'
-      | 'letterOn',
+      | 'letterOn'
+      | 'unreadable',
       string
     >
   >
@@ -177,5 +178,6 @@ export const preparingWords: PreparingWords = {
     localIdentity: 'bản sắc, trí tuệ địa phương',
     letterNumber: 'số văn bản đề nghị',
     letterOn: 'ngày văn bản đề nghị',
+    unreadable: 'có ô ghi chưa đọc được',
   },
 }
