@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { stepNames } from '#renderer/parts/dossier/steps.ts'
+import { contentOfNothing } from '#shared/dossier/draft.ts'
 import { readTrainingMarks, scoreProduct } from '#electron/training-marks.ts'
 import { sampleFolder } from '../support/a-host.ts'
 import { asking } from './asking.ts'
@@ -17,6 +19,7 @@ for (const size of [
     const chromium = await page.context().newCDPSession(page)
     await chromium.send('Page.setFontSizes', { fontSizes: { standard: size.text } })
     const { sitting, scored, waiting } = await aSittingUnderWay(page)
+    const draft = await aDraft(page)
     const places = [
       ...[
         '',
@@ -31,6 +34,7 @@ for (const size of [
         'backups',
       ],
       ...['profiles', 'profiles/tay-ninh/copy'],
+      ...stepNames.map(step => `dossiers/${draft}/${step}`),
       ...[
         'prepare',
         'attendance',
@@ -54,6 +58,15 @@ for (const size of [
     const options = await page.getByRole('article').first().boundingBox()
     expect(options?.height, 'the criterion in hand').toBeGreaterThan(200)
   })
+}
+
+/** A dossier for an upgrade, which has every step. */
+async function aDraft(page: Page): Promise<string> {
+  const ask = asking(page)
+  const { draft } = await ask('draft.create', {})
+  const product = { ...contentOfNothing.product, stage: { kind: 'upgrade', from: 3, to: 4 } } as const
+  await ask('draft.save', { draft, revision: 1, changes: { product } })
+  return draft
 }
 
 /** One product is settled, and one waits for its first member. */

@@ -37,7 +37,17 @@ describe('a place that is asked for', () => {
     expect(communes).toMatchObject([{ becoming: 'whole', today: [{ name: 'Kim Bình', code: '02350' }] }])
   })
 
+  it('says what is wrong with a product code, by the code of the commune or by its name', async () => {
+    const coded = { code: '08-02320-01-2026', communeName: 'Kim Bình', filedOn: '2026-06-15' }
+    expect(await inHand.ask('place.code-faults', { ...coded, communeCode: '02350' })).toMatchObject({
+      faults: [{ fault: 'other-commune', commune: { name: 'Tân An' } }],
+    })
+    const tanAn = { ...coded, communeName: 'Tân An', communeCode: null }
+    expect(await inHand.ask('place.code-faults', tanAn)).toEqual({ faults: [] })
+  })
+
   it.each([
+    ['place.code-faults', { code: '08-02320-01-2026', communeCode: '2320', communeName: '', filedOn: '' }],
     ['place.find', { text: 'x'.repeat(301) }],
     ['place.find', { text: 'binh', max: 0 }],
     ['place.find', { text: 'binh', max: 1000 }],
