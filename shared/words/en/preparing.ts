@@ -69,6 +69,7 @@ export const preparingWords: PreparingWords = {
     mine: 'Save what is on this screen',
     theirs: 'Take what the other window has',
   },
+  moreGaps: count => `and ${count} more`,
   gaps: {
     criteriaSet: 'criteria set',
     code: 'product code',

@@ -48,6 +48,7 @@ export interface PreparingWords {
     readonly mine: string
     readonly theirs: string
   }
+  readonly moreGaps: (count: number) => string
   readonly gaps: Readonly<
     Record<
       | 'criteriaSet'
@@ -150,6 +151,7 @@ export const preparingWords: PreparingWords = {
     mine: 'Ghi bản trên màn hình này',
     theirs: 'Lấy bản ở cửa sổ kia',
   },
+  moreGaps: count => `và ${count} mục khác`,
   gaps: {
     criteriaSet: 'bộ tiêu chí',
     code: 'mã sản phẩm',
