@@ -20,6 +20,7 @@ import type { Foundation } from './foundation.ts'
 import { shippedEverydayWords } from './law/everyday-words.ts'
 import { openHolidayShelf } from './law/holiday-shelf.ts'
 import { openLawShelf } from './law/law-shelf.ts'
+import { createDraftExports } from './drafts/draft-exports.ts'
 import { createDraftShelf } from './drafts/draft-shelf.ts'
 import { createPackageStore } from './packages/package-store.ts'
 import { createPdfPrinter } from './pdf/pdf-printer.ts'
@@ -135,6 +136,10 @@ async function joinAdapters(
   const packages = createPackageStore(inData('packages'), id => inUse.stateOf(id))
   const uploads = createUploads(inData('uploads'))
   const drafts = createDraftShelf(inData('drafts'), { write: writeDurably })
+  const draftExports = createDraftExports(inData('draft-packages'), {
+    shelf: drafts,
+    stateOf: id => inUse.stateOf(id),
+  })
   const documents = createDocuments(inData('documents'))
   const sittingFiles = createSittingFiles(inData('sitting-files'), {
     packages,
@@ -163,6 +168,7 @@ async function joinAdapters(
     packages,
     uploads,
     drafts,
+    draftExports,
     documents,
     sittingFiles,
     printer,
@@ -183,6 +189,7 @@ async function joinAdapters(
       documents,
       sittingFiles,
       evidence: packages,
+      draftExports,
       drafts: { open: (id: string, sha256: string) => draftBytes(drafts, id, sha256) },
     },
     async closeFiles() {

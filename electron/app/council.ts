@@ -5,6 +5,7 @@ import { createConcealing } from './concealing.ts'
 import type { Application } from './dispatch.ts'
 import { createEvidenceKeeper } from './evidence-keeper.ts'
 import { createLongWorks } from './long-work.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 import { createPinDoors } from './pin-doors.ts'
 import type { Ports } from './ports.ts'
 import type { Announcing } from './restorable-host.ts'
@@ -16,6 +17,7 @@ import { backupUseCases } from './use-cases/backups.ts'
 import { closingUseCases } from './use-cases/closing.ts'
 import { dossierUseCases } from './use-cases/dossiers.ts'
 import { findingUseCases } from './use-cases/draft-findings.ts'
+import { draftPackageUseCases } from './use-cases/draft-packages.ts'
 import { draftUseCases } from './use-cases/drafts.ts'
 import { exchangeUseCases } from './use-cases/exchange.ts'
 import { forkUseCases } from './use-cases/forks.ts'
@@ -60,6 +62,7 @@ export function councilApplication(
     doors,
     works: createLongWorks(tell),
     tell,
+    inDraftTurn: oneAfterAnother(),
   }
   return {
     useCases: {
@@ -73,6 +76,7 @@ export function councilApplication(
       ...dossierUseCases(workshop),
       ...draftUseCases(workshop),
       ...findingUseCases(workshop),
+      ...draftPackageUseCases(workshop),
       ...seatUseCases(workshop),
       ...scoringUseCases(workshop),
       ...reconcilingUseCases(workshop),

@@ -1,5 +1,6 @@
 import type { Draft, KeptFile } from '#shared/dossier/draft.ts'
 import type { FileMeasures } from '#shared/dossier/file-measures.ts'
+import type { EarlierDossier } from '#shared/dossier/earlier-dossier.ts'
 import type { MediaType } from '#shared/dossier/media-type.ts'
 
 /** What a file proved to be when it was taken in. */
@@ -21,6 +22,11 @@ export interface DraftShelf {
   takeIn(id: string, file: string, name: string): Promise<TakenFile>
   /** What was measured of the files that it keeps, by their SHA-256; those that nobody looked at yet are not among them. */
   measures(draft: Draft): Promise<ReadonlyMap<string, FileMeasures>>
+  /** Moves a file that lies in the data folder beside a draft, whose bytes were found to be these; it is on disk for good. */
+  place(id: string, file: string, sha256: string): Promise<void>
+  /** The dossier that a draft was begun from, beside it. */
+  keepEarlier(id: string, earlier: EarlierDossier): Promise<void>
+  earlier(id: string): Promise<EarlierDossier | undefined>
   /** Where the bytes of a file of a draft lie. */
   find(id: string, sha256: string): Promise<{ readonly file: string; readonly size: number } | undefined>
 }

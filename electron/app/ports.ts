@@ -19,6 +19,7 @@ import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { EverydayWords } from '#shared/law/find-criteria-set.ts'
 import type { Law } from '#shared/law/law.ts'
+import type { DraftExports } from './draft-exports.ts'
 import type { DraftShelf } from './draft-shelf.ts'
 import type { HolidayShelf } from './holiday-shelf.ts'
 import type { LawShelf } from './law-shelf.ts'
@@ -42,6 +43,7 @@ export interface Ports {
   readonly packages: Packages
   readonly uploads: Uploads
   readonly drafts: DraftShelf
+  readonly draftExports: DraftExports
   readonly documents: Documents
   readonly sittingFiles: SittingFiles
   readonly printer: Printer

@@ -55,6 +55,8 @@ export interface Workshop {
   readonly doors: PinDoors
   readonly works: LongWorks
   readonly tell: Tell
+  /** Whoever changes a draft reads and writes it in one turn, so that no change is lost under another. */
+  readonly inDraftTurn: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 export const causeOf = ({ request, station, seen }: CallContext): Cause => ({

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { DraftShelf, TakenFile } from '#electron/app/draft-shelf.ts'
 import { draftSchema, type Draft } from '#shared/dossier/draft.ts'
 import { readMeasures } from './read-measures.ts'
+import { readEarlier } from '#shared/dossier/earlier-dossier.ts'
 import { mediaTypeOf } from './media-type-of.ts'
 
 interface ShelfMatters {
@@ -14,6 +15,8 @@ interface ShelfMatters {
 }
 
 const ending = '.partial'
+const draftName = 'draft.json'
+const earlierName = 'earlier.json'
 const headSize = 4096
 
 /**
@@ -28,14 +31,27 @@ export function createDraftShelf(folder: string, { write }: ShelfMatters): Draft
       const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
       return entries.filter(entry => entry.isDirectory() && isId(entry.name)).map(({ name }) => name)
     },
-    read: async id => (isId(id) ? readDraft(path.join(home(id), 'draft.json')) : undefined),
+    read: async id => (isId(id) ? readDraft(path.join(home(id), draftName)) : undefined),
     write: draft =>
-      write(path.join(home(draft.id), 'draft.json'), Buffer.from(`${JSON.stringify(draft, null, 1)}\n`)),
+      write(path.join(home(draft.id), draftName), Buffer.from(`${JSON.stringify(draft, null, 1)}\n`)),
     async remove(id) {
       if (!isId(id) || !existsSync(home(id))) return
       const gone = path.join(folder, randomUUID() + ending)
       await rename(home(id), gone)
       await rm(gone, { recursive: true, force: true })
+    },
+    async place(id, file, sha256) {
+      const files = path.join(home(id), 'files')
+      await mkdir(files, { recursive: true })
+      await rename(file, path.join(files, sha256))
+      await syncFolder(files)
+    },
+    keepEarlier: (id, earlier) =>
+      write(path.join(home(id), earlierName), Buffer.from(`${JSON.stringify(earlier)}\n`)),
+    async earlier(id) {
+      if (!isId(id)) return undefined
+      const text = await readFile(path.join(home(id), earlierName), 'utf8').catch(() => undefined)
+      return text === undefined ? undefined : readEarlier(text)
     },
     takeIn: (id, file, name) => takeIn(path.join(home(id), 'files'), file, name),
     measures: ({ id, kept }) =>
@@ -59,6 +75,10 @@ function sweep(folder: string): void {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   for (const name of names.filter(each => each.endsWith(ending)))
     rmSync(path.join(folder, name), { recursive: true, force: true })
+  // The draft itself is written last where one comes from another laptop.
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory() && isId(entry.name) && !existsSync(path.join(folder, entry.name, draftName)))
+      rmSync(path.join(folder, entry.name), { recursive: true, force: true })
 }
 
 async function readDraft(file: string): Promise<Draft | 'unreadable' | undefined> {

@@ -15,13 +15,17 @@ interface Served {
   readonly mediaType: string
 }
 
+/** Files that wait to be fetched. @param of the sitting or draft that it is of */
+interface NamedFiles {
+  find(of: string, name: string): Promise<{ readonly file: string; readonly size: number } | undefined>
+}
+
 export interface ByteSources {
   readonly maySeeEvidence: (seat: Seat, hash: string) => boolean
   readonly uploads: UploadFiles
   readonly documents: DocumentFiles
-  readonly sittingFiles: {
-    find(sitting: string, name: string): Promise<{ readonly file: string; readonly size: number } | undefined>
-  }
+  readonly sittingFiles: NamedFiles
+  readonly draftExports: NamedFiles
   readonly drafts: { open(draft: string, sha256: string): Promise<Served | undefined> }
   readonly evidence: {
     open(hash: string, path: string): Promise<Served | 'changed' | undefined>
@@ -32,7 +36,7 @@ export interface ByteSources {
 export async function serveBytes(sources: ByteSources, seat: Seat, request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   const [, kind, rest = ''] =
-    /\/(evidence|documents|sitting-files|draft-files|uploads)(?:\/(.*))?$/.exec(pathname) ?? []
+    /\/(evidence|documents|sitting-files|draft-files|draft-packages|uploads)(?:\/(.*))?$/.exec(pathname) ?? []
   const parts = partsOf(rest)
   if (!parts) return new Response(undefined, { status: 404 })
   switch (`${request.method === 'HEAD' ? 'GET' : request.method} ${kind ?? ''}`) {
@@ -51,6 +55,8 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
       return file(await sittingFileOf(sources.sittingFiles, seat, parts), request)
     case 'GET draft-files':
       return file(await draftFileOf(sources.drafts, seat, parts), request)
+    case 'GET draft-packages':
+      return file(await draftPackageOf(sources.draftExports, seat, parts), request)
     default:
       return new Response(undefined, { status: 404 })
   }
@@ -87,7 +93,7 @@ async function documentOf(
 
 /** A sitting file holds everything, sheets that nobody has revealed among it. */
 async function sittingFileOf(
-  files: ByteSources['sittingFiles'],
+  files: NamedFiles,
   seat: Seat,
   parts: readonly string[],
 ): Promise<Served | undefined> {
@@ -102,6 +108,15 @@ const draftFileOf = async (
   seat: Seat,
   parts: readonly string[],
 ): Promise<Served | undefined> => (holdsSheet(seat) ? undefined : drafts.open(parts[0] ?? '', parts[1] ?? ''))
+
+async function draftPackageOf(
+  files: NamedFiles,
+  seat: Seat,
+  parts: readonly string[],
+): Promise<Served | undefined> {
+  const found = holdsSheet(seat) ? undefined : await files.find(parts[0] ?? '', parts[1] ?? '')
+  return found && { ...found, mediaType: 'application/zip' }
+}
 
 async function take(uploads: UploadFiles, upload: string, at: number, request: Request): Promise<Response> {
   try {

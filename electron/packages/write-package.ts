@@ -15,7 +15,7 @@ const stored = { ...written, compress: false }
 
 /**
  * Writes a dossier and its files as one package file: a ZIP laid out as a BagIt bag (RFC 8493), the dossier first. The same dossier and
- * files give the same bytes. The target appears whole or not at all.
+ * files give the same bytes. The target appears whole or not at all. Throws the signal's reason when it says stop.
  *
  * @param sources where each file of the dossier is on this disk, by its path in the package
  * @returns the package hash: SHA-256 of the manifest, in hexadecimal
@@ -24,6 +24,7 @@ export async function writePackage(
   target: string,
   dossier: Dossier,
   sources: (path: string) => string,
+  signal?: AbortSignal,
 ): Promise<{ hash: string }> {
   const sound = dossierSchema.parse(dossier)
   const json = Buffer.from(`${JSON.stringify(sound, null, 1)}\n`)
@@ -39,7 +40,7 @@ export async function writePackage(
   zip.addBuffer(json, bagNames.dossier, stored)
   for (const file of sound.files) zip.addFile(sources(file.path), bagNames.payload + file.path, stored)
   zip.end()
-  await writeWhole(zip, target)
+  await writeWhole(zip, target, signal)
   return { hash: digestsOf(texts.get(bagNames.manifest) ?? Buffer.alloc(0)).sha256 }
 }
 

@@ -9,6 +9,7 @@ import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { cleanText } from '../kernel/text.ts'
 import { choiceSchema, choicesSchema, markSchema } from '../law/rule-set.ts'
 import { councilLevelSchema } from '../law/level.ts'
+import { draftPackRows, draftWorks } from './draft-pack-rows.ts'
 import { draftRows } from './draft-rows.ts'
 import { row } from './row.ts'
 
@@ -58,8 +59,8 @@ const corrected = z.discriminatedUnion('kind', [
 const vote = voteSchema.default({ kind: 'consensus' })
 const eventNumber = z.int().min(1)
 
-/** What can take long, and can be stopped: an export and a check by their sitting, an import by its upload. */
-export const longWorks = ['export', 'import', 'check'] as const
+/** What can take long, and can be stopped: an export and a check by their sitting, an import by its upload, and what is done with drafts. */
+export const longWorks = ['export', 'import', 'check', ...draftWorks] as const
 export type LongWork = (typeof longWorks)[number]
 
 /** Papers of the council's own that a sitting rests on; a council may have none to name. */
@@ -79,6 +80,7 @@ const meeting = {
  */
 export const contract = {
   ...draftRows,
+  ...draftPackRows,
   'start.read': row('anyone', nothing),
   'law.list': row('anyone', nothing),
   'law.criteria-set': row('anyone', z.strictObject({ id: z.string().max(60) })),

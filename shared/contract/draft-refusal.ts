@@ -1,3 +1,6 @@
+import type { DraftFileRefusal } from '../dossier/draft-file.ts'
+import type { DraftLack } from '../dossier/draft-lack.ts'
+
 /** Why a draft is not opened or changed. */
 export type DraftRefusal =
   | { readonly code: 'draft.unknown' }
@@ -9,3 +12,10 @@ export type DraftRefusal =
   /** A kind of file that no dossier carries. */
   | { readonly code: 'draft.kind-unknown'; readonly name: string }
   | { readonly code: 'draft.empty-file'; readonly name: string }
+  /** All without which there is no package. */
+  | { readonly code: 'draft.incomplete'; readonly lacks: readonly DraftLack[] }
+  /** The bytes of a file are not there, or not those that were taken in. */
+  | { readonly code: 'draft.file-changed'; readonly name: string }
+  /** Neither a package nor a draft that was handed on. */
+  | { readonly code: 'draft.other-kind' }
+  | DraftFileRefusal

@@ -1,5 +1,6 @@
 import type { Draft, KeptFile } from '../dossier/draft.ts'
 import type { Problem } from '../dossier/problem.ts'
+import type { DossierChanges } from '../dossier/dossier-changes.ts'
 import type { Stage } from '../dossier/dossier.ts'
 
 /** A draft in a list. */
@@ -42,7 +43,25 @@ export interface DraftSaved {
   readonly savedAt: number
 }
 
-export interface DraftAnswers {
+/** A file of a draft that waits to be fetched, until the program is closed. */
+export interface OutgoingDraftFile {
+  readonly path: string
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+}
+
+export interface DraftPackAnswers {
+  /** `hash` is the package's; `revision` is the draft's that it was made of. */
+  'draft.pack': OutgoingDraftFile & { readonly hash: string; readonly revision: number }
+  'draft.hand-on': OutgoingDraftFile
+  'draft.bring': { readonly draft: string }
+  /** Nothing where the draft was begun from nothing. */
+  'draft.changes': DossierChanges | undefined
+  'draft.stop': Record<string, never>
+}
+
+export interface DraftAnswers extends DraftPackAnswers {
   'draft.list': DraftList
   'draft.create': { readonly draft: string }
   'draft.read': DraftView

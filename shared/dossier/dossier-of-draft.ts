@@ -37,17 +37,37 @@ const useOrder: readonly FileUse[] = [
 export function dossierOfDraft(draft: Draft, given: Given): Result<PlannedPackage, readonly DraftLack[]> {
   const files = filesOf(draft)
   const needed = neededOf(draft.content, files, given.rules)
-  if (!needed.ok) return needed
-  return ok({
+  return needed.ok ? ok(planned(draft, files, needed.value, given.warnings)) : needed
+}
+
+/** As far as a draft has come, to be held against an earlier dossier: what it lacks is that one's. No package is made of it. */
+export function dossierSoFar(draft: Draft, { ruleSet, filedOn }: Dossier): PlannedPackage {
+  const files = filesOf(draft)
+  const forms = {
+    registration: formIn(files, 'registration') ?? '',
+    selfAssessment: formIn(files, 'self-assessment') ?? '',
+    report: formIn(files, 'commune-report') ?? '',
+  }
+  const day = draft.content.product.filedOn ?? filedOn
+  return planned(draft, files, { rules: ruleSet, filedOn: day, ...forms }, [])
+}
+
+function planned(
+  draft: Draft,
+  files: readonly FileOfDraft[],
+  needed: Needed,
+  warnings: readonly string[],
+): PlannedPackage {
+  return {
     dossier: {
       format: dossierFormat,
       training: draft.training,
-      ...partsOf(draft.content, files, needed.value),
-      warnings: given.warnings.slice(0, mostWarnings).map(warning => warning.slice(0, longestWarning).trim()),
+      ...partsOf(draft.content, files, needed),
+      warnings: warnings.slice(0, mostWarnings).map(warning => warning.slice(0, longestWarning).trim()),
       files: files.map(declared),
     },
     sources: new Map(files.map(({ path, kept }) => [path, { sha256: kept.sha256, size: kept.size }])),
-  })
+  }
 }
 
 interface Needed {

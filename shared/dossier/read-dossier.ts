@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDeeperThan } from '../kernel/json-depth.ts'
 import { repeatedField } from '../kernel/json-repeat.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
 import { shownName } from '../kernel/text.ts'
@@ -33,21 +34,6 @@ export function readDossier(text: string): Result<Dossier, DossierRefusal> {
   const schema = named.data?.format === 'ocop-dossier/1' ? upgradedDossier.pipe(dossierSchema) : dossierSchema
   const dossier = schema.safeParse(json)
   return dossier.success ? ok(dossier.data) : refused(invalid(dossier.error.issues.map(faultOf)))
-}
-
-/** Whether brackets stand more than so deep within each other; those within strings do not count. */
-function isDeeperThan(limit: number, json: string): boolean {
-  let depth = 0
-  let inString = false
-  for (let at = 0; at < json.length; at += 1) {
-    const sign = json[at]
-    if (inString && sign === '\\') at += 1
-    else if (sign === '"') inString = !inString
-    else if (!inString && (sign === '{' || sign === '[')) depth += 1
-    else if (!inString && (sign === '}' || sign === ']')) depth -= 1
-    if (depth > limit) return true
-  }
-  return false
 }
 
 function parsed(text: string): unknown {

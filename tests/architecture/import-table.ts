@@ -58,7 +58,8 @@ export const importTable: readonly Row[] = [
   { path: 'shared/words', may: ['shared'] },
 
   { path: 'electron/app', may: ['shared', 'zod'] },
-  adapter('electron/drafts'),
+  // Packages are written and read back, and a draft that comes is opened, by what reads every package.
+  adapter('electron/drafts', 'electron/packages', 'yazl'),
   adapter('electron/files', 'pino'),
   adapter('electron/json', 'stream-json', 'stream-chain'),
   adapter('electron/law', 'zod'),

@@ -16,15 +16,9 @@ type Names = 'draft.list' | 'draft.create' | 'draft.read' | 'draft.save' | 'draf
 
 const mostFiles = 400
 
-/** Dossiers on their way. Changes of drafts are made one after another, so that none is lost under another. */
-export function draftUseCases({ ports, place }: Workshop): UseCases<Names> {
+/** Dossiers on their way. */
+export function draftUseCases({ ports, place, inDraftTurn: inTurn }: Workshop): UseCases<Names> {
   const { drafts, uploads, clock, chance } = ports
-  let turn: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = turn.then(work)
-    turn = done.catch(() => undefined)
-    return done
-  }
 
   async function save(draft: Draft, changes: Partial<Pick<Draft, 'content' | 'kept'>>): Promise<DraftSaved> {
     const next = { ...draft, ...changes, revision: draft.revision + 1, savedAt: clock() }
@@ -33,7 +27,7 @@ export function draftUseCases({ ports, place }: Workshop): UseCases<Names> {
   }
 
   async function change(id: string, revision: number, changes: DraftChanges): Promise<Answer<'draft.save'>> {
-    const draft = await opened(drafts, id)
+    const draft = await openedDraft(drafts, id)
     if (!draft.ok) return draft
     if (draft.value.revision !== revision) return refused({ code: 'draft.stale' })
     const kept = new Set(draft.value.kept.map(file => file.id))
@@ -47,7 +41,7 @@ export function draftUseCases({ ports, place }: Workshop): UseCases<Names> {
     file: string,
     { name, folder }: { readonly name: string; readonly folder?: string | undefined },
   ): Promise<Answer<'draft.add-file'>> {
-    const draft = await opened(drafts, id)
+    const draft = await openedDraft(drafts, id)
     if (!draft.ok) return draft
     const { content, kept } = draft.value
     if (content.files.length >= mostFiles) return refused({ code: 'draft.too-many-files', limit: mostFiles })
@@ -87,7 +81,7 @@ export function draftUseCases({ ports, place }: Workshop): UseCases<Names> {
       return ok({ draft: id })
     },
     async 'draft.read'({ draft: id }) {
-      const draft = await opened(drafts, id)
+      const draft = await openedDraft(drafts, id)
       if (!draft.ok) return draft
       return ok(viewOf(draft.value))
     },
@@ -108,7 +102,8 @@ export function draftUseCases({ ports, place }: Workshop): UseCases<Names> {
   }
 }
 
-async function opened(drafts: DraftShelf, id: string): Promise<Result<Draft, Refusal>> {
+/** A draft as it lies on the shelf, or why it is not opened. */
+export async function openedDraft(drafts: DraftShelf, id: string): Promise<Result<Draft, Refusal>> {
   const draft = await drafts.read(id)
   if (draft === undefined) return refused({ code: 'draft.unknown' })
   return draft === 'unreadable' ? refused({ code: 'draft.unreadable' }) : ok(draft)

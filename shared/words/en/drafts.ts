@@ -1,4 +1,5 @@
 import type { DraftWords } from '../vi/drafts.ts'
+import { lackName } from './pack.ts'
 
 export const draftWords: DraftWords = {
   refusals: {
@@ -13,5 +14,15 @@ export const draftWords: DraftWords = {
       `“${name}” is no kind of file that a dossier takes. Save it as PDF, JPEG, MP3 or MP4 and add it again.`,
     'draft.empty-file': ({ name }) =>
       `The file “${name}” is empty (0 bytes). Look at the original and add it again.`,
+    'draft.incomplete': ({ lacks }) =>
+      `No package yet, for these are missing: ${lacks.map(lackName).join('; ')}. Complete them and try again.`,
+    'draft.file-changed': ({ name }) =>
+      `The file “${name}” of this dossier is gone or was changed on the disk. Add it again, then make the package.`,
+    'draft.other-kind': () =>
+      'This file is neither a package (.ocop) nor a dossier in preparation (.ocopnhap). Choose another file.',
+    'draft.file-malformed': ({ path }) =>
+      `The dossier in this file is not laid out as it should be (“${path}”). Ask the sender to export it again.`,
+    'draft.newer-format': ({ format }) =>
+      `A later version of the program made this file (${format}). Update the program.`,
   },
 }

@@ -1,4 +1,5 @@
 import type { DraftRefusal } from '../../contract/draft-refusal.ts'
+import { lackName } from './pack.ts'
 
 /** Preparing dossiers, in one language. */
 export interface DraftWords {
@@ -22,5 +23,15 @@ export const draftWords: DraftWords = {
       `“${name}” không phải loại tệp mà hồ sơ nhận. Hãy lưu thành PDF, ảnh JPEG, âm thanh MP3 hoặc phim MP4 rồi thêm lại.`,
     'draft.empty-file': ({ name }) =>
       `Tệp “${name}” không có nội dung (0 byte). Hãy kiểm tra tệp gốc rồi thêm lại.`,
+    'draft.incomplete': ({ lacks }) =>
+      `Chưa lập được gói hồ sơ vì còn thiếu: ${lacks.map(lackName).join('; ')}. Hãy bổ sung rồi lập lại.`,
+    'draft.file-changed': ({ name }) =>
+      `Tệp “${name}” của hồ sơ đã mất hoặc bị thay đổi trên đĩa. Hãy thêm lại tệp này rồi lập gói.`,
+    'draft.other-kind': () =>
+      'Tệp này không phải gói hồ sơ (.ocop) hay hồ sơ đang lập (.ocopnhap). Hãy chọn đúng tệp.',
+    'draft.file-malformed': ({ path }) =>
+      `Hồ sơ đang lập trong tệp này không đúng mẫu (“${path}”). Hãy xin nơi gửi xuất lại tệp.`,
+    'draft.newer-format': ({ format }) =>
+      `Tệp này do phiên bản mới hơn của chương trình lập (${format}). Hãy cập nhật chương trình.`,
   },
 }

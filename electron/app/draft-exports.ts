@@ -1,0 +1,50 @@
+import type { Refusal } from '#shared/contract/refusal.ts'
+import type { PlannedPackage } from '#shared/dossier/dossier-of-draft.ts'
+import type { DraftFile } from '#shared/dossier/draft-file.ts'
+import type { Stage } from '#shared/dossier/dossier.ts'
+import type { NameReading } from '#shared/dossier/package-note.ts'
+import type { Result } from '#shared/kernel/result.ts'
+import type { Watch } from './watch.ts'
+
+/** Drafts as files that leave this laptop, and what comes from another; a port. Throws the signal's reason when it says stop. */
+export interface DraftExports {
+  /**
+   * Writes the package of a draft and reads it back as a council's laptop would, before it can be fetched; it can be until this host closes
+   * or the draft is packed again.
+   */
+  pack(draft: string, plan: PlannedPackage, name: string, watch: Watch): Promise<Result<PackedFile, Refusal>>
+  /** Writes a draft with its files, as they are, for another laptop to go on with. */
+  handOn(
+    draft: string,
+    contents: DraftFile,
+    name: string,
+    watch: Watch,
+  ): Promise<Result<OutgoingFile, Refusal>>
+  /**
+   * Takes the files of a draft that was handed on, or of a package, in beside a draft that is not there yet, and answers what it is to
+   * hold. Files of one that is refused are for the caller to take away.
+   */
+  bring(file: string, as: Bringing, watch: Watch): Promise<Result<DraftFile, Refusal>>
+}
+
+export interface Bringing {
+  readonly draft: string
+  /** Names a file. */
+  readonly newId: () => string
+  /** Of the next dossier, where the file is last time's package; nothing where it is the same dossier once more. */
+  readonly next: Stage | undefined
+  readonly names: NameReading | undefined
+}
+
+export interface OutgoingFile {
+  /** Where it is to be had. */
+  readonly path: string
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+}
+
+export interface PackedFile extends OutgoingFile {
+  /** Of the package. */
+  readonly hash: string
+}

@@ -1,0 +1,125 @@
+import { mayPass } from '#shared/contract/may-pass.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import { dossierChanges, type DossierWithFiles } from '#shared/dossier/dossier-changes.ts'
+import { dossierOfDraft, dossierSoFar, type PlannedPackage } from '#shared/dossier/dossier-of-draft.ts'
+import type { Dossier } from '#shared/dossier/dossier.ts'
+import type { DraftFile } from '#shared/dossier/draft-file.ts'
+import type { Draft } from '#shared/dossier/draft.ts'
+import { plainName } from '#shared/dossier/file-names.ts'
+import type { EarlierDossier } from '#shared/dossier/earlier-dossier.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
+import type { Decoded } from '#shared/contract/contract.ts'
+import type { Watch } from '../watch.ts'
+import type { Answer, UseCases, Workshop } from '../use-case.ts'
+import { openedDraft } from './drafts.ts'
+
+type Names = 'draft.pack' | 'draft.hand-on' | 'draft.bring' | 'draft.changes' | 'draft.stop'
+
+/** Drafts that leave this laptop as files, and files that become drafts. */
+export function draftPackageUseCases(workshop: Workshop): UseCases<Names> {
+  const { ports, works, inDraftTurn } = workshop
+  const { drafts, draftExports, uploads, law } = ports
+
+  async function pack(id: string, watch: Watch): Promise<Answer<'draft.pack'>> {
+    const draft = await openedDraft(drafts, id)
+    if (!draft.ok) return draft
+    const { revision, content } = draft.value
+    const rules = law.ruleSetOf(content.product.criteriaSet)
+    const plan = dossierOfDraft(draft.value, {
+      rules: rules && { id: rules.ruleSet.id, hash: rules.hash },
+      warnings: [],
+    })
+    if (!plan.ok) return refused({ code: 'draft.incomplete', lacks: plan.refusal })
+    const packed = await draftExports.pack(id, plan.value, `${nameOf(content)}.ocop`, watch)
+    if (!packed.ok) return packed
+    await remember(id, { hash: packed.value.hash, revision })
+    return ok({ ...packed.value, revision })
+  }
+
+  /** What the draft became meanwhile is left as it is. */
+  const remember = (id: string, packed: NonNullable<Draft['packed']>): Promise<void> =>
+    inDraftTurn(async () => {
+      const now = await openedDraft(drafts, id)
+      if (now.ok) await drafts.write({ ...now.value, packed })
+    })
+
+  async function handOn(id: string, watch: Watch): Promise<Answer<'draft.hand-on'>> {
+    const draft = await openedDraft(drafts, id)
+    if (!draft.ok) return draft
+    const earlier = await drafts.earlier(id)
+    const contents = { ...draft.value, earlier }
+    return draftExports.handOn(id, contents, `${nameOf(draft.value.content)}.ocopnhap`, watch)
+  }
+
+  async function bring(
+    { upload, stage, names }: Decoded<'draft.bring'>,
+    watch: Watch,
+  ): Promise<Answer<'draft.bring'>> {
+    const file = uploads.file(upload)
+    if (file === undefined) return refused({ code: 'upload.unknown' })
+    const draft = ports.chance.id()
+    let isKept = false
+    try {
+      const as = { draft, newId: () => ports.chance.id(), next: stage, names }
+      const brought = await draftExports.bring(file, as, watch)
+      if (brought.ok) {
+        await keep(draft, brought.value)
+        isKept = true
+      }
+      if (brought.ok || !isAskedForAgain(brought.refusal)) await uploads.discard(upload)
+      return brought.ok ? ok({ draft }) : brought
+    } finally {
+      if (!isKept) await drafts.remove(draft)
+    }
+  }
+
+  async function keep(id: string, { training, content, kept, earlier }: DraftFile): Promise<void> {
+    if (earlier) await drafts.keepEarlier(id, earlier)
+    const now = ports.clock()
+    const begun = { format: 'ocop-draft/1', id, training, revision: 1, packed: null } as const
+    await drafts.write({ ...begun, createdAt: now, savedAt: now, content, kept })
+  }
+
+  return {
+    'draft.pack': ({ draft }) => works.run('draft.pack', draft, watch => pack(draft, watch)),
+    'draft.hand-on': ({ draft }) => works.run('draft.hand-on', draft, watch => handOn(draft, watch)),
+    'draft.bring': input => works.run('draft.bring', input.upload, watch => bring(input, watch)),
+    async 'draft.changes'({ draft: id }) {
+      const draft = await openedDraft(drafts, id)
+      if (!draft.ok) return draft
+      const earlier = await drafts.earlier(id)
+      return ok(earlier && changesSince(earlier, draft.value))
+    },
+    async 'draft.stop'({ work, of }) {
+      works.cancel(work, of)
+      return ok({})
+    },
+  }
+}
+
+const isAskedForAgain = (refusal: Refusal): boolean =>
+  refusal.code === 'package.names-unclear' || mayPass(refusal)
+
+/** What files of it are called, in letters that every system and stick keeps. */
+const nameOf = ({ product: { code, name } }: Draft['content']): string =>
+  [plainName(code), plainName(name)].filter(part => part !== '').join('-') || 'ho-so'
+
+/** The forms are signed anew each time, so they are no change. */
+function changesSince(earlier: EarlierDossier, draft: Draft) {
+  const now = dossierSoFar(draft, earlier.dossier)
+  return dossierChanges(withoutForms(earlier), withoutForms(withFiles(now)))
+}
+
+const withFiles = ({ dossier, sources }: PlannedPackage): DossierWithFiles => ({
+  dossier,
+  files: [...sources].map(([path, { sha256 }]) => ({ path, sha256 })),
+})
+
+const withoutForms = ({ dossier, files }: DossierWithFiles): DossierWithFiles => {
+  const forms = formsOf(dossier)
+  return { dossier, files: files.filter(({ path }) => !forms.includes(path)) }
+}
+
+const formsOf = ({ registration, selfAssessment, communeReport }: Dossier): readonly (string | null)[] => [
+  ...[registration.path, selfAssessment.path, communeReport.path, communeReport.letter],
+]

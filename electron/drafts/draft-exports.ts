@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { DraftExports, OutgoingFile } from '#electron/app/draft-exports.ts'
+import type { DraftShelf } from '#electron/app/draft-shelf.ts'
+import { partOf } from '#electron/app/long-work.ts'
+import type { Watch } from '#electron/app/watch.ts'
+import { createPackageStore } from '#electron/packages/package-store.ts'
+import type { StateOfCriteriaSet } from '#electron/packages/unpack.ts'
+import { writePackage } from '#electron/packages/write-package.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import type { PlannedPackage } from '#shared/dossier/dossier-of-draft.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { bringDraft } from './bring-draft.ts'
+import { writeDraftFile } from './write-draft-file.ts'
+
+type Find = DraftShelf['find']
+
+export interface DraftExportStore extends DraftExports {
+  /** Where a file lies that waits to be fetched. */
+  find(draft: string, name: string): Promise<{ readonly file: string; readonly size: number } | undefined>
+}
+
+/** Files of drafts under a folder, on their way out and in; it is emptied when it is opened. */
+export function createDraftExports(
+  folder: string,
+  { shelf, stateOf }: { readonly shelf: DraftShelf; readonly stateOf: StateOfCriteriaSet },
+): DraftExportStore {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  return {
+    pack: (draft, plan, name, watch) =>
+      withScratch(folder, async scratch => {
+        const file = path.join(scratch, name)
+        const sources = await sourcesOf(draft, plan, shelf.find)
+        if (!sources.ok) return sources
+        await writePackage(file, plan.dossier, sources.value, watch.signal)
+        watch.progress(1, 2)
+        const hash = await readBack(file, path.join(scratch, 'read'), {
+          plan,
+          stateOf,
+          watch: partOf(watch, 0.5, 1),
+        })
+        return hash.ok ? ok({ ...(await offer(folder, draft, file)), hash: hash.value }) : hash
+      }),
+    handOn: (draft, contents, name, watch) =>
+      withScratch(folder, async scratch => {
+        const file = path.join(scratch, name)
+        const written = await writeDraftFile(file, contents, sha256 => shelf.find(draft, sha256), watch)
+        return written.ok ? ok(await offer(folder, draft, file)) : written
+      }),
+    bring: (file, as, watch) =>
+      withScratch(folder, scratch => bringDraft(file, as, { scratch, shelf, stateOf, watch })),
+    async find(draft, name) {
+      if (!/^[A-Za-z0-9_-]{1,64}$/.test(draft) || !/^[a-z0-9-]{1,90}\.ocop(nhap)?$/.test(name))
+        return undefined
+      const file = path.join(folder, draft, name)
+      const found = await stat(file).catch(() => undefined)
+      return found?.isFile() ? { file, size: found.size } : undefined
+    },
+  }
+}
+
+async function withScratch<T>(folder: string, use: (scratch: string) => Promise<T>): Promise<T> {
+  const scratch = path.join(folder, `${randomUUID()}.partial`)
+  await mkdir(scratch)
+  try {
+    return await use(scratch)
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+/** Where each file of the package is; all of them are there. */
+async function sourcesOf(
+  draft: string,
+  { dossier, sources }: PlannedPackage,
+  find: Find,
+): Promise<Result<(path: string) => string, Refusal>> {
+  const places = new Map<string, string>()
+  for (const [inPackage, { sha256, size }] of sources) {
+    const found = await find(draft, sha256)
+    if (found?.size !== size)
+      return refused({ code: 'draft.file-changed', name: titleOf(dossier, inPackage) })
+    places.set(inPackage, found.file)
+  }
+  return ok(inPackage => places.get(inPackage) ?? '')
+}
+
+const titleOf = ({ files }: PlannedPackage['dossier'], inPackage: string): string =>
+  files.find(file => file.path === inPackage)?.title ?? inPackage
+
+/** Lets the package in as a council's laptop does, into a folder that is thrown away. @returns its hash */
+async function readBack(
+  file: string,
+  folder: string,
+  {
+    plan,
+    stateOf,
+    watch,
+  }: { readonly plan: PlannedPackage; readonly stateOf: StateOfCriteriaSet; readonly watch: Watch },
+): Promise<Result<string, Refusal>> {
+  const admitted = await createPackageStore(folder, stateOf).admit(file, watch)
+  if (!admitted.ok) return admitted
+  const other = admitted.value.files.find(
+    ({ path: inPackage, sha256 }) => plan.sources.get(inPackage)?.sha256 !== sha256,
+  )
+  return other
+    ? refused({ code: 'draft.file-changed', name: titleOf(plan.dossier, other.path) })
+    : ok(admitted.value.hash)
+}
+
+/** Puts a file where it can be fetched; one of its kind that was there goes. */
+async function offer(folder: string, draft: string, file: string): Promise<OutgoingFile> {
+  const home = path.join(folder, draft)
+  const name = path.basename(file)
+  await mkdir(home, { recursive: true })
+  await rename(file, path.join(home, name))
+  const before = (await readdir(home)).filter(
+    other => other !== name && path.extname(other) === path.extname(name),
+  )
+  await Promise.all(before.map(other => rm(path.join(home, other), { force: true })))
+  const { size } = await stat(path.join(home, name))
+  return { path: `draft-packages/${draft}/${name}`, name, size }
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { stageSchema } from '../dossier/form-fields.ts'
+import { nameReadings } from '../dossier/package-note.ts'
+import { row } from './row.ts'
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+const ofDraft = z.strictObject({ draft: id })
+
+/** What can take long of drafts: a package and a file to hand on by their draft, one that comes by its upload. */
+export const draftWorks = ['draft.pack', 'draft.hand-on', 'draft.bring'] as const
+
+/** Dossiers on their way that leave this laptop, and that come to it. */
+export const draftPackRows = {
+  /** Makes the package of a draft, and reads it back before it is offered. */
+  'draft.pack': row('seat', ofDraft),
+  /** Writes a draft as it is, for somebody to go on with on another laptop. */
+  'draft.hand-on': row('seat', ofDraft),
+  /**
+   * A new draft from a file: a draft that was handed on, or a package. With a stage it is the next dossier of that product, which is begun
+   * from last time's package. The upload is gone when this answers, but for one whose names are to be settled first.
+   */
+  'draft.bring': row(
+    'seat',
+    z.strictObject({ upload: id, stage: stageSchema.optional(), names: z.enum(nameReadings).optional() }),
+  ),
+  /** How a draft differs from the dossier that it was begun from. */
+  'draft.changes': row('seat', ofDraft),
+  'draft.stop': row('seat', z.strictObject({ work: z.enum(draftWorks), of: id })),
+} as const
