@@ -1,5 +1,6 @@
 import type { DraftFileRefusal } from '../dossier/draft-file.ts'
 import type { DraftLack } from '../dossier/draft-lack.ts'
+import type { Problem } from '../dossier/problem.ts'
 
 /** Why a draft is not opened or changed. */
 export type DraftRefusal =
@@ -12,6 +13,8 @@ export type DraftRefusal =
   /** A kind of file that no dossier carries. */
   | { readonly code: 'draft.kind-unknown'; readonly name: string }
   | { readonly code: 'draft.empty-file'; readonly name: string }
+  /** What the check before sending found that keeps a package from being made. */
+  | { readonly code: 'draft.has-errors'; readonly problems: readonly Problem[] }
   /** All without which there is no package. */
   | { readonly code: 'draft.incomplete'; readonly lacks: readonly DraftLack[] }
   /** The bytes of a file are not there, or not those that were taken in. */

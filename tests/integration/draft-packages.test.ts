@@ -2,10 +2,18 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contentOfNothing } from '#shared/dossier/draft.ts'
+import { problemText } from '#shared/words/problem-text.ts'
 import { refusalText } from '#shared/words/refusal-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { aHost, laptop, sampleFolder, type HostInHand } from '../support/a-host.ts'
-import { aDraftInHand, fetched, refusalOf, sent, signedPapers } from '../support/draft-in-hand.ts'
+import {
+  aDraftInHand,
+  fetched,
+  pictureWith,
+  refusalOf,
+  sent,
+  signedPapers,
+} from '../support/draft-in-hand.ts'
 import { openTrainingSitting } from '#electron/training.ts'
 
 let here: HostInHand
@@ -37,7 +45,7 @@ describe('a package of a draft', () => {
       },
     })
     const made = await here.ask('draft.pack', { draft })
-    expect(made).toMatchObject({ name: '08-02320-09-2026-che-thom-loa.ocop', revision: 6 })
+    expect(made).toMatchObject({ name: '08-02320-09-2026-che-thom-loa.ocop', revision: 7 })
     const sitting = await openTrainingSitting(there.host, sampleFolder)
     const before = await there.ask('sitting.read', { sitting })
     const upload = await sent(there, await fetched(here, made.path))
@@ -62,18 +70,26 @@ describe('a package of a draft', () => {
   it('is refused with all that is missing, in words', async () => {
     const { draft } = await here.ask('draft.create', {})
     const refusal = await refusalOf(here, 'draft.pack', { draft })
-    expect(refusal.code).toBe('draft.incomplete')
-    expect(refusalText(refusal, wordsIn.vi)).toBe(
-      'Chưa lập được gói hồ sơ vì còn thiếu: bộ tiêu chí của sản phẩm; mã số sản phẩm; tên sản phẩm; ngày nộp hồ sơ; tên chủ thể; địa chỉ của chủ thể; xã, phường của chủ thể; Mẫu số 01 đã ký; Mẫu số 02 đã ký; Mẫu số 03 đã ký. Hãy bổ sung rồi lập lại.',
-    )
+    expect(refusal.code).toBe('draft.has-errors')
+    expect(refusalText(refusal, wordsIn.vi)).toMatch(/^Chưa lập được gói hồ sơ vì còn 1\d lỗi\. /)
+  })
+
+  it('lists what was found and left, in words', async () => {
+    const { path: address } = await here.ask('draft.pack', { draft: await aDraftInHand(here) })
+    const upload = await sent(there, await fetched(here, address))
+    const { draft } = await there.ask('draft.bring', { upload })
+    const { problems } = await there.ask('draft.findings', { draft })
+    const bytes = (await fetched(here, address)).toString('utf8')
+    expect(problems.length).toBeGreaterThan(3)
+    for (const problem of problems) expect(bytes).toContain(problemText(problem, wordsIn.vi))
   })
 
   it('is refused where bytes of it were changed or lost on the disk, and nothing is left of it', async () => {
     const draft = await aDraftInHand(here)
     const { kept } = await here.ask('draft.read', { draft })
-    const contract = kept[3]
+    const contract = kept[4]
     const file = path.join(here.folder, 'drafts', draft, 'files', contract?.sha256 ?? '')
-    writeFileSync(file, `%PDF-1.7 ${'y'.repeat((contract?.size ?? 0) - 9)}`)
+    writeFileSync(file, pictureWith('Hợp đồng bò'))
     expect(await refusalOf(here, 'draft.pack', { draft })).toEqual({
       code: 'draft.file-changed',
       name: 'Hợp đồng chè',
@@ -104,7 +120,7 @@ describe('a package of a draft', () => {
       use: 'evidence',
       title: 'Phim',
       row: 12,
-      bytes: Buffer.concat([Buffer.from('%PDF-1.7 '), Buffer.alloc(8_000_000, 7)]),
+      bytes: pictureWith(Buffer.alloc(8_000_000, 7)),
     } as const
     const draft = await aDraftInHand(here, [...signedPapers, big])
     const making = refusalOf(here, 'draft.pack', { draft })
@@ -172,16 +188,18 @@ describe('a draft that is begun from a package', () => {
     expect(content).toMatchObject({
       product: { name: 'Chè Thôm Loà', stage: next, filedOn: null },
       since: { recognisedOn: '2026-08-01', changes: '' },
-      assessment: { criteria: [{ criterion: '1.1', choice: 3, citations: [{ page: 1 }] }] },
     })
+    expect(content.assessment.criteria[0]).toMatchObject({ choice: 3, citations: [{ page: null }] })
     expect(content.files).toMatchObject([{ title: 'Hợp đồng chè', use: 'evidence', row: 3 }])
     expect(kept).toHaveLength(1)
     expect(await there.ask('draft.changes', { draft })).toEqual({
       fields: [{ field: 'stage', before: undefined, now: undefined }],
       ...{ claims: [], added: [], gone: [] },
     })
-    const claim = { criterion: '1.1', choice: 2, citations: [], note: '' }
-    const assessment = { papers: [], otherRight: '', plan: '', criteria: [claim] }
+    const criteria = content.assessment.criteria.map(({ criterion, choice }) => ({
+      ...{ criterion, choice: criterion === '1.1' ? 2 : choice, citations: [], note: '' },
+    }))
+    const assessment = { papers: [], otherRight: '', plan: '', criteria }
     await there.ask('draft.save', { draft, revision, changes: { assessment, files: [] } })
     await there.reopen()
     expect(await there.ask('draft.changes', { draft })).toMatchObject({

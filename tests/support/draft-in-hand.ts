@@ -2,6 +2,8 @@ import { handOver } from '#electron/app/ask.ts'
 import type { Input } from '#shared/contract/contract.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { contentOfNothing, type FileUse } from '#shared/dossier/draft.ts'
+import { teaSet } from './shipped-law.ts'
+import { criteriaOf } from '#shared/law/rule-set.ts'
 import { laptop, type HostInHand } from './a-host.ts'
 import { asked } from './carried-sitting.ts'
 
@@ -23,7 +25,13 @@ export async function fetched({ host }: HostInHand, address: string): Promise<Bu
   return Buffer.from(await served.arrayBuffer())
 }
 
-const pdfOf = (text: string): Buffer => Buffer.from(`%PDF-1.7 ${text}`)
+/** One white point; what stands after the end of a picture makes it another file. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGDGTzwAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+export const pictureWith = (text: string | Buffer): Buffer => Buffer.concat([picture, Buffer.from(text)])
 
 interface PlacedBytes {
   readonly use: FileUse
@@ -36,6 +44,7 @@ export const signedPapers: readonly PlacedBytes[] = [
   { use: 'registration', title: 'Mẫu 01' },
   { use: 'self-assessment', title: 'Mẫu 02' },
   { use: 'commune-report', title: 'Mẫu 03' },
+  { use: 'commune-letter', title: 'Công văn' },
   { use: 'evidence', title: 'Hợp đồng chè', row: 3 },
 ]
 
@@ -49,8 +58,8 @@ export async function aDraftInHand(
   for (const { title, bytes } of papers)
     await inHand.ask('draft.add-file', {
       draft,
-      upload: await sent(inHand, bytes ?? pdfOf(title)),
-      name: `${title}.pdf`,
+      upload: await sent(inHand, bytes ?? pictureWith(title)),
+      name: `${title}.png`,
     })
   const { revision, content } = await inHand.ask('draft.read', { draft })
   const files = content.files.map((file, index) => {
@@ -58,8 +67,12 @@ export async function aDraftInHand(
     return { ...file, use, title, row }
   })
   const contract = files.find(({ row }) => row === 3)
-  const citations = contract ? [{ file: contract.id, page: 1, note: '' }] : []
-  const criteria = [{ criterion: '1.1', choice: 3 as const, citations, note: '' }]
+  const citations = contract ? [{ file: contract.id, page: null, note: '' }] : []
+  const criteria = criteriaOf(teaSet).map(({ id }) =>
+    id === '1.1'
+      ? { criterion: id, choice: 3, citations, note: '' }
+      : { criterion: id, choice: 'none' as const, citations: [], note: '' },
+  )
   await inHand.ask('draft.save', {
     ...{ draft, revision },
     changes: {

@@ -9,8 +9,11 @@ import { plainName } from '#shared/dossier/file-names.ts'
 import type { EarlierDossier } from '#shared/dossier/earlier-dossier.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
+import { problemText } from '#shared/words/problem-text.ts'
+import { wordsIn } from '#shared/words/words.ts'
 import type { Watch } from '../watch.ts'
 import type { Answer, UseCases, Workshop } from '../use-case.ts'
+import { draftFindings } from './draft-findings.ts'
 import { openedDraft } from './drafts.ts'
 
 type Names = 'draft.pack' | 'draft.hand-on' | 'draft.bring' | 'draft.changes' | 'draft.stop'
@@ -19,15 +22,19 @@ type Names = 'draft.pack' | 'draft.hand-on' | 'draft.bring' | 'draft.changes' | 
 export function draftPackageUseCases(workshop: Workshop): UseCases<Names> {
   const { ports, works, inDraftTurn } = workshop
   const { drafts, draftExports, uploads, law } = ports
+  const findingsOf = draftFindings(workshop)
 
   async function pack(id: string, watch: Watch): Promise<Answer<'draft.pack'>> {
     const draft = await openedDraft(drafts, id)
     if (!draft.ok) return draft
+    const problems = await findingsOf(draft.value)
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    if (errors.length > 0) return refused({ code: 'draft.has-errors', problems: errors })
     const { revision, content } = draft.value
     const rules = law.ruleSetOf(content.product.criteriaSet)
     const plan = dossierOfDraft(draft.value, {
       rules: rules && { id: rules.ruleSet.id, hash: rules.hash },
-      warnings: [],
+      warnings: problems.map(problem => problemText(problem, wordsIn.vi)),
     })
     if (!plan.ok) return refused({ code: 'draft.incomplete', lacks: plan.refusal })
     const packed = await draftExports.pack(id, plan.value, `${nameOf(content)}.ocop`, watch)

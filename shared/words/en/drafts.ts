@@ -14,6 +14,8 @@ export const draftWords: DraftWords = {
       `“${name}” is no kind of file that a dossier takes. Save it as PDF, JPEG, MP3 or MP4 and add it again.`,
     'draft.empty-file': ({ name }) =>
       `The file “${name}” is empty (0 bytes). Look at the original and add it again.`,
+    'draft.has-errors': ({ problems }) =>
+      `No package yet, for ${problems.length} errors are left. Mend each at the step “Check and make the package”.`,
     'draft.incomplete': ({ lacks }) =>
       `No package yet, for these are missing: ${lacks.map(lackName).join('; ')}. Complete them and try again.`,
     'draft.file-changed': ({ name }) =>

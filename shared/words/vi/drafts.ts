@@ -23,6 +23,8 @@ export const draftWords: DraftWords = {
       `“${name}” không phải loại tệp mà hồ sơ nhận. Hãy lưu thành PDF, ảnh JPEG, âm thanh MP3 hoặc phim MP4 rồi thêm lại.`,
     'draft.empty-file': ({ name }) =>
       `Tệp “${name}” không có nội dung (0 byte). Hãy kiểm tra tệp gốc rồi thêm lại.`,
+    'draft.has-errors': ({ problems }) =>
+      `Chưa lập được gói hồ sơ vì còn ${problems.length} lỗi. Hãy sửa từng lỗi ở bước “Kiểm tra và xuất gói” rồi lập lại.`,
     'draft.incomplete': ({ lacks }) =>
       `Chưa lập được gói hồ sơ vì còn thiếu: ${lacks.map(lackName).join('; ')}. Hãy bổ sung rồi lập lại.`,
     'draft.file-changed': ({ name }) =>
