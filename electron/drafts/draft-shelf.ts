@@ -40,19 +40,7 @@ export function createDraftShelf(folder: string, { write }: ShelfMatters): Draft
       await rename(home(id), gone)
       await rm(gone, { recursive: true, force: true })
     },
-    async place(id, file, sha256) {
-      const files = path.join(home(id), 'files')
-      await mkdir(files, { recursive: true })
-      await rename(file, path.join(files, sha256))
-      await syncFolder(files)
-    },
-    keepEarlier: (id, earlier) =>
-      write(path.join(home(id), earlierName), Buffer.from(`${JSON.stringify(earlier)}\n`)),
-    async earlier(id) {
-      if (!isId(id)) return undefined
-      const text = await readFile(path.join(home(id), earlierName), 'utf8').catch(() => undefined)
-      return text === undefined ? undefined : readEarlier(text)
-    },
+    ...broughtFrom(home, write),
     takeIn: (id, file, name) => takeIn(path.join(home(id), 'files'), file, name),
     measures: ({ id, kept }) =>
       readMeasures(
@@ -67,6 +55,26 @@ export function createDraftShelf(folder: string, { write }: ShelfMatters): Draft
     },
   }
 }
+
+/** What comes with a draft that was not begun from nothing. */
+const broughtFrom = (
+  home: (id: string) => string,
+  write: ShelfMatters['write'],
+): Pick<DraftShelf, 'place' | 'keepEarlier' | 'earlier'> => ({
+  async place(id, file, sha256) {
+    const files = path.join(home(id), 'files')
+    await mkdir(files, { recursive: true })
+    await rename(file, path.join(files, sha256))
+    await syncFolder(files)
+  },
+  keepEarlier: (id, earlier) =>
+    write(path.join(home(id), earlierName), Buffer.from(`${JSON.stringify(earlier)}\n`)),
+  async earlier(id) {
+    if (!isId(id)) return undefined
+    const text = await readFile(path.join(home(id), earlierName), 'utf8').catch(() => undefined)
+    return text === undefined ? undefined : readEarlier(text)
+  },
+})
 
 const isId = (name: string): boolean => /^[A-Za-z0-9_-]{1,64}$/.test(name)
 
