@@ -25,6 +25,10 @@ export const useProduct = defineStore('product', () => {
     close()
     at.value = { sitting, product }
     await refresh()
+    await readDossier(sitting, product)
+  }
+
+  async function readDossier(sitting: string, product: string): Promise<void> {
     const now = shown
     const papers = await link.call('dossier.read', { sitting, product })
     if (now !== shown) return
@@ -50,6 +54,8 @@ export const useProduct = defineStore('product', () => {
       if (set.ok) law.value = set.value
     }
     view.value = answer.value
+    const isRenewed = dossier.value && dossier.value.package !== answer.value.product.package
+    if (isRenewed) await readDossier(sitting, product)
   }
 
   function close(): void {

@@ -10,6 +10,7 @@ import type { SittingView } from '../council/view.ts'
 import type { KeyFacts, SignatureReport } from '../documents/signature-report.ts'
 import type { TrustedAuthority, TrustList } from '../documents/trust-list.ts'
 import type { RecordReport } from '../documents/record-report.ts'
+import type { DossierChanges } from '../dossier/dossier-changes.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Finding } from '../dossier/findings.ts'
 import type { FoundCriteriaSet } from '../law/find-criteria-set.ts'
@@ -174,6 +175,8 @@ export interface DossierView {
   /** What it is rated under all the same, and the reason recorded for it, where that or the sitting's is another. */
   readonly otherRules: { readonly decision: string; readonly reason: string } | undefined
   readonly deadlines: DossierDeadlines | undefined
+  /** How it differs from the package on which the last round was scored that was scored on another, where that package is here. */
+  readonly since: { readonly round: number; readonly changes: DossierChanges } | undefined
   /** By path in the package. */
   readonly files: readonly {
     readonly path: string

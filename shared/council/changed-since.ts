@@ -33,6 +33,7 @@ export const restsOnSheet =
   }
 
 const decided: readonly SittingEvent['kind'][] = [
+  'package.renewed',
   'round.opened',
   'round.revealed',
   'stop.weighed',

@@ -17,6 +17,7 @@ import type { MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
 import { confirmationFault, dismissalFault, revealedRound, type Dismissal } from './reconciling.ts'
 import type { CouncilRefusal } from './refusal.ts'
+import { isOutdated } from './renewed.ts'
 import { countedSheets } from './round.ts'
 import { productOf, type Product, type Sheet, type Sitting } from './sitting.ts'
 
@@ -91,13 +92,14 @@ function changesNothing(sitting: Sitting, product: Product, corrected: Corrected
   )
 }
 
-/** What a product's sheets and minimums make of it with every correction so far and these; nothing when no sheet counts or one is halted. */
+/** What a product's sheets and minimums make of it with every correction so far and these; nothing when no sheet counts, one is halted, or they are of a package that was replaced. */
 export function correctedRating(
   sitting: Sitting,
   product: Product,
   { ruleSet, set }: Law,
   { marks, confirmed }: Pick<Extract<CorrectedOutcome, { kind: 'rated' }>, 'marks' | 'confirmed'>,
 ): Rating | undefined {
+  if (isOutdated(product)) return undefined
   const sheets = correctedSheets(sitting, product, marks).map(sheet => sheet.marks)
   if (sheets.length === 0) return undefined
   const minimums = { ...product.confirmed, ...confirmed }

@@ -79,7 +79,7 @@ export type SittingEvent =
   | { readonly kind: 'product.withdrawn'; readonly product: ProductId; readonly reason?: string }
   /** The sitting does not decide it; a later one may. */
   | { readonly kind: 'product.carried-over'; readonly product: ProductId; readonly reason: string }
-  /** A newer package of a product that is not scored yet: its entry from here on. */
+  /** A newer package of a product of which no round is running: its entry from here on. Rounds before it decide nothing any more. */
   | {
       readonly kind: 'package.renewed'
       readonly product: ProductId

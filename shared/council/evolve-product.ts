@@ -77,8 +77,7 @@ function decide(sitting: Sitting, product: OpenProduct, event: DecisionEvent, lo
   if (isOfWhoPresides(event)) noteStandIn(sitting, product)
   switch (event.kind) {
     case 'package.renewed':
-      product.renewals.push({ before: product.entry.package, reason: event.reason, at: logged.at })
-      product.entry = event.entry
+      renew(product, event, logged.at)
       return
     case 'product.carried-over':
       product.departure = { kind: 'carried-over', reason: event.reason, at: logged.at }
@@ -107,6 +106,16 @@ function decide(sitting: Sitting, product: OpenProduct, event: DecisionEvent, lo
     default:
       never(event)
   }
+}
+
+function renew(
+  product: OpenProduct,
+  { entry, reason }: Extract<DecisionEvent, { kind: 'package.renewed' }>,
+  at: number,
+): void {
+  const { entry: earlier, renewals, rounds } = product
+  renewals.push({ before: earlier.package, afterRound: rounds.length, reason, at })
+  product.entry = entry
 }
 
 /** Somebody else than whoever presides over the sitting decides where that person is recused from the product. */

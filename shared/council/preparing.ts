@@ -8,7 +8,7 @@ import { rosterFaults, type Member } from './member.ts'
 import { rulesFault } from './profile.ts'
 import { isInWriting } from './quorum.ts'
 import type { CouncilRefusal } from './refusal.ts'
-import { isOpen, type Product, type Sitting } from './sitting.ts'
+import { isOpen, lastRound, type Product, type Sitting } from './sitting.ts'
 
 export function openSitting(details: SittingDetails, members: readonly Member[]): Decision {
   const fault = rulesFault(details.profile)
@@ -49,8 +49,8 @@ export function enterProduct(
   if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
   if (training !== sitting.details.training) return no({ code: 'product.training-mixed' })
   const same = sitting.products.find(other => stands(other, product))
-  if (same && mayRenew(same, product))
-    return no({ code: 'product.newer-package', product: same.id, name: same.entry.name })
+  const newer = same && newerRefusal(same, product)
+  if (newer) return no(newer)
   if (same) return no({ code: 'product.entered-already' })
   const otherRules = rulesUnder(sitting, dossierRules)
   if (otherRules && 'code' in otherRules) return no(otherRules)
@@ -60,7 +60,10 @@ export function enterProduct(
   return follows({ kind: 'product.entered', product: entered })
 }
 
-/** Puts a newer package in the place of the one on the agenda, until the product is scored. */
+/**
+ * Puts a newer package in the place of the one on the agenda, as long as the product is open and never under a running round. What has been
+ * scored on the earlier one stays readable and decides nothing: another round is due.
+ */
 export function renewPackage(
   sitting: Sitting,
   id: ProductId,
@@ -74,7 +77,8 @@ export function renewPackage(
     if (refusal) return refusal
     if (training !== sitting.details.training) return no({ code: 'product.training-mixed' })
     if (folded(newer.code) !== folded(product.entry.code)) return no({ code: 'product.unknown' })
-    if (product.rounds.length > 0) return no({ code: 'product.scored-already' })
+    const scored = scoredRefusal(product, newer)
+    if (scored) return no(scored)
     if (sitting.products.some(({ entry }) => entry.package === newer.package))
       return no({ code: 'product.entered-already' })
     const otherRules = rulesUnder(sitting, dossierRules)
@@ -101,9 +105,29 @@ function rulesUnder(sitting: Sitting, dossierRules: DossierRules): DossierRules 
   }
 }
 
-/** Whether it is a newer package of a product that is not scored yet. */
-const mayRenew = (product: Product, { id, package: hash }: ProductEntry): boolean =>
-  isOpen(product) && product.rounds.length === 0 && product.entry.id !== id && product.entry.package !== hash
+/** What a package is told that is a newer one of a product which is still open; nothing where it is none. */
+function newerRefusal(product: Product, newer: ProductEntry): CouncilRefusal | undefined {
+  const { entry, rounds } = product
+  if (!isOpen(product) || entry.id === newer.id || entry.package === newer.package) return undefined
+  const { name } = entry
+  return (
+    scoredRefusal(product, newer) ?? {
+      code: 'product.newer-package',
+      product: product.id,
+      name,
+      rounds: rounds.length,
+    }
+  )
+}
+
+/** What has been scored of a product keeps a package out while a round is running, and one under another criteria set for good. */
+function scoredRefusal(product: Product, newer: ProductEntry): CouncilRefusal | undefined {
+  const { name, criteriaSet } = product.entry
+  const last = lastRound(product)
+  if (!last) return undefined
+  if (last.revealedAt === undefined) return { code: 'product.being-scored', name }
+  return newer.criteriaSet === criteriaSet ? undefined : { code: 'product.other-set', name }
+}
 
 /** Whether it keeps this package out: the same product, but for one withdrawn that was not scored, or comes back with a newer package. */
 const stands = ({ entry, departure, rounds }: Product, { id, code, package: hash }: ProductEntry): boolean =>

@@ -11,9 +11,11 @@ import { sealCode } from './seal.ts'
 import { scores, wholeCouncil, type MemberId } from './member.ts'
 import { isPresent } from './quorum.ts'
 import { ratingNow, revealedRound, unconfirmed } from './reconciling.ts'
+import { isOutdated, scoredBefore } from './renewed.ts'
 import { countedSheets, figuresOf, isAnsweredFor, proposedMinimums, type SheetTotals } from './round.ts'
 import { holdsSheet, type Seat } from './seat.ts'
 import {
+  isOpen,
   lastRound,
   memberOf,
   type Motion,
@@ -23,7 +25,7 @@ import {
   type Sitting,
   type StopWeighed,
 } from './sitting.ts'
-import { maySeeOthers, productRow, type ProductRow } from './view.ts'
+import { maySeeOthers, maySeeProduct, productRow, type ProductRow } from './view.ts'
 
 /** One product as the seat that asks may see it now. */
 export interface ProductView {
@@ -32,6 +34,8 @@ export interface ProductView {
   readonly product: ProductRow
   /** The sheet of the seat's own member in the round that is open; absent for the secretary and for whoever gives none. */
   readonly own: OwnSheet | undefined
+  /** The last round that was scored on another package than the product has now; `due` until another one is opened. */
+  readonly renewed: { readonly round: number; readonly reason: string; readonly due: boolean } | undefined
   /** Rounds whose marks are open to the seat, oldest first. */
   readonly rounds: readonly RevealedRound[]
   readonly confirmed: Choices
@@ -63,6 +67,8 @@ export type OwnSheet =
       /** Criteria at which the council decided that scoring goes on. */
       readonly notStopped: readonly CriterionId[]
       readonly savedAt: number
+      /** The member's own marks of the round before, where that was scored on an earlier package; empty otherwise. */
+      readonly onEarlierPackage: Marks
     }
   /** Locked until everyone has handed in; its marks are not shown again before that, even here. */
   | { readonly kind: 'sealed'; readonly round: number; readonly member: MemberId; readonly code: string }
@@ -103,6 +109,7 @@ export function productView(
     revision: sitting.revision,
     product: productRow(sitting, product, () => set, seat),
     own: ownSheet(sitting, product, seat),
+    renewed: maySeeProduct(product, seat) ? renewedOf(product) : undefined,
   }
   if (!maySeeOthers(sitting, product, seat)) return { ...head, ...nothingOfOthers }
   const round = revealedRound(product)
@@ -135,6 +142,11 @@ const nothingOfOthers = {
   notStopped: [],
 }
 
+function renewedOf(product: Product): ProductView['renewed'] {
+  const before = scoredBefore(product)
+  return before && { round: before.round, reason: before.reason, due: isOpen(product) && isOutdated(product) }
+}
+
 function ownSheet(sitting: Sitting, product: Product, seat: Seat): OwnSheet | undefined {
   const round = lastRound(product)
   if (!holdsSheet(seat) || seat.sitting !== sitting.id || !round || round.revealedAt !== undefined)
@@ -153,7 +165,14 @@ function ownSheet(sitting: Sitting, product: Product, seat: Seat): OwnSheet | un
     sentBack: sheet?.sentBack,
     notStopped: notStoppedOn(product),
     savedAt: sheet?.savedAt ?? 0,
+    onEarlierPackage: earlierMarks(product, round, member),
   }
+}
+
+function earlierMarks(product: Product, { number }: Round, member: MemberId): Marks {
+  const before = scoredBefore(product)
+  if (before?.round !== number - 1) return {}
+  return product.rounds.find(each => each.number === before.round)?.sheets.get(member)?.marks ?? {}
 }
 
 /** Whether a sheet of this product may be in this hand now. `onOpenSheet` in `scoring.ts` says why not. */

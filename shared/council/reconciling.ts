@@ -15,6 +15,7 @@ import { haltOf, haltOfRound, haltRefusal, readingOf, type Halt } from './halt.t
 import type { Outcome } from '../law/outcome.ts'
 import { isInWriting, presidingLacks, presidingOf, votersOn } from './quorum.ts'
 import type { CouncilRefusal } from './refusal.ts'
+import { isOutdated } from './renewed.ts'
 import { countedSheets, figuresOf, type RoundFigures } from './round.ts'
 import { lastRound, type Product, type Round, type Sitting } from './sitting.ts'
 import { isCarried, voteFault, type Vote } from './vote.ts'
@@ -24,6 +25,12 @@ export function revealedRound(product: Product): Round | undefined {
   const round = lastRound(product)
   return round?.revealedAt === undefined ? undefined : round
 }
+
+/** Runs a rule that rests on the marks of the last round: never on those for a package that a newer one has replaced. */
+const onScoredProduct = (sitting: Sitting, id: ProductId, rule: (product: Product) => Decision): Decision =>
+  onOpenProduct(sitting, id, product =>
+    isOutdated(product) ? no({ code: 'round.older-package', round: product.rounds.length }) : rule(product),
+  )
 
 /** The figures of the sheets that count in a revealed round; none when recusals leave no sheet, or while these cannot be averaged. */
 export function revealedFigures(
@@ -46,9 +53,10 @@ export function haltNow(sitting: Sitting, product: Product, set: CriteriaSet): H
 
 /**
  * Why no further round is opened; nothing where one is due: sheets lie too far apart or are none, or the council has decided that scoring
- * goes on past a stop.
+ * goes on past a stop, or a newer package has taken the place of the one that was scored.
  */
 export function whyNoRound(sitting: Sitting, product: Product, set: CriteriaSet): CouncilRefusal | undefined {
+  if (isOutdated(product)) return undefined
   const halt = haltNow(sitting, product, set)
   if (halt && halt.stopped.length > 0) return haltRefusal(sitting, halt)
   const isPastStop = product.stopsWeighed.some(
@@ -73,7 +81,7 @@ export function confirmMinimums(
   id: ProductId,
   confirmations: readonly { readonly criterion: CriterionId; readonly choice: Choice }[],
 ): Decision {
-  return onOpenProduct(sitting, id, product => {
+  return onScoredProduct(sitting, id, product => {
     if (!revealedRound(product)) return no({ code: 'round.not-revealed' })
     const said = new Map(confirmations.map(({ criterion, choice }) => [criterion, choice]))
     const fault = confirmationFault(setOf(product.entry.criteriaSet), said)
@@ -102,7 +110,7 @@ export function confirmationFault(
   return undefined
 }
 
-/** What the rating would be now, with what is confirmed so far; what is not confirmed counts as not reached. None while it is halted. */
+/** What the rating would be now, with what is confirmed so far; what is not confirmed counts as not reached. None while it is halted, or while another round is due on a newer package. */
 export function ratingNow(
   sitting: Sitting,
   product: Product,
@@ -110,7 +118,7 @@ export function ratingNow(
   set: CriteriaSet,
 ): Rating | undefined {
   const round = revealedRound(product)
-  const sheets = round ? countedSheets(sitting, product, round) : []
+  const sheets = round && !isOutdated(product) ? countedSheets(sitting, product, round) : []
   if (sheets.length === 0) return undefined
   const marks = sheets.map(sheet => sheet.marks)
   const reading = readingOf(sitting, product, set)
@@ -121,7 +129,7 @@ export function ratingNow(
 
 /** The chair lets the last round stand although its spread is too wide, once the rounds of the profile are used up. */
 export function acceptSpread(sitting: Sitting, setOf: SetOf, id: ProductId, ground: string): Decision {
-  return onOpenProduct(sitting, id, product => {
+  return onScoredProduct(sitting, id, product => {
     const set = setOf(product.entry.criteriaSet)
     const halt = haltNow(sitting, product, set)
     if (halt) return no(haltRefusal(sitting, halt))
@@ -146,7 +154,7 @@ export function settleRating(
   id: ProductId,
   vote: Vote,
 ): Decision {
-  return onOpenProduct(sitting, id, product => {
+  return onScoredProduct(sitting, id, product => {
     const set = setOf(product.entry.criteriaSet)
     const halt = haltNow(sitting, product, set)
     if (halt) return no(haltRefusal(sitting, halt))
@@ -175,7 +183,7 @@ export function weighStop(
   ground: string,
   vote: Vote,
 ): Decision {
-  return onOpenProduct(sitting, id, product => {
+  return onScoredProduct(sitting, id, product => {
     if (!revealedRound(product)) return no({ code: 'round.not-revealed' })
     const reached = haltNow(sitting, product, setOf(product.entry.criteriaSet))?.stopped ?? []
     if (!reached.some(each => each.criterion === criterion)) return no({ code: 'stop.not-reached' })

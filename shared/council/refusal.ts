@@ -1,5 +1,6 @@
 import type { Fraction } from '../kernel/fraction.ts'
 import type { CriterionId } from '../law/rule-set.ts'
+import type { DossierChanges } from '../dossier/dossier-changes.ts'
 import type { Contradiction } from '../law/sheet-state.ts'
 import type { Earlier } from './earlier.ts'
 import type { Hand, ProductId } from './event.ts'
@@ -47,8 +48,21 @@ export type CouncilRefusal =
   | { readonly code: 'reason.missing' }
   | { readonly code: 'product.unknown' }
   | { readonly code: 'product.entered-already' }
-  /** A newer package of a product that is on the agenda, by that name, and not scored yet. */
-  | { readonly code: 'product.newer-package'; readonly product: ProductId; readonly name: string }
+  /**
+   * A newer package of a product that is on the agenda, by that name; `rounds` have been scored on the earlier one. `changes` is there where
+   * the earlier package is.
+   */
+  | {
+      readonly code: 'product.newer-package'
+      readonly product: ProductId
+      readonly name: string
+      readonly rounds: number
+      readonly changes?: DossierChanges
+    }
+  /** A newer package of a product of which a round is running. */
+  | { readonly code: 'product.being-scored'; readonly name: string }
+  /** A newer package that is made under another criteria set than the one by which the product has been scored. */
+  | { readonly code: 'product.other-set'; readonly name: string }
   /** An outcome of it stands at another sitting. */
   | { readonly code: 'product.taken-before'; readonly earlier: Earlier }
   | { readonly code: 'product.scored-already' }
@@ -67,6 +81,8 @@ export type CouncilRefusal =
   | { readonly code: 'round.not-open' }
   | { readonly code: 'round.not-revealed' }
   | { readonly code: 'round.not-needed' }
+  /** A newer package took the place of the one that the last round was scored on: another round is due. */
+  | { readonly code: 'round.older-package'; readonly round: number }
   /** The re-scoring rounds of the profile are used up. */
   | { readonly code: 'round.chair-decides'; readonly rounds: number }
   | { readonly code: 'round.left'; readonly rounds: number }

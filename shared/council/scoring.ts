@@ -19,8 +19,9 @@ export interface SheetInHand {
 }
 
 /**
- * The first round, or another one after a spread above the limit or after the council decided that scoring goes on past a stop. When the profile's rounds are used up, another one is the chair's
- * decision and needs its ground; a council that works in writing meets first (QĐ 26/2026 Điều 7.6).
+ * The first round, or another one: after a spread above the limit, after the council decided that scoring goes on past a stop, or after a
+ * newer package took the place of the one that was scored. When the profile's rounds are used up, another one is the chair's decision and
+ * needs its ground; a council that works in writing meets first (QĐ 26/2026 Điều 7.6).
  *
  * @param setOf nothing for a sheet that is not here, where whether a round is due cannot be known
  */

@@ -152,7 +152,7 @@ export type Phase =
 export interface Product {
   readonly id: ProductId
   readonly entry: ProductEntry
-  /** Packages that were replaced by newer ones before it was scored, oldest first. */
+  /** Packages that were replaced by newer ones, before it was scored or between two rounds, oldest first. */
   readonly renewals: readonly PackageRenewal[]
   readonly presenter: string
   readonly advice: Advice | undefined
@@ -181,6 +181,8 @@ export interface Product {
 export interface PackageRenewal {
   /** SHA-256 of the manifest of the package that was replaced. */
   readonly before: string
+  /** How many rounds had been scored on what it replaced, or on packages before that. */
+  readonly afterRound: number
   readonly reason: string
   /** UTC milliseconds. */
   readonly at: number

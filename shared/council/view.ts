@@ -12,6 +12,7 @@ import type { Outcome } from '../law/outcome.ts'
 import { asksPins } from './pins.ts'
 import { isInWriting, presidingOf, quorumOf, type Quorum } from './quorum.ts'
 import { haltNow, revealedFigures } from './reconciling.ts'
+import { isOutdated } from './renewed.ts'
 import { expectedOf, isSealed, practisingOn } from './round.ts'
 import { holdsSheet, type PinHolder, type Seat } from './seat.ts'
 import {
@@ -124,8 +125,11 @@ export type Standing =
       readonly kind: 'reconciling'
       readonly round: number
       readonly spreadExceeded: boolean
-      /** Sheets cannot be averaged: the council has to decide of a stop, or another round is due after it has. */
-      readonly halted: 'stop' | 'unfinished' | undefined
+      /**
+       * Sheets cannot be averaged: the council has to decide of a stop, or another round is due after it has; or they were given for a
+       * package that a newer one has replaced.
+       */
+      readonly halted: 'stop' | 'unfinished' | 'renewed' | undefined
     }
   | {
       readonly kind: 'settled'
@@ -259,7 +263,8 @@ function standingOf(
   const figures = revealedFigures(sitting, product, setOf(product.entry.criteriaSet))
   const spreadExceeded = product.spreadAccepted === undefined && (figures?.spread.exceeded ?? false)
   const halt = haltNow(sitting, product, setOf(product.entry.criteriaSet))
-  const halted = halt && (halt.stopped.length > 0 ? 'stop' : 'unfinished')
+  const atStop = halt && (halt.stopped.length > 0 ? 'stop' : 'unfinished')
+  const halted = isOutdated(product) ? 'renewed' : atStop
   return { kind: 'reconciling', round: round.number, spreadExceeded, halted }
 }
 

@@ -57,6 +57,8 @@ export interface ProductCourseWords {
   /** @param before the code of the package that was replaced, and of the one that is used */
   readonly renewed: (renewal: {
     readonly time: ToldTime
+    /** The round after which it was replaced; 0 for before any. */
+    readonly afterRound: number
     readonly before: string
     readonly after: string
     readonly reason: string

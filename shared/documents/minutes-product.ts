@@ -64,10 +64,11 @@ function before(sitting: Sitting, { entry, renewals }: Product, { course }: Docu
   const packages = [...renewals.map(each => each.before), entry.package].map(checkCode)
   return [
     ...(entry.earlier ? [paragraph(earlier(entry.earlier))] : []),
-    ...renewals.map(({ at, reason }, index) =>
+    ...renewals.map(({ at, afterRound, reason }, index) =>
       paragraph(
         renewed({
           time: toldTimeIn(sitting)(at),
+          afterRound,
           reason,
           before: packages[index] ?? '',
           after: packages[index + 1] ?? '',

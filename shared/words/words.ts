@@ -1,3 +1,4 @@
+import * as enChanges from './en/changes.ts'
 import * as enCommandLine from './en/command-line.ts'
 import * as enCommon from './en/common.ts'
 import * as enCorrecting from './en/correcting.ts'
@@ -36,6 +37,7 @@ import * as enStart from './en/start.ts'
 import * as enTable from './en/table.ts'
 import * as enTrust from './en/trust.ts'
 import * as enVerify from './en/verify.ts'
+import * as viChanges from './vi/changes.ts'
 import * as viCommandLine from './vi/command-line.ts'
 import * as viCommon from './vi/common.ts'
 import * as viCorrecting from './vi/correcting.ts'
@@ -79,6 +81,7 @@ export type Language = 'vi' | 'en'
 
 const vi = {
   language: 'vi' as Language,
+  changes: viChanges.changesWords,
   commandLine: viCommandLine.commandLineWords,
   common: viCommon.commonWords,
   correcting: viCorrecting.correctingWords,
@@ -124,6 +127,7 @@ export type Words = Readonly<typeof vi>
 
 const en: Words = {
   language: 'en',
+  changes: enChanges.changesWords,
   commandLine: enCommandLine.commandLineWords,
   common: enCommon.commonWords,
   correcting: enCorrecting.correctingWords,

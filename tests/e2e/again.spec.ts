@@ -137,6 +137,9 @@ test('by keyboard alone an outcome is reviewed, a package renewed, and a recusal
     await expect(
       refused.getByText(/“Chè xanh Tân An” đã có trong phiên họp, chưa chấm; đây là gói hồ sơ khác/),
     ).toBeVisible()
+    const difference = refused.getByRole('region', { name: 'Gói này khác gói đang có ở đâu' })
+    await expect(difference.getByText('Tên sản phẩm')).toBeVisible()
+    await expect(difference.getByText('Chè xanh Tân An loại 1')).toBeVisible()
     await picture(page, 'xet-lai-5-goi-moi')
     await expectAccessible(page, 'a newer package')
     await fill(page, refused.getByRole('textbox'), 'Bổ sung phiếu kiểm nghiệm')

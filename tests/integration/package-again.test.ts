@@ -76,14 +76,25 @@ describe('a package whose product has an outcome at another sitting', () => {
 })
 
 describe('a newer package of a product on the agenda', () => {
-  it('takes the place of the other with its reason, and both are kept', async () => {
+  it('is shown as a difference, then takes the place of the other with its reason, and both are kept', async () => {
     const sitting = await anotherSitting()
     const older = aDossier({})
     expect(await call('package.load', { sitting, upload: await packed(older) })).toMatchObject({ ok: true })
     const [before] = (await inHand.ask('sitting.read', { sitting })).products
     const upload = await packed({ ...older, product: { ...older.product, name: 'Chè loại 1' } })
     expect(await call('package.load', { sitting, upload })).toMatchObject({
-      refusal: { code: 'product.newer-package', product: before?.id, name: 'Chè Thôm Loà' },
+      refusal: {
+        code: 'product.newer-package',
+        product: before?.id,
+        name: 'Chè Thôm Loà',
+        rounds: 0,
+        changes: {
+          fields: [{ field: 'product.name', before: 'Chè Thôm Loà', now: 'Chè loại 1' }],
+          claims: [],
+          added: [],
+          gone: [],
+        },
+      },
     })
     expect(await call('package.load', { sitting, upload, newerReason: 'bổ sung' })).toMatchObject({
       ok: true,
@@ -93,6 +104,28 @@ describe('a newer package of a product on the agenda', () => {
     expect(products).toMatchObject([{ id: before?.id, name: 'Chè loại 1' }])
     expect(products[0]?.package).not.toBe(before?.package)
     expect(packages()).toBe(2)
+  })
+})
+
+describe('a newer package of a product that is being scored', () => {
+  it('does not come in under the running round, and nothing is kept of it', async () => {
+    const sitting = await anotherSitting()
+    const older = aDossier({})
+    await call('package.load', { sitting, upload: await packed(older) })
+    const { products, members } = await inHand.ask('sitting.read', { sitting })
+    const at = { sitting, product: products[0]?.id ?? '' }
+    for (const { id: member } of members)
+      await inHand.ask('attendance.record', { sitting, member, present: true, reason: '' })
+    await inHand.ask('sitting.start', { sitting })
+    await inHand.ask('round.open', at)
+    const upload = await packed({ ...older, product: { ...older.product, name: 'Chè loại 1' } })
+    const newerReason = 'bổ sung'
+    expect(await call('package.load', { sitting, upload, newerReason })).toMatchObject({
+      refusal: { code: 'product.being-scored', name: 'Chè Thôm Loà' },
+    })
+    expect(uploads()).toEqual([])
+    expect(packages()).toBe(1)
+    expect((await inHand.ask('dossier.read', at)).since).toBeUndefined()
   })
 })
 

@@ -6,9 +6,11 @@ import type { Refusal } from '#shared/contract/refusal.ts'
 import type { ProductEntry } from '#shared/council/event.ts'
 import { standsElsewhere } from '#shared/council/earlier.ts'
 import { enterProduct, renewPackage } from '#shared/council/preparing.ts'
+import { scoredBefore } from '#shared/council/renewed.ts'
 import { productOf, type Product, type Sitting } from '#shared/council/sitting.ts'
 import { maySeeProduct } from '#shared/council/view.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
+import { dossierChanges } from '#shared/dossier/dossier-changes.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { rulesOfDossiers } from '../dossier-rules.ts'
 import { causeOf, type Answer, type CallContext, type UseCases, type Workshop } from '../use-case.ts'
@@ -111,10 +113,27 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
         entered = decision.refusal.product
         return renewPackage(state, entered, product, dossier.training, under, reasons.newerReason)
       })
-      return saved.ok ? ok({ ...saved.value, product: entered, findings }) : saved
+      if (saved.ok) return ok({ ...saved.value, product: entered, findings })
+      return refused(await withChanges(sitting, saved.refusal, admitted))
     } finally {
       await evidence.release(hash)
     }
+  }
+
+  /** What a newer package is asked its reason for, with how it differs from the one that it would replace. */
+  async function withChanges(sitting: string, refusal: Refusal, admitted: AdmittedPackage): Promise<Refusal> {
+    if (refusal.code !== 'product.newer-package') return refusal
+    const found = sittings.read(sitting)
+    const product = found.ok ? productOf(found.value, refusal.product) : undefined
+    const before = product && (await packages.read(product.entry.package))
+    return before ? { ...refusal, changes: dossierChanges(before, admitted) } : refusal
+  }
+
+  /** How a package differs from the one on which the product was scored before it. */
+  async function changesSince(product: Product, admitted: AdmittedPackage): Promise<DossierView['since']> {
+    const scored = scoredBefore(product)
+    const before = scored && (await packages.read(scored.package))
+    return before && { round: scored.round, changes: dossierChanges(before, admitted) }
   }
 
   return {
@@ -143,6 +162,7 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
         dossier,
         ...rules.about(admitted, found.value.details),
         otherRules: otherRulesOf(product.entry),
+        since: await changesSince(product, admitted),
         files: files.map(({ path, sha256, size }) => ({
           path,
           sha256,

@@ -39,7 +39,7 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
   const lines = computed(() => {
     const { law, view } = product
     // While the sheets cannot be averaged there is nothing to confirm yet.
-    if (!law || !view || !sitting.view || !round.value || round.value.halt) return []
+    if (!law || !view || !sitting.view || !round.value || round.value.halt || view.renewed?.due) return []
     const { members, details } = sitting.view
     if (!councilConfirms(law.set, { ...details.profile.rating, minimums: 'council' })) return []
     return starredLines(law.set, columnsOf(members, round.value, words.value), round.value, view.proposed)

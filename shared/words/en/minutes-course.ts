@@ -60,9 +60,9 @@ export const courseWords: CourseWords = {
         councilWords.earlier(earlier),
         ...(earlier.reason === '' ? [] : [ended(`Taken up again because: ${earlier.reason}`)]),
       ].join(' '),
-    renewed: ({ time, before, after, reason }) =>
+    renewed: ({ time, afterRound, before, after, reason }) =>
       ended(
-        `At ${told(time)}, before it was scored, the package of code ${before} was replaced by that of code ${after}, because: ${reason}`,
+        `At ${told(time)}, ${afterRound === 0 ? 'before it was scored' : `after round ${afterRound}`}, the package of code ${before} was replaced by that of code ${after}, because: ${reason}`,
       ),
     presenter: 'Presented by: ',
     advice: 'Advisory team: ',

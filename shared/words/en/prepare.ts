@@ -84,7 +84,11 @@ export const prepareWords: PrepareWords = {
     sheets: (sealed, expected) => `${sealed}/${expected} sheets`,
     reconciling: 'To reconcile',
     spread: 'spread above the limit',
-    halted: { stop: 'a sheet stops', unfinished: 'to be scored again' },
+    halted: {
+      stop: 'a sheet stops',
+      unfinished: 'to be scored again',
+      renewed: 'newer package, to be scored again',
+    },
     withheld: 'Scored, not shown yet',
   },
   againBecause: reason => `Taken up again because: ${reason}`,

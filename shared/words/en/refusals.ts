@@ -76,9 +76,16 @@ export const refusalWords: RefusalWords = {
   'reason.missing': () => 'Give the reason.',
   'product.unknown': () => 'The sitting has no such product.',
   'product.entered-already': () =>
-    'This product is in the sitting already. Where a round was opened and there is a newer package, withdraw the product and load the newer one, or carry it over.',
-  'product.newer-package': ({ name }) =>
-    `“${name}” is in the sitting, not scored yet, with another package. Give the reason to use this one in its place.`,
+    'This product is in the sitting already. Where it is settled or carried over and there is a newer package, load that at a later sitting.',
+  'product.newer-package': ({ name, rounds }) =>
+    rounds === 0
+      ? `“${name}” is in the sitting, not scored yet, with another package. Give the reason to use this one in its place.`
+      : `“${name}” is in the sitting with another package, and rounds scored on it: ${rounds}. Give the reason to use this one in its place; ` +
+        'another round is due then, and marks given so far can only be read.',
+  'product.being-scored': ({ name }) =>
+    `“${name}” is being scored, so its package cannot be replaced now. Load this one again once the open round is revealed.`,
+  'product.other-set': ({ name }) =>
+    `“${name}” has been scored under another criteria set than that of this package. Withdraw the product and load this one, or carry it over.`,
   'product.taken-before': ({ earlier }) =>
     `${councilWords.earlier(earlier)} It comes in only with a reason, such as an appeal.`,
   'product.scored-already': () => 'The product has been scored; this can no longer be changed.',
@@ -94,6 +101,8 @@ export const refusalWords: RefusalWords = {
   'round.open': () => 'The round is open; wait until every member has handed in.',
   'round.not-open': () => 'No round of this product is open.',
   'round.not-revealed': () => 'Marks are not open yet: a sheet is missing.',
+  'round.older-package': ({ round }) =>
+    `The package was replaced after round ${round}, so that its marks decide nothing. Open another round.`,
   'round.not-needed': () => 'The spread is within the limit; no re-scoring is needed.',
   'pin.not-asked': () => 'The rules of this sitting ask for no PINs.',
   'pin.unset': () => 'This seat has no PIN yet. The member chooses one before scoring.',

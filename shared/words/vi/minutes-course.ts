@@ -59,9 +59,9 @@ export const courseWords: CourseWords = {
         councilWords.earlier(earlier),
         ...(earlier.reason === '' ? [] : [ended(`Lý do xét lại: ${earlier.reason}`)]),
       ].join(' '),
-    renewed: ({ time, before, after, reason }) =>
+    renewed: ({ time, afterRound, before, after, reason }) =>
       ended(
-        `Lúc ${told(time)}, trước khi chấm, gói hồ sơ có mã ${before} được thay bằng gói có mã ${after}, lý do: ${reason}`,
+        `Lúc ${told(time)}, ${afterRound === 0 ? 'trước khi chấm' : `sau vòng chấm ${afterRound}`}, gói hồ sơ có mã ${before} được thay bằng gói có mã ${after}, lý do: ${reason}`,
       ),
     presenter: 'Người trình bày: ',
     advice: 'Ý kiến của Tổ tư vấn: ',

@@ -60,7 +60,7 @@ export interface PrepareWords {
     readonly sheets: (sealed: number, expected: number) => string
     readonly reconciling: string
     readonly spread: string
-    readonly halted: Readonly<Record<'stop' | 'unfinished', string>>
+    readonly halted: Readonly<Record<'stop' | 'unfinished' | 'renewed', string>>
     readonly withheld: string
   }
   /** Why a product is taken up again that another sitting took. */
@@ -215,7 +215,11 @@ export const prepareWords: PrepareWords = {
     sheets: (sealed, expected) => `${sealed}/${expected} phiếu`,
     reconciling: 'Chờ đối chiếu',
     spread: 'chênh lệch quá giới hạn',
-    halted: { stop: 'có phiếu dừng chấm', unfinished: 'phải chấm lại' },
+    halted: {
+      stop: 'có phiếu dừng chấm',
+      unfinished: 'phải chấm lại',
+      renewed: 'gói hồ sơ mới, phải chấm lại',
+    },
     withheld: 'Đã chấm, chưa công bố',
   },
   againBecause: reason => `Lý do xét lại: ${reason}`,

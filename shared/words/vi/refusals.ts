@@ -85,9 +85,16 @@ export const refusalWords: RefusalWords = {
   'reason.missing': () => 'Hãy ghi lý do.',
   'product.unknown': () => 'Không tìm thấy sản phẩm này trong phiên họp.',
   'product.entered-already': () =>
-    'Sản phẩm này đã có trong phiên họp. Nếu đã mở vòng chấm mà có gói hồ sơ mới, hãy rút sản phẩm rồi nạp gói mới, hoặc chuyển sang phiên sau.',
-  'product.newer-package': ({ name }) =>
-    `“${name}” đã có trong phiên họp, chưa chấm; đây là gói hồ sơ khác. Ghi lý do để dùng gói này thay gói đang có.`,
+    'Sản phẩm này đã có trong phiên họp. Nếu đã chốt kết quả hoặc chuyển sang phiên sau mà có gói hồ sơ mới, hãy nạp gói mới ở phiên sau.',
+  'product.newer-package': ({ name, rounds }) =>
+    rounds === 0
+      ? `“${name}” đã có trong phiên họp, chưa chấm; đây là gói hồ sơ khác. Ghi lý do để dùng gói này thay gói đang có.`
+      : `“${name}” đã có trong phiên họp, đã chấm ${rounds} vòng; đây là gói hồ sơ khác. Ghi lý do để dùng gói này thay gói đang có; ` +
+        'sau đó phải mở vòng chấm mới, điểm đã chấm chỉ còn để xem lại.',
+  'product.being-scored': ({ name }) =>
+    `“${name}” đang được chấm nên chưa thay gói hồ sơ được. Hãy nạp lại gói này sau khi công khai điểm của vòng đang mở.`,
+  'product.other-set': ({ name }) =>
+    `“${name}” đã được chấm theo bộ tiêu chí khác với bộ tiêu chí của gói này. Hãy rút sản phẩm rồi nạp gói mới, hoặc chuyển sang phiên sau.`,
   'product.taken-before': ({ earlier }) =>
     `${councilWords.earlier(earlier)} Chỉ đưa vào phiên này khi ghi lý do, như khiếu nại hoặc yêu cầu đánh giá lại.`,
   'product.scored-already': () => 'Sản phẩm đã được chấm nên không thay đổi được điều này nữa.',
@@ -101,6 +108,8 @@ export const refusalWords: RefusalWords = {
   'round.open': () => 'Vòng chấm đang mở; hãy chờ mọi thành viên nộp phiếu.',
   'round.not-open': () => 'Vòng chấm của sản phẩm này chưa mở hoặc đã công khai điểm.',
   'round.not-revealed': () => 'Chưa công khai điểm: còn thành viên chưa nộp phiếu.',
+  'round.older-package': ({ round }) =>
+    `Gói hồ sơ đã được thay sau vòng ${round} nên điểm của vòng này không dùng để quyết định. Hãy mở vòng chấm mới.`,
   'round.not-needed': () => 'Chênh lệch điểm trong giới hạn của quy chế nên không cần chấm lại.',
   'pin.not-asked': () => 'Quy chế của phiên họp này không dùng mã PIN.',
   'pin.unset': () => 'Chỗ ngồi này chưa có mã PIN. Thành viên hãy tự đặt mã trước khi chấm.',

@@ -33,18 +33,19 @@ describe('a newer package of a product', () => {
   const renew = (sitting: HeldSitting, entry: ProductEntry = newer, why = reason) =>
     renewPackage(sitting.now, 'che', entry, sitting.now.details.training, sameRules, why)
 
-  it('is told apart from one that is in already, while the product is not scored', () => {
+  it('is told apart from one that is in already, while the product is open', () => {
     const enter = (sitting: HeldSitting, entry: ProductEntry) =>
       enterProduct(sitting.now, entry, false, sameRules)
     expect(enter(aSitting(), newer)).toEqual({
       ok: false,
-      refusal: { code: 'product.newer-package', product: 'che', name: aProduct().name },
+      refusal: { code: 'product.newer-package', product: 'che', name: aProduct().name, rounds: 0 },
     })
     const same = { ...newer, package: aProduct().package }
     expect(enter(aSitting(), same)).toMatchObject(refusing('product.entered-already'))
-    expect(enter(aSitting().start().opensRound('che'), newer)).toMatchObject(
-      refusing('product.entered-already'),
-    )
+    expect(enter(aSitting().start().scores('che', 75), newer)).toMatchObject({
+      refusal: { code: 'product.newer-package', rounds: 1 },
+    })
+    expect(enter(aRatedSitting(75), newer)).toMatchObject(refusing('product.entered-already'))
     expect(enter(aSitting().start().carriesOver('che'), newer)).toMatchObject(
       refusing('product.entered-already'),
     )
@@ -60,12 +61,14 @@ describe('a newer package of a product', () => {
     expect(sitting.product('che')).toMatchObject({
       id: 'che',
       entry: { id: 'che', package: newer.package, name: 'Chè Thôm Loà loại 1' },
-      renewals: [{ before: aProduct().package, reason, at: Date.parse('2026-08-18T08:45:00+07:00') }],
+      renewals: [
+        { before: aProduct().package, afterRound: 0, reason, at: Date.parse('2026-08-18T08:45:00+07:00') },
+      ],
     })
     expect(sitting.product('che').recusals.has('so-y-te')).toBe(true)
   })
 
-  it('needs its reason, the same product, its own kind of sitting, and no round yet', () => {
+  it('needs its reason, the same product, and its own kind of sitting', () => {
     const sitting = aSitting({ products: [aProduct(), aProduct({ id: 'tra' })] }).start()
     expect(renew(sitting, newer, '')).toMatchObject(refusing('reason.missing'))
     expect(renew(sitting, { ...newer, code: 'khác' })).toMatchObject(refusing('product.unknown'))
@@ -80,7 +83,6 @@ describe('a newer package of a product', () => {
     expect(renewPackage(sitting.now, 'che', newer, false, { ...sameRules, due }, reason)).toMatchObject(
       refusing('product.other-rules'),
     )
-    expect(renew(sitting.opensRound('che'))).toMatchObject(refusing('product.scored-already'))
     expect(renew(sitting.carriesOver('che'))).toMatchObject(refusing('product.departed'))
   })
 
@@ -260,7 +262,9 @@ describe('an outcome that a later sitting reviews', () => {
 describe('a package that was refused', () => {
   it('is kept for a reason only where one would let it in', () => {
     const earlier = standing({ kind: 'open' }, '')
-    expect(askedReason({ code: 'product.newer-package', product: 'che', name: 'Chè' })).toBe('newerReason')
+    expect(askedReason({ code: 'product.newer-package', product: 'che', name: 'Chè', rounds: 0 })).toBe(
+      'newerReason',
+    )
     expect(askedReason({ code: 'product.taken-before', earlier })).toBe('againReason')
     const rules = { ratedUnder: '148/QĐ-TTg', due: '148/QĐ-TTg', sitting: '26/2026/QĐ-TTg' }
     expect(askedReason({ code: 'product.other-rules', ...rules })).toBe('rulesReason')

@@ -65,6 +65,7 @@ describe('a decision on a product', () => {
       'motion.lost',
       'outcome.corrected',
       'outcome.settled',
+      'package.renewed',
       'product.carried-over',
       'product.withdrawn',
       'recusal.withdrawn',
