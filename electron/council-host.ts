@@ -22,6 +22,7 @@ import { openHolidayShelf } from './law/holiday-shelf.ts'
 import { openLawShelf } from './law/law-shelf.ts'
 import { createDraftExports } from './drafts/draft-exports.ts'
 import { createDraftShelf } from './drafts/draft-shelf.ts'
+import { createFormPrints } from './drafts/form-prints.ts'
 import { createPackageStore } from './packages/package-store.ts'
 import { createPdfPrinter } from './pdf/pdf-printer.ts'
 import { shippedPlaces } from './places/shipped-places.ts'
@@ -140,6 +141,7 @@ async function joinAdapters(
     shelf: drafts,
     stateOf: id => inUse.stateOf(id),
   })
+  const formPrints = createFormPrints(inData('drafts'), { write: writeDurably })
   const documents = createDocuments(inData('documents'))
   const sittingFiles = createSittingFiles(inData('sitting-files'), {
     packages,
@@ -169,6 +171,7 @@ async function joinAdapters(
     uploads,
     drafts,
     draftExports,
+    formPrints,
     documents,
     sittingFiles,
     printer,
@@ -191,6 +194,7 @@ async function joinAdapters(
       evidence: packages,
       draftExports,
       drafts: { open: (id: string, sha256: string) => draftBytes(drafts, id, sha256) },
+      formPrints,
     },
     async closeFiles() {
       await printer.close()

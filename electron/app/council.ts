@@ -18,6 +18,7 @@ import { closingUseCases } from './use-cases/closing.ts'
 import { dossierUseCases } from './use-cases/dossiers.ts'
 import { findingUseCases } from './use-cases/draft-findings.ts'
 import { draftPackageUseCases } from './use-cases/draft-packages.ts'
+import { formUseCases } from './use-cases/draft-forms.ts'
 import { draftUseCases } from './use-cases/drafts.ts'
 import { exchangeUseCases } from './use-cases/exchange.ts'
 import { forkUseCases } from './use-cases/forks.ts'
@@ -75,6 +76,7 @@ export function councilApplication(
       ...attendingUseCases(workshop),
       ...dossierUseCases(workshop),
       ...draftUseCases(workshop),
+      ...formUseCases(workshop),
       ...findingUseCases(workshop),
       ...draftPackageUseCases(workshop),
       ...seatUseCases(workshop),

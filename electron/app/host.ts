@@ -15,9 +15,11 @@ export interface Host {
   /** @returns the way to stop listening */
   hear(listener: <E extends SignalName>(name: E, signal: Signals[E]) => void): () => void
   /**
-   * Serves files by web-standard request, whatever the wire: `GET …/evidence/{package}/{path}` and `GET …/documents/{sitting}/{sha256}.pdf`
-   * and `GET …/sitting-files/{sitting}/{sha256}.phien` and `GET …/draft-files/{draft}/{sha256}` with ranges, `POST …/uploads?name=`, `PUT …/uploads/{upload}?at=`, `DELETE …/uploads/{upload}`. Only the path and query of the address
-   * are looked at, from the first of these words on; a document may be asked for with the name to save it under after its own.
+   * Serves files by web-standard request, whatever the wire: `GET …/evidence/{package}/{path}`, `GET …/documents/{sitting}/{sha256}.pdf`,
+   * `GET …/sitting-files/{sitting}/{sha256}.phien`, `GET …/draft-files/{draft}/{sha256}` and
+   * `GET …/draft-forms/{draft}/{form}.{sha256}.pdf` with ranges, `POST …/uploads?name=`, `PUT …/uploads/{upload}?at=`,
+   * `DELETE …/uploads/{upload}`. Only the path and query of the address are looked at, from the first of these words on; a document may be
+   * asked for with the name to save it under after its own.
    */
   bytes(station: string, request: Request): Promise<Response>
   /** Finishes what is under way and closes the data folder. */

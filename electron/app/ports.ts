@@ -21,6 +21,7 @@ import type { EverydayWords } from '#shared/law/find-criteria-set.ts'
 import type { Law } from '#shared/law/law.ts'
 import type { DraftExports } from './draft-exports.ts'
 import type { DraftShelf } from './draft-shelf.ts'
+import type { FormPrints } from './form-prints.ts'
 import type { HolidayShelf } from './holiday-shelf.ts'
 import type { LawShelf } from './law-shelf.ts'
 import type { Places } from './places.ts'
@@ -44,6 +45,7 @@ export interface Ports {
   readonly uploads: Uploads
   readonly drafts: DraftShelf
   readonly draftExports: DraftExports
+  readonly formPrints: FormPrints
   readonly documents: Documents
   readonly sittingFiles: SittingFiles
   readonly printer: Printer

@@ -27,6 +27,7 @@ export interface ByteSources {
   readonly sittingFiles: NamedFiles
   readonly draftExports: NamedFiles
   readonly drafts: { open(draft: string, sha256: string): Promise<Served | undefined> }
+  readonly formPrints: NamedFiles
   readonly evidence: {
     open(hash: string, path: string): Promise<Served | 'changed' | undefined>
   }
@@ -36,7 +37,9 @@ export interface ByteSources {
 export async function serveBytes(sources: ByteSources, seat: Seat, request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   const [, kind, rest = ''] =
-    /\/(evidence|documents|sitting-files|draft-files|draft-packages|uploads)(?:\/(.*))?$/.exec(pathname) ?? []
+    /\/(evidence|documents|sitting-files|draft-files|draft-packages|draft-forms|uploads)(?:\/(.*))?$/.exec(
+      pathname,
+    ) ?? []
   const parts = partsOf(rest)
   if (!parts) return new Response(undefined, { status: 404 })
   switch (`${request.method === 'HEAD' ? 'GET' : request.method} ${kind ?? ''}`) {
@@ -57,6 +60,8 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
       return file(await draftFileOf(sources.drafts, seat, parts), request)
     case 'GET draft-packages':
       return file(await draftPackageOf(sources.draftExports, seat, parts), request)
+    case 'GET draft-forms':
+      return file(await formOf(sources.formPrints, seat, parts), request)
     default:
       return new Response(undefined, { status: 404 })
   }
@@ -116,6 +121,17 @@ async function draftPackageOf(
 ): Promise<Served | undefined> {
   const found = holdsSheet(seat) ? undefined : await files.find(parts[0] ?? '', parts[1] ?? '')
   return found && { ...found, mediaType: 'application/zip' }
+}
+
+/** The forms of drafts likewise; what follows the name is what a browser calls the file. */
+async function formOf(
+  prints: ByteSources['formPrints'],
+  seat: Seat,
+  parts: readonly string[],
+): Promise<Served | undefined> {
+  if (holdsSheet(seat)) return undefined
+  const found = await prints.find(parts[0] ?? '', parts[1] ?? '')
+  return found && { ...found, mediaType: 'application/pdf' }
 }
 
 async function take(uploads: UploadFiles, upload: string, at: number, request: Request): Promise<Response> {

@@ -1,7 +1,8 @@
-import { decreedWords, type Block, type Run } from '#shared/documents/outline.ts'
-import { never } from '#shared/kernel/never.ts'
+import type { Block, Run } from '#shared/documents/outline.ts'
+import { cutInLongWords } from './broken-lines.ts'
 import type { Content, Text } from './content.ts'
-import type { Fonts } from './fonts.ts'
+import type { Face, Fonts } from './fonts.ts'
+import { layoutFormBlock, layoutRecipients } from './form-blocks.ts'
 import { layoutLetterhead, layoutTitle } from './letterhead.ts'
 import { firstLineIndent, paragraphGap, sizes } from './page.ts'
 import { layoutSignatures } from './signatures.ts'
@@ -18,18 +19,36 @@ export interface Place {
 export function layoutBlocks(blocks: readonly Block[], place: Place): Content[] {
   return blocks.flatMap((block, at) => {
     const [before, after] = [blocks[at - 1], blocks[at + 1]]
-    if (after?.kind === 'signatures' && isShort(block)) {
+    if (isForSigning(after) && isShort(block)) {
       return { unbreakable: true, stack: [layoutBlock(block, place), layoutBlock(after, place)] }
     }
-    if (block.kind === 'signatures' && isShort(before)) return []
+    if (isForSigning(block) && isShort(before)) return []
     const laidOut = layoutBlock(block, place)
-    return after?.kind === 'items' && isShort(block) ? withRoomBelow(laidOut, roomBelowLabel) : laidOut
+    return isLabelOf(block, after) ? withRoomBelow(laidOut, roomBelowLabel) : laidOut
   })
 }
 
-/** A paragraph that fits on a page together with the signatures below it. */
-const isShort = (block: Block | undefined) =>
-  block?.kind === 'paragraph' && block.runs.reduce((length, run) => length + run.text.length, 0) < 1000
+const isForSigning = (
+  block: Block | undefined,
+): block is Extract<Block, { kind: 'signatures' | 'signing' }> =>
+  block?.kind === 'signatures' || block?.kind === 'signing'
+
+/** What fits on a page together with the signatures below it. */
+const isShort = (block: Block | undefined): boolean =>
+  block?.kind === 'writing-lines' || block?.kind === 'fields' || textLength(block) < 1000
+
+/** In letters; no end to what is no paragraph. */
+const textLength = (block: Block | undefined): number =>
+  block?.kind === 'paragraph' ? block.runs.reduce((length, run) => length + run.text.length, 0) : Infinity
+
+/** Whether a block announces what comes after it, so that it may not be the last on a page. */
+const isLabelOf = (block: Block, after: Block | undefined): boolean =>
+  after?.kind === 'items'
+    ? textLength(block) < 1000
+    : (after?.kind === 'paragraph' || after?.kind === 'table' || after?.kind === 'boxes') &&
+      block.kind === 'paragraph' &&
+      textLength(block) < 200 &&
+      /:\s*$/.test(block.runs.at(-1)?.text ?? '')
 
 function layoutBlock(block: Block, place: Place): Content {
   switch (block.kind) {
@@ -38,19 +57,24 @@ function layoutBlock(block: Block, place: Place): Content {
     case 'title':
       return layoutTitle(block, place)
     case 'heading':
-      return layoutHeading(block.text)
+      return layoutHeading(block.text, place)
     case 'paragraph':
-      return paragraph(block.runs, block.indented)
+      return paragraph(block.runs, block.indented, place)
     case 'items':
-      return block.items.map(item => paragraph([{ text: '- ' }, ...item], true))
+      return block.items.map(item => paragraph([{ text: '- ' }, ...item], true, place))
     case 'table':
       return layoutTable(block, place)
     case 'signatures':
       return layoutSignatures(block, place.width)
     case 'recipients':
-      return layoutRecipients(block.lines)
+      return { margin: [0, paragraphGap, 0, 0], ...layoutRecipients(block.lines, place.width, place.fonts) }
+    case 'centred':
+      return withRoomBelow(
+        { margin: [0, paragraphGap, 0, paragraphGap], stack: [layoutFormBlock(block, place)] },
+        roomBelowHeading,
+      )
     default:
-      return never(block)
+      return layoutFormBlock(block, place)
   }
 }
 
@@ -63,9 +87,9 @@ const withRoomBelow = (content: Content, room: number): Content => [
   { text: '', fontSize: 0, margin: [0, -room, 0, 0] },
 ]
 
-function layoutHeading(text: string): Content {
+function layoutHeading(text: string, { width, fonts }: Place): Content {
   const heading: Text = {
-    text,
+    text: inLines(text, width, fonts.bold),
     bold: true,
     leadingIndent: firstLineIndent,
     margin: [0, paragraphGap, 0, paragraphGap],
@@ -73,21 +97,19 @@ function layoutHeading(text: string): Content {
   return withRoomBelow(heading, roomBelowHeading)
 }
 
-function paragraph(runs: readonly Run[], indented: boolean): Content {
+function paragraph(runs: readonly Run[], indented: boolean, { width, fonts }: Place): Content {
   return {
-    text: runs.map(run => ({ text: run.text, bold: run.style === 'bold', italics: run.style === 'italic' })),
+    text: runs.map(({ text, style }) => ({
+      text: inLines(text, width, style === 'bold' ? fonts.bold : fonts.regular),
+      bold: style === 'bold',
+      italics: style === 'italic',
+    })),
     alignment: 'justify',
     leadingIndent: indented ? firstLineIndent : 0,
     margin: [0, 0, 0, paragraphGap],
   }
 }
 
-function layoutRecipients(lines: readonly string[]): Content {
-  return {
-    margin: [0, paragraphGap, 0, 0],
-    stack: [
-      { text: decreedWords.recipients, fontSize: 12, bold: true, italics: true },
-      ...lines.map(line => ({ text: `- ${line}`, fontSize: sizes.recipients })),
-    ],
-  }
-}
+/** The first line, which is indented, is the shortest. */
+const inLines = (text: string, width: number, face: Face): string =>
+  cutInLongWords(text, sizes.body, width - firstLineIndent, face)

@@ -47,4 +47,18 @@ export function breakingIn(face: Face): LineBreaker {
   return (text, size, width) => text.split('\n').flatMap(line => wrapped(line, size, width))
 }
 
+/** The text with a line of its own for each piece of a word that is wider than `width` points; pdfmake would print one over the edge. */
+export function cutInLongWords(text: string, size: number, width: number, face: Face): string {
+  const words = text.split(/(?<=\s)/)
+  if (words.every(word => widthOf(word.trimEnd(), size, face) <= width)) return text
+  const broken = breakingIn(face)
+  return words
+    .map((word, at) => {
+      const pieces = broken(word.trimEnd(), size, width)
+      const starts = at === 0 || words[at - 1]?.endsWith('\n') === true
+      return `${pieces.length > 1 && !starts ? '\n' : ''}${pieces.join('\n')}${word.slice(word.trimEnd().length)}`
+    })
+    .join('')
+}
+
 const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' })

@@ -23,6 +23,7 @@ export interface Text extends Placed, Styled {
   noWrap?: boolean
   /** A destination of that name, at the text's left upper corner. */
   id?: string
+  pageBreak?: 'before'
 }
 
 export interface Stack extends Placed, Styled {

@@ -65,11 +65,12 @@ export function fontsIn(folder: string): Fonts {
 
 const fontOf = (face: Face, script: Script | undefined): Font => (script ? face.scripts[script] : face.text)
 
-/** The width of one line in points. */
+/** The width of one line in points, as it is drawn: word by word, so that no letter is kerned with the space before it. */
 export const widthOf = (text: string, size: number, face: Face): number =>
   scriptRuns(text).reduce((width, run) => {
     const font = fontOf(face, run.script)
-    return width + (font.layout(run.text).advanceWidth / font.unitsPerEm) * size
+    const words = run.text.split(/(?<=[ \t])/)
+    return words.reduce((sum, word) => sum + (font.layout(word).advanceWidth / font.unitsPerEm) * size, width)
   }, 0)
 
 /** The height of a line in points: that of the tallest letters in the text, before any leading. */

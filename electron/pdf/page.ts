@@ -17,11 +17,13 @@ export const sizes = {
   motto: 13,
   agency: 12,
   number: 13,
+  letterSubject: 12,
   title: 14,
   body: 13,
   table: 11,
   smallTable: 9,
   recipients: 11,
+  footnote: 11,
 } as const
 
 /** Between paragraphs, at least 6 pt (mục II.6e). */

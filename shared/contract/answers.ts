@@ -258,6 +258,7 @@ export interface Answers extends DraftAnswers, Omit<Record<CommandName, unknown>
   'outcome.correct': Saved
   'record.read': { readonly events: readonly RecordedEvent[] }
   'record.correct': Saved
+  'draft.form': DocumentHandle
   'minutes.preview': DocumentHandle
   'minutes.issue': Saved & DocumentHandle
   'minutes.sign': Saved & DocumentHandle & { readonly signer: string }

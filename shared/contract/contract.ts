@@ -10,6 +10,7 @@ import { cleanText } from '../kernel/text.ts'
 import { choiceSchema, choicesSchema, markSchema } from '../law/rule-set.ts'
 import { councilLevelSchema } from '../law/level.ts'
 import { draftPackRows, draftWorks } from './draft-pack-rows.ts'
+import { draftFormRows } from './draft-form-rows.ts'
 import { draftRows } from './draft-rows.ts'
 import { row } from './row.ts'
 
@@ -81,6 +82,7 @@ const meeting = {
 export const contract = {
   ...draftRows,
   ...draftPackRows,
+  ...draftFormRows,
   'start.read': row('anyone', nothing),
   'law.list': row('anyone', nothing),
   'law.criteria-set': row('anyone', z.strictObject({ id: z.string().max(60) })),

@@ -1,4 +1,5 @@
 import type { Checkpoint } from '../council/checkpoint.ts'
+import type { FormBlock } from './form-block.ts'
 
 /**
  * A document before any PDF: plain data that says what is printed, laid out later by `electron/pdf` under Nghị định 30/2020/NĐ-CP
@@ -33,19 +34,28 @@ export type Block =
   | Table
   | { readonly kind: 'signatures'; readonly left: SignaturePlace; readonly right: SignaturePlace }
   | { readonly kind: 'recipients'; readonly lines: readonly string[] }
+  | FormBlock
 
-/** The agency on the left, the nation on the right. `number` is printed whole, such as "Số: 05/BB-HĐ"; the names become capitals. */
+/**
+ * The agency on the left, the nation on the right. `number` is printed whole, such as "Số: 05/BB-HĐ"; the names become capitals, and a
+ * parent that is empty takes no line.
+ */
 export interface Letterhead {
   readonly kind: 'letterhead'
   readonly parent: string
   readonly issuer: string
   readonly number: string
+  /** Place and day of the document, level with its number; minutes have none there. */
+  readonly dated?: string
+  /** What a letter is about, under its number. */
+  readonly about?: string
 }
 
 /** The kind of document ("BIÊN BẢN", "Phụ lục"), what it is about, and for an annex what it belongs to. */
 export interface DocumentTitle {
   readonly kind: 'title'
   readonly name: string
+  /** Takes no line where it is empty. */
   readonly about: string
   readonly note?: string
 }
@@ -94,4 +104,5 @@ export const decreedWords = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   recipients: 'Nơi nhận:',
+  addressee: 'Kính gửi:',
 } as const

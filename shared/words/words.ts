@@ -9,6 +9,7 @@ import * as enDecision from './en/decision.ts'
 import * as enDeparting from './en/departing.ts'
 import * as enDrafts from './en/drafts.ts'
 import * as enExchange from './en/exchange.ts'
+import * as enForms from './en/forms.ts'
 import * as enHolidays from './en/holidays.ts'
 import * as enFormSteps from './en/form-steps.ts'
 import * as enHost from './en/host.ts'
@@ -48,6 +49,7 @@ import * as viDecision from './vi/decision.ts'
 import * as viDeparting from './vi/departing.ts'
 import * as viDrafts from './vi/drafts.ts'
 import * as viExchange from './vi/exchange.ts'
+import * as viForms from './vi/forms.ts'
 import * as viHolidays from './vi/holidays.ts'
 import * as viFormSteps from './vi/form-steps.ts'
 import * as viHost from './vi/host.ts'
@@ -94,6 +96,7 @@ const vi = {
   deciding: viDeciding.decidingWords,
   decision: viDecision.decisionWords,
   formSteps: viFormSteps.formStepWords,
+  forms: viForms.formWords,
   holidays: viHolidays.holidayWords,
   host: viHost.hostWords,
   law: viLaw.lawWords,
@@ -140,6 +143,7 @@ const en: Words = {
   deciding: enDeciding.decidingWords,
   decision: enDecision.decisionWords,
   formSteps: enFormSteps.formStepWords,
+  forms: enForms.formWords,
   holidays: enHolidays.holidayWords,
   host: enHost.hostWords,
   law: enLaw.lawWords,

@@ -1,14 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createPdfPrinter } from '#electron/pdf/pdf-printer.ts'
-import { millimetres } from '#electron/pdf/page.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import { aProduct, aSitting } from '#tests/support/a-sitting.ts'
 import { commandIsThere } from '#tests/support/command-is-there.ts'
+import { measuredPages, outside, type Page } from '#tests/support/measured-pages.ts'
 import { minutesOf, tablesIn } from '#tests/support/read-outline.ts'
 
 const printer = createPdfPrinter({
@@ -21,58 +20,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-interface Word {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-interface Page {
-  readonly width: number
-  readonly height: number
-  readonly words: readonly Word[]
-}
-
-/** The pages as poppler finds them, every word with its place in points from the left upper corner. */
-async function printed(outline: Outline): Promise<readonly Page[]> {
-  const file = path.join(folder, 'pages.pdf')
-  writeFileSync(file, await printer.print(outline))
-  const found = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 })
-  return found
-    .split('<page ')
-    .slice(1)
-    .map(page => {
-      const [width = NaN, height = NaN] = [...page.matchAll(/(?:width|height)="([\d.]+)"/g)].map(([, size]) =>
-        Number(size),
-      )
-      const words = [
-        ...page.matchAll(
-          /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g,
-        ),
-      ].map(([, left, top, right, bottom, text = '']) => ({
-        text,
-        left: Number(left),
-        right: Number(right),
-        top: Number(top),
-        bottom: Number(bottom),
-      }))
-      return { width, height, words }
-    })
-}
-
-/** Of the text of NĐ 30/2020 Phụ lục I, mục I.4, in points; the page number stands above it. */
-function outside({ width, height, words }: Page): readonly Word[] {
-  const [left, top] = [millimetres(30), millimetres(20)]
-  const [right, bottom] = [width - millimetres(15), height - millimetres(20)]
-  return words.filter(
-    word =>
-      word.left < left - 0.5 ||
-      word.right > right + 0.5 ||
-      word.bottom > bottom + 0.5 ||
-      (word.top < top - 0.5 && !/^\d+$/.test(word.text)),
-  )
-}
+/** The pages as poppler finds them. */
+const printed = async (outline: Outline): Promise<readonly Page[]> =>
+  measuredPages(await printer.print(outline), path.join(folder, 'pages.pdf'))
 
 /** A name of about so many letters, each word of it found nowhere else. */
 const named = (mark: string, product: number, length: number): string => {

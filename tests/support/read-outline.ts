@@ -62,11 +62,27 @@ function textOf(block: Block): readonly string[] {
       return [block.runs.map(run => run.text).join('')]
     case 'items':
       return block.items.map(item => `- ${item.map(run => run.text).join('')}`)
+    case 'fields':
+      return [block.fields.map(({ label, value }) => `${label} ${value === '' ? '…' : value}`).join(' | ')]
+    case 'boxes':
+      return block.boxes.map(({ label, ticked }) => `${label} [${ticked ? 'x' : ' '}]`)
+    case 'centred':
+      return block.lines
+    case 'addressee':
+      return [`Kính gửi: ${block.name}`]
+    case 'writing-lines':
+      return [`(${block.count} dòng trống)`]
+    case 'signing':
+      return [block.dated, ...block.titles, block.hint, block.name].filter(line => line !== '')
+    case 'footnote':
+      return [`${block.mark} ${block.text}`]
     case 'letterhead':
     case 'title':
     case 'table':
     case 'signatures':
     case 'recipients':
+    case 'nation':
+    case 'new-page':
       return []
   }
 }

@@ -1,0 +1,46 @@
+/** What forms to be signed on paper are made of, besides the blocks of every outline. What is empty is left to be written by hand. */
+export type FormBlock =
+  /** The nation and its motto alone, where a document names no agency at its head. */
+  | { readonly kind: 'nation' }
+  /** Bold lines in the middle: the number of a part, and its title. */
+  | { readonly kind: 'centred'; readonly lines: readonly string[] }
+  | { readonly kind: 'addressee'; readonly name: string }
+  | Fields
+  | Boxes
+  /** So many dotted lines, from edge to edge. */
+  | { readonly kind: 'writing-lines'; readonly count: number }
+  | Signing
+  | { readonly kind: 'footnote'; readonly mark: string; readonly text: string }
+  | { readonly kind: 'new-page' }
+
+/** Fields on one line where they have room, else each on its own. */
+export interface Fields {
+  readonly kind: 'fields'
+  readonly fields: readonly Field[]
+}
+
+interface Field {
+  readonly label: string
+  /** Dots up to the edge where it is empty. */
+  readonly value: string
+  /** What stands after the dots, and only there: a hint at what is to be written. */
+  readonly after?: string
+}
+
+/** Labels with a box after each, on one line where they have room. */
+export interface Boxes {
+  readonly kind: 'boxes'
+  readonly boxes: readonly { readonly label: string; readonly ticked: boolean }[]
+}
+
+/** Where a person signs with a pen: on the right half, level with the recipients on the left where there are any. */
+export interface Signing {
+  readonly kind: 'signing'
+  readonly recipients: readonly string[]
+  /** Place and day; empty where the head of the document has them. */
+  readonly dated: string
+  readonly titles: readonly string[]
+  readonly hint: string
+  /** Printed under the room for the signature; may be empty. */
+  readonly name: string
+}
