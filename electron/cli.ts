@@ -1,3 +1,4 @@
+import { check } from './cli/check.ts'
 import { checkLaw } from './cli/law-check.ts'
 import { checkHolidayFile } from './cli/holidays-check.ts'
 import { showHolidays } from './cli/holidays-show.ts'
@@ -12,6 +13,7 @@ import { verify } from './cli/verify.ts'
 process.exitCode = await runCommand(
   {
     verify,
+    check,
     'log verify': verifyLogs,
     'law list': listLaw,
     'law show': showLaw,

@@ -4,14 +4,8 @@ import type { DossierRules, FrozenRules } from '#shared/council/frozen-rules.ts'
 import type { SetOf } from '#shared/council/decide.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { Dossier } from '#shared/dossier/dossier.ts'
-import {
-  admittedFindings,
-  filingOf,
-  findingsOf,
-  placeFindings,
-  rulesFindings,
-} from '#shared/dossier/findings.ts'
-import { deadlinesOf } from '#shared/law/deadlines.ts'
+import { filingOf } from '#shared/dossier/findings.ts'
+import { packageFindings } from '#shared/dossier/package-findings.ts'
 import type { HashedRuleSet } from '#shared/law/law.ts'
 import { rulesForDossier, type RulesForDossier } from '#shared/law/rules-for-dossier.ts'
 import { lawInUse } from './law-in-use.ts'
@@ -60,17 +54,15 @@ export function rulesOfDossiers(
       const { dossier } = admitted
       const rules = madeUnder(dossier)
       const due = dueRules(dossier, details)
-      const book = ports.places.book()
-      const deadlines = deadlinesOf(filingOf(dossier), rules.ruleSet, ports.holidays.list)
       return {
-        findings: [
-          ...rulesFindings(dossier, rules, deadlines),
-          ...findingsOf(dossier, setOf(dossier.criteriaSet)),
-          ...(book ? placeFindings(dossier, book) : []),
-          ...admittedFindings(admitted, details.date),
-        ],
+        ...packageFindings(admitted, {
+          set: setOf(dossier.criteriaSet),
+          rules,
+          holidays: ports.holidays.list,
+          places: ports.places.book(),
+          on: details.date,
+        }),
         due: due && { decision: due.ruleSet.decision, why: due.why },
-        deadlines,
       }
     },
   }

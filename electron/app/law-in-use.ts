@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Withheld } from '#shared/dossier/package-refusal.ts'
 import { isOffered } from '#shared/law/in-force.ts'
-import type { HashedRuleSet } from '#shared/law/law.ts'
+import type { HashedRuleSet, Law } from '#shared/law/law.ts'
 import type { CriteriaSetId } from '#shared/law/rule-set.ts'
 import type { Ports } from './ports.ts'
 
@@ -38,20 +38,27 @@ export function lawInUse({ law, shelf, settings }: Pick<Ports, 'law' | 'shelf' |
     acceptedAt,
     has,
     ruleSets: () => law.ruleSets.filter(has),
-    stateOf(id) {
-      const set = law.criteriaSet(id)
-      const rules = law.ruleSetOf(id)
-      if (!set || !rules) return { kind: 'unknown' }
-      if (set.defect !== undefined) return withheld({ why: 'defect', defect: set.defect })
-      if (!isOffered(set)) return withheld({ why: 'several-choices' })
-      return has(rules) ? { kind: 'offered' } : withheld({ why: 'not-accepted' })
-    },
+    stateOf: id => stateOfSet(law, id, has),
     accept(rules, trial, at) {
       const { ruleSet, hash } = rules
       if (acceptedAt(rules) !== undefined) return
       settings.write(keptAcceptances, JSON.stringify([...acceptances(), { id: ruleSet.id, hash, trial, at }]))
     },
   }
+}
+
+/** @param isAccepted whether a decision that is here may be used for a new sitting */
+export function stateOfSet(
+  law: Law,
+  id: CriteriaSetId,
+  isAccepted: (rules: HashedRuleSet) => boolean,
+): SetState {
+  const set = law.criteriaSet(id)
+  const rules = law.ruleSetOf(id)
+  if (!set || !rules) return { kind: 'unknown' }
+  if (set.defect !== undefined) return withheld({ why: 'defect', defect: set.defect })
+  if (!isOffered(set)) return withheld({ why: 'several-choices' })
+  return isAccepted(rules) ? { kind: 'offered' } : withheld({ why: 'not-accepted' })
 }
 
 const withheld = (reason: Withheld): SetState => ({ kind: 'withheld', reason })

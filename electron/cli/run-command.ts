@@ -13,8 +13,8 @@ export type ExitCode = 0 | 1 | 2 | 3
 export type Command = (args: readonly string[]) => Promise<ExitCode | 'misused'>
 
 /**
- * Runs the command that the first one to three arguments name. Anything else gets the usage: of that command where it was misused, of all of
- * them on standard output where help was asked, on standard error where no command is called so.
+ * Runs the command that the first one to three arguments name. Anything else gets the usage: of that command where it was misused or followed by `--help`, else of all of
+ * them. On standard output where help was asked, on standard error where no command is called so.
  */
 export async function runCommand(
   commands: Readonly<Record<CommandName, Command>>,
@@ -26,11 +26,17 @@ export async function runCommand(
     const name = args.slice(0, count).join(' ')
     const command = known.get(name)
     if (!command) continue
-    const answer = await command(args.slice(count))
+    const rest = args.slice(count)
+    if (rest.length === 1 && rest[0] === '--help') return help([name])
+    const answer = await command(rest)
     return answer === 'misused' ? misused([name]) : answer
   }
   if (args.length !== 1 || !['help', '--help'].includes(args[0] ?? '')) return misused([...known.keys()])
-  console.log(usage([...known.keys()]))
+  return help([...known.keys()])
+}
+
+function help(names: readonly string[]): 0 {
+  console.log(usage(names))
   return 0
 }
 

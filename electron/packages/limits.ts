@@ -34,4 +34,6 @@ export const limits = {
    * 1200 dpi. One that is larger is refused, and not only remarked on, since its page would stop the laptop that shows it to the council.
    */
   pixels: 250_000_000,
+  /** Of a bag that is only checked and need not be a package: files, bytes of one of its lists, findings named of each level. */
+  anyBag: { files: 200_000, list: 64 * mebibyte, named: 1000 },
 } as const

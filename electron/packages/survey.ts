@@ -103,7 +103,7 @@ function entryRefusal(entry: Entry, name: string): PackageRefusal | undefined {
   return swells(size, compressedSize) || (isFolder && size > 0) ? { code: 'package.bomb', path } : undefined
 }
 
-function unsafePath(
+export function unsafePath(
   name: string,
   fault: PackageRefusal<'package.unsafe-path'>['fault'],
 ): PackageRefusal<'package.unsafe-path'> {
@@ -117,11 +117,11 @@ const swells = (size: number, packed: number): boolean =>
   limits.swelling.some(({ above, ratio }) => size > above && size > packed * ratio)
 
 /** Unix keeps a file's kind in the upper half of the attributes: nothing, a file or a folder will do. */
-const isSpecial = (entry: Entry): boolean =>
+export const isSpecial = (entry: Entry): boolean =>
   ![0, 0o100000, 0o040000].includes((entry.externalFileAttributes >>> 16) & 0o170000)
 
 /** One file under two names, or a file where another needs a folder. */
-function doubleRefusal(entries: readonly ArchiveEntry[]): PackageRefusal | undefined {
+export function doubleRefusal(entries: readonly ArchiveEntry[]): PackageRefusal | undefined {
   const byKey = new Map<string, string>()
   for (const { path } of entries) {
     const first = byKey.get(pathKey(path))
@@ -139,7 +139,7 @@ const foldersAbove = (path: string): readonly string[] =>
   path.split('/').map((_, end, parts) => parts.slice(0, end).join('/'))
 
 /** Entries that share packed bytes let a small file unpack to a huge one past every ratio. */
-function overlapRefusal(directory: Directory): PackageRefusal | undefined {
+export function overlapRefusal(directory: Directory): PackageRefusal<'package.bomb'> | undefined {
   const inOrder = [...directory].sort(
     ([, a], [, b]) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
   )

@@ -6,6 +6,7 @@ import type { PackageRefusal, PackageRefusalCode, Withheld } from '#shared/dossi
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { openArchive, type Archive } from './archive.ts'
 import { copyBag } from './copy-bag.ts'
+import { isFolder, openFolder } from './folder-archive.ts'
 import { createNotes, type Notes } from './notes.ts'
 import { openBag, type Bag } from './open-bag.ts'
 
@@ -15,7 +16,7 @@ export type StateOfCriteriaSet = (
 ) => { readonly kind: 'offered' | 'unknown' } | { readonly kind: 'withheld'; readonly reason: Withheld }
 
 /**
- * Unpacks a package file into an empty folder and checks everything on the way. When it answers a package, all of it is on disk for good
+ * Unpacks a package file, or copies a folder that one was unpacked to, into an empty folder and checks everything on the way. When it answers a package, all of it is on disk for good
  * (fsync); when it refuses, the folder holds leftovers for the caller to throw away.
  */
 export async function unpack(
@@ -72,7 +73,7 @@ async function open(
   inManifest: NameReading | undefined,
   signal: AbortSignal,
 ): Promise<Result<Opened, PackageRefusal>> {
-  const archive = await openArchive(file, names)
+  const archive = (await isFolder(file)) ? await openFolder(file) : await openArchive(file, names)
   if (!archive.ok) return archive
   const notes = createNotes(archive.value.notes)
   const bag = await openBag(archive.value, inManifest, notes, signal)

@@ -1,4 +1,5 @@
 import * as enChanges from './en/changes.ts'
+import * as enBag from './en/bag.ts'
 import * as enCommandLine from './en/command-line.ts'
 import * as enCommon from './en/common.ts'
 import * as enCorrecting from './en/correcting.ts'
@@ -39,6 +40,7 @@ import * as enTable from './en/table.ts'
 import * as enTrust from './en/trust.ts'
 import * as enVerify from './en/verify.ts'
 import * as viChanges from './vi/changes.ts'
+import * as viBag from './vi/bag.ts'
 import * as viCommandLine from './vi/command-line.ts'
 import * as viCommon from './vi/common.ts'
 import * as viCorrecting from './vi/correcting.ts'
@@ -84,6 +86,7 @@ export type Language = 'vi' | 'en'
 const vi = {
   language: 'vi' as Language,
   changes: viChanges.changesWords,
+  bag: viBag.bagWords,
   commandLine: viCommandLine.commandLineWords,
   common: viCommon.commonWords,
   correcting: viCorrecting.correctingWords,
@@ -131,6 +134,7 @@ export type Words = Readonly<typeof vi>
 const en: Words = {
   language: 'en',
   changes: enChanges.changesWords,
+  bag: enBag.bagWords,
   commandLine: enCommandLine.commandLineWords,
   common: enCommon.commonWords,
   correcting: enCorrecting.correctingWords,

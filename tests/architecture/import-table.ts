@@ -90,6 +90,7 @@ export const importTable: readonly Row[] = [
       'electron/json',
       'electron/law',
       'electron/packages',
+      'electron/places',
       'electron/secrecy',
       'electron/signing',
       'electron/sitting-files',

@@ -12,6 +12,14 @@ export const commandLineWords: CommandLineWords = {
         '3: intact, but not enough to be called valid.',
       ],
     },
+    check: {
+      takes: 'FILE|DIR [--bag]',
+      does: [
+        'Checks a package (.ocop, or a folder that one was unpacked to) just as loading it at a sitting does: a line for each error, warning or note. Keeps nothing.',
+        '--bag: by BagIt alone (RFC 8493), for any bag of BagIt 1.0, 0.97 and before, a folder or a ZIP.',
+        'Exit code 0: can be used (there may be warnings); 1: errors keep it from being used; 2: it could not be checked.',
+      ],
+    },
     'log verify': {
       takes: 'FILE|DIR [--head CODE]…',
       does: [

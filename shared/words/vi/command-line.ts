@@ -2,7 +2,7 @@ type HolidayCommand = 'law holidays show' | 'law holidays check'
 
 /** What `npm run council --` can be asked, in the order of the usage. */
 export type CommandName =
-  'verify' | 'log verify' | 'law list' | 'law show' | 'law check' | HolidayCommand | 'rate'
+  'verify' | 'check' | 'log verify' | 'law list' | 'law show' | 'law check' | HolidayCommand | 'rate'
 
 /** What is said in a terminal by `npm run council -- …`. */
 export interface CommandLineWords {
@@ -41,6 +41,14 @@ export const commandLineWords: CommandLineWords = {
         'Mã thoát 0: hợp lệ (còn nguyên vẹn, đủ người ký, đúng tên, chứng thư được bảo đảm);',
         '1: đã bị thay đổi, hoặc chưa được ký; 2: không đọc được, hoặc không hỗ trợ loại chữ ký này;',
         '3: còn nguyên vẹn nhưng chưa đủ để gọi là hợp lệ.',
+      ],
+    },
+    check: {
+      takes: 'TỆP|THƯ-MỤC [--bag]',
+      does: [
+        'Kiểm tra gói hồ sơ (.ocop, hoặc thư mục đã giải nén) đúng như khi nạp vào phiên họp: mỗi dòng một lỗi, cảnh báo hay ghi chú. Không giữ lại gì.',
+        '--bag: chỉ kiểm tra theo BagIt (RFC 8493), cho mọi túi BagIt 1.0, 0.97 và cũ hơn, là thư mục hay tệp ZIP.',
+        'Mã thoát 0: dùng được (có thể có cảnh báo); 1: có lỗi nên không dùng được; 2: không kiểm tra được.',
       ],
     },
     'log verify': {
