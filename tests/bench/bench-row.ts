@@ -15,7 +15,8 @@ export interface BenchRow {
 
 /**
  * What a figure is and what it should be. A ratio is taken to something real that is measured in the same run, since absolute times say
- * more about the machine; a rate is for work that waits for nothing but one core, and a time for what a person was promised in seconds.
+ * more about the machine; a rate is for work that waits for nothing but one core, a time for what a person was promised in seconds, and memory for
+ * what a laptop must have free.
  */
 export type Goal =
   | { readonly kind: 'ratio'; readonly atMost: number; readonly to: string }
@@ -27,6 +28,8 @@ export type Goal =
       /** What that is for; greater sizes are counted down to it. */
       readonly per: string
     }
+  /** Megabytes (10⁶ bytes). */
+  | { readonly kind: 'memory'; readonly atMost: number }
 
 export interface Figure {
   readonly size: string
@@ -67,6 +70,8 @@ function figureText({ kind }: Goal, value: number): string {
       return count(value)
     case 'time':
       return `${count(value)} ms`
+    case 'memory':
+      return `${count(value)} MB`
     default:
       return never(kind)
   }
@@ -80,6 +85,8 @@ function goalText(goal: Goal): string {
       return `≥ ${count(goal.atLeast)} ${goal.of}`
     case 'time':
       return `p50 ≤ ${count(goal.atMost)} ms for ${goal.per}`
+    case 'memory':
+      return `p50 ≤ ${count(goal.atMost)} MB`
     default:
       return never(goal)
   }

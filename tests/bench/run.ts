@@ -4,6 +4,7 @@ import { reportLines, type BenchRow } from './bench-row.ts'
 import { decisionsPerSecond } from './decisions-per-second.ts'
 import { dropPackage, dropPackages } from './drop-package.ts'
 import { foldFullSitting } from './fold-full-sitting.ts'
+import { loadPackage, loadPackageMemory } from './load-package.ts'
 import { lookUnderUs } from './look-under-us.ts'
 import { markConcealed } from './mark-concealed.ts'
 import { markDuringBackup } from './mark-during-backup.ts'
@@ -25,6 +26,8 @@ const rows: readonly BenchRow[] = [
   dropPackage,
   dropPackages,
   openScannedPdf,
+  loadPackage,
+  loadPackageMemory,
 ]
 
 const wanted = process.argv.slice(2)

@@ -100,6 +100,10 @@ export const packageWords: PackageWords = {
       'utf-8': 'Read as UTF-8',
       'windows-1258': 'Read as CP1258 (Windows in Vietnamese)',
     },
+    broken: {
+      'utf-8': 'Not UTF-8: some letters cannot be read.',
+      'windows-1258': 'Not CP1258: some letters cannot be read.',
+    },
   },
   refusals: {
     'package.unreadable': () =>

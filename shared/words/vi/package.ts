@@ -25,6 +25,8 @@ export interface PackageWords {
   readonly names: {
     readonly of: (file: string) => string
     readonly choose: Readonly<Record<NameReading, string>>
+    /** Instead of a choice that breaks the names. */
+    readonly broken: Readonly<Record<NameReading, string>>
   }
   readonly findings: {
     readonly [Kind in Finding['kind']]: (finding: Extract<Finding, { kind: Kind }>) => string
@@ -119,6 +121,10 @@ export const packageWords: PackageWords = {
     choose: {
       'utf-8': 'Đọc theo UTF-8',
       'windows-1258': 'Đọc theo CP1258 (Windows tiếng Việt)',
+    },
+    broken: {
+      'utf-8': 'Không phải UTF-8: có chữ không đọc được.',
+      'windows-1258': 'Không phải CP1258: có chữ không đọc được.',
     },
   },
   refusals: {
