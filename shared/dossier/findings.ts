@@ -65,14 +65,14 @@ export function claimedMarks(dossier: Dossier, set: CriteriaSet): Marks {
 }
 
 /** The stars that the producer asks for: the tier of an upgrade or renewal, 3 for a first rating (the lowest that is recognised). */
-function askedStars(dossier: Dossier): number {
-  switch (dossier.stage.kind) {
+export function askedStars({ stage }: Pick<Dossier, 'stage'>): number {
+  switch (stage.kind) {
     case 'first':
       return 3
     case 'upgrade':
-      return dossier.stage.to
+      return stage.to
     case 'renewal':
-      return dossier.stage.stars
+      return stage.stars
   }
 }
 

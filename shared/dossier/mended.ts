@@ -1,9 +1,9 @@
 import { never } from '../kernel/never.ts'
-import type { Draft, DraftChanges, DraftContent } from './draft.ts'
+import type { Draft, DraftContent, DraftSections } from './draft.ts'
 import type { Mend } from './problem.ts'
 
 /** The sections as one click leaves them; nothing of what only the host can do. */
-export function mended({ content, kept }: Pick<Draft, 'content' | 'kept'>, mend: Mend): DraftChanges {
+export function mended({ content, kept }: Pick<Draft, 'content' | 'kept'>, mend: Mend): DraftSections {
   switch (mend.kind) {
     case 'title': {
       const name = kept.find(({ id }) => id === mend.file)?.name ?? ''
@@ -35,17 +35,17 @@ const withFile = (
   { files }: DraftContent,
   wanted: string,
   change: Partial<DraftContent['files'][number]>,
-): DraftChanges => ({ files: files.map(file => (file.id === wanted ? { ...file, ...change } : file)) })
+): DraftSections => ({ files: files.map(file => (file.id === wanted ? { ...file, ...change } : file)) })
 
 const withPapers = (
   { assessment }: DraftContent,
   papers: DraftContent['assessment']['papers'],
-): DraftChanges => ({ assessment: { ...assessment, papers } })
+): DraftSections => ({ assessment: { ...assessment, papers } })
 
 const withoutCitation = (
   { assessment }: DraftContent,
   { criterion, file }: Extract<Mend, { kind: 'drop-citation' }>,
-): DraftChanges => ({
+): DraftSections => ({
   assessment: {
     ...assessment,
     criteria: assessment.criteria.map(row =>

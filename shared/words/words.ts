@@ -8,6 +8,9 @@ import * as enData from './en/data.ts'
 import * as enDeciding from './en/deciding.ts'
 import * as enDecision from './en/decision.ts'
 import * as enDeparting from './en/departing.ts'
+import * as enDraftClaims from './en/draft-claims.ts'
+import * as enDraftEvidence from './en/draft-evidence.ts'
+import * as enDraftReview from './en/draft-review.ts'
 import * as enDrafts from './en/drafts.ts'
 import * as enExchange from './en/exchange.ts'
 import * as enForms from './en/forms.ts'
@@ -49,6 +52,9 @@ import * as viData from './vi/data.ts'
 import * as viDeciding from './vi/deciding.ts'
 import * as viDecision from './vi/decision.ts'
 import * as viDeparting from './vi/departing.ts'
+import * as viDraftClaims from './vi/draft-claims.ts'
+import * as viDraftEvidence from './vi/draft-evidence.ts'
+import * as viDraftReview from './vi/draft-review.ts'
 import * as viDrafts from './vi/drafts.ts'
 import * as viExchange from './vi/exchange.ts'
 import * as viForms from './vi/forms.ts'
@@ -94,6 +100,9 @@ const vi = {
   course: viCourse.courseWords,
   data: viData.dataWords,
   departing: viDeparting.departingWords,
+  draftClaims: viDraftClaims.draftClaimWords,
+  draftEvidence: viDraftEvidence.draftEvidenceWords,
+  draftReview: viDraftReview.draftReviewWords,
   drafts: viDrafts.draftWords,
   exchange: viExchange.exchangeWords,
   deciding: viDeciding.decidingWords,
@@ -142,6 +151,9 @@ const en: Words = {
   course: enCourse.courseWords,
   data: enData.dataWords,
   departing: enDeparting.departingWords,
+  draftClaims: enDraftClaims.draftClaimWords,
+  draftEvidence: enDraftEvidence.draftEvidenceWords,
+  draftReview: enDraftReview.draftReviewWords,
   drafts: enDrafts.draftWords,
   exchange: enExchange.exchangeWords,
   deciding: enDeciding.decidingWords,

@@ -8,4 +8,7 @@ export const stepScreens: Readonly<Partial<Record<StepName, Component>>> = {
   registration: defineAsyncComponent(() => import('./RegistrationStep.vue')),
   since: defineAsyncComponent(() => import('./SinceStep.vue')),
   commune: defineAsyncComponent(() => import('./CommuneStep.vue')),
+  evidence: defineAsyncComponent(() => import('./EvidenceStep.vue')),
+  assessment: defineAsyncComponent(() => import('./AssessmentStep.vue')),
+  review: defineAsyncComponent(() => import('./ReviewStep.vue')),
 }

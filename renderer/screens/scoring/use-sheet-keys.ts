@@ -11,6 +11,8 @@ export interface SheetKeys {
   readonly evidence: () => void
   readonly note: () => void
   readonly help: () => void
+  /** Where pages of the evidence are cited. */
+  readonly cite?: () => void
 }
 
 /** Places that need their keys for themselves. Something with `data-arrows` needs only the arrows. */
@@ -46,6 +48,8 @@ function actionOf(event: KeyboardEvent, keys: SheetKeys): (() => void) | undefin
       return isIn(arrows) ? undefined : () => keys.move(1)
     case 'enter':
       return isIn(pressing) ? undefined : keys.nextBlank
+    case 'c':
+      return keys.cite
     case 'd':
       return keys.stop
     case 'e':

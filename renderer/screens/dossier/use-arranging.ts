@@ -1,0 +1,105 @@
+import { computed, nextTick, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
+import { useRoute } from 'vue-router'
+import type { DraftFile } from '#shared/contract/draft-views.ts'
+import type { PlacedFile } from '#shared/dossier/draft.ts'
+import {
+  changedFile,
+  filesAt,
+  movedFile,
+  shiftedFile,
+  withFileAgain,
+  withoutFile,
+  type RemovedFile,
+} from '#shared/dossier/draft-evidence.ts'
+import type { NamedPlace } from '../../parts/dossier/evidence-places.ts'
+import { useWords } from '../../parts/use-words.ts'
+import { useDraft } from '../../stores/draft.ts'
+import type { DraftFiles } from './use-draft-files.ts'
+
+/** The file in hand, and all that is done to it. */
+export interface Arranging extends Removing {
+  readonly chosen: Ref<string | undefined>
+  readonly file: ComputedRef<PlacedFile | undefined>
+  readonly kept: ComputedRef<DraftFile | undefined>
+  /** Those that stand with it, itself among them. */
+  readonly together: ComputedRef<readonly PlacedFile[]>
+  /** What was done last, in words. */
+  readonly said: Ref<string>
+  readonly change: (about: Partial<Omit<PlacedFile, 'id'>>) => void
+  readonly move: (id: string, place: NamedPlace, before?: string) => void
+  readonly shift: (by: -1 | 1) => void
+  readonly makePicture: () => void
+}
+
+interface Removing {
+  readonly removed: Ref<RemovedFile | undefined>
+  readonly remove: () => Promise<void>
+  readonly undo: () => void
+}
+
+/** A finding names its file in the address, which is then in hand at once. */
+export function useArranging({ files, kept, titles }: DraftFiles): Arranging {
+  const draft = useDraft()
+  const words = useWords()
+  const asked = useRoute().query['file']
+  const chosen = ref(typeof asked === 'string' ? asked : undefined)
+  const said = ref('')
+  const file = computed(() => files.value.find(({ id }) => id === chosen.value))
+  const together = computed(() => (file.value ? filesAt(files.value, file.value) : []))
+  const set = (next: readonly PlacedFile[]): void => draft.change({ files: [...next] })
+
+  function move(id: string, place: NamedPlace, before?: string): void {
+    set(movedFile(files.value, id, place, before))
+    said.value = words.value.draftEvidence.moved(titles.value.get(id) ?? '', place.name)
+    chosen.value = id
+  }
+
+  return {
+    chosen,
+    file,
+    kept: computed(() => kept.value.get(chosen.value ?? '')),
+    together,
+    said,
+    change: about => void (file.value && set(changedFile(files.value, file.value.id, about))),
+    move,
+    shift: by => void (file.value && set(shiftedFile(files.value, file.value.id, by))),
+    makePicture() {
+      const { content } = draft
+      if (content && file.value) draft.change({ product: { ...content.product, picture: file.value.id } })
+    },
+    ...useRemoving({ chosen, together, said }),
+  }
+}
+
+/** A file is taken out and may be put back with all that pointed to it, for as long as the step is open. */
+function useRemoving({ chosen, together, said }: Pick<Arranging, 'chosen' | 'together' | 'said'>): Removing {
+  const draft = useDraft()
+  const words = useWords()
+  const removed = shallowRef<RemovedFile>()
+
+  /** The next one in the table is in hand then, and the focus on the way back. */
+  async function remove(): Promise<void> {
+    const { content } = draft
+    const gone = content && withoutFile(content, chosen.value ?? '')
+    if (!gone) return
+    const at = together.value.findIndex(({ id }) => id === chosen.value)
+    const next = together.value[at + 1] ?? together.value[at - 1]
+    draft.change(gone.content)
+    removed.value = gone.removed
+    said.value = words.value.draftEvidence.removed(gone.removed.file.title)
+    chosen.value = next?.id
+    await nextTick()
+    document.getElementById('undo-removal')?.focus()
+  }
+
+  function undo(): void {
+    const { content } = draft
+    if (!content || !removed.value) return
+    draft.change(withFileAgain(content, removed.value))
+    chosen.value = removed.value.file.id
+    removed.value = undefined
+    said.value = ''
+  }
+
+  return { removed, remove, undo }
+}

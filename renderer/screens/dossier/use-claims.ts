@@ -1,0 +1,181 @@
+import { computed, watch, type ComputedRef, type Ref } from 'vue'
+import { contentOfNothing, type DraftContent } from '#shared/dossier/draft.ts'
+import {
+  claimIn,
+  withCitation,
+  withClaim,
+  withoutCitation,
+  type DraftCitation,
+} from '#shared/dossier/draft-evidence.ts'
+import { askedStars } from '#shared/dossier/findings.ts'
+import {
+  criteriaOf,
+  criteriaOfPart,
+  pointsOf,
+  type Choice,
+  type Criterion,
+  type CriterionId,
+  type Mark,
+  type Marks,
+  type Part,
+} from '#shared/law/rule-set.ts'
+import { exclusionOf } from '#shared/law/sheet-state.ts'
+import { unreached } from '#shared/law/minimum.ts'
+import type { Answers } from '#shared/contract/answers.ts'
+import { useWords } from '../../parts/use-words.ts'
+import { useCriteriaSets } from '../../stores/criteria-sets.ts'
+import { useDraft } from '../../stores/draft.ts'
+import { sheetStanding, type SheetStanding } from '../../stores/sheet-standing.ts'
+
+type Assessment = DraftContent['assessment']
+type Claim = Assessment['criteria'][number]
+
+/** The producer's own sheet: what is chosen and cited, what it adds up to, and what the stars asked for still want. */
+export interface Claims {
+  readonly law: ComputedRef<Answers['law.criteria-set'] | undefined>
+  readonly claimOf: (id: CriterionId) => Claim
+  readonly choiceOf: (id: CriterionId) => Choice | undefined
+  /** Why a criterion gives no points; empty where it does. */
+  readonly exclusion: (criterion: Criterion) => string
+  /** @returns why it was refused; empty where it was taken */
+  readonly choose: (criterion: Criterion, choice: Mark) => string
+  readonly clear: (id: CriterionId) => void
+  readonly cite: (id: CriterionId, citation: DraftCitation) => void
+  readonly uncite: (id: CriterionId, citation: DraftCitation) => void
+  readonly note: (id: CriterionId, note: string) => void
+  readonly standing: ComputedRef<SheetStanding | undefined>
+  readonly asked: ComputedRef<number>
+  /** Criteria with a choice that is below what the stars asked for want. */
+  readonly missing: ComputedRef<readonly CriterionId[]>
+  /** How many have points and nothing that shows them. */
+  readonly bare: ComputedRef<number>
+}
+
+export function useClaims(): Claims {
+  const draft = useDraft()
+  const sets = useCriteriaSets()
+  const id = computed(() => draft.content?.product.criteriaSet ?? '')
+  watch(id, wanted => void (wanted !== '' && sets.read([wanted])), { immediate: true })
+  const law = computed(() => sets.sets[id.value])
+  const assessment = computed(() => draft.content?.assessment ?? contentOfNothing.assessment)
+  const marks = computed((): Marks => marksOf(assessment.value, law.value?.set))
+  const set = (next: Assessment): void => draft.change({ assessment: next })
+  const claimOf = (criterion: CriterionId): Claim => claimIn(assessment.value, criterion)
+  return {
+    law,
+    claimOf,
+    choiceOf: criterion => claimOf(criterion).choice ?? undefined,
+    ...useChoosing(marks, (criterion, choice) => set(withClaim(assessment.value, criterion, { choice }))),
+    cite: (criterion, citation) => set(withCitation(assessment.value, criterion, citation)),
+    uncite: (criterion, citation) => set(withoutCitation(assessment.value, criterion, citation)),
+    note: (criterion, note) => set(withClaim(assessment.value, criterion, { note })),
+    ...useStanding(law, marks, claimOf),
+  }
+}
+
+/** Choosing: what another choice on the sheet leaves without points is refused. */
+function useChoosing(
+  marks: ComputedRef<Marks>,
+  set: (criterion: CriterionId, choice: Choice | null) => void,
+): Pick<Claims, 'exclusion' | 'choose' | 'clear'> {
+  const words = useWords()
+  function exclusion(criterion: Criterion): string {
+    const found = exclusionOf(criterion, marks.value)
+    return found ? words.value.draftClaims.refused(words.value.scoring.stops.contradiction(found)) : ''
+  }
+  function choose(criterion: Criterion, choice: Mark): string {
+    if (choice === 'stop') return words.value.scoring.stops.noStop
+    const refused = choice === 'none' ? '' : exclusion(criterion)
+    if (refused === '') set(criterion.id, choice)
+    return refused
+  }
+  return { exclusion, choose, clear: criterion => set(criterion, null) }
+}
+
+/** What the sheet adds up to, and what it still wants. */
+function useStanding(
+  law: Claims['law'],
+  marks: ComputedRef<Marks>,
+  claimOf: Claims['claimOf'],
+): Pick<Claims, 'standing' | 'asked' | 'missing' | 'bare'> {
+  const draft = useDraft()
+  const asked = computed(() => askedStars((draft.content ?? contentOfNothing).product))
+  const standing = computed(
+    () => law.value && sheetStanding(law.value.ruleSet, law.value.set, marks.value, []),
+  )
+  const missing = computed(() => {
+    if (!law.value) return []
+    const below = unreached(law.value.set, marks.value, asked.value).map(({ criterion }) => criterion)
+    return [...new Set(below)].filter(criterion => marks.value[criterion] !== undefined)
+  })
+  const isBare = (criterion: Criterion): boolean => {
+    const mark = marks.value[criterion.id]
+    const hasPoints = mark !== undefined && pointsOf(criterion, mark) > 0
+    return hasPoints && claimOf(criterion.id).citations.length === 0
+  }
+  const bare = computed(() => (law.value ? criteriaOf(law.value.set).filter(isBare).length : 0))
+  return { standing, asked, missing, bare }
+}
+
+/** What is chosen, as far as the criteria set still offers it: another set may have been taken since. */
+function marksOf({ criteria }: Assessment, set: Answers['law.criteria-set']['set'] | undefined): Marks {
+  const offered = new Map((set ? criteriaOf(set) : []).map(criterion => [criterion.id, criterion]))
+  return Object.fromEntries(
+    criteria.flatMap(({ criterion, choice }) => {
+      const known = offered.get(criterion)
+      const isThere = choice === 'none' || (known?.options.some(({ number }) => number === choice) ?? false)
+      return known && choice !== null && isThere ? [[criterion, choice] as const] : []
+    }),
+  )
+}
+
+/** Which criterion of the producer's own sheet is open, and the way to another. */
+export interface ClaimPlace {
+  readonly criterion: ComputedRef<Criterion | undefined>
+  readonly part: ComputedRef<Part | undefined>
+  readonly go: (id: CriterionId) => void
+  readonly move: (by: 1 | -1) => void
+  /** @returns false where nothing is left blank */
+  readonly nextBlank: () => boolean
+  readonly goPart: (id: Part['id']) => void
+  readonly turnPart: (by: 1 | -1) => void
+}
+
+export function useClaimPlace({ law, standing }: Claims, at: Ref<CriterionId | undefined>): ClaimPlace {
+  const parts = computed(() => law.value?.set.parts ?? [])
+  const all = computed(() => (law.value ? criteriaOf(law.value.set) : []))
+  const index = computed(() =>
+    Math.max(
+      0,
+      all.value.findIndex(({ id }) => id === at.value),
+    ),
+  )
+  const criterion = computed(() => all.value[index.value])
+  const part = computed(() =>
+    parts.value.find(each => criteriaOfPart(each).some(({ id }) => id === criterion.value?.id)),
+  )
+  const isBlank = ({ id }: Criterion): boolean => standing.value?.state.blanks.includes(id) ?? false
+
+  const go = (id: CriterionId): void => void (at.value = id)
+  const move = (by: 1 | -1): void => void (at.value = all.value[index.value + by]?.id ?? at.value)
+
+  function nextBlank(): boolean {
+    const after = index.value + 1
+    const next = [...all.value.slice(after), ...all.value.slice(0, after)].find(isBlank)
+    if (next) at.value = next.id
+    return next !== undefined
+  }
+
+  function goPart(id: Part['id']): void {
+    const target = parts.value.find(each => each.id === id)
+    const criteria = target ? criteriaOfPart(target) : []
+    at.value = (criteria.find(isBlank) ?? criteria[0])?.id ?? at.value
+  }
+
+  function turnPart(by: 1 | -1): void {
+    const target = part.value && parts.value[parts.value.indexOf(part.value) + by]
+    if (target) goPart(target.id)
+  }
+
+  return { criterion, part, go, move, nextBlank, goPart, turnPart }
+}

@@ -1,0 +1,45 @@
+import type { DraftClaimWords } from '../vi/draft-claims.ts'
+
+const some = (items: readonly string[]): string =>
+  items.length > 6 ? `${items.slice(0, 6).join(', ')}… (${items.length} criteria)` : items.join(', ')
+
+export const draftClaimWords: DraftClaimWords = {
+  needsSet: 'Choose the criteria set of the product in the first step; its sheet is scored here.',
+  toProduct: 'To the product',
+  sheet: 'Own score sheet',
+  evidence: 'Evidence',
+  pickFile: 'File',
+  noFiles: 'The dossier has no files. Add them in the evidence step, then cite their pages here.',
+  toEvidence: 'To the evidence',
+  cite: page => `Cite page ${page}`,
+  citeWhole: 'Cite this file',
+  cited: criterion => `Evidence cited for criterion ${criterion}`,
+  clickPage: 'Click on a page to cite it',
+  place: (title, page) => `${title} · page ${page}`,
+  uncite: place => `Do not cite ${place}`,
+  open: place => `See ${place}`,
+  notCited: 'No evidence cited: open a file beside and click on the page.',
+  didCite: (place, criterion) => `${place} is cited for criterion ${criterion}.`,
+  note: 'Note of the producer',
+  addNote: 'Note',
+  clear: 'Clear the choice',
+  refused: reason => `${reason} Only “none of the options” can be chosen.`,
+  asked: stars => `Asks for ${stars} stars`,
+  missing: (stars, criteria) => `minimums of ${stars}★ missing: ${some(criteria)}`,
+  allReached: stars => `all minimums of ${stars}★ reached so far`,
+  blanks: count => `${count} criteria without a score`,
+  bare: count => `${count} with points and no evidence`,
+  nextBlank: 'The next criterion without a score',
+  keys: [
+    { keys: '0 … 9', does: 'The option with these points; again: the next with the same points' },
+    { keys: '-', does: 'None of the options' },
+    { keys: '↑  ↓', does: 'Criterion before, criterion after' },
+    { keys: 'Enter', does: 'The next criterion without a score' },
+    { keys: 'Ctrl + ←  →', does: 'Part before, part after' },
+    { keys: 'C', does: 'Cite the page in view for the open criterion' },
+    { keys: 'E', does: 'Show or hide the evidence' },
+    { keys: 'N', does: 'Note for the open criterion' },
+    { keys: 'Esc', does: 'From the note back to the options' },
+    { keys: '?', does: 'These keys' },
+  ],
+}

@@ -1,0 +1,279 @@
+import type { Page } from '@playwright/test'
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { expect, expectAccessible, picture, test } from './council-test.ts'
+import { enter } from './keyboard.ts'
+
+interface Made {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+/** A PDF of some pages, each with its number on it. */
+async function aPdf(name: string, pages = 1): Promise<Made> {
+  const pdf = await PDFDocument.create()
+  const font = await pdf.embedFont(StandardFonts.Helvetica)
+  for (let page = 1; page <= pages; page += 1)
+    pdf
+      .addPage([595, 842])
+      .drawText(`${page} / ${name.replace(/[^ -~]/g, '')}`, { x: 60, y: 760, size: 24, font })
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(await pdf.save()) }
+}
+
+/** A picture as a browser paints it. */
+async function aPicture(page: Page, name: string): Promise<Made> {
+  const data = await page.evaluate(() => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 640
+    canvas.height = 400
+    const paint = canvas.getContext('2d')
+    if (!paint) throw new Error('No paint')
+    paint.fillStyle = '#7a9e5b'
+    paint.fillRect(0, 0, 640, 400)
+    paint.fillStyle = '#ffffff'
+    paint.fillRect(40, 40, 160, 60)
+    return canvas.toDataURL('image/jpeg', 0.8)
+  })
+  const buffer = Buffer.from(data.slice(data.indexOf(',') + 1), 'base64')
+  return { name, mimeType: 'image/jpeg', buffer }
+}
+
+/** Begins as a film does, and is none. */
+const noFilm: Made = {
+  name: 'phim gioi thieu san pham.mp4',
+  mimeType: 'video/mp4',
+  buffer: Buffer.from('\0\0\0\x18ftypisom\0\0\0\0isommp42 no film', 'latin1'),
+}
+
+/** Lets files fall onto the screen, as from a folder window. */
+async function drop(page: Page, files: readonly Made[]): Promise<void> {
+  const given = files.map(({ name, mimeType, buffer }) => ({
+    name,
+    mimeType,
+    base64: buffer.toString('base64'),
+  }))
+  const transfer = await page.evaluateHandle(each => {
+    const made = new DataTransfer()
+    for (const { name, mimeType, base64 } of each) {
+      const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
+      made.items.add(new File([bytes], name, { type: mimeType }))
+    }
+    return made
+  }, given)
+  for (const event of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('main', event, { dataTransfer: transfer })
+}
+
+const row = (page: Page, name: string | RegExp) => page.getByRole('region', { name })
+const saved = (page: Page) => expect(page.getByText(/^Đã ghi .* ✓$/)).toBeVisible()
+
+async function begin(page: Page): Promise<void> {
+  await enter(page, page.getByRole('link', { name: 'Vào lập hồ sơ' }))
+  await enter(page, page.getByRole('button', { name: 'Lập hồ sơ mới' }).first())
+  await page.getByRole('link', { name: /Minh chứng/ }).click()
+  await expect(page.getByText('Chọn tệp…')).toBeVisible()
+}
+
+test('evidence comes in as it lies about, and is put in order', async ({ council: page }) => {
+  await begin(page)
+  const table = page.getByRole('group', { name: 'Danh mục minh chứng' })
+
+  await test.step('an empty table says what belongs there', async () => {
+    await expect(row(page, '1. Giấy đăng ký kinh doanh')).toContainText('chưa có tệp')
+    await expectAccessible(page, 'evidence, none yet')
+    await picture(page, 'ho-so-5-minh-chung-trong')
+  })
+
+  await test.step('files that are let fall go to their rows, and what cannot be taken is named', async () => {
+    const licence = await aPdf('giay dkkd.pdf')
+    await drop(page, [
+      licence,
+      await aPdf('Phiếu kiểm nghiệm 2026.pdf', 3),
+      await aPdf('scan0001.pdf'),
+      await aPicture(page, 'nhan hieu.jpg'),
+      noFilm,
+      { ...licence, name: 'bản sao.pdf' },
+      { name: 'cai dat.exe', mimeType: '', buffer: Buffer.from('MZ no evidence') },
+    ])
+    await expect(
+      row(page, '1. Giấy đăng ký kinh doanh').getByRole('button', { name: /giay dkkd/ }),
+    ).toBeVisible()
+    await expect(row(page, /^12\./).getByRole('button', { name: /Phiếu kiểm nghiệm 2026/ })).toBeVisible()
+    await expect(row(page, /^7\./).getByRole('button', { name: /nhan hieu/ })).toBeVisible()
+    await expect(row(page, 'Chưa xếp').getByRole('button', { name: /scan0001/ })).toBeVisible()
+    await expect(page.getByText('“bản sao.pdf” đã có trong hồ sơ với tên “giay dkkd”')).toBeVisible()
+    await expect(page.getByText('“cai dat.exe” không phải loại tệp mà hồ sơ nhận')).toBeVisible()
+    await expect(page.getByText('Đã nhận 5 tệp.').first()).toBeVisible()
+    await expectAccessible(page, 'evidence, taken in')
+    await picture(page, 'ho-so-5-minh-chung')
+    await page.getByRole('button', { name: 'Đã xem' }).click()
+  })
+
+  await test.step('a film that the player cannot play is found by trying', async () => {
+    const film = row(page, /^10\./).getByRole('button', { name: /phim gioi thieu/ })
+    await expect(film).toContainText('Máy này không phát được tệp này')
+  })
+
+  await test.step('by keyboard alone: chosen, moved, named, dated', async () => {
+    await enter(page, row(page, 'Chưa xếp').getByRole('button', { name: /scan0001/ }))
+    const place = page.getByLabel('Chuyển tới mục')
+    await place.focus()
+    await place.selectOption({ label: '12. Phiếu kiểm nghiệm chỉ tiêu chất lượng, an toàn thực phẩm' })
+    await expect(row(page, /^12\./).getByRole('button', { name: /scan0001/ })).toBeVisible()
+    await page.getByLabel('Tên trong hồ sơ').fill('Phiếu kiểm nghiệm 2025')
+    await page.getByLabel('Giấy có giá trị đến ngày').fill('2027-03-31')
+    await enter(page, page.getByRole('button', { name: 'Đưa “Phiếu kiểm nghiệm 2025” lên trước' }))
+    const lines = row(page, /^12\./).getByRole('button')
+    await expect(lines.first()).toContainText('Phiếu kiểm nghiệm 2025')
+    await expect(lines.first()).toContainText('có giá trị đến 31/03/2027')
+    await saved(page)
+  })
+
+  await test.step('by dragging', async () => {
+    // Both in view: a list that scrolls under the pointer is another thing.
+    await row(page, /^10\./).evaluate(element => element.scrollIntoView({ block: 'center' }))
+    await row(page, /^7\./)
+      .getByRole('button', { name: /nhan hieu/ })
+      .dragTo(row(page, /^13\./))
+    await expect(row(page, /^13\./).getByRole('button', { name: /nhan hieu/ })).toBeVisible()
+  })
+
+  await test.step('a picture is turned for viewing, and all is there after a reload', async () => {
+    await page.getByRole('button', { name: 'Xoay phải' }).click()
+    await page.getByRole('button', { name: 'Dùng làm ảnh sản phẩm' }).click()
+    await saved(page)
+    await page.reload()
+    await row(page, /^13\./)
+      .getByRole('button', { name: /nhan hieu/ })
+      .click()
+    await expect(page.locator('.viewer img')).toHaveCSS('transform', /matrix/)
+    await expect(row(page, /^13\./).getByText('Ảnh sản phẩm ✓')).toBeVisible()
+    await expect(row(page, /^12\./).getByRole('button')).toHaveCount(2)
+    await picture(page, 'ho-so-5-minh-chung-xoay')
+  })
+
+  await test.step('a file is taken out, and put back', async () => {
+    await page.getByRole('button', { name: 'Bỏ “nhan hieu” khỏi hồ sơ' }).click()
+    await expect(table.getByRole('button', { name: /nhan hieu/ })).toHaveCount(0)
+    await page.keyboard.press('Enter')
+    await expect(row(page, /^13\./).getByRole('button', { name: /nhan hieu/ })).toBeVisible()
+    await expect(row(page, /^13\./).getByText('Ảnh sản phẩm ✓')).toBeVisible()
+  })
+
+  await test.step('a picture that a scanner pasted is taken in', async () => {
+    const scan = await aPicture(page, 'image.jpg')
+    await page.evaluate(base64 => {
+      const clipboardData = new DataTransfer()
+      const bytes = Uint8Array.from(`${atob(base64)} `, letter => letter.charCodeAt(0))
+      clipboardData.items.add(new File([bytes], 'image.jpg', { type: 'image/jpeg' }))
+      window.dispatchEvent(new ClipboardEvent('paste', { clipboardData }))
+    }, scan.buffer.toString('base64'))
+    await expect(row(page, 'Chưa xếp').getByRole('button', { name: /Bản quét/ })).toBeVisible()
+  })
+
+  await test.step('a hundred scans come in while somebody types', async () => {
+    await page.evaluate(() => {
+      const tasks: number[] = []
+      Object.assign(window, { tasks })
+      new PerformanceObserver(list =>
+        tasks.push(...list.getEntries().map(({ duration }) => duration)),
+      ).observe({
+        type: 'longtask',
+      })
+    })
+    await row(page, /^12\./).getByRole('button').first().click()
+    const many = await Promise.all(
+      Array.from({ length: 100 }, (_, at) => aPdf(`hop dong mua che so ${at}.pdf`)),
+    )
+    await drop(page, many)
+    await page.getByLabel('Tên trong hồ sơ').fill('')
+    await page.getByLabel('Tên trong hồ sơ').pressSequentially('Phiếu kiểm nghiệm năm 2025')
+    await expect(page.getByText('Đã nhận 100 tệp.').first()).toBeVisible()
+    await expect(row(page, /^3\./).getByRole('button')).toHaveCount(100)
+    await expect(page.getByLabel('Tên trong hồ sơ')).toHaveValue('Phiếu kiểm nghiệm năm 2025')
+    const longest = await page.evaluate(() => Math.max(0, ...(Reflect.get(window, 'tasks') as number[])))
+    test.info().annotations.push({ type: 'longest task, ms', description: String(longest) })
+  })
+})
+
+/** Asks the host as the page does; the step that chooses a criteria set is looked at elsewhere. */
+const ask = (page: Page, name: string, input: object): Promise<{ value: { draft: string } }> =>
+  page.evaluate(
+    async call => {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await fetch('call', { method: 'POST', headers, body: JSON.stringify(call) })
+      return answer.json() as Promise<{ value: { draft: string } }>
+    },
+    { request: crypto.randomUUID(), name, input },
+  )
+
+test('the producer scores the product, cites pages, and sees what is still amiss', async ({
+  council: page,
+}) => {
+  const { value } = await ask(page, 'draft.create', {})
+  const product = {
+    criteriaSet: 'qd-26-2026/11',
+    code: '',
+    name: 'Chè Thôm Loà',
+    description: '',
+    picture: null,
+    stage: { kind: 'first' },
+    filedOn: null,
+  }
+  await ask(page, 'draft.save', { draft: value.draft, revision: 1, changes: { product } })
+  const to = (step: string) =>
+    page.evaluate(hash => void (window.location.hash = hash), `#/dossiers/${value.draft}/${step}`)
+
+  await test.step('the first criterion is open, and a digit chooses by points', async () => {
+    await to('evidence')
+    await expect(page.getByText('Chọn tệp…')).toBeVisible()
+    await drop(page, [await aPdf('Hợp đồng mua chè.pdf', 3), await aPicture(page, 'xuong che.jpg')])
+    await expect(row(page, /^3\./).getByRole('button')).toHaveCount(1)
+    await to('assessment')
+    await expect(page.getByRole('heading', { level: 4, name: /^1\.1/ })).toBeVisible()
+    await expectAccessible(page, 'own sheet, blank')
+    await page.getByRole('heading', { level: 4, name: /^1\.1/ }).click()
+    await page.keyboard.press('3')
+    await expect(page.getByText('Tổng 3')).toBeVisible()
+    await expect(page.getByText(/1 tiêu chí có điểm mà chưa dẫn minh chứng/)).toBeVisible()
+  })
+
+  await test.step('a page is cited by a click on it, another by the button, and one is let go of', async () => {
+    await page.getByLabel('Tệp minh chứng').selectOption({ label: 'Hợp đồng mua chè' })
+    await page.getByRole('img', { name: 'Trang 1' }).click()
+    const cited = page.getByRole('list', { name: 'Minh chứng dẫn cho tiêu chí 1.1' })
+    await expect(cited.getByRole('button', { name: 'Hợp đồng mua chè · trang 1', exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Trang sau' }).click()
+    await page.getByRole('button', { name: 'Dẫn trang 2' }).click()
+    await expect(cited.getByRole('listitem')).toHaveCount(2)
+    await expectAccessible(page, 'own sheet, cited')
+    await picture(page, 'ho-so-6-tu-cham')
+    await cited.getByRole('button', { name: 'Bỏ dẫn Hợp đồng mua chè · trang 1' }).click()
+    await expect(cited.getByRole('listitem')).toHaveCount(1)
+  })
+
+  await test.step('on by keyboard; all is there after a reload', async () => {
+    await page.getByRole('radio', { checked: true }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 4, name: /^1\.2/ })).toBeVisible()
+    await page.keyboard.press('-')
+    await page.keyboard.press('n')
+    await page.keyboard.type('chưa có chứng nhận')
+    await page.keyboard.press('Escape')
+    await saved(page)
+    await page.reload()
+    await expect(page.getByText('Tổng 3')).toBeVisible()
+    await expect(page.getByRole('list', { name: /tiêu chí 1\.1/ }).getByRole('listitem')).toHaveCount(1)
+    await page.getByRole('button', { name: /^1\.2/ }).click()
+    await expect(page.getByLabel('Ghi chú của chủ thể')).toHaveValue('chưa có chứng nhận')
+  })
+
+  await test.step('the last look lists what is amiss, errors first, each with its way there', async () => {
+    await to('review')
+    await expect(page.getByRole('region', { name: /^Phải sửa trước khi xuất gói/ })).toBeVisible()
+    await expectAccessible(page, 'review')
+    await picture(page, 'ho-so-8-ra-soat')
+    await page.getByRole('button', { name: 'Đến bước “Tự chấm điểm”' }).first().click()
+    await expect(page.getByRole('region', { name: 'Phiếu tự chấm' })).toBeVisible()
+  })
+})
