@@ -38,6 +38,7 @@ describe('a sheet in somebody’s hand', () => {
       notes: {},
       sentBack: undefined,
       notStopped: [],
+      onEarlierPackage: {},
       savedAt: 0,
     })
   })

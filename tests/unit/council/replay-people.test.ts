@@ -94,7 +94,7 @@ describe('a chain written anew is found out by its people and packages:', () => 
     }
     expect(
       withOneMore(opened + 1, { ...late, entry: { ...late.entry, package: sha256('gói sau') } }),
-    ).toMatchObject(refusedAt(opened + 1, 'product.scored-already'))
+    ).toMatchObject(refusedAt(opened + 1, 'product.being-scored'))
   })
 
   it('a product that another sitting decided, taken up again without a reason', () => {
