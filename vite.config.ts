@@ -7,7 +7,7 @@ const root = import.meta.dirname
 const dist = (name: string): string => path.join(root, 'dist', name)
 
 /** What stays outside a bundle: Electron itself, native code, and libraries that read files beside themselves. */
-const outside = ['electron', 'better-sqlite3', 'pdfmake', 'fontkit']
+const outside = ['electron', 'better-sqlite3', 'pdfmake', 'fontkit', 'sharp', '@hyzyla/pdfium', 'libheif-js']
 const external = [...outside.map(name => new RegExp(`^${name}(/|$)`)), ...builtinModules, /^node:/]
 
 const hostBundle = (input: Record<string, string>, format: 'es' | 'cjs') => ({
@@ -60,6 +60,7 @@ export default defineConfig({
         'store-worker': 'electron/store/worker.ts',
         'verify-worker': 'electron/signing/verify-worker.ts',
         'key-worker': 'electron/signing/key-worker.ts',
+        'file-reading': 'electron/drafts/reading/process.ts',
       },
       'es',
     ),

@@ -10,7 +10,7 @@ import { whyNotRestore } from './app/may-restore.ts'
 import type { Backups, Ports } from './app/ports.ts'
 import type { Announcing, OpenData } from './app/restorable-host.ts'
 import { createStations } from './app/stations.ts'
-import { draftBytes } from './app/use-cases/drafts.ts'
+import { draftBytes, draftThumbnail } from './app/use-cases/drafts.ts'
 import { createDocuments } from './files/documents.ts'
 import { removeDurably, sweepUnfinished, writeDurably } from './files/durable-file.ts'
 import { serveBytes } from './files/serve-bytes.ts'
@@ -21,8 +21,11 @@ import { shippedEverydayWords } from './law/everyday-words.ts'
 import { openHolidayShelf } from './law/holiday-shelf.ts'
 import { openLawShelf } from './law/law-shelf.ts'
 import { createDraftExports } from './drafts/draft-exports.ts'
+import { createDraftFiles } from './drafts/draft-files.ts'
 import { createDraftShelf } from './drafts/draft-shelf.ts'
 import { createFormPrints } from './drafts/form-prints.ts'
+import { createFileReader } from './drafts/file-reader.ts'
+import { createOfficeConverter, installedOffice } from './drafts/office-converter.ts'
 import { createPackageStore } from './packages/package-store.ts'
 import { createPdfPrinter } from './pdf/pdf-printer.ts'
 import { shippedPlaces } from './places/shipped-places.ts'
@@ -142,6 +145,9 @@ async function joinAdapters(
     stateOf: id => inUse.stateOf(id),
   })
   const formPrints = createFormPrints(inData('drafts'), { write: writeDurably })
+  const reader = createFileReader(place.fileReading)
+  const office = createOfficeConverter(inData('drafts'), installedOffice())
+  const draftFiles = createDraftFiles(inData('drafts'), { reader, office, write: writeDurably })
   const documents = createDocuments(inData('documents'))
   const sittingFiles = createSittingFiles(inData('sitting-files'), {
     packages,
@@ -172,6 +178,7 @@ async function joinAdapters(
     drafts,
     draftExports,
     formPrints,
+    draftFiles,
     documents,
     sittingFiles,
     printer,
@@ -193,10 +200,16 @@ async function joinAdapters(
       sittingFiles,
       evidence: packages,
       draftExports,
-      drafts: { open: (id: string, sha256: string) => draftBytes(drafts, id, sha256) },
       formPrints,
+      drafts: {
+        open: (id: string, sha256: string) => draftBytes(drafts, id, sha256),
+        thumbnail: (id: string, sha256: string, page: number, signal: AbortSignal) =>
+          draftThumbnail({ drafts, draftFiles }, { id, sha256, page }, signal),
+      },
     },
     async closeFiles() {
+      office.close()
+      await reader.close()
       await printer.close()
       await uploads.close()
     },

@@ -18,6 +18,7 @@ runShell({
   storeWorker: worker('store-worker.mjs'),
   verifyWorker: worker('verify-worker.mjs'),
   keyWorker: worker('key-worker.mjs'),
+  fileReading: worker('file-reading.mjs'),
   renderer: path.join(dist, 'renderer'),
   preload: path.join(dist, 'preload', 'preload.cjs'),
 })

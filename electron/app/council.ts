@@ -19,6 +19,7 @@ import { dossierUseCases } from './use-cases/dossiers.ts'
 import { findingUseCases } from './use-cases/draft-findings.ts'
 import { draftPackageUseCases } from './use-cases/draft-packages.ts'
 import { formUseCases } from './use-cases/draft-forms.ts'
+import { draftFileUseCases } from './use-cases/draft-files.ts'
 import { draftUseCases } from './use-cases/drafts.ts'
 import { exchangeUseCases } from './use-cases/exchange.ts'
 import { forkUseCases } from './use-cases/forks.ts'
@@ -79,6 +80,7 @@ export function councilApplication(
       ...formUseCases(workshop),
       ...findingUseCases(workshop),
       ...draftPackageUseCases(workshop),
+      ...draftFileUseCases(workshop),
       ...seatUseCases(workshop),
       ...scoringUseCases(workshop),
       ...reconcilingUseCases(workshop),

@@ -18,8 +18,6 @@ export interface DraftShelf {
   /** All of it is on disk for good when this answers; cut off at any moment, the draft before it stays. */
   write(draft: Draft): Promise<void>
   remove(id: string): Promise<void>
-  /** Keeps the bytes of a file beside the draft, on disk for good when this answers. @param name as it was called where it came from */
-  takeIn(id: string, file: string, name: string): Promise<TakenFile>
   /** What was measured of the files that it keeps, by their SHA-256; those that nobody looked at yet are not among them. */
   measures(draft: Draft): Promise<ReadonlyMap<string, FileMeasures>>
   /** Moves a file that lies in the data folder beside a draft, whose bytes were found to be these; it is on disk for good. */

@@ -20,6 +20,7 @@ import type { Result } from '#shared/kernel/result.ts'
 import type { EverydayWords } from '#shared/law/find-criteria-set.ts'
 import type { Law } from '#shared/law/law.ts'
 import type { DraftExports } from './draft-exports.ts'
+import type { DraftFiles } from './draft-files.ts'
 import type { DraftShelf } from './draft-shelf.ts'
 import type { FormPrints } from './form-prints.ts'
 import type { HolidayShelf } from './holiday-shelf.ts'
@@ -46,6 +47,7 @@ export interface Ports {
   readonly drafts: DraftShelf
   readonly draftExports: DraftExports
   readonly formPrints: FormPrints
+  readonly draftFiles: DraftFiles
   readonly documents: Documents
   readonly sittingFiles: SittingFiles
   readonly printer: Printer

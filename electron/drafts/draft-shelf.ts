@@ -1,23 +1,19 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync, readdirSync, rmSync } from 'node:fs'
-import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import type { DraftShelf, TakenFile } from '#electron/app/draft-shelf.ts'
+import type { DraftShelf } from '#electron/app/draft-shelf.ts'
 import { draftSchema, type Draft } from '#shared/dossier/draft.ts'
-import { readMeasures } from './read-measures.ts'
 import { readEarlier } from '#shared/dossier/earlier-dossier.ts'
-import { mediaTypeOf } from './media-type-of.ts'
+import { ending, syncFolder, unfinished } from './kept-bytes.ts'
+import { readMeasures } from './read-measures.ts'
 
 interface ShelfMatters {
   /** Replaces a file so that a cut leaves the one before. */
   readonly write: (file: string, bytes: Uint8Array) => Promise<void>
 }
 
-const ending = '.partial'
 const draftName = 'draft.json'
 const earlierName = 'earlier.json'
-const headSize = 4096
 
 /**
  * The drafts under a folder: `ID/draft.json`, and its files as `ID/files/SHA256`. What was half written when a program before this one
@@ -36,12 +32,11 @@ export function createDraftShelf(folder: string, { write }: ShelfMatters): Draft
       write(path.join(home(draft.id), draftName), Buffer.from(`${JSON.stringify(draft, null, 1)}\n`)),
     async remove(id) {
       if (!isId(id) || !existsSync(home(id))) return
-      const gone = path.join(folder, randomUUID() + ending)
+      const gone = unfinished(folder)
       await rename(home(id), gone)
       await rm(gone, { recursive: true, force: true })
     },
     ...broughtFrom(home, write),
-    takeIn: (id, file, name) => takeIn(path.join(home(id), 'files'), file, name),
     measures: ({ id, kept }) =>
       readMeasures(
         path.join(home(id), 'measures'),
@@ -98,46 +93,4 @@ async function readDraft(file: string): Promise<Draft | 'unreadable' | undefined
   } catch {
     return 'unreadable'
   }
-}
-
-/** Copies, hashing on the way; the copy is named by its bytes, so the same file twice is kept once. */
-async function takeIn(files: string, source: string, name: string): Promise<TakenFile> {
-  const { size } = await stat(source)
-  if (size === 0) return { kind: 'empty' }
-  const mediaType = mediaTypeOf(await headOf(source), name)
-  if (mediaType === undefined) return { kind: 'unknown' }
-  await mkdir(files, { recursive: true })
-  const partial = path.join(files, randomUUID() + ending)
-  const hash = createHash('sha256')
-  try {
-    await pipeline(
-      createReadStream(source),
-      async function* (chunks: AsyncIterable<Buffer>) {
-        for await (const chunk of chunks) {
-          hash.update(chunk)
-          yield chunk
-        }
-      },
-      createWriteStream(partial, { flags: 'wx', flush: true }),
-    )
-    const sha256 = hash.digest('hex')
-    await rename(partial, path.join(files, sha256))
-    await syncFolder(files)
-    return { kind: 'taken', file: { name, sha256, size, mediaType, pages: null, original: null } }
-  } finally {
-    await rm(partial, { force: true })
-  }
-}
-
-async function headOf(file: string): Promise<Buffer> {
-  await using handle = await open(file)
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(headSize), 0, headSize, 0)
-  return buffer.subarray(0, bytesRead)
-}
-
-/** Windows has no such call for folders and keeps names by itself. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  await using handle = await open(folder)
-  await handle.sync()
 }

@@ -26,8 +26,11 @@ export interface ByteSources {
   readonly documents: DocumentFiles
   readonly sittingFiles: NamedFiles
   readonly draftExports: NamedFiles
-  readonly drafts: { open(draft: string, sha256: string): Promise<Served | undefined> }
   readonly formPrints: NamedFiles
+  readonly drafts: {
+    open(draft: string, sha256: string): Promise<Served | undefined>
+    thumbnail(draft: string, sha256: string, page: number, signal: AbortSignal): Promise<Served | undefined>
+  }
   readonly evidence: {
     open(hash: string, path: string): Promise<Served | 'changed' | undefined>
   }
@@ -37,7 +40,7 @@ export interface ByteSources {
 export async function serveBytes(sources: ByteSources, seat: Seat, request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   const [, kind, rest = ''] =
-    /\/(evidence|documents|sitting-files|draft-files|draft-packages|draft-forms|uploads)(?:\/(.*))?$/.exec(
+    /\/(evidence|documents|sitting-files|draft-files|draft-thumbs|draft-packages|draft-forms|uploads)(?:\/(.*))?$/.exec(
       pathname,
     ) ?? []
   const parts = partsOf(rest)
@@ -62,6 +65,8 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
       return file(await draftPackageOf(sources.draftExports, seat, parts), request)
     case 'GET draft-forms':
       return file(await formOf(sources.formPrints, seat, parts), request)
+    case 'GET draft-thumbs':
+      return file(await draftThumbOf(sources.drafts, seat, parts, request.signal), request)
     default:
       return new Response(undefined, { status: 404 })
   }
@@ -122,6 +127,13 @@ async function draftPackageOf(
   const found = holdsSheet(seat) ? undefined : await files.find(parts[0] ?? '', parts[1] ?? '')
   return found && { ...found, mediaType: 'application/zip' }
 }
+const draftThumbOf = async (
+  drafts: ByteSources['drafts'],
+  seat: Seat,
+  [draft = '', sha256 = '', page = '']: readonly string[],
+  signal: AbortSignal,
+): Promise<Served | undefined> =>
+  holdsSheet(seat) ? undefined : drafts.thumbnail(draft, sha256, Number(page), signal)
 
 /** The forms of drafts likewise; what follows the name is what a browser calls the file. */
 async function formOf(

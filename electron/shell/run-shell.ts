@@ -24,6 +24,7 @@ export interface ShellPlace {
   readonly storeWorker: URL
   readonly verifyWorker: URL
   readonly keyWorker: URL
+  readonly fileReading: URL
   readonly renderer: string
   readonly preload: string
 }
@@ -79,7 +80,7 @@ function takePackages(opening: Promise<Shell | undefined>, asked: readonly strin
 /** Opens the core, then the window; a core that cannot be opened says so in a box, and nothing is left running. */
 async function openShell(place: ShellPlace, { data }: StartArguments): Promise<Shell | undefined> {
   try {
-    const { resources, pdfWorker, storeWorker, verifyWorker, keyWorker } = place
+    const { resources, pdfWorker, storeWorker, verifyWorker, keyWorker, fileReading } = place
     const host = await place.openHost({
       dataFolder: folderOf(data),
       training: data.kind === 'training',
@@ -88,6 +89,7 @@ async function openShell(place: ShellPlace, { data }: StartArguments): Promise<S
       storeWorker,
       verifyWorker,
       keyWorker,
+      fileReading,
     })
     closeOnQuit(host)
     return await openPage(place, host)

@@ -25,6 +25,7 @@ import type { ProductCodeFault } from '../places/product-code.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import type { CommandName, LongWork } from './contract.ts'
 import type { BackupFile, BackupList, DataContents, RecoveryView, Restored } from './data.ts'
+import type { DraftFileAnswers } from './draft-file-views.ts'
 import type { DraftAnswers } from './draft-views.ts'
 import type { HolidayTrialView, HolidayView } from './holidays.ts'
 import type { Refusal } from './refusal.ts'
@@ -186,7 +187,9 @@ export interface DossierView {
   }[]
 }
 
-export interface Answers extends DraftAnswers, Omit<Record<CommandName, unknown>, keyof DraftAnswers> {
+type AnswersOfDrafts = DraftAnswers & DraftFileAnswers
+
+export interface Answers extends AnswersOfDrafts, Omit<Record<CommandName, unknown>, keyof AnswersOfDrafts> {
   'start.read': StartView
   'law.list': LawSummary
   'law.criteria-set': { readonly set: CriteriaSet; readonly ruleSet: RuleSet; readonly hash: string }
@@ -293,6 +296,8 @@ export interface Signals {
   'package.progress': { readonly upload: string; readonly done: number; readonly total: number }
   /** How far something long is, from 0 to 1. */
   'work.progress': { readonly work: LongWork; readonly of: string; readonly share: number }
+  /** The bytes of a file of a draft were measured; `draft.measures` has them. */
+  'draft.measured': { readonly draft: string; readonly sha256: string }
   /** A person opened a package from the desktop; it is an upload by now, for `package.load`. */
   'package.opened': { readonly upload: string; readonly name: string; readonly size: number }
 }

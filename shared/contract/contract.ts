@@ -11,6 +11,7 @@ import { choiceSchema, choicesSchema, markSchema } from '../law/rule-set.ts'
 import { councilLevelSchema } from '../law/level.ts'
 import { draftPackRows, draftWorks } from './draft-pack-rows.ts'
 import { draftFormRows } from './draft-form-rows.ts'
+import { draftFileRows } from './draft-file-rows.ts'
 import { draftRows } from './draft-rows.ts'
 import { row } from './row.ts'
 
@@ -83,6 +84,7 @@ export const contract = {
   ...draftRows,
   ...draftPackRows,
   ...draftFormRows,
+  ...draftFileRows,
   'start.read': row('anyone', nothing),
   'law.list': row('anyone', nothing),
   'law.criteria-set': row('anyone', z.strictObject({ id: z.string().max(60) })),

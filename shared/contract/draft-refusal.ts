@@ -22,3 +22,10 @@ export type DraftRefusal =
   /** Neither a package nor a draft that was handed on. */
   | { readonly code: 'draft.other-kind' }
   | DraftFileRefusal
+  /** No program that makes PDFs of documents is installed. */
+  | { readonly code: 'draft.no-converter'; readonly name: string }
+  | { readonly code: 'draft.not-converted'; readonly name: string }
+  /** It cannot be read, or has no pages. */
+  | { readonly code: 'draft.not-read'; readonly name: string }
+  /** The parts do not have each page once. */
+  | { readonly code: 'draft.ranges-wrong'; readonly name: string; readonly pages: number }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { draftChangesSchema } from '../dossier/draft.ts'
-import { cleanText } from '../kernel/text.ts'
 import { row } from './row.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
@@ -20,14 +19,4 @@ export const draftRows = {
   /** What a council would send it back for. */
   'draft.findings': row('seat', ofDraft),
   'draft.remove': row('seat', ofDraft),
-  /** Takes an upload in as a file of the dossier; the upload is gone when this answers. */
-  'draft.add-file': row(
-    'seat',
-    ofDraft.extend({
-      upload: id,
-      name: z.string().min(1).max(300).transform(cleanText),
-      /** The way to where it lay, with slashes: it helps to guess what it is. */
-      folder: z.string().max(1000).transform(cleanText).optional(),
-    }),
-  ),
 } as const

@@ -68,9 +68,4 @@ export interface DraftAnswers extends DraftPackAnswers {
   'draft.save': DraftSaved
   'draft.findings': { readonly revision: number; readonly problems: readonly Problem[] }
   'draft.remove': Record<string, never>
-  'draft.add-file': DraftSaved & {
-    readonly file: DraftFile
-    /** The file of this draft that has the same bytes; nothing was added then. */
-    readonly sameAs: string | undefined
-  }
 }

@@ -59,7 +59,8 @@ export const importTable: readonly Row[] = [
 
   { path: 'electron/app', may: ['shared', 'zod'] },
   // Packages are written and read back, and a draft that comes is opened, by what reads every package.
-  adapter('electron/drafts', 'electron/packages', 'yazl'),
+  adapter('electron/drafts', 'electron/packages', 'yazl', 'zod'),
+  adapter('electron/drafts/reading', 'zod', 'sharp', '@hyzyla/pdfium', 'libheif-js', '@cantoo/pdf-lib'),
   adapter('electron/files', 'pino'),
   adapter('electron/json', 'stream-json', 'stream-chain'),
   adapter('electron/law', 'zod'),

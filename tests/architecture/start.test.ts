@@ -32,6 +32,9 @@ it.each(['electron/start.ts', 'electron/main.ts'])(
       'pdfmake',
       'pdfjs-dist',
       'vite',
+      'sharp',
+      '@hyzyla/pdfium',
+      'libheif-js',
     ]
     expect(heavy.filter(name => loaded.has(name))).toEqual([])
   },

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contentOfNothing } from '#shared/dossier/draft.ts'
 import { aHost, laptop, type HostInHand } from '../support/a-host.ts'
+import { sentFile } from '../support/sent-file.ts'
 
 let inHand: HostInHand
 beforeEach(async () => {
@@ -13,15 +14,7 @@ afterEach(() => inHand.dispose())
 
 const pdf = Buffer.from('%PDF-1.7\nhợp đồng')
 
-/** Sends a file as a window does. @returns the upload */
-async function sent(bytes: Uint8Array): Promise<string> {
-  const { host } = inHand
-  const begun = await host.bytes(laptop, new Request('http://h/uploads', { method: 'POST' }))
-  const { value } = (await begun.json()) as { value: { upload: string } }
-  const body = Buffer.from(bytes)
-  await host.bytes(laptop, new Request(`http://h/uploads/${value.upload}?at=0`, { method: 'PUT', body }))
-  return value.upload
-}
+const sent = (bytes: Uint8Array): Promise<string> => sentFile(inHand, bytes)
 
 const fileOf = (draft: string): string => path.join(inHand.folder, 'drafts', draft, 'draft.json')
 

@@ -6,25 +6,17 @@ import {
   type DraftChanges,
   type KeptFile,
 } from '#shared/dossier/draft.ts'
-import { placedByName } from '#shared/dossier/match-evidence-row.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { DraftBytes, DraftShelf } from '../draft-shelf.ts'
+import type { Ports } from '../ports.ts'
 import type { Answer, UseCases, Workshop } from '../use-case.ts'
 
-type Names = 'draft.list' | 'draft.create' | 'draft.read' | 'draft.save' | 'draft.remove' | 'draft.add-file'
-
-const mostFiles = 400
+type Names = 'draft.list' | 'draft.create' | 'draft.read' | 'draft.save' | 'draft.remove'
 
 /** Dossiers on their way. */
 export function draftUseCases({ ports, place, inDraftTurn: inTurn }: Workshop): UseCases<Names> {
-  const { drafts, uploads, clock, chance } = ports
-
-  async function save(draft: Draft, changes: Partial<Pick<Draft, 'content' | 'kept'>>): Promise<DraftSaved> {
-    const next = { ...draft, ...changes, revision: draft.revision + 1, savedAt: clock() }
-    await drafts.write(next)
-    return { revision: next.revision, savedAt: next.savedAt }
-  }
+  const { drafts, clock, chance } = ports
 
   async function change(id: string, revision: number, changes: DraftChanges): Promise<Answer<'draft.save'>> {
     const draft = await openedDraft(drafts, id)
@@ -33,31 +25,7 @@ export function draftUseCases({ ports, place, inDraftTurn: inTurn }: Workshop): 
     const kept = new Set(draft.value.kept.map(file => file.id))
     const files = changes.files ?? draft.value.content.files
     if (!files.every(file => kept.has(file.id))) return refused({ code: 'draft.stale' })
-    return ok(await save(draft.value, { content: changedContent(draft.value.content, changes) }))
-  }
-
-  async function addFile(
-    id: string,
-    file: string,
-    { name, folder }: { readonly name: string; readonly folder?: string | undefined },
-  ): Promise<Answer<'draft.add-file'>> {
-    const draft = await openedDraft(drafts, id)
-    if (!draft.ok) return draft
-    const { content, kept } = draft.value
-    if (content.files.length >= mostFiles) return refused({ code: 'draft.too-many-files', limit: mostFiles })
-    const taken = await drafts.takeIn(id, file, name)
-    if (taken.kind === 'empty') return refused({ code: 'draft.empty-file', name })
-    if (taken.kind === 'unknown') return refused({ code: 'draft.kind-unknown', name })
-    const placed = new Set(content.files.map(each => each.id))
-    const same = kept.find(each => each.sha256 === taken.file.sha256 && placed.has(each.id))
-    const { revision, savedAt } = draft.value
-    if (same) return ok({ revision, savedAt, file: withAddress(id, same), sameAs: same.id })
-    const added: KeptFile = { id: chance.id(), ...taken.file }
-    const saved = await save(draft.value, {
-      kept: [...kept, added],
-      content: { ...content, files: [...content.files, placedByName(added, folder)] },
-    })
-    return ok({ ...saved, file: withAddress(id, added), sameAs: undefined })
+    return ok(await savedDraft(ports, draft.value, { content: changedContent(draft.value.content, changes) }))
   }
 
   return {
@@ -91,15 +59,18 @@ export function draftUseCases({ ports, place, inDraftTurn: inTurn }: Workshop): 
         await drafts.remove(draft)
         return ok({})
       }),
-    'draft.add-file': ({ draft, upload, name, folder }) =>
-      inTurn(async () => {
-        const file = uploads.file(upload)
-        if (file === undefined) return refused({ code: 'upload.unknown' })
-        const added = await addFile(draft, file, { name, folder })
-        await uploads.discard(upload)
-        return added
-      }),
   }
+}
+
+/** A draft with some of it replaced, once it is on disk. */
+export async function savedDraft(
+  { drafts, clock }: Pick<Ports, 'drafts' | 'clock'>,
+  draft: Draft,
+  changes: Partial<Pick<Draft, 'content' | 'kept'>>,
+): Promise<DraftSaved> {
+  const next = { ...draft, ...changes, revision: draft.revision + 1, savedAt: clock() }
+  await drafts.write(next)
+  return { revision: next.revision, savedAt: next.savedAt }
 }
 
 /** A draft as it lies on the shelf, or why it is not opened. */
@@ -115,11 +86,27 @@ export async function draftBytes(
   id: string,
   sha256: string,
 ): Promise<DraftBytes | undefined> {
-  const draft = await drafts.read(id)
-  if (draft === undefined || draft === 'unreadable') return undefined
-  const kept = draft.kept.find(file => file.sha256 === sha256)
+  const kept = await keptIn(drafts, id, sha256)
   const found = kept && (await drafts.find(id, sha256))
   return kept && found && { ...found, mediaType: kept.mediaType }
+}
+
+/** A small picture of a page of a file of a draft. */
+export async function draftThumbnail(
+  { drafts, draftFiles }: Pick<Ports, 'drafts' | 'draftFiles'>,
+  { id, sha256, page }: { readonly id: string; readonly sha256: string; readonly page: number },
+  signal: AbortSignal,
+): Promise<DraftBytes | undefined> {
+  const kept = await keptIn(drafts, id, sha256)
+  const isPage = kept?.pages && Number.isSafeInteger(page) && page >= 1 && page <= kept.pages
+  return kept && isPage ? draftFiles.thumbnail(id, kept, page, signal) : undefined
+}
+
+async function keptIn(drafts: DraftShelf, id: string, sha256: string): Promise<KeptFile | undefined> {
+  const draft = await drafts.read(id)
+  return draft === undefined || draft === 'unreadable'
+    ? undefined
+    : draft.kept.find(file => file.sha256 === sha256)
 }
 
 const viewOf = ({ format: _, kept, ...shown }: Draft): DraftView => ({
@@ -127,7 +114,7 @@ const viewOf = ({ format: _, kept, ...shown }: Draft): DraftView => ({
   kept: kept.map(file => withAddress(shown.id, file)),
 })
 
-const withAddress = (draft: string, file: KeptFile): DraftFile => ({
+export const withAddress = (draft: string, file: KeptFile): DraftFile => ({
   ...file,
   address: `draft-files/${draft}/${file.sha256}`,
 })

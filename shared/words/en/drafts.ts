@@ -26,5 +26,13 @@ export const draftWords: DraftWords = {
       `The dossier in this file is not laid out as it should be (“${path}”). Ask the sender to export it again.`,
     'draft.newer-format': ({ format }) =>
       `A later version of the program made this file (${format}). Update the program.`,
+    'draft.no-converter': ({ name }) =>
+      `LibreOffice is not installed here, so “${name}” was not made a PDF. Open it in Word or Excel, choose File > Save As, choose PDF, and add that PDF in its place.`,
+    'draft.not-converted': ({ name }) =>
+      `“${name}” could not be turned. Try to open the original; if it opens, save it as PDF and add that PDF in its place.`,
+    'draft.not-read': ({ name }) =>
+      `“${name}” could not be split or joined, because its pages cannot be read. Try to open it, scan or save it as PDF again, and add that.`,
+    'draft.ranges-wrong': ({ name, pages }) =>
+      `“${name}” has ${pages} pages: the parts must follow each other and have each page once.`,
   },
 }

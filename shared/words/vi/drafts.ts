@@ -35,5 +35,13 @@ export const draftWords: DraftWords = {
       `Hồ sơ đang lập trong tệp này không đúng mẫu (“${path}”). Hãy xin nơi gửi xuất lại tệp.`,
     'draft.newer-format': ({ format }) =>
       `Tệp này do phiên bản mới hơn của chương trình lập (${format}). Hãy cập nhật chương trình.`,
+    'draft.no-converter': ({ name }) =>
+      `Máy này không có LibreOffice nên chưa đổi được “${name}” sang PDF. Hãy mở tệp bằng Word hoặc Excel, chọn Tệp > Lưu dưới dạng (File > Save As), chọn loại PDF, rồi thêm tệp PDF đó thay cho tệp này.`,
+    'draft.not-converted': ({ name }) =>
+      `Không đổi được “${name}”. Hãy mở thử tệp gốc; nếu mở được thì lưu thành PDF rồi thêm tệp PDF đó thay cho tệp này.`,
+    'draft.not-read': ({ name }) =>
+      `Không tách hoặc gộp được “${name}” vì không đọc được các trang. Hãy mở thử tệp, quét hoặc lưu lại thành PDF rồi thêm lại.`,
+    'draft.ranges-wrong': ({ name, pages }) =>
+      `“${name}” có ${pages} trang: các phần tách ra phải nối tiếp nhau và đủ từng trang một.`,
   },
 }

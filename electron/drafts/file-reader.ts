@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import type { FileAtHand, FileReader } from '#electron/app/file-reader.ts'
+import { fileMeasuresSchema, type FileMeasures, type PageMeasures } from '#shared/dossier/file-measures.ts'
+import { mediaTypes, type MediaType } from '#shared/dossier/media-type.ts'
+import { readerQueue, type ReaderQueue } from './reader-queue.ts'
+
+/** Pages that are measured before somebody else has their turn. */
+const slice = 8
+/** Milliseconds. */
+const patience = { count: 30_000, slice: 60_000, draw: 15_000, make: 300_000 }
+
+const countSchema = z.union([z.int().min(0), z.enum(['locked', 'broken'])])
+const pagesSchema = fileMeasuresSchema.shape.pages
+
+/** @param module of the process that reads: source or bundle */
+export function createFileReader(module: URL): FileReader {
+  // What somebody looks at waits for nothing else that is read.
+  const drawing = readerQueue(module)
+  const making = readerQueue(module)
+  let isClosed = false
+  return {
+    async pagesOf(file) {
+      if (isPicture(file.mediaType)) return 1
+      const count = await countOf(making, file)
+      return typeof count === 'number' ? count : null
+    },
+    async measure(file) {
+      const measures = await measured(making, file)
+      return isClosed ? undefined : measures
+    },
+    async turn(file, to) {
+      const made = await making.ask({ kind: 'turn', ...atHand(file), to }, { limit: patience.make })
+      return z.enum(mediaTypes).optional().parse(made)
+    },
+    async draw(file, page, to, signal) {
+      const matters = { limit: patience.draw, newestFirst: true, signal }
+      return (await drawing.ask({ kind: 'draw', ...atHand(file), page, to }, matters)) === true
+    },
+    async split(file, parts) {
+      const job = { kind: 'split', ...atHand(file), parts } as const
+      return (await making.ask(job, { limit: patience.make })) === true
+    },
+    async join(parts, to) {
+      const made = await making.ask({ kind: 'join', parts, to }, { limit: patience.make })
+      return z.array(z.int().min(1)).optional().parse(made)
+    },
+    async close() {
+      isClosed = true
+      await Promise.all([drawing.close(), making.close()])
+    },
+  }
+}
+
+/** What this program reads itself; of the rest nothing is known but that it is there. */
+const isPicture = (mediaType: MediaType): boolean => mediaType.startsWith('image/')
+
+const atHand = ({ file, mediaType }: FileAtHand): FileAtHand => ({ file, mediaType })
+
+async function countOf(
+  queue: ReaderQueue,
+  file: FileAtHand,
+): Promise<number | 'locked' | 'broken' | undefined> {
+  if (file.mediaType !== 'application/pdf') return undefined
+  const count = await queue.ask({ kind: 'count', ...atHand(file) }, { limit: patience.count })
+  return countSchema.optional().parse(count)
+}
+
+async function measured(queue: ReaderQueue, file: FileAtHand): Promise<FileMeasures> {
+  if (!isPicture(file.mediaType) && file.mediaType !== 'application/pdf')
+    return { opens: true, locked: false, pages: [] }
+  const count = isPicture(file.mediaType) ? 1 : await countOf(queue, file)
+  if (typeof count !== 'number') return { opens: false, locked: count === 'locked', pages: [] }
+  const pages: PageMeasures[] = []
+  for (let first = 1; first <= count; first += slice) {
+    const job = { kind: 'measure', ...atHand(file), first, last: Math.min(count, first + slice - 1) } as const
+    const found = pagesSchema
+      .optional()
+      .parse(await queue.ask(job, { limit: patience.slice, isBackground: true }))
+    if (!found) return { opens: false, locked: false, pages: [] }
+    pages.push(...found)
+  }
+  return { opens: true, locked: false, pages }
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { mediaTypes } from '#shared/dossier/media-type.ts'
+import type { DeepReadonly } from '#shared/kernel/deep-readonly.ts'
+
+const page = z.int().min(1)
+const atHand = { file: z.string(), mediaType: z.enum(mediaTypes) }
+
+/** What the process that reads files is asked for. */
+const readerJobSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('count'), ...atHand }),
+  z.object({ kind: z.literal('measure'), ...atHand, first: page, last: page }),
+  z.object({ kind: z.literal('turn'), ...atHand, to: z.string() }),
+  z.object({ kind: z.literal('draw'), ...atHand, page, to: z.string() }),
+  z.object({
+    kind: z.literal('split'),
+    ...atHand,
+    parts: z.array(z.object({ from: page, to: page, file: z.string() })),
+  }),
+  z.object({
+    kind: z.literal('join'),
+    parts: z.array(
+      z.object({
+        ...atHand,
+        turned: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+      }),
+    ),
+    to: z.string(),
+  }),
+])
+export type ReaderJob = DeepReadonly<z.infer<typeof readerJobSchema>>
+
+export const readerRequestSchema = z.object({ id: z.int(), job: readerJobSchema })
+
+/** Null where the file could not be read. */
+export const readerAnswerSchema = z.object({ id: z.int(), value: z.unknown() })

@@ -1,0 +1,85 @@
+import type { PageMeasures } from '#shared/dossier/file-measures.ts'
+import { drawnPage, heightOf, widthOf } from './drawn-page.ts'
+import { inkHeight } from './ink.ts'
+import { openPdf, type OpenedPdf, type PdfDocument } from './pdf-document.ts'
+import { contentsOf, resolutionOf } from './pdf-scan.ts'
+import { textOf } from './pdf-text.ts'
+import { startPdfium, type Pdfium } from './pdfium.ts'
+import { drawSmall, isPictureBlank } from './pictures.ts'
+
+/** PDFs, of which the last one asked for stays open. */
+export interface PdfReading {
+  countPages(file: string): Promise<number | 'locked' | 'broken'>
+  /** @returns nothing where a page cannot be read @param first from 1 */
+  measure(file: string, first: number, last: number): Promise<readonly PageMeasures[] | undefined>
+  draw(file: string, page: number, to: string): Promise<boolean>
+}
+
+const millimetres = 25.4 / 72
+
+export function pdfReading(): PdfReading {
+  let pdfium: Promise<Pdfium> | undefined
+  let last: { readonly file: string; readonly opened: OpenedPdf } | undefined
+
+  async function opened(file: string): Promise<{ readonly pdfium: Pdfium; readonly document: OpenedPdf }> {
+    const ready = await (pdfium ??= startPdfium())
+    if (last?.file !== file) {
+      if (typeof last?.opened === 'object') last.opened.close()
+      last = undefined
+      last = { file, opened: await openPdf(ready, file) }
+    }
+    return { pdfium: ready, document: last.opened }
+  }
+
+  return {
+    async countPages(file) {
+      const { document } = await opened(file)
+      return typeof document === 'object' ? document.pageCount : document
+    },
+    async measure(file, first, lastPage) {
+      const { pdfium: library, document } = await opened(file)
+      if (typeof document !== 'object') return undefined
+      const pages: PageMeasures[] = []
+      for (let number = first; number <= Math.min(lastPage, document.pageCount); number += 1) {
+        const page = await measuredPage(library, document, number)
+        if (!page) return undefined
+        pages.push(page)
+      }
+      return pages
+    },
+    async draw(file, number, to) {
+      const { pdfium: library, document } = await opened(file)
+      if (typeof document !== 'object' || number > document.pageCount) return false
+      const picture = document.withPage(number, page => drawnPage(library, page, 256))
+      if (!picture) return false
+      await drawSmall(picture, to)
+      return true
+    },
+  }
+}
+
+async function measuredPage(
+  pdfium: Pdfium,
+  document: PdfDocument,
+  number: number,
+): Promise<PageMeasures | undefined> {
+  const measured = document.withPage(number, page => {
+    const [width, height] = [widthOf(pdfium, page), heightOf(pdfium, page)]
+    const contents = contentsOf(pdfium, page)
+    const text = textOf(pdfium, page)
+    return {
+      widthMm: tenths(width * millimetres),
+      heightMm: tenths(height * millimetres),
+      dpi: resolutionOf(contents.pictures, width * height),
+      upsideDown: text.upsideDown,
+      isEmpty: contents.isEmpty,
+      // Letters that are seen or were recognised on it say that it is not blank, and it need not be drawn.
+      picture: contents.isEmpty || text.letters > 0 ? undefined : drawnPage(pdfium, page, inkHeight),
+    }
+  })
+  if (!measured) return undefined
+  const { isEmpty, picture, ...page } = measured
+  return { ...page, blank: isEmpty || (picture !== undefined && (await isPictureBlank(picture))) }
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10

@@ -1,0 +1,63 @@
+import type { PageMeasures } from '#shared/dossier/file-measures.ts'
+import type { FileAtHand } from '#electron/app/file-reader.ts'
+import { heicIn } from './heic.ts'
+import { readerRequestSchema, type ReaderJob } from './jobs.ts'
+import { mostMemory } from './limits.ts'
+import { joinPdf, splitPdf } from './pdf-making.ts'
+import { pdfReading } from './pdf-reading.ts'
+import { drawSmall, measuredPicture, pictureIn, sizeOf } from './pictures.ts'
+import { turned } from './turning.ts'
+
+// Runs as a process of its own: what others wrote is read by libraries in C, and what ends one of them must not end the program. It is
+// ended from outside where it takes too long, and ends itself where it holds too much.
+
+const pdfs = pdfReading()
+
+process.on('disconnect', () => process.exit())
+process.on('message', message => {
+  const { id, job } = readerRequestSchema.parse(message)
+  void done(job)
+    .catch(() => undefined)
+    .then(value => {
+      process.send?.({ id, value: value ?? null }, () => {
+        if (process.memoryUsage.rss() > mostMemory) process.exit()
+      })
+    })
+})
+
+setInterval(() => {
+  if (process.memoryUsage.rss() > 2 * mostMemory) process.exit(1)
+}, 250).unref()
+
+/** @returns nothing where it could not be read */
+async function done(job: ReaderJob): Promise<unknown> {
+  switch (job.kind) {
+    case 'count':
+      return pdfs.countPages(job.file)
+    case 'measure':
+      return job.mediaType === 'application/pdf'
+        ? pdfs.measure(job.file, job.first, job.last)
+        : [await measured(job)]
+    case 'turn':
+      return turned(job, job.to)
+    case 'draw':
+      return draw(job, job.page, job.to)
+    case 'split':
+      await splitPdf(job.file, job.parts)
+      return true
+    case 'join':
+      return joinPdf(job.parts, job.to)
+  }
+}
+
+async function measured({ file, mediaType }: FileAtHand): Promise<PageMeasures> {
+  if (mediaType !== 'image/heic') return measuredPicture(pictureIn(file), await sizeOf(file))
+  const { picture, size } = await heicIn(file)
+  return measuredPicture(picture, size)
+}
+
+async function draw({ file, mediaType }: FileAtHand, page: number, to: string): Promise<boolean> {
+  if (mediaType === 'application/pdf') return pdfs.draw(file, page, to)
+  await drawSmall(mediaType === 'image/heic' ? (await heicIn(file)).picture : pictureIn(file, page), to)
+  return true
+}
