@@ -4,19 +4,20 @@ import { fileMeasuresSchema, type FileMeasures, type PageMeasures } from '#share
 import { mediaTypes, type MediaType } from '#shared/dossier/media-type.ts'
 import { readerQueue, type ReaderQueue } from './reader-queue.ts'
 
-/** Pages that are measured before somebody else has their turn. */
+/** Pages that are measured at a time. */
 const slice = 8
 /** Milliseconds. */
-const patience = { count: 30_000, slice: 60_000, draw: 15_000, make: 300_000 }
+const patience = { count: 60_000, slice: 300_000, draw: 15_000, make: 300_000 }
 
 const countSchema = z.union([z.int().min(0), z.enum(['locked', 'broken'])])
 const pagesSchema = fileMeasuresSchema.shape.pages
 
 /** @param module of the process that reads: source or bundle */
 export function createFileReader(module: URL): FileReader {
-  // What somebody looks at waits for nothing else that is read.
+  // What somebody looks at waits for nothing else that is read, and what nobody waits for makes way.
   const drawing = readerQueue(module)
   const making = readerQueue(module)
+  const measuring = readerQueue(module, { isQuiet: true })
   let isClosed = false
   return {
     async pagesOf(file) {
@@ -25,7 +26,7 @@ export function createFileReader(module: URL): FileReader {
       return typeof count === 'number' ? count : null
     },
     async measure(file) {
-      const measures = await measured(making, file)
+      const measures = await measured(measuring, file)
       return isClosed ? undefined : measures
     },
     async turn(file, to) {
@@ -46,7 +47,7 @@ export function createFileReader(module: URL): FileReader {
     },
     async close() {
       isClosed = true
-      await Promise.all([drawing.close(), making.close()])
+      await Promise.all([drawing, making, measuring].map(queue => queue.close()))
     },
   }
 }
@@ -73,9 +74,7 @@ async function measured(queue: ReaderQueue, file: FileAtHand): Promise<FileMeasu
   const pages: PageMeasures[] = []
   for (let first = 1; first <= count; first += slice) {
     const job = { kind: 'measure', ...atHand(file), first, last: Math.min(count, first + slice - 1) } as const
-    const found = pagesSchema
-      .optional()
-      .parse(await queue.ask(job, { limit: patience.slice, isBackground: true }))
+    const found = pagesSchema.optional().parse(await queue.ask(job, { limit: patience.slice }))
     if (!found) return { opens: false, locked: false, pages: [] }
     pages.push(...found)
   }

@@ -12,12 +12,13 @@ export interface ReaderProcess {
 
 type Outcome = { readonly value: unknown } | 'gone' | 'late'
 
-export function createReaderProcess(module: URL): ReaderProcess {
+/** @param isQuiet whether it works only while nothing else wants to */
+export function createReaderProcess(module: URL, isQuiet: boolean): ReaderProcess {
   let running: ChildProcess | undefined
   let isClosed = false
 
   async function tryOnce(job: ReaderJob, limit: number): Promise<Outcome> {
-    const child = (running ??= started(module))
+    const child = (running ??= started(module, isQuiet))
     const outcome = await answered(child, job, limit)
     if (typeof outcome === 'string' && running === child) running = undefined
     return outcome
@@ -42,11 +43,11 @@ export function createReaderProcess(module: URL): ReaderProcess {
 }
 
 /** Its errors are that it did not start, or is gone; whoever asks hears of both. */
-const started = (module: URL): ChildProcess =>
-  fork(fileURLToPath(module), { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] }).on(
-    'error',
-    () => undefined,
-  )
+const started = (module: URL, isQuiet: boolean): ChildProcess =>
+  fork(fileURLToPath(module), isQuiet ? ['quiet'] : [], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [],
+  }).on('error', () => undefined)
 
 let lastId = 0
 

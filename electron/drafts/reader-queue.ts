@@ -11,8 +11,6 @@ export interface ReaderQueue {
 interface Matters {
   /** Milliseconds from when it begins. */
   readonly limit: number
-  /** After everything that is none. */
-  readonly isBackground?: boolean
   /** Before all that waits; else after it. */
   readonly newestFirst?: boolean
   /** Nobody waits any more for what has not begun. */
@@ -24,16 +22,16 @@ interface Waiting extends Matters {
   readonly tell: (value: unknown) => void
 }
 
-export function readerQueue(module: URL): ReaderQueue {
-  const soon: Waiting[] = []
-  const later: Waiting[] = []
-  const child = createReaderProcess(module)
+/** @param isQuiet whether it works only while nothing else wants to */
+export function readerQueue(module: URL, { isQuiet = false } = {}): ReaderQueue {
+  const line: Waiting[] = []
+  const child = createReaderProcess(module, isQuiet)
   let isBusy = false
   let isClosed = false
 
   function next(): void {
     if (isBusy) return
-    const waiting = soon.shift() ?? later.shift()
+    const waiting = line.shift()
     if (!waiting) return
     isBusy = true
     const isWanted = !isClosed && !waiting.signal?.aborted
@@ -48,9 +46,8 @@ export function readerQueue(module: URL): ReaderQueue {
     ask: (job, matters) =>
       new Promise(tell => {
         const waiting = { ...matters, job, tell }
-        if (matters.isBackground) later.push(waiting)
-        else if (matters.newestFirst) soon.unshift(waiting)
-        else soon.push(waiting)
+        if (matters.newestFirst) line.unshift(waiting)
+        else line.push(waiting)
         next()
       }),
     async close() {

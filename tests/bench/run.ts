@@ -3,6 +3,7 @@ import { openScannedPdf } from './open-scanned-pdf.ts'
 import { reportLines, type BenchRow } from './bench-row.ts'
 import { decisionsPerSecond } from './decisions-per-second.ts'
 import { dropPackage, dropPackages } from './drop-package.ts'
+import { firstThumbnails } from './first-thumbnails.ts'
 import { foldFullSitting } from './fold-full-sitting.ts'
 import { loadPackage, loadPackageMemory } from './load-package.ts'
 import { lookUnderUs } from './look-under-us.ts'
@@ -28,6 +29,7 @@ const rows: readonly BenchRow[] = [
   openScannedPdf,
   loadPackage,
   loadPackageMemory,
+  firstThumbnails,
 ]
 
 const wanted = process.argv.slice(2)

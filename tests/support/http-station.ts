@@ -10,12 +10,27 @@ export type HttpStation = <N extends CommandName>(
   request?: string,
 ) => Promise<Answers[N]>
 
+/** One that sends and fetches bytes, too. */
+export interface ByteStation {
+  readonly ask: HttpStation
+  /** Hands a file over. @returns the upload */
+  send(bytes: Uint8Array): Promise<string>
+  /** @param address below the bytes @throws where there is nothing */
+  get(address: string): Promise<Buffer>
+}
+
 /** The first one enters with the program's address, which opens once. */
-export async function enter(host: RunningProgram): Promise<HttpStation> {
+export const enter = async (host: RunningProgram): Promise<HttpStation> => (await enterWithBytes(host)).ask
+
+export async function enterWithBytes(host: RunningProgram): Promise<ByteStation> {
   const entered = await fetch(host.address, { redirect: 'manual' })
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  return async <N extends CommandName>(name: N, input: Input<N>, request: string = crypto.randomUUID()) => {
+  const ask = async <N extends CommandName>(
+    name: N,
+    input: Input<N>,
+    request: string = crypto.randomUUID(),
+  ) => {
     const body = JSON.stringify({ request, name, input })
     const answer = JSON.parse(await post(host.origin, agent, cookie, body)) as {
       readonly ok: boolean
@@ -23,6 +38,26 @@ export async function enter(host: RunningProgram): Promise<HttpStation> {
     }
     if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`)
     return answer.value
+  }
+  const fetched = async (address: string, init: RequestInit = {}): Promise<Response> => {
+    const answer = await fetch(`${host.origin}/bytes/${address}`, {
+      ...init,
+      headers: { cookie, origin: host.origin },
+    })
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+    return answer
+  }
+  return {
+    ask,
+    async send(bytes) {
+      const begun = (await (await fetched('uploads?name=x', { method: 'POST' })).json()) as {
+        readonly value: { readonly upload: string }
+      }
+      const { upload } = begun.value
+      await fetched(`uploads/${upload}?at=0`, { method: 'PUT', body: Buffer.from(bytes) })
+      return upload
+    },
+    get: async address => Buffer.from(await (await fetched(address)).arrayBuffer()),
   }
 }
 

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import type { PageMeasures } from '#shared/dossier/file-measures.ts'
 import type { FileAtHand } from '#electron/app/file-reader.ts'
 import { heicIn } from './heic.ts'
@@ -10,6 +11,8 @@ import { turned } from './turning.ts'
 
 // Runs as a process of its own: what others wrote is read by libraries in C, and what ends one of them must not end the program. It is
 // ended from outside where it takes too long, and ends itself where it holds too much.
+
+if (process.argv[2] === 'quiet') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 const pdfs = pdfReading()
 
