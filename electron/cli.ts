@@ -5,6 +5,7 @@ import { showHolidays } from './cli/holidays-show.ts'
 import { listLaw } from './cli/law-list.ts'
 import { showLaw } from './cli/law-show.ts'
 import { verifyLogs } from './cli/log-verify.ts'
+import { packFolder } from './cli/pack.ts'
 import { rateFile } from './cli/rate.ts'
 import { runCommand } from './cli/run-command.ts'
 import { verify } from './cli/verify.ts'
@@ -21,6 +22,7 @@ process.exitCode = await runCommand(
     'law holidays show': showHolidays,
     'law holidays check': checkHolidayFile,
     rate: rateFile,
+    pack: packFolder,
   },
   process.argv.slice(2),
 )

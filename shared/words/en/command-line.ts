@@ -72,6 +72,13 @@ export const commandLineWords: CommandLineWords = {
         'Exit code 0: rated; 2: the file is faulty, one line for each fault and no outcome at all.',
       ],
     },
+    pack: {
+      takes: 'FOLDER -o FILE.ocop',
+      does: [
+        'Makes a package of a folder with dossier.json and the files that it names; reads all of it back as a council would, then writes it. Prints its hash.',
+        'Exit code 0: made; 1: it would be refused, nothing is written; 2: the folder or a file cannot be read.',
+      ],
+    },
   },
   cannotRead: file => `Cannot read ${file}`,
   tooLarge: limit => `The file is larger than ${limit / 1_000_000} MB.`,

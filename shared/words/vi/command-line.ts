@@ -2,7 +2,7 @@ type HolidayCommand = 'law holidays show' | 'law holidays check'
 
 /** What `npm run council --` can be asked, in the order of the usage. */
 export type CommandName =
-  'verify' | 'check' | 'log verify' | 'law list' | 'law show' | 'law check' | HolidayCommand | 'rate'
+  'verify' | 'check' | 'log verify' | 'law list' | 'law show' | 'law check' | HolidayCommand | 'rate' | 'pack'
 
 /** What is said in a terminal by `npm run council -- …`. */
 export interface CommandLineWords {
@@ -99,6 +99,13 @@ export const commandLineWords: CommandLineWords = {
         'Phân hạng sản phẩm theo phiếu của các thành viên; “-”: đọc từ đầu vào chuẩn. Một tệp có thể có rất nhiều sản phẩm.',
         'Mẫu dữ liệu vào: resources/law/rating-file.schema.json. Kết quả, lý do và khoảng cách đến hạng khác: JSON ở đầu ra chuẩn.',
         'Mã thoát 0: đã phân hạng; 2: tệp có chỗ sai, mỗi chỗ một dòng và không có kết quả nào.',
+      ],
+    },
+    pack: {
+      takes: 'THƯ-MỤC -o TỆP.ocop',
+      does: [
+        'Lập gói hồ sơ từ thư mục có dossier.json và các tệp mà nó nêu; đọc lại cả gói như khi nạp, rồi mới ghi. In mã gói.',
+        'Mã thoát 0: đã lập; 1: gói sẽ bị từ chối khi nạp, không ghi gì; 2: không đọc được thư mục hoặc tệp.',
       ],
     },
   },

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { stateOfSet } from '#electron/app/law-in-use.ts'
+import { limits } from '#electron/packages/limits.ts'
+import { createPackageStore } from '#electron/packages/package-store.ts'
+import { writePackage } from '#electron/packages/write-package.ts'
+import type { Dossier } from '#shared/dossier/dossier.ts'
+import { readDossier } from '#shared/dossier/read-dossier.ts'
+import { packageRefusalText } from '#shared/words/package-text.ts'
+import { wordsIn } from '#shared/words/words.ts'
+import { complain } from './complain.ts'
+import { readInput } from './read-input.ts'
+import type { Command, ExitCode } from './run-command.ts'
+import { shippedLaw } from './shipped-law.ts'
+
+const words = wordsIn.vi
+
+/** `pack FOLDER -o FILE`: the package of a folder that holds dossier.json and its files. 1 where no council would let it in; nothing is left then. */
+export const packFolder: Command = async ([folder, option, target, ...rest]) => {
+  if (folder === undefined || option !== '-o' || target === undefined || rest.length > 0) return 'misused'
+  const from = path.join(folder, 'dossier.json')
+  const input = await readInput(from, limits.dossier)
+  if (input.kind !== 'bytes') {
+    complain(
+      input.kind === 'too-large'
+        ? words.commandLine.tooLarge(input.limit)
+        : words.commandLine.cannotRead(from),
+    )
+    return 2
+  }
+  const dossier = readDossier(input.bytes.toString('utf8'))
+  if (!dossier.ok) {
+    complain(packageRefusalText(words.package, dossier.refusal))
+    return 1
+  }
+  const fileOf = (inPackage: string): string => path.join(folder, inPackage)
+  const missing = dossier.value.files.find(file => !existsSync(fileOf(file.path)))
+  if (missing) {
+    complain(words.commandLine.cannotRead(fileOf(missing.path)))
+    return 2
+  }
+  return write(target, dossier.value, fileOf)
+}
+
+/** The target is there when it was read back as a council's laptop reads it, and not before. */
+async function write(
+  target: string,
+  dossier: Dossier,
+  fileOf: (inPackage: string) => string,
+): Promise<ExitCode> {
+  const scratch = await mkdtemp(path.join(path.dirname(path.resolve(target)), '.ocop-'))
+  try {
+    const file = path.join(scratch, 'package.ocop')
+    await writePackage(file, dossier, fileOf)
+    const store = createPackageStore(path.join(scratch, 'read'), id =>
+      stateOfSet(shippedLaw(), id, () => true),
+    )
+    const signal = new AbortController().signal
+    const admitted = await store.admit(file, { progress: () => undefined, signal })
+    if (!admitted.ok) {
+      complain(packageRefusalText(words.package, admitted.refusal))
+      return 1
+    }
+    await rename(file, target)
+    console.log(admitted.value.hash)
+    return 0
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
