@@ -1,6 +1,6 @@
 import type { Stage } from '../../dossier/dossier.ts'
 import { dayText } from '../figures.ts'
-import type { FormWords } from '../vi/forms.ts'
+import { inFileName, type FormWords } from '../vi/forms.ts'
 
 /** For a pen. */
 const open = (text: string): string => (text === '' ? '……………………' : text)
@@ -115,4 +115,27 @@ export const formWords: FormWords = {
       `In all: ${files} documents of evidence, ${pages ?? '……'} pages on paper` +
       `${electronic === 0 ? '' : `; ${electronic} as files only`}.`,
   },
+  prints: {
+    heading: 'Print the forms to sign them',
+    intro:
+      'The forms are printed of what was typed; what is still empty is dots for a pen. Print, sign and stamp them, then scan them and add the scans at the step Evidence.',
+    contents: 'Goes on top of the paper set; nobody signs it.',
+    signed: title => `Signed: ${title}`,
+    unsigned: paper => `Not signed yet. Add the scan at the step Evidence and choose “${paper}”.`,
+    view: 'View and print',
+    viewOf: paper => `View and print: ${paper}`,
+    printing: 'Setting the pages…',
+    print: 'Open to print',
+    save: 'Save as PDF',
+    failed: 'The print could not be opened. Close this window and choose “View and print” again.',
+    fileName: (form, product) => `${fileNames[form]}${product === '' ? '' : ` - ${inFileName(product)}`}.pdf`,
+  },
+}
+
+const fileNames: Readonly<Record<keyof FormWords['names'], string>> = {
+  registration: 'Form 01',
+  'self-assessment': 'Form 02',
+  'commune-report': 'Form 03',
+  'commune-letter': 'Letter of the commune',
+  contents: 'List of contents',
 }

@@ -95,7 +95,31 @@ export interface FormWords {
     readonly none: string
     readonly total: (files: number, pages: number | undefined, electronic: number) => string
   }
+  /** Where the papers are printed, on a screen. */
+  readonly prints: {
+    readonly heading: string
+    readonly intro: string
+    readonly contents: string
+    readonly signed: (title: string) => string
+    readonly unsigned: (paper: string) => string
+    readonly view: string
+    readonly viewOf: (paper: string) => string
+    readonly printing: string
+    readonly print: string
+    readonly save: string
+    readonly failed: string
+    /** @param product empty while it has no name */
+    readonly fileName: (form: keyof FormWords['names'], product: string) => string
+  }
 }
+
+/** Without what Windows refuses in the name of a file. */
+export const inFileName = (product: string): string =>
+  product
+    .replace(/[<>:"/\\|?*\n\t]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 80)
+    .trim()
 
 /** For a pen. */
 const open = (text: string): string => (text === '' ? '……………………' : text)
@@ -211,4 +235,27 @@ export const formWords: FormWords = {
       `Cộng: ${files} tài liệu minh chứng, ${pages ?? '……'} trang giấy` +
       `${electronic === 0 ? '' : `; ${electronic} tệp chỉ có bản điện tử`}.`,
   },
+  prints: {
+    heading: 'In biểu mẫu để ký',
+    intro:
+      'Biểu mẫu in theo những gì đã nhập; chỗ còn trống là dòng chấm để ghi bằng bút. In, ký, đóng dấu, rồi quét bản đã ký và thêm lại ở bước Minh chứng.',
+    contents: 'Đặt đầu tập hồ sơ giấy; không phải ký.',
+    signed: title => `Đã có bản ký: ${title}`,
+    unsigned: paper => `Chưa có bản ký. Quét xong, thêm tệp ở bước Minh chứng và chọn loại “${paper}”.`,
+    view: 'Xem và in',
+    viewOf: paper => `Xem và in: ${paper}`,
+    printing: 'Đang dàn trang…',
+    print: 'Mở để in',
+    save: 'Lưu tệp PDF',
+    failed: 'Không mở được bản in. Hãy đóng cửa sổ này rồi bấm “Xem và in” lần nữa.',
+    fileName: (form, product) => `${fileNames[form]}${product === '' ? '' : ` - ${inFileName(product)}`}.pdf`,
+  },
+}
+
+const fileNames: Readonly<Record<keyof FormWords['names'], string>> = {
+  registration: 'Mẫu 01',
+  'self-assessment': 'Mẫu 02',
+  'commune-report': 'Mẫu 03',
+  'commune-letter': 'Văn bản đề nghị',
+  contents: 'Danh mục tài liệu',
 }
