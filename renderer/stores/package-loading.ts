@@ -61,6 +61,21 @@ export const usePackageLoading = defineStore('package-loading', () => {
   /** Files that an answer would let in and that the host still has, by the id of their line. */
   const held = new Map<string, Held>()
   const takeTurn = packageTurns()
+  /** What files that have not been begun wait for while the queue is paused. */
+  const paused = ref(false)
+  let pause = Promise.withResolvers<void>()
+
+  /** Begins no further file; the one that is on its way goes through. */
+  function holdOn(): void {
+    if (paused.value) return
+    pause = Promise.withResolvers()
+    paused.value = true
+  }
+
+  function goOn(): void {
+    paused.value = false
+    pause.resolve()
+  }
 
   const stateOf = (id: string): LoadingState | undefined =>
     loadings.value.find(loading => loading.id === id)?.state
@@ -110,6 +125,7 @@ export const usePackageLoading = defineStore('package-loading', () => {
 
   async function run(id: string, sitting: string, turn: Turn): Promise<void> {
     await turn.maySend
+    while (paused.value && jobs.has(id)) await pause.promise
     const job = jobs.get(id)
     try {
       if (job) show(id, await through(id, sitting, job, turn))
@@ -182,5 +198,18 @@ export const usePackageLoading = defineStore('package-loading', () => {
     if (loading) show(loading.id, { kind: 'checking', upload: name, done, total })
   })
   link.on('package.opened', one => (opened.value = [...opened.value, one]))
-  return { loadings, opened, load, loadAnyway, loadWithNames, loadOpened, cancel, dismiss, dismissEnded }
+  return {
+    loadings,
+    opened,
+    paused,
+    holdOn,
+    goOn,
+    load,
+    loadAnyway,
+    loadWithNames,
+    loadOpened,
+    cancel,
+    dismiss,
+    dismissEnded,
+  }
 })

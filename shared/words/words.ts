@@ -19,6 +19,7 @@ import * as enFormSteps from './en/form-steps.ts'
 import * as enHost from './en/host.ts'
 import * as enLaw from './en/law.ts'
 import * as enLawFile from './en/law-file.ts'
+import * as enLoading from './en/loading.ts'
 import * as enLawScreen from './en/law-screen.ts'
 import * as enMinutes from './en/minutes.ts'
 import * as enCourse from './en/minutes-course.ts'
@@ -63,6 +64,7 @@ import * as viFormSteps from './vi/form-steps.ts'
 import * as viHost from './vi/host.ts'
 import * as viLaw from './vi/law.ts'
 import * as viLawFile from './vi/law-file.ts'
+import * as viLoading from './vi/loading.ts'
 import * as viLawScreen from './vi/law-screen.ts'
 import * as viMinutes from './vi/minutes.ts'
 import * as viCourse from './vi/minutes-course.ts'
@@ -113,6 +115,7 @@ const vi = {
   host: viHost.hostWords,
   law: viLaw.lawWords,
   lawFile: viLawFile.lawFileWords,
+  loading: viLoading.loadingWords,
   lawScreen: viLawScreen.lawScreenWords,
   minutes: viMinutes.minutesWords,
   package: viPackage.packageWords,
@@ -164,6 +167,7 @@ const en: Words = {
   host: enHost.hostWords,
   law: enLaw.lawWords,
   lawFile: enLawFile.lawFileWords,
+  loading: enLoading.loadingWords,
   lawScreen: enLawScreen.lawScreenWords,
   minutes: enMinutes.minutesWords,
   package: enPackage.packageWords,

@@ -1,0 +1,15 @@
+import type { LoadingWords } from '../vi/loading.ts'
+
+export const loadingWords: LoadingWords = {
+  pause: 'Pause loading',
+  goOn: 'Go on loading',
+  summary: {
+    heading: 'All files are through',
+    loaded: (loaded, all) => `Packages loaded: ${loaded} of ${all}.`,
+    noted: count => `Loaded with something to be noted: ${count}.`,
+    newer: count => `Newer packages of products that are here, waiting for a reason: ${count}.`,
+    asked: count => `Waiting for an answer before they are loaded: ${count}.`,
+    cancelled: count => `Cancelled: ${count}.`,
+    refused: (file, why) => `“${file}” was refused: ${why}`,
+  },
+}

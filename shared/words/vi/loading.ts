@@ -1,0 +1,29 @@
+/** A queue of package files on their way into a sitting, in one language. */
+export interface LoadingWords {
+  readonly pause: string
+  readonly goOn: string
+  /** Once each file has ended. */
+  readonly summary: {
+    readonly heading: string
+    readonly loaded: (loaded: number, all: number) => string
+    readonly noted: (count: number) => string
+    readonly newer: (count: number) => string
+    readonly asked: (count: number) => string
+    readonly cancelled: (count: number) => string
+    readonly refused: (file: string, why: string) => string
+  }
+}
+
+export const loadingWords: LoadingWords = {
+  pause: 'Tạm dừng nạp',
+  goOn: 'Nạp tiếp',
+  summary: {
+    heading: 'Đã nạp xong các tệp',
+    loaded: (loaded, all) => `Đã nạp ${loaded} trong ${all} gói.`,
+    noted: count => `${count} gói đã nạp có điều cần lưu ý.`,
+    newer: count => `${count} gói là gói mới hơn của sản phẩm đã có, đang chờ ghi lý do.`,
+    asked: count => `${count} gói đang chờ trả lời mới nạp được.`,
+    cancelled: count => `${count} gói đã hủy nạp.`,
+    refused: (file, why) => `Không nhận “${file}”: ${why}`,
+  },
+}
