@@ -10,6 +10,30 @@ export const draftReviewWords: DraftReviewWords = {
   clear: 'Nothing is left to be mended.',
   goThere: step => `To the step “${step}”`,
   notInOrder: count => `${count} things are to be mended before the package can be made.`,
+  bring: {
+    choose: 'Open a draft or last time’s package…',
+    hint: 'A draft that was handed on (.ocopnhap), or a package that was filed (.ocop) to go on from.',
+    reading: 'Reading the file…',
+    ask: name => `What is to be made of “${name}”?`,
+    stars: 'Stars it was recognised with',
+    upgrade: 'A dossier for an upgrade',
+    renewal: 'A dossier for a re-rating',
+    goOn: 'Go on with this very dossier',
+  },
+  out: {
+    title: 'Let the dossier out',
+    hint: 'The package is read back just as the council will load it before it can be saved.',
+    notYet:
+      'The package can be made once everything above is put right. If a part is somebody else’s, hand the draft on.',
+    pack: 'Make the package',
+    packing: 'Making the package and reading it back…',
+    packed: size => `The package is made and was read back whole (${size}). Save it to a stick or a folder.`,
+    handOn: 'Hand the draft on',
+    writing: 'Writing the draft…',
+    written: size =>
+      `The draft is written (${size}). Whoever gets it opens it at Prepare a dossier and goes on.`,
+    save: name => `Save “${name}”`,
+  },
   nextTitle: 'What comes next',
   next: [
     'Print forms 01, 02, 03 and the letter, have them signed and sealed, scan them and add them to the evidence.',

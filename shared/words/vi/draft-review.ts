@@ -11,6 +11,28 @@ export interface DraftReviewWords {
   readonly notInOrder: (count: number) => string
   readonly next: readonly string[]
   readonly nextTitle: string
+  readonly bring: {
+    readonly choose: string
+    readonly hint: string
+    readonly reading: string
+    readonly ask: (name: string) => string
+    readonly stars: string
+    readonly upgrade: string
+    readonly renewal: string
+    readonly goOn: string
+  }
+  readonly out: {
+    readonly title: string
+    readonly hint: string
+    readonly notYet: string
+    readonly pack: string
+    readonly packing: string
+    readonly packed: (size: string) => string
+    readonly handOn: string
+    readonly writing: string
+    readonly written: (size: string) => string
+    readonly save: (name: string) => string
+  }
 }
 
 export const draftReviewWords: DraftReviewWords = {
@@ -23,6 +45,29 @@ export const draftReviewWords: DraftReviewWords = {
   clear: 'Không còn chỗ nào phải sửa.',
   goThere: step => `Đến bước “${step}”`,
   notInOrder: count => `Còn ${count} chỗ phải sửa nên chưa xuất được gói hồ sơ.`,
+  bring: {
+    choose: 'Mở bản nháp hoặc gói lần trước…',
+    hint: 'Bản nháp được chuyển đến (.ocopnhap), hoặc gói hồ sơ đã nộp (.ocop) để lập tiếp.',
+    reading: 'Đang đọc tệp…',
+    ask: name => `Dùng gói “${name}” để làm gì?`,
+    stars: 'Hạng đã được công nhận',
+    upgrade: 'Lập hồ sơ nâng hạng',
+    renewal: 'Lập hồ sơ đánh giá lại',
+    goOn: 'Sửa tiếp chính hồ sơ này',
+  },
+  out: {
+    title: 'Xuất hồ sơ',
+    hint: 'Gói hồ sơ được đọc lại đúng như Hội đồng sẽ nạp, rồi mới cho lưu.',
+    notYet:
+      'Sửa hết các chỗ trên thì mới xuất được gói. Nếu còn phần của người khác, hãy chuyển tiếp bản nháp để họ làm tiếp.',
+    pack: 'Xuất gói hồ sơ',
+    packing: 'Đang lập gói và đọc lại…',
+    packed: size => `Đã lập gói và đọc lại nguyên vẹn (${size}). Hãy lưu gói ra USB hoặc thư mục của mình.`,
+    handOn: 'Chuyển tiếp bản nháp',
+    writing: 'Đang ghi bản nháp…',
+    written: size => `Đã ghi bản nháp (${size}). Người nhận mở tệp này ở mục Lập hồ sơ để làm tiếp.`,
+    save: name => `Lưu “${name}”`,
+  },
   nextTitle: 'Việc tiếp theo',
   next: [
     'In Mẫu số 01, 02, 03 và văn bản đề nghị để ký, đóng dấu; quét bản đã ký và thêm vào bước minh chứng.',
