@@ -3,7 +3,7 @@ import { ref } from 'vue'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Stage } from '#shared/dossier/dossier.ts'
 import { useLink } from '../link/link.ts'
-import { upload } from '../link/upload.ts'
+import { discardUpload, upload } from '../link/upload.ts'
 
 /** A file on its way to become a draft; shares are from 0 to 1. */
 type Bringing =
@@ -34,7 +34,10 @@ export const useDraftBringing = defineStore('draft-bringing', () => {
       handedOver = sent.value
       underWay.value = { kind: 'reading', share: 0 }
       const answer = await link.call('draft.bring', { upload: sent.value, ...(stage && { stage }) })
-      if (!answer.ok) return refuse(answer.refusal)
+      if (!answer.ok) {
+        await discardUpload(sent.value)
+        return refuse(answer.refusal)
+      }
       underWay.value = undefined
       return answer.value.draft
     } catch (error) {

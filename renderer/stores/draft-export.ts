@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { OutgoingDraftFile } from '#shared/contract/draft-views.ts'
+import type { DraftContent } from '#shared/dossier/draft.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { useLink } from '../link/link.ts'
 import { useDraft } from './draft.ts'
@@ -14,7 +15,12 @@ interface DraftExport {
   readonly way: DraftWay
   readonly state:
     | { readonly kind: 'writing'; readonly share: number }
-    | { readonly kind: 'ready'; readonly file: OutgoingDraftFile; readonly address: string }
+    | {
+        readonly kind: 'ready'
+        readonly file: OutgoingDraftFile
+        readonly address: string
+        readonly of: DraftContent | undefined
+      }
     | { readonly kind: 'refused'; readonly refusal: Refusal }
 }
 
@@ -27,11 +33,16 @@ export const useDraftExport = defineStore('draft-export', () => {
   /** Begins once all that was typed is on disk. */
   async function begin(draft: string, way: DraftWay): Promise<void> {
     underWay.value = { draft, way, state: { kind: 'writing', share: 0 } }
-    await inHand.write()
+    const unsaved = await inHand.settle()
+    if (unsaved) {
+      underWay.value = { draft, way, state: { kind: 'refused', refusal: unsaved } }
+      return
+    }
+    const of = inHand.content
     const answer = await link.call(way, { draft })
     if (answer.ok) {
       const address = `${link.bytes}${answer.value.path}`
-      underWay.value = { draft, way, state: { kind: 'ready', file: answer.value, address } }
+      underWay.value = { draft, way, state: { kind: 'ready', file: answer.value, address, of } }
     } else if (answer.refusal.code === 'work.cancelled') underWay.value = undefined
     else underWay.value = { draft, way, state: { kind: 'refused', refusal: answer.refusal } }
   }

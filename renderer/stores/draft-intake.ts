@@ -46,10 +46,9 @@ export const useDraftIntake = defineStore('draft-intake', () => {
   let pause: ReturnType<typeof setTimeout> | undefined
 
   function take(draft: string, files: readonly { readonly file: File; readonly folder: string }[]): void {
-    if (!isRunning.value) {
-      count.value = none
-      stop = new AbortController()
-    }
+    if (!isRunning.value) count.value = none
+    // What was stopped may still be on its way; what comes now is not.
+    if (!isRunning.value || stop.signal.aborted) stop = new AbortController()
     waiting = [...waiting, ...files.map(each => ({ draft, ...each }))]
     count.value = { ...count.value, total: count.value.total + files.length }
     while (running < lanes && waiting.length > 0) void runLane()

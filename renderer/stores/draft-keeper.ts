@@ -9,7 +9,7 @@ import {
 } from '#shared/dossier/draft.ts'
 import { isSame } from '#shared/kernel/same.ts'
 import type { Result } from '#shared/kernel/result.ts'
-import { mergedSections } from './merge-draft.ts'
+import { mergedFiles, mergedSections } from './merge-draft.ts'
 
 /** Where one draft is read and written. */
 export interface DraftPlace {
@@ -39,6 +39,12 @@ export interface DraftKeeper {
   readonly refresh: () => Promise<void>
   readonly keepMine: () => Promise<void>
   readonly takeTheirs: () => void
+}
+
+/** A file that the draft no longer has cannot be listed again. */
+const keptBy = ({ kept }: DraftView, files: DraftContent['files']): DraftContent['files'] => {
+  const there = new Set(kept.map(({ id }) => id))
+  return files.filter(({ id }) => there.has(id))
 }
 
 /** Writes are made one after another, each onto what the one before left. */
@@ -103,7 +109,7 @@ export function draftKeeper(first: DraftView, place: DraftPlace): DraftKeeper {
     const base = { ...view.value.content, ...without(now.content, name => !isOurs(name)) }
     const merged = mergedSections(cleaned(waiting.value), base, now.content)
     if (!merged) return false
-    if (merged.files && waiting.value.files) change({ files: merged.files })
+    if (merged.files && waiting.value.files) change({ files: keptBy(now, merged.files) })
     const isOld = (name: keyof DraftContent): boolean =>
       !(name in waiting.value) && !isSame(base[name], now.content[name])
     typed.value = without(typed.value, isOld)
@@ -120,10 +126,22 @@ export function draftKeeper(first: DraftView, place: DraftPlace): DraftKeeper {
       } else refusal.value = answer.refusal
     })
 
+  /** What waits here goes onto theirs; what was on disk before and is not waiting is theirs now, and files that came there stay. */
   function keepMine(): Promise<void> {
-    if (theirs.value) view.value = theirs.value
-    theirs.value = undefined
-    return write()
+    return inTurn(async () => {
+      const now = theirs.value
+      if (now) {
+        const { files } = waiting.value
+        const mine = files && {
+          files: keptBy(now, mergedFiles(files, view.value.content.files, now.content.files)),
+        }
+        waiting.value = { ...waiting.value, ...mine }
+        typed.value = waiting.value
+        view.value = now
+        theirs.value = undefined
+      }
+      await writeAll()
+    })
   }
 
   function takeTheirs(): void {

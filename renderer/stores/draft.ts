@@ -46,6 +46,14 @@ export const useDraft = defineStore('draft', () => {
     await keeper.value?.write()
   }
 
+  /** Brings all that was typed to disk. @returns why some of it is not there */
+  async function settle(): Promise<Refusal | undefined> {
+    do await write()
+    while (saving.value?.kind === 'saving' && !theirs.value)
+    if (theirs.value) return { code: 'draft.stale' }
+    return saving.value?.kind === 'failed' ? saving.value.refusal : undefined
+  }
+
   /** Reads what the host did with the draft, such as taking a file in; what was typed meanwhile stays. */
   const refresh = async (): Promise<void> => keeper.value?.refresh()
   const keepMine = async (): Promise<void> => keeper.value?.keepMine()
@@ -59,5 +67,19 @@ export const useDraft = defineStore('draft', () => {
   }
 
   link.on('link.restored', () => void write())
-  return { view, content, saving, theirs, refusal, open, change, write, refresh, keepMine, takeTheirs, close }
+  return {
+    view,
+    content,
+    saving,
+    theirs,
+    refusal,
+    open,
+    change,
+    write,
+    settle,
+    refresh,
+    keepMine,
+    takeTheirs,
+    close,
+  }
 })

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import type { Answers, LawSummary, SetSummary } from '#shared/contract/answers.ts'
+import type { Answers } from '#shared/contract/answers.ts'
+import type { LawSummary, SetSummary } from '#shared/contract/law-views.ts'
 import type { Input } from '#shared/contract/contract.ts'
 import { ruleSetOn } from '#shared/law/in-force.ts'
 import type { Day } from '#shared/kernel/day.ts'

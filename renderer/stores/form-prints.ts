@@ -25,7 +25,11 @@ export const useFormPrints = defineStore('form-prints', () => {
     const id = draft.view?.id
     if (id === undefined || printing.value !== undefined) return
     printing.value = form
-    await draft.write()
+    const unsaved = await draft.settle()
+    if (unsaved) {
+      ;[printing.value, refusal.value] = [undefined, unsaved]
+      return
+    }
     const answer = await link.call('draft.form', { draft: id, form })
     printing.value = undefined
     refusal.value = answer.ok ? undefined : answer.refusal

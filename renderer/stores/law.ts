@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import type { Answers, LawSummary } from '#shared/contract/answers.ts'
+import type { Answers } from '#shared/contract/answers.ts'
+import type { LawSummary } from '#shared/contract/law-views.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { useLink } from '../link/link.ts'
 import { upload } from '../link/upload.ts'

@@ -27,7 +27,7 @@ export function mergedSections(
 }
 
 /** The order and what is said of files are this screen's; those that came or went elsewhere come and go here too. */
-function mergedFiles(
+export function mergedFiles(
   mine: readonly PlacedFile[],
   base: readonly PlacedFile[],
   theirs: readonly PlacedFile[],

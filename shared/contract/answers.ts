@@ -14,7 +14,6 @@ import type { DossierChanges } from '../dossier/dossier-changes.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Finding } from '../dossier/findings.ts'
 import type { FoundCriteriaSet } from '../law/find-criteria-set.ts'
-import type { CouncilLevel } from '../law/level.ts'
 import type { Total } from '../law/total.ts'
 import type { DossierDeadlines } from '../law/deadlines.ts'
 import type { HolidaysEnd } from '../law/holidays-end.ts'
@@ -28,6 +27,7 @@ import type { BackupFile, BackupList, DataContents, RecoveryView, Restored } fro
 import type { DraftFileAnswers } from './draft-file-views.ts'
 import type { DraftAnswers } from './draft-views.ts'
 import type { HolidayTrialView, HolidayView } from './holidays.ts'
+import type { LawSummary } from './law-views.ts'
 import type { Refusal } from './refusal.ts'
 
 export interface StartView {
@@ -69,42 +69,9 @@ export interface SittingSummary {
   readonly signatures: number
 }
 
-export interface LawSummary {
-  readonly ruleSets: readonly {
-    readonly id: string
-    readonly decision: string
-    readonly title: string
-    readonly issuedOn: string
-    readonly from: string
-    readonly to: string | null
-    readonly notes: readonly string[]
-    readonly hash: string
-    /** The levels of its councils, by the day from which they are these; the first holds before it too. */
-    readonly levels: readonly { readonly from: string; readonly levels: readonly CouncilLevel[] }[]
-    /** Whether a new sitting may be held under it: shipped, or imported, tried and accepted. */
-    readonly offered: boolean
-    readonly imported: boolean
-    /** UTC milliseconds. */
-    readonly acceptedAt: number | undefined
-    readonly sets: readonly SetSummary[]
-  }[]
-}
-
 /** Operating rules that a sitting can be opened under. */
 export interface ProfileList {
   readonly profiles: readonly { readonly profile: CouncilProfile; readonly own: boolean }[]
-}
-
-export interface SetSummary {
-  readonly id: string
-  readonly number: number
-  readonly name: string
-  readonly sector: string
-  /** The later decision that brought it. */
-  readonly amendment: string | undefined
-  readonly defect: string | undefined
-  /** Whole enough to be scored. */
-  readonly offered: boolean
 }
 
 /** Who usually sits, and where: what a new sitting starts from. */

@@ -40,7 +40,7 @@ export function preflight(draft: Draft, ground: PreflightGround): readonly Probl
     ...fieldProblems(content),
     ...figureProblems(content.business),
     ...fileProblems(draft, ground.measuresOf),
-    ...pageProblems(draft),
+    ...pageProblems(draft, ground.measuresOf),
     ...dossierFindings(dossier, ground).map(finding => problemOf(finding, content)),
     ...(ground.law ? excludedClaims(dossier, ground.law.set) : []),
   ]
@@ -115,8 +115,11 @@ const mendOf = (finding: Finding): Mend | undefined =>
     : undefined
 
 /** Pages that are cited and that their file does not have. */
-function pageProblems({ content, kept }: Draft): readonly Problem[] {
-  const pagesOf = new Map(kept.map(({ id, pages }) => [id, pages]))
+function pageProblems({ content, kept }: Draft, measuresOf: MeasuresOf): readonly Problem[] {
+  // What was measured here counts before what came with a file.
+  const pagesOf = new Map(
+    kept.map(({ id, sha256, pages }) => [id, measuresOf(sha256)?.pages.length || pages]),
+  )
   const titleOf = new Map(content.files.map(({ id, title }) => [id, title]))
   return content.assessment.criteria.flatMap(({ criterion, citations }) =>
     citations.flatMap(({ file, page }): readonly Problem[] => {

@@ -27,7 +27,7 @@ export function splitContent(content: DraftContent, file: string, parts: readonl
       ? parts.map(({ id, from, to }) => ({
           ...placed,
           id,
-          title: `${placed.title} (${rangeText(from, to)})`,
+          title: partTitle(placed.title, rangeText(from, to)),
         }))
       : [placed],
   )
@@ -67,6 +67,9 @@ export function joinContent(
       : { ...citation, file: joined, page: pagesBefore + (citation.page ?? 1) }
   })
 }
+
+/** A title has room for 300 letters; what is cut off is of the name before. */
+const partTitle = (title: string, range: string): string => `${title.slice(0, 297 - range.length)} (${range})`
 
 /** Pages as a title tells them, such as 3–5. */
 export const rangeText = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`)

@@ -79,6 +79,13 @@ test('a dossier is put right, made into a package, and its evidence stands besid
 
   const file = await test.step('the package is made, read back and saved', async () => {
     await page.getByRole('button', { name: 'Xuất gói hồ sơ' }).click()
+    await expect(page.getByRole('link', { name: /^Lưu “/ })).toBeVisible()
+    await page.getByRole('link', { name: /^\d+ Sản phẩm/ }).click()
+    await page.getByLabel('Tên sản phẩm').fill('Chè xanh Tân An loại 1')
+    await page.getByRole('link', { name: /Kiểm tra và xuất gói/ }).click()
+    await expect(page.getByText('Không còn chỗ nào phải sửa.')).toBeVisible()
+    await expect(page.getByRole('link', { name: /^Lưu “/ })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Xuất gói hồ sơ' }).click()
     await expect(page.getByText(/^Đã lập gói và đọc lại nguyên vẹn/)).toBeVisible()
     await expectAccessible(page, 'a package that is ready')
     await picture(page, 'ho-so-9-xuat-goi')
@@ -95,8 +102,11 @@ test('a dossier is put right, made into a package, and its evidence stands besid
     await page.getByLabel('Hạng đã được công nhận').selectOption('4')
     await picture(page, 'ho-so-10-tu-goi-truoc')
     await page.getByRole('button', { name: 'Lập hồ sơ đánh giá lại' }).click()
-    await expect(page.getByRole('heading', { name: 'Chè xanh Tân An loại một' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Chè xanh Tân An loại 1' })).toBeVisible()
     await expect(page.getByRole('radio', { name: /Đánh giá lại/ })).toBeChecked()
+    await page.getByRole('link', { name: /Kiểm tra và xuất gói/ }).click()
+    await expect(page.getByText(/Chưa ghi nội dung thay đổi/)).toBeVisible()
+    await expect(page.getByText(/Đang kiểm tra các trang/)).toHaveCount(0)
   })
 
   await test.step('a sitting takes it in, and shows the evidence that it cites', async () => {
@@ -104,7 +114,7 @@ test('a dossier is put right, made into a package, and its evidence stands besid
     const sitting = sittings[0]?.id ?? ''
     await page.goto(`${new URL(page.url()).origin}/#/sitting/${sitting}/prepare`)
     await page.locator('input[type=file]').setInputFiles(file)
-    const line = page.getByRole('row', { name: /Chè xanh Tân An loại một/ })
+    const line = page.getByRole('row', { name: /Chè xanh Tân An loại 1/ })
     await expect(line).toBeVisible()
     const { products } = await asking(page)('sitting.read', { sitting })
     const product = products.find(({ code }) => code === '08-02320-97-2026')?.id ?? ''

@@ -154,7 +154,8 @@ describe('a draft that is handed on', () => {
     const after = await there.ask('draft.read', { draft: brought.draft })
     expect(after.content).toEqual(before.content)
     expect(after.kept.map(({ address: _, ...file }) => file)).toEqual(
-      before.kept.map(({ address: _, ...file }) => file),
+      // Pages are counted where a file comes to, and not believed.
+      before.kept.map(({ address: _, ...file }) => ({ ...file, pages: null })),
     )
     expect((await packed(there, brought.draft)).equals(await packed(here, draft))).toBe(true)
     expect(inFolder(there, 'uploads')).toEqual([])

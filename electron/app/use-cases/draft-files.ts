@@ -56,6 +56,19 @@ export function draftFileUseCases(workshop: Workshop): UseCases<Names> {
       return ok({ ...saved, file: withAddress(id, added), sameAs: undefined })
     })
 
+  async function takeIn(input: Decoded<'draft.add-file'>): Promise<Answer<'draft.add-file'>> {
+    const { draft: id, upload, name } = input
+    const file = uploads.file(upload)
+    if (file === undefined) return refused({ code: 'upload.unknown' })
+    // What a start gives back is given back before something is taken in.
+    const draft = await inDraftTurn(() => openedDraft(drafts, id))
+    if (!draft.ok) return draft
+    const taken = await draftFiles.admit(id, file, name)
+    if (taken.kind === 'empty') return refused({ code: 'draft.empty-file', name })
+    if (taken.kind === 'unknown') return refused({ code: 'draft.kind-unknown', name })
+    return nameTaken(input, taken)
+  }
+
   /** A file that is in the draft's list. */
   async function placedIn(
     id: string,
@@ -90,17 +103,11 @@ export function draftFileUseCases(workshop: Workshop): UseCases<Names> {
 
   return {
     async 'draft.add-file'(input) {
-      const { draft: id, upload, name } = input
-      const file = uploads.file(upload)
-      if (file === undefined) return refused({ code: 'upload.unknown' })
-      // What a start gives back is given back before something is taken in.
-      const draft = await inDraftTurn(() => openedDraft(drafts, id))
-      if (!draft.ok) return draft
-      const taken = await draftFiles.admit(id, file, name)
-      await uploads.discard(upload)
-      if (taken.kind === 'empty') return refused({ code: 'draft.empty-file', name })
-      if (taken.kind === 'unknown') return refused({ code: 'draft.kind-unknown', name })
-      return nameTaken(input, taken)
+      try {
+        return await takeIn(input)
+      } finally {
+        await uploads.discard(input.upload)
+      }
     },
     async 'draft.measures'({ draft: id }) {
       const draft = await openedDraft(drafts, id)

@@ -69,6 +69,10 @@ export function draftPackageUseCases(workshop: Workshop): UseCases<Names> {
     try {
       const as = { draft, newId: () => ports.chance.id(), next: stage, names }
       const brought = await draftExports.bring(file, as, watch)
+      if (brought.ok && brought.value.training !== workshop.place.training) {
+        await uploads.discard(upload)
+        return refused({ code: 'import.training-mixed' })
+      }
       if (brought.ok) {
         await keep(draft, brought.value)
         isKept = true
@@ -84,7 +88,9 @@ export function draftPackageUseCases(workshop: Workshop): UseCases<Names> {
     if (earlier) await drafts.keepEarlier(id, earlier)
     const now = ports.clock()
     const begun = { format: 'ocop-draft/1', id, training, revision: 1, packed: null } as const
-    await drafts.write({ ...begun, createdAt: now, savedAt: now, content, kept })
+    // How many pages its files have is counted here, not believed.
+    const uncounted = kept.map(file => ({ ...file, pages: null }))
+    await drafts.write({ ...begun, createdAt: now, savedAt: now, content, kept: uncounted })
   }
 
   return {

@@ -1,10 +1,11 @@
 import type { DraftFile, DraftSaved, DraftSummary, DraftView } from '#shared/contract/draft-views.ts'
 import {
-  changedContent,
-  contentOfNothing,
   type Draft,
   type DraftChanges,
   type KeptFile,
+  changedContent,
+  contentOfNothing,
+  draftSchema,
 } from '#shared/dossier/draft.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
@@ -68,7 +69,8 @@ export async function savedDraft(
   draft: Draft,
   changes: Partial<Pick<Draft, 'content' | 'kept'>>,
 ): Promise<DraftSaved> {
-  const next = { ...draft, ...changes, revision: draft.revision + 1, savedAt: clock() }
+  // What could not be read again is not written.
+  const next = draftSchema.parse({ ...draft, ...changes, revision: draft.revision + 1, savedAt: clock() })
   await drafts.write(next)
   return { revision: next.revision, savedAt: next.savedAt }
 }

@@ -1,4 +1,5 @@
-import type { Answers, LawSummary } from '#shared/contract/answers.ts'
+import type { Answers } from '#shared/contract/answers.ts'
+import type { LawSummary } from '#shared/contract/law-views.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { canonicalJson } from '#shared/kernel/canonical.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'

@@ -1,4 +1,4 @@
-import type { LawSummary } from '#shared/contract/answers.ts'
+import type { LawSummary } from '#shared/contract/law-views.ts'
 import type { CouncilProfile } from '#shared/council/profile.ts'
 import { isInForce } from '#shared/law/in-force.ts'
 import { levelOf, type CouncilLevel } from '#shared/law/level.ts'

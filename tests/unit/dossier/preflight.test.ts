@@ -85,6 +85,20 @@ describe('claims and what shows them', () => {
     ])
   })
 
+  it('name a page that the file proved not to have, whatever was said of it', () => {
+    const kept = aDraft().kept.map(file => ({ ...file, pages: 90 }))
+    const draft = { ...aDraft(), kept }
+    expect(said(found(draft, { ...wellScanned, pages: [] }))).toEqual([])
+    const cited = draft.content.assessment.criteria.map(row => ({
+      ...row,
+      citations: row.criterion === '1.1' ? [{ file: 'hop-dong', page: 3, note: '' }] : row.citations,
+    }))
+    const assessment = { ...draft.content.assessment, criteria: cited }
+    expect(said(found({ ...draft, content: { ...draft.content, assessment } }))).toEqual([
+      'error: Tiêu chí 1.1: dẫn trang 3 của “Tệp hop-dong”, mà tệp chỉ có 2 trang. Hãy dẫn lại.',
+    ])
+  })
+
   it('are an option of a criterion that another leaves nothing to give points for', () => {
     const without = content.assessment.criteria.map(row =>
       row.criterion === '5.1' ? { ...row, choice: 1 } : row,

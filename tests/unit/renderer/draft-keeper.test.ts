@@ -21,6 +21,11 @@ const file = (id: string): DraftContent['files'][number] => ({
   turned: 0,
 })
 
+const taken = (id: string): DraftView['kept'][number] => ({
+  ...{ id, name: `${id}.pdf`, sha256: 'a'.repeat(64), size: 1, mediaType: 'application/pdf' },
+  ...{ pages: 1, original: null, address: id },
+})
+
 /** A host with one draft, which another window may change too, and which may be away. */
 function aHost() {
   let stored: DraftView = {
@@ -38,7 +43,9 @@ function aHost() {
   const put = (changes: DraftSections): void => {
     const { revision, savedAt, content } = stored
     const next = { ...content, ...cleanedSections(changes) }
-    stored = { ...stored, revision: revision + 1, savedAt: savedAt + 1000, content: next }
+    const known = new Set(stored.kept.map(({ id }) => id))
+    const kept = [...stored.kept, ...next.files.filter(({ id }) => !known.has(id)).map(({ id }) => taken(id))]
+    stored = { ...stored, revision: revision + 1, savedAt: savedAt + 1000, content: next, kept }
   }
   const away = refused<Refusal>({ code: 'host.unreachable' })
   return {
@@ -159,6 +166,40 @@ describe('a dossier that is changed in two places', () => {
     expect(host.stored().content.product.name).toBe('Chè Thôm Loà')
     expect(keeper.saving.value.kind).toBe('saved')
     expect(keeper.theirs.value).toBeUndefined()
+  })
+
+  it('lets the screen win in that section alone: what else changed elsewhere, and files that came there, stay', async () => {
+    const host = aHost()
+    host.put({ files: [file('file-1')] })
+    const keeper = host.keeper()
+    keeper.change({
+      producer: { ...producer, name: 'Tên cũ' },
+      files: [{ ...file('file-1'), title: 'Tên mới' }],
+    })
+    await keeper.write()
+    host.put({ ...named('Chè Khau Mút'), producer: { ...producer, name: 'HTX Chè' } })
+    keeper.change(named('Chè Thôm Loà'))
+    await keeper.write()
+    host.put({ files: [{ ...file('file-1'), title: 'Tên mới' }, file('file-2')] })
+    keeper.change({ files: [{ ...file('file-1'), title: 'Tên sau' }] })
+    await keeper.refresh()
+    await keeper.keepMine()
+    const now = host.stored().content
+    expect([now.product.name, now.producer.name]).toEqual(['Chè Thôm Loà', 'HTX Chè'])
+    expect(now.files.map(({ title }) => title)).toEqual(['Tên sau', 'file-2'])
+    expect(keeper.content.value).toEqual(now)
+    expect(keeper.saving.value.kind).toBe('saved')
+  })
+
+  it('forgets a file that the host no longer keeps, and goes on writing', async () => {
+    const host = aHost()
+    host.put({ files: [file('file-1')] })
+    const keeper = host.keeper()
+    keeper.change({ files: [file('file-1'), file('file-0')] })
+    host.put(named('Chè'))
+    await keeper.write()
+    expect(keeper.saving.value.kind).toBe('saved')
+    expect(host.stored().content.files.map(({ id }) => id)).toEqual(['file-1'])
   })
 
   it('lets the other win where that is chosen', async () => {
