@@ -121,7 +121,7 @@ test('evidence comes in as it lies about, and is put in order', async ({ council
     await place.selectOption({ label: '12. Phiếu kiểm nghiệm chỉ tiêu chất lượng, an toàn thực phẩm' })
     await expect(row(page, /^12\./).getByRole('button', { name: /scan0001/ })).toBeVisible()
     await page.getByLabel('Tên trong hồ sơ').fill('Phiếu kiểm nghiệm 2025')
-    await page.getByLabel('Giấy có giá trị đến ngày').fill('2027-03-31')
+    await page.getByLabel('Giấy có giá trị đến ngày').fill('31/3/2027')
     await enter(page, page.getByRole('button', { name: 'Đưa “Phiếu kiểm nghiệm 2025” lên trước' }))
     const lines = row(page, /^12\./).getByRole('button')
     await expect(lines.first()).toContainText('Phiếu kiểm nghiệm 2025')
