@@ -10,14 +10,12 @@ import {
 import { askedStars } from '#shared/dossier/findings.ts'
 import {
   criteriaOf,
-  criteriaOfPart,
   pointsOf,
   type Choice,
   type Criterion,
   type CriterionId,
   type Mark,
   type Marks,
-  type Part,
 } from '#shared/law/rule-set.ts'
 import { exclusionOf } from '#shared/law/sheet-state.ts'
 import { unreached } from '#shared/law/minimum.ts'
@@ -25,6 +23,7 @@ import type { Answers } from '#shared/contract/answers.ts'
 import { useWords } from '../../parts/use-words.ts'
 import { useCriteriaSets } from '../../stores/criteria-sets.ts'
 import { useDraft } from '../../stores/draft.ts'
+import { useCriterionWalk, type CriterionWalk } from '../scoring/use-criterion-walk.ts'
 import { sheetStanding, type SheetStanding } from '../../stores/sheet-standing.ts'
 
 type Assessment = DraftContent['assessment']
@@ -129,53 +128,13 @@ function marksOf({ criteria }: Assessment, set: Answers['law.criteria-set']['set
   )
 }
 
-/** Which criterion of the producer's own sheet is open, and the way to another. */
-export interface ClaimPlace {
-  readonly criterion: ComputedRef<Criterion | undefined>
-  readonly part: ComputedRef<Part | undefined>
-  readonly go: (id: CriterionId) => void
-  readonly move: (by: 1 | -1) => void
-  /** @returns false where nothing is left blank */
-  readonly nextBlank: () => boolean
-  readonly goPart: (id: Part['id']) => void
-  readonly turnPart: (by: 1 | -1) => void
-}
-
-export function useClaimPlace({ law, standing }: Claims, at: Ref<CriterionId | undefined>): ClaimPlace {
-  const parts = computed(() => law.value?.set.parts ?? [])
+/** The walk over the producer's own sheet, which opens at its first criterion. */
+export function useClaimPlace({ law, standing }: Claims, at: Ref<CriterionId | undefined>): CriterionWalk {
   const all = computed(() => (law.value ? criteriaOf(law.value.set) : []))
-  const index = computed(() =>
-    Math.max(
-      0,
-      all.value.findIndex(({ id }) => id === at.value),
-    ),
-  )
-  const criterion = computed(() => all.value[index.value])
-  const part = computed(() =>
-    parts.value.find(each => criteriaOfPart(each).some(({ id }) => id === criterion.value?.id)),
-  )
-  const isBlank = ({ id }: Criterion): boolean => standing.value?.state.blanks.includes(id) ?? false
-
-  const go = (id: CriterionId): void => void (at.value = id)
-  const move = (by: 1 | -1): void => void (at.value = all.value[index.value + by]?.id ?? at.value)
-
-  function nextBlank(): boolean {
-    const after = index.value + 1
-    const next = [...all.value.slice(after), ...all.value.slice(0, after)].find(isBlank)
-    if (next) at.value = next.id
-    return next !== undefined
-  }
-
-  function goPart(id: Part['id']): void {
-    const target = parts.value.find(each => each.id === id)
-    const criteria = target ? criteriaOfPart(target) : []
-    at.value = (criteria.find(isBlank) ?? criteria[0])?.id ?? at.value
-  }
-
-  function turnPart(by: 1 | -1): void {
-    const target = part.value && parts.value[parts.value.indexOf(part.value) + by]
-    if (target) goPart(target.id)
-  }
-
-  return { criterion, part, go, move, nextBlank, goPart, turnPart }
+  const open = computed({
+    get: () => (all.value.find(({ id }) => id === at.value) ?? all.value[0])?.id,
+    set: id => void (at.value = id),
+  })
+  const isBlank = (id: CriterionId): boolean => standing.value?.state.blanks.includes(id) ?? false
+  return useCriterionWalk(() => law.value?.set, open, isBlank)
 }

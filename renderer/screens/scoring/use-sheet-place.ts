@@ -1,14 +1,9 @@
 import { computed, ref, watch, type ComputedRef, type Ref } from 'vue'
 import type { Citation, Dossier } from '#shared/dossier/dossier.ts'
-import {
-  criteriaOf,
-  criteriaOfPart,
-  type Criterion,
-  type CriterionId,
-  type Part,
-} from '#shared/law/rule-set.ts'
+import { criteriaOf, type Criterion, type CriterionId } from '#shared/law/rule-set.ts'
 import { useProduct } from '../../stores/product.ts'
 import { useSheet } from '../../stores/sheet.ts'
+import { useCriterionWalk, type CriterionWalk } from './use-criterion-walk.ts'
 
 /** A page of a file of the dossier. */
 export interface EvidencePlace {
@@ -17,16 +12,8 @@ export interface EvidencePlace {
 }
 
 /** Where on the sheet the person is: which criterion is open, and what evidence lies beside it. */
-export interface SheetPlace {
-  readonly criterion: ComputedRef<Criterion | undefined>
-  readonly part: ComputedRef<Part | undefined>
+export interface SheetPlace extends CriterionWalk {
   readonly shown: ComputedRef<EvidencePlace | undefined>
-  readonly go: (criterion: CriterionId) => void
-  readonly move: (by: 1 | -1) => void
-  /** @returns false when nothing is left blank */
-  readonly nextBlank: () => boolean
-  readonly turnPart: (by: 1 | -1) => void
-  readonly goPart: (part: Part['id']) => void
   readonly show: (place: Pick<Citation, 'path' | 'page'>) => void
 }
 
@@ -34,39 +21,12 @@ export function useSheetPlace(): SheetPlace {
   const product = useProduct()
   const sheet = useSheet()
   const at = ref<CriterionId>()
-  const parts = computed(() => product.law?.set.parts ?? [])
   const all = computed(() => (product.law ? criteriaOf(product.law.set) : []))
-  const index = computed(() => all.value.findIndex(({ id }) => id === at.value))
-  const criterion = computed(() => all.value[index.value])
-  const part = computed(() =>
-    parts.value.find(candidate => criteriaOfPart(candidate).some(({ id }) => id === at.value)),
-  )
-  const isBlank = ({ id }: Criterion): boolean =>
+  const isBlank = (id: CriterionId): boolean =>
     sheet.choiceOf(id) === undefined && sheet.absenceOf(id) === undefined
-
-  const go = (id: CriterionId): void => void (at.value = id)
-  const move = (by: 1 | -1): void => void (at.value = all.value[index.value + by]?.id ?? at.value)
-
-  function nextBlank(): boolean {
-    const after = index.value + 1
-    const next = [...all.value.slice(after), ...all.value.slice(0, after)].find(isBlank)
-    if (next) at.value = next.id
-    return next !== undefined
-  }
-
-  function goPart(id: Part['id']): void {
-    const target = parts.value.find(candidate => candidate.id === id)
-    const criteria = target ? criteriaOfPart(target) : []
-    at.value = (criteria.find(isBlank) ?? criteria[0])?.id ?? at.value
-  }
-
-  function turnPart(by: 1 | -1): void {
-    const target = part.value && parts.value[parts.value.indexOf(part.value) + by]
-    if (target) goPart(target.id)
-  }
-
-  useOpening(at, all, nextBlank)
-  return { criterion, part, go, move, nextBlank, turnPart, goPart, ...useEvidence(at) }
+  const walk = useCriterionWalk(() => product.law?.set, at, isBlank)
+  useOpening(at, all, walk.nextBlank)
+  return { ...walk, ...useEvidence(at) }
 }
 
 /** Opens where somebody was when the program stopped, else at the first that is left blank; the sheet keeps where that is. */
