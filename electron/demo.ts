@@ -14,8 +14,8 @@ import { wordsIn } from '#shared/words/words.ts'
 import { askingAs, handOver, type Ask } from './app/ask.ts'
 import { CannotStart, openData, removeData } from './open-data.ts'
 import { placeFromSource } from './serve.ts'
-import { readTrainingMarks, scoreProduct } from './training-marks.ts'
-import { openTrainingSitting } from './training.ts'
+import { readTrainingMarks, scoreProduct } from './training/training-marks.ts'
+import { openTrainingSitting } from './training/training.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const sample = path.join(root, 'resources', 'sample')

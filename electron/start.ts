@@ -9,7 +9,7 @@ import { buildWhenStale } from './build.ts'
 import { electronBinary, fetchElectron } from './electron-binary.ts'
 import { CannotStart } from './open-data.ts'
 import { serve } from './serve.ts'
-import { openTrainingSitting } from './training.ts'
+import { openTrainingSitting } from './training/training.ts'
 
 const words = wordsIn.vi.host
 const root = path.join(import.meta.dirname, '..')

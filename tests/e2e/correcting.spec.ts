@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { readTrainingMarks, scoreProduct } from '#electron/training-marks.ts'
+import { readTrainingMarks, scoreProduct } from '#electron/training/training-marks.ts'
 import { sampleFolder } from '../support/a-host.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { stepNames } from '#renderer/parts/dossier/steps.ts'
 import { contentOfNothing } from '#shared/dossier/draft.ts'
-import { readTrainingMarks, scoreProduct } from '#electron/training-marks.ts'
+import { readTrainingMarks, scoreProduct } from '#electron/training/training-marks.ts'
 import { sampleFolder } from '../support/a-host.ts'
 import { asking } from './asking.ts'
 import { expect, test } from './council-test.ts'

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import path from 'node:path'
 import type { Ask } from '#electron/app/ask.ts'
 import type { SittingView } from '#shared/council/view.ts'
-import { marksOf, readTrainingMarks, type ProductMarks } from '#electron/training-marks.ts'
+import { marksOf, readTrainingMarks, type ProductMarks } from '#electron/training/training-marks.ts'
 import { sampleFolder } from '../support/a-host.ts'
 import { expect } from './council-test.ts'
 

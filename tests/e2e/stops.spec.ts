@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { marksOf } from '#electron/training-marks.ts'
+import { marksOf } from '#electron/training/training-marks.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { aSittingUnder, blackBean, handIn, marksOfBlackBean, startsWithAll } from './held-sitting.ts'

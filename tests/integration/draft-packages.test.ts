@@ -14,7 +14,7 @@ import {
   sent,
   signedPapers,
 } from '../support/draft-in-hand.ts'
-import { openTrainingSitting } from '#electron/training.ts'
+import { openTrainingSitting } from '#electron/training/training.ts'
 
 let here: HostInHand
 let there: HostInHand

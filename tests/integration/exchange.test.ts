@@ -17,7 +17,7 @@ import {
 } from '#tests/support/a-host.ts'
 import { asked, carried, filesOf, imported, recordOf } from '#tests/support/carried-sitting.ts'
 import { badSittingFiles } from '#tests/support/bad-sitting-files.ts'
-import { openTrainingSitting } from '#electron/training.ts'
+import { openTrainingSitting } from '#electron/training/training.ts'
 
 let here: HostInHand
 let there: HostInHand

@@ -221,7 +221,7 @@ describe('handing in', () => {
 describe('a training package', () => {
   it('does not get into a real sitting', async () => {
     const real = await aHost({ training: false })
-    const { openTrainingSitting } = await import('#electron/training.ts')
+    const { openTrainingSitting } = await import('#electron/training/training.ts')
     const { sampleFolder } = await import('#tests/support/a-host.ts')
     await expect(openTrainingSitting(real.host, sampleFolder)).rejects.toThrow('product.training-mixed')
     expect(await askingAs(real.host, laptop)('start.read', {})).toMatchObject({ sittings: [{ products: 0 }] })

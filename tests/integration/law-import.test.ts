@@ -12,7 +12,7 @@ import { lawFaultText } from '#shared/words/law-fault-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { aDossier, smallFile } from '#tests/support/a-dossier.ts'
 import { aHost, laptop, sampleFolder, type HostInHand } from '#tests/support/a-host.ts'
-import { readTrainingCouncil } from '#electron/training.ts'
+import { readTrainingCouncil } from '#electron/training/training.ts'
 import { frozenRules, teaSet } from '#tests/support/shipped-law.ts'
 
 let inHand: HostInHand

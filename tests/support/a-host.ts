@@ -5,7 +5,7 @@ import { askingAs, type Ask } from '#electron/app/ask.ts'
 import type { Host } from '#electron/app/host.ts'
 import { openHost } from '#electron/host.ts'
 import { placeFromSource } from '#electron/serve.ts'
-import { openTrainingSitting, readTrainingCouncil } from '#electron/training.ts'
+import { openTrainingSitting, readTrainingCouncil } from '#electron/training/training.ts'
 
 export const sampleFolder = path.join(import.meta.dirname, '..', '..', 'resources', 'sample')
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Ask } from '#electron/app/ask.ts'
 import { trainingProfile } from '#shared/council/profile.ts'
 import { secretarySeat } from '#shared/council/seat.ts'
-import { readTrainingMarks } from '#electron/training-marks.ts'
+import { readTrainingMarks } from '#electron/training/training-marks.ts'
 import type { Answers } from '#shared/contract/answers.ts'
 import { aStartedSitting, laptop, sampleFolder, type HostInHand } from './a-host.ts'
 

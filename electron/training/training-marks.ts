@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { choiceSchema, marksSchema, type Marks } from '#shared/law/rule-set.ts'
-import type { Ask } from './app/ask.ts'
+import type { Ask } from '../app/ask.ts'
 
 /** The marks that the training council gives: for each product what most agree on, then what each member does differently. */
 const productMarksSchema = z.object({

@@ -5,8 +5,8 @@ import { z } from 'zod'
 import { memberSchema } from '#shared/council/member.ts'
 import { trainingProfile } from '#shared/council/profile.ts'
 import { vietnamDay } from '#shared/words/figures.ts'
-import { askingAs, handOver } from './app/ask.ts'
-import type { Host } from './app/host.ts'
+import { askingAs, handOver } from '../app/ask.ts'
+import type { Host } from '../app/host.ts'
 
 /** Who sits on the training council, as `resources/sample/council.json` has it. */
 const councilSchema = z.object({
