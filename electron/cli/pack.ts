@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { stateOfSet } from '#electron/app/law-in-use.ts'
+import { lyingAt } from '#electron/packages/keeping.ts'
 import { limits } from '#electron/packages/limits.ts'
-import { createPackageStore } from '#electron/packages/package-store.ts'
+import { unpack } from '#electron/packages/unpack.ts'
 import { writePackage } from '#electron/packages/write-package.ts'
 import type { Dossier } from '#shared/dossier/dossier.ts'
 import { readDossier } from '#shared/dossier/read-dossier.ts'
@@ -53,17 +54,15 @@ async function write(
   try {
     const file = path.join(scratch, 'package.ocop')
     await writePackage(file, dossier, fileOf)
-    const store = createPackageStore(path.join(scratch, 'read'), id =>
-      stateOfSet(shippedLaw(), id, () => true),
-    )
-    const signal = new AbortController().signal
-    const admitted = await store.admit(file, { progress: () => undefined, signal })
-    if (!admitted.ok) {
-      complain(packageRefusalText(words.package, admitted.refusal))
+    const law = shippedLaw()
+    const watch = { progress: () => undefined, signal: new AbortController().signal }
+    const read = await unpack(file, lyingAt(fileOf), id => stateOfSet(law, id, () => true), watch)
+    if (!read.ok) {
+      complain(packageRefusalText(words.package, read.refusal))
       return 1
     }
     await rename(file, target)
-    console.log(admitted.value.hash)
+    console.log(read.value.hash)
     return 0
   } finally {
     await rm(scratch, { recursive: true, force: true })

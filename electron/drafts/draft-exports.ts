@@ -6,8 +6,8 @@ import type { DraftExports, OutgoingFile } from '#electron/app/draft-exports.ts'
 import type { DraftShelf } from '#electron/app/draft-shelf.ts'
 import { partOf } from '#electron/app/long-work.ts'
 import type { Watch } from '#electron/app/watch.ts'
-import { createPackageStore } from '#electron/packages/package-store.ts'
-import type { StateOfCriteriaSet } from '#electron/packages/unpack.ts'
+import { lyingAt } from '#electron/packages/keeping.ts'
+import { unpack, type StateOfCriteriaSet } from '#electron/packages/unpack.ts'
 import { writePackage } from '#electron/packages/write-package.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { PlannedPackage } from '#shared/dossier/dossier-of-draft.ts'
@@ -35,13 +35,9 @@ export function createDraftExports(
         const file = path.join(scratch, name)
         const sources = await sourcesOf(draft, plan, shelf.find)
         if (!sources.ok) return sources
-        await writePackage(file, plan.dossier, sources.value, watch.signal)
-        watch.progress(1, 2)
-        const hash = await readBack(file, path.join(scratch, 'read'), {
-          plan,
-          stateOf,
-          watch: partOf(watch, 0.5, 1),
-        })
+        await writePackage(file, plan.dossier, sources.value, { ...partOf(watch, 0, 0.5), durable: false })
+        const there = { plan, sources: sources.value, stateOf }
+        const hash = await readBack(file, there, partOf(watch, 0.5, 1))
         return hash.ok ? ok({ ...(await offer(folder, draft, file)), hash: hash.value }) : hash
       }),
     handOn: (draft, contents, name, watch) =>
@@ -91,24 +87,26 @@ async function sourcesOf(
 const titleOf = ({ files }: PlannedPackage['dossier'], inPackage: string): string =>
   files.find(file => file.path === inPackage)?.title ?? inPackage
 
-/** Lets the package in as a council's laptop does, into a folder that is thrown away. @returns its hash */
+interface Written {
+  readonly plan: PlannedPackage
+  readonly sources: (path: string) => string
+  readonly stateOf: StateOfCriteriaSet
+}
+
+/** Reads the package as a council's laptop does that lets it in. @returns its hash */
 async function readBack(
   file: string,
-  folder: string,
-  {
-    plan,
-    stateOf,
-    watch,
-  }: { readonly plan: PlannedPackage; readonly stateOf: StateOfCriteriaSet; readonly watch: Watch },
+  { plan, sources, stateOf }: Written,
+  watch: Watch,
 ): Promise<Result<string, Refusal>> {
-  const admitted = await createPackageStore(folder, stateOf).admit(file, watch)
-  if (!admitted.ok) return admitted
-  const other = admitted.value.files.find(
+  const read = await unpack(file, lyingAt(sources), stateOf, watch)
+  if (!read.ok) return read
+  const other = read.value.files.find(
     ({ path: inPackage, sha256 }) => plan.sources.get(inPackage)?.sha256 !== sha256,
   )
   return other
     ? refused({ code: 'draft.file-changed', name: titleOf(plan.dossier, other.path) })
-    : ok(admitted.value.hash)
+    : ok(read.value.hash)
 }
 
 /** Puts a file where it can be fetched; one of its kind that was there goes. */

@@ -12,9 +12,10 @@ import { readDossier } from '#shared/dossier/read-dossier.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { bagNames, readManifest } from './bag.ts'
 import { syncFolder } from './durable.ts'
+import { copiedInto } from './keeping.ts'
 import { isLocked } from './locked-pdf.ts'
 import { packageCondition, sha256OfFile } from './package-condition.ts'
-import { notesName } from './copy-bag.ts'
+import { notesName } from './read-bag.ts'
 import { unpack, type StateOfCriteriaSet } from './unpack.ts'
 import { packAgain } from './write-package.ts'
 
@@ -93,7 +94,7 @@ async function admit(
   const partial = path.join(folder, randomUUID() + unfinished)
   await mkdir(partial)
   try {
-    const unpacked = await unpack(file, partial, stateOf, watch, wish)
+    const unpacked = await unpack(file, copiedInto(partial), stateOf, watch, wish)
     if (!unpacked.ok) return unpacked
     const mended = await settle(folder, partial, unpacked.value.hash)
     return mended ? ok({ ...unpacked.value, mended }) : unpacked

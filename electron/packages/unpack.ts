@@ -5,10 +5,11 @@ import type { NameReading } from '#shared/dossier/package-note.ts'
 import type { PackageRefusal, PackageRefusalCode, Withheld } from '#shared/dossier/package-refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { openArchive, type Archive } from './archive.ts'
-import { copyBag } from './copy-bag.ts'
 import { isFolder, openFolder } from './folder-archive.ts'
+import type { Keeping } from './keeping.ts'
 import { createNotes, type Notes } from './notes.ts'
 import { openBag, type Bag } from './open-bag.ts'
+import { readBag } from './read-bag.ts'
 
 /** Whether a criteria set can be scored here; a set that is here and withheld says why. */
 export type StateOfCriteriaSet = (
@@ -16,12 +17,12 @@ export type StateOfCriteriaSet = (
 ) => { readonly kind: 'offered' | 'unknown' } | { readonly kind: 'withheld'; readonly reason: Withheld }
 
 /**
- * Unpacks a package file, or copies a folder that one was unpacked to, into an empty folder and checks everything on the way. When it answers a package, all of it is on disk for good
- * (fsync); when it refuses, the folder holds leftovers for the caller to throw away.
+ * Reads a package file, or a folder that one was unpacked to, into a keeping and checks everything on the way. When it answers a package, all of
+ * it is kept for good (fsync); when it refuses, the keeping holds leftovers for the caller to throw away.
  */
 export async function unpack(
   file: string,
-  into: string,
+  keeping: Keeping,
   stateOf: StateOfCriteriaSet,
   watch: Watch,
   wish: PackageWish = {},
@@ -35,7 +36,7 @@ export async function unpack(
     if (state.kind === 'unknown') return refused({ code: 'package.criteria-set-unknown', criteriaSet })
     if (state.kind === 'withheld')
       return refused({ code: 'package.criteria-set-withheld', criteriaSet, ...state.reason })
-    return await copyBag({ archive, bag, into, watch, notes: notes.all(), recorded: wish.recorded ?? [] })
+    return await readBag({ archive, bag, keeping, watch, notes: notes.all(), recorded: wish.recorded ?? [] })
   } finally {
     await archive.close()
   }

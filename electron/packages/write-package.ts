@@ -1,21 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
+import { open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { ZipFile } from 'yazl'
+import type { Watch } from '#electron/app/watch.ts'
 import { dossierSchema, type Dossier } from '#shared/dossier/dossier.ts'
 import { bagDeclaration, bagNames, writeManifest } from './bag.ts'
 import { syncFolder } from './durable.ts'
+import { storedZip, type StoredZip } from './stored-zip.ts'
 
-/** Local time without a zone, the only kind a ZIP keeps: the same bytes wherever and whenever a package is written. */
-const written = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 }
-/** Nothing is compressed: media are already, and what a deflater writes depends on its version. */
-const stored = { ...written, compress: false }
+interface Wishes extends Partial<Watch> {
+  /** Whether it is on disk for good when this answers. One that goes with the program that made it need not be. */
+  readonly durable?: boolean
+}
 
 /**
- * Writes a dossier and its files as one package file: a ZIP laid out as a BagIt bag (RFC 8493), the dossier first. The same dossier and
- * files give the same bytes. The target appears whole or not at all. Throws the signal's reason when it says stop.
+ * Writes a dossier and its files as one package file: a ZIP laid out as a BagIt bag (RFC 8493), the dossier first, the lists last, so that each
+ * file is read once, hashed on its way. The same dossier and files give the same bytes. The target appears whole or not at all. Throws the
+ * signal's reason when it says stop.
  *
  * @param sources where each file of the dossier is on this disk, by its path in the package
  * @returns the package hash: SHA-256 of the manifest, in hexadecimal
@@ -24,24 +24,36 @@ export async function writePackage(
   target: string,
   dossier: Dossier,
   sources: (path: string) => string,
-  signal?: AbortSignal,
+  { progress = () => undefined, signal, durable = true }: Wishes = {},
 ): Promise<{ hash: string }> {
   const sound = dossierSchema.parse(dossier)
   const json = Buffer.from(`${JSON.stringify(sound, null, 1)}\n`)
-  const digests = new Map<string, Digests & { readonly size: number }>([
-    [bagNames.dossier, { ...digestsOf(json), size: json.length }],
-  ])
-  for (const file of sound.files)
-    digests.set(bagNames.payload + file.path, await digestsOfFile(sources(file.path)))
-  const texts = textsOf(digests)
+  const files = sound.files.map(({ path: name }) => [bagNames.payload + name, sources(name)] as const)
+  const total = await sizeOfAll(files.map(([, source]) => source))
+  let done = 0
+  return writeWhole(target, { signal, durable }, async zip => {
+    const digests = new Map<string, Listed>()
+    for (const [name, source] of [[bagNames.dossier, json] as const, ...files]) {
+      const hashes = [createHash('sha256'), createHash('sha512')] as const
+      let size = 0
+      await zip.add(name, source, piece => {
+        for (const hash of hashes) hash.update(piece)
+        size += piece.length
+        done += piece.length
+        progress(Math.min(done, total), total)
+      })
+      const [sha256, sha512] = hashes.map(hash => hash.digest('hex'))
+      digests.set(name, { sha256: sha256 ?? '', sha512: sha512 ?? '', size })
+    }
+    const texts = textsOf(digests)
+    for (const [name, text] of texts) await zip.add(name, text)
+    return { hash: digestsOf(texts.get(bagNames.manifest) ?? Buffer.alloc(0)).sha256 }
+  })
+}
 
-  const zip = new ZipFile()
-  for (const [name, text] of texts) zip.addBuffer(text, name, stored)
-  zip.addBuffer(json, bagNames.dossier, stored)
-  for (const file of sound.files) zip.addFile(sources(file.path), bagNames.payload + file.path, stored)
-  zip.end()
-  await writeWhole(zip, target, signal)
-  return { hash: digestsOf(texts.get(bagNames.manifest) ?? Buffer.alloc(0)).sha256 }
+async function sizeOfAll(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async file => (await stat(file)).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 interface Digests {
@@ -49,10 +61,12 @@ interface Digests {
   readonly sha512: string
 }
 
+interface Listed extends Digests {
+  readonly size: number
+}
+
 /** The bag's own files: both manifests, what they add up to, and both tag manifests over all of these. */
-function textsOf(
-  payload: ReadonlyMap<string, Digests & { readonly size: number }>,
-): ReadonlyMap<string, Buffer> {
+function textsOf(payload: ReadonlyMap<string, Listed>): ReadonlyMap<string, Buffer> {
   const manifest = (of: ReadonlyMap<string, Digests>, digest: keyof Digests): Buffer =>
     Buffer.from(writeManifest(new Map([...of].map(([path, digests]) => [path, digests[digest]]))))
   const bytes = [...payload.values()].reduce((sum, { size }) => sum + size, 0)
@@ -80,41 +94,34 @@ export async function packAgain(
   paths: Iterable<string>,
   signal: AbortSignal,
 ): Promise<void> {
-  const zip = new ZipFile()
-  zip.addFile(path.join(home, bagNames.declaration), bagNames.declaration, stored)
-  zip.addFile(path.join(home, bagNames.manifest), bagNames.manifest, stored)
-  for (const name of paths) zip.addFile(path.join(home, name), name, stored)
-  zip.end()
-  await writeWhole(zip, target, signal)
+  await writeWhole(target, { signal, durable: true }, async zip => {
+    for (const name of [bagNames.declaration, bagNames.manifest, ...paths])
+      await zip.add(name, path.join(home, name))
+  })
 }
 
-async function writeWhole(zip: ZipFile, target: string, signal?: AbortSignal): Promise<void> {
+async function writeWhole<T>(
+  target: string,
+  { signal, durable }: { readonly signal: AbortSignal | undefined; readonly durable: boolean },
+  fill: (zip: StoredZip) => Promise<T>,
+): Promise<T> {
   const partial = `${target}.${randomUUID()}.partial`
-  const failed = new AbortController()
-  zip.on('error', fault => failed.abort(fault))
+  const written = async (): Promise<T> => {
+    await using output = await open(partial, 'wx')
+    const zip = storedZip(output, signal)
+    const answer = await fill(zip)
+    await zip.end()
+    if (durable) await output.sync()
+    return answer
+  }
   try {
-    const output = createWriteStream(partial, { flags: 'wx', flush: true })
-    const stop = signal ? AbortSignal.any([failed.signal, signal]) : failed.signal
-    await pipeline(zip.outputStream, output, { signal: stop }).catch((fault: unknown) => {
-      throw stop.aborted ? stop.reason : fault
-    })
+    const filled = await written()
     await rename(partial, target)
-    await syncFolder(path.dirname(target))
+    if (durable) await syncFolder(path.dirname(target))
+    return filled
   } finally {
     await rm(partial, { force: true })
   }
-}
-
-async function digestsOfFile(file: string): Promise<Digests & { readonly size: number }> {
-  const [sha256, sha512] = [createHash('sha256'), createHash('sha512')]
-  let size = 0
-  const chunks: AsyncIterable<Buffer> = createReadStream(file)
-  for await (const chunk of chunks) {
-    sha256.update(chunk)
-    sha512.update(chunk)
-    size += chunk.length
-  }
-  return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex'), size }
 }
 
 const digestsOf = (bytes: Buffer): Digests => ({

@@ -59,12 +59,12 @@ export const importTable: readonly Row[] = [
 
   { path: 'electron/app', may: ['shared', 'zod'] },
   // Packages are written and read back, and a draft that comes is opened, by what reads every package.
-  adapter('electron/drafts', 'electron/packages', 'yazl', 'zod'),
+  adapter('electron/drafts', 'electron/packages', 'zod'),
   adapter('electron/drafts/reading', 'zod', 'sharp', '@hyzyla/pdfium', 'libheif-js', '@cantoo/pdf-lib'),
   adapter('electron/files', 'pino'),
   adapter('electron/json', 'stream-json', 'stream-chain'),
   adapter('electron/law', 'zod'),
-  adapter('electron/packages', 'yauzl', 'yazl', '@cantoo/pdf-lib'),
+  adapter('electron/packages', 'yauzl', '@cantoo/pdf-lib'),
   adapter('electron/pdf', 'pdfmake', 'fontkit', '@cantoo/pdf-lib'),
   adapter('electron/places', 'zod'),
   adapter('electron/room', 'fastify', '@fastify/static', '@fastify/websocket', 'ws', 'pino'),

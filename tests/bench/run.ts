@@ -11,6 +11,7 @@ import { markConcealed } from './mark-concealed.ts'
 import { markDuringBackup } from './mark-during-backup.ts'
 import { markInFullSitting } from './mark-in-full-sitting.ts'
 import { markToAcknowledgement } from './mark-to-acknowledgement.ts'
+import { packPackage } from './pack-package.ts'
 import { openConcealedSitting, openFullSitting } from './open-full-sitting.ts'
 
 const rows: readonly BenchRow[] = [
@@ -29,6 +30,7 @@ const rows: readonly BenchRow[] = [
   openScannedPdf,
   loadPackage,
   loadPackageMemory,
+  packPackage,
   firstThumbnails,
 ]
 

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Watch } from '#electron/app/watch.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { EvidenceFile } from '#shared/dossier/dossier.ts'
@@ -9,7 +7,7 @@ import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Archive } from './archive.ts'
 import { bagDeclaration, bagNames, writeManifest } from './bag.ts'
-import { syncTree } from './durable.ts'
+import type { Keeping } from './keeping.ts'
 import { limits } from './limits.ts'
 import { isLocked } from './locked-pdf.ts'
 import { headSize, looksLike } from './media.ts'
@@ -25,12 +23,13 @@ export const notesName = 'notes.json'
 interface Given {
   readonly archive: Archive
   readonly bag: Bag
-  /** An empty folder. */
-  readonly into: string
+  readonly keeping: Keeping
   readonly watch: Watch
   readonly notes: readonly PackageNote[]
   readonly recorded: readonly string[]
 }
+
+type AdmittedFile = AdmittedPackage['files'][number]
 
 interface Paper {
   readonly file: EvidenceFile
@@ -39,11 +38,11 @@ interface Paper {
   readonly digest: string
 }
 
-/** Copies a bag's files, each held against the manifest, and writes the bag anew around them. Durable when it answers a package. */
-export async function copyBag({
+/** Reads a bag's files, each held against the manifest, into a keeping, and the bag anew around them. Durable when it answers a package. */
+export async function readBag({
   archive,
   bag,
-  into,
+  keeping,
   watch,
   notes,
   recorded,
@@ -51,35 +50,24 @@ export async function copyBag({
   const papers = papersOf(bag)
   const size = papers.reduce((sum, { entry }) => sum + entry.size, bag.dossierBytes.length)
   const report = reporter(size, watch.progress)
-  await mkdir(path.join(into, bagNames.payload))
   report(bag.dossierBytes.length)
   const digests = new Map<string, string>([[bagNames.dossier, sha256(bag.dossierBytes)]])
+  const files: AdmittedFile[] = []
+  const reading = { archive, digest: bag.digest, keeping, report, signal: watch.signal }
   for (const paper of papers) {
-    const copied = await copyFile(archive, paper, bag.digest, into, report, watch.signal)
-    if (!copied.ok) return copied
-    digests.set(bagNames.payload + paper.file.path, copied.value)
+    const read = await readFile(paper, reading)
+    if (!read.ok) return read
+    digests.set(bagNames.payload + paper.file.path, read.value.sha256)
+    files.push(read.value)
   }
   const manifest = manifestToKeep(bag, digests, recorded)
-  const texts = [
+  await keeping.finish([
     [bagNames.declaration, bagDeclaration],
     [bagNames.manifest, manifest],
     [bagNames.dossier, bag.dossierBytes],
     ...(notes.length > 0 ? [[notesName, JSON.stringify(notes)] as const] : []),
-  ] as const
-  for (const [name, text] of texts) await writeFile(path.join(into, name), text, { flag: 'wx', flush: true })
-  await syncTree(into)
-  const files = await Promise.all(papers.map(paper => fileOf(paper, into, digests)))
+  ])
   return ok({ hash: sha256(manifest), dossier: bag.dossier, files, size, notes })
-}
-
-async function fileOf(
-  { file: { path: name, mediaType }, entry }: Paper,
-  into: string,
-  digests: ReadonlyMap<string, string>,
-): Promise<AdmittedPackage['files'][number]> {
-  const inBag = bagNames.payload + name
-  const locked = mediaType === 'application/pdf' && (await isLocked(path.join(into, inBag)))
-  return { path: name, sha256: digests.get(inBag) ?? '', size: entry.size, mediaType, locked }
 }
 
 const papersOf = ({ dossier, entries, manifest }: Bag): readonly Paper[] =>
@@ -99,18 +87,19 @@ function manifestToKeep(
   return isRecorded ? manifestBytes : Buffer.from(writeManifest(digests))
 }
 
-/** Copies one file in chunks, hashing on the way; it is on disk for good when this answers its SHA-256. */
-async function copyFile(
-  archive: Archive,
+interface Reading extends Pick<Given, 'archive' | 'keeping'> {
+  /** Of the manifest that files are held against. */
+  readonly digest: Bag['digest']
+  readonly report: (bytes: number) => void
+  readonly signal: AbortSignal
+}
+
+/** Reads one file in chunks, hashing on the way; it is kept for good when this answers. */
+async function readFile(
   { file, entry, digest }: Paper,
-  algorithm: Bag['digest'],
-  into: string,
-  report: (bytes: number) => void,
-  signal: AbortSignal,
-): Promise<Result<string, PackageRefusal>> {
-  const target = path.join(into, bagNames.payload, file.path)
-  await mkdir(path.dirname(target), { recursive: true })
-  await using output = await open(target, 'wx')
+  { archive, digest: algorithm, keeping, report, signal }: Reading,
+): Promise<Result<AdmittedFile, PackageRefusal>> {
+  await using place = await keeping.place(file.path)
   const hash = createHash('sha256')
   const listed = algorithm === 'sha256' ? undefined : createHash(algorithm)
   let head = Buffer.alloc(0)
@@ -118,18 +107,20 @@ async function copyFile(
     if (head.length < headSize) head = Buffer.concat([head, chunk.subarray(0, headSize - head.length)])
     hash.update(chunk)
     listed?.update(chunk)
-    await output.writeFile(chunk)
+    await place.take(chunk)
     report(chunk.length)
   }
   const refusal = await archive.pour(entry, take, signal)
   if (refusal) return refused(refusal)
-  const found = hash.digest('hex')
-  if ((listed?.digest('hex') ?? found) !== digest)
+  const sha256 = hash.digest('hex')
+  if ((listed?.digest('hex') ?? sha256) !== digest)
     return refused({ code: 'package.hash-mismatch', path: bagNames.payload + file.path })
-  const unfit = contentRefusal(file, head) ?? (await pictureRefusal(file, target))
+  const unfit = contentRefusal(file, head) ?? (await pictureRefusal(file, place.file))
   if (unfit) return refused(unfit)
-  await output.sync()
-  return ok(found)
+  await place.settle()
+  const { path, mediaType } = file
+  const locked = mediaType === 'application/pdf' && (await isLocked(place.file))
+  return ok({ path, sha256, size: entry.size, mediaType, locked })
 }
 
 const contentRefusal = ({ path: name, mediaType }: EvidenceFile, head: Buffer): PackageRefusal | undefined =>
