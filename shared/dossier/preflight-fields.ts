@@ -13,20 +13,36 @@ const needed: ReadonlySet<MissingField> = new Set<MissingField>([
   'since.changes',
 ])
 
-/** What the forms ask for and nobody wrote (Mẫu số 01 to 03; changes since the last time: Điều 6.1b, c). */
-export function fieldProblems({ product, producer, since, commune }: DraftContent): readonly Problem[] {
+/**
+ * What the forms ask for and nobody wrote (Mẫu số 01 to 03; changes since the last time: Điều 6.1b, c). Number and day of the commune's
+ * letter are not among it: its registry gives them when it is signed.
+ */
+export function fieldProblems(content: DraftContent): readonly Problem[] {
+  const { product, producer, registration, business, assessment, since, commune } = content
+  const { stage } = product
   const lines: readonly (readonly [MissingField, string])[] = [
     ['product.criteriaSet', product.criteriaSet],
     ['product.name', product.name],
     ['product.code', product.code],
     ['product.filedOn', product.filedOn ?? ''],
+    ['product.description', product.description],
+    ...(stage.kind === 'renewal' ? [['product.certifiedOn', stage.certifiedOn ?? ''] as const] : []),
     ['producer.name', producer.name],
     ['producer.kind', producer.kind === 'other' ? producer.kindOther : (producer.kind ?? '')],
     ['producer.address', producer.address],
     ['producer.commune', producer.commune],
     ['producer.phone', producer.phone],
     ['producer.representative', producer.representative.name],
-    ...(product.stage.kind === 'first' ? [] : [['since.changes', since?.changes ?? ''] as const]),
+    ['producer.position', producer.representative.position],
+    ['registration.samples', registration.samples],
+    ['registration.market', business.market],
+    ['registration.plan', assessment.plan],
+    ...(stage.kind === 'first'
+      ? []
+      : [
+          ['since.recognisedOn', since?.recognisedOn ?? ''] as const,
+          ['since.changes', since?.changes ?? ''] as const,
+        ]),
     ['commune.localMaterial', commune.localMaterial],
     ['commune.localLabour', commune.localLabour],
     ['commune.originOfIdea', commune.originOfIdea],
@@ -43,7 +59,6 @@ export function fieldProblems({ product, producer, since, commune }: DraftConten
 
 function placeOf(missing: MissingField): Problem['at'] {
   const [section = '', field = ''] = missing.split('.')
-  return section === 'product' || section === 'producer' || section === 'since'
-    ? { step: section, field }
-    : { step: 'commune', field }
+  const step = (['product', 'producer', 'registration', 'since'] as const).find(each => each === section)
+  return { step: step ?? 'commune', field }
 }

@@ -37,13 +37,7 @@ export function fileProblems(draft: Draft, measuresOf: MeasuresOf): readonly Pro
   const { content, kept } = draft
   const byId = new Map(kept.map(file => [file.id, file]))
   return [
-    ...scans
-      .filter(use => !content.files.some(file => file.use === use))
-      .map((use): Problem => ({
-        finding: { kind: 'scan-missing', use },
-        severity: 'error',
-        at: { step: 'evidence', field: use },
-      })),
+    ...scanProblems(content),
     ...content.files.flatMap(file => {
       const taken = byId.get(file.id)
       return taken ? problemsOf(file, taken, measuresOf(taken.sha256), content.product.filedOn) : []
@@ -51,6 +45,16 @@ export function fileProblems(draft: Draft, measuresOf: MeasuresOf): readonly Pro
     ...paperProblems(draft),
   ]
 }
+
+/** The signed papers that are not there. */
+export const scanProblems = ({ files }: Draft['content']): readonly Problem[] =>
+  scans
+    .filter(use => !files.some(file => file.use === use))
+    .map(use => ({
+      finding: { kind: 'scan-missing', use },
+      severity: 'error',
+      at: { step: 'evidence', field: use },
+    }))
 
 function problemsOf(
   file: PlacedFile,

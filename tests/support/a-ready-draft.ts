@@ -60,6 +60,7 @@ export function aDraft(changes: Partial<DraftContent> = {}): Draft {
         criteriaSet: teaSet.id,
         code: '08-02320-01-2026',
         name: 'Chè Thôm Loà',
+        description: 'Chè xanh của xã',
         filedOn: '2026-06-15',
       },
       producer: {
@@ -70,14 +71,24 @@ export function aDraft(changes: Partial<DraftContent> = {}): Draft {
         commune: 'Tân An',
         communeCode: '02320',
         phone: '02073 000 000',
-        representative: { ...contentOfNothing.producer.representative, name: 'Người đại diện (tập huấn)' },
+        representative: {
+          ...contentOfNothing.producer.representative,
+          name: 'Người đại diện (tập huấn)',
+          position: 'Giám đốc',
+        },
       },
+      registration: { samples: '06 hộp' },
       business: {
         ...contentOfNothing.business,
+        market: 'Trong tỉnh',
         outputUnit: 'kg',
         years: [aYear(2024, 1_000_000_000), aYear(2025, 1_200_000_000)],
       },
-      assessment: { ...contentOfNothing.assessment, criteria: criteriaOf(teaSet).map(atItsBest) },
+      assessment: {
+        ...contentOfNothing.assessment,
+        plan: 'Giữ vùng chè',
+        criteria: criteriaOf(teaSet).map(atItsBest),
+      },
       commune: {
         ...contentOfNothing.commune,
         localMaterial: 'Chè của xã',

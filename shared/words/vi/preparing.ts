@@ -34,7 +34,7 @@ export interface PreparingWords {
   >
   readonly stepsLabel: string
   readonly owners: Readonly<Record<'producer' | 'commune' | 'both', string>>
-  readonly states: Readonly<Record<'untouched' | 'missing' | 'done', string>>
+  readonly states: Readonly<Record<'untouched' | 'missing' | 'wanting' | 'done', string>>
   readonly step: (at: number, of: number) => string
   readonly previous: string
   readonly next: string
@@ -49,39 +49,8 @@ export interface PreparingWords {
     readonly theirs: string
   }
   readonly moreGaps: (count: number) => string
-  readonly gaps: Readonly<
-    Record<
-      | 'criteriaSet'
-      | 'code'
-      | 'productName'
-      | 'description'
-      | 'filedOn'
-      | 'certifiedOn'
-      | 'producerName'
-      | 'producerKind'
-      | 'address'
-      | 'communeName'
-      | 'phone'
-      | 'representative'
-      | 'position'
-      | 'samples'
-      | 'years'
-      | 'market'
-      | 'plan'
-      | 'recognisedOn'
-      | 'changes'
-      | 'files'
-      | 'criteria'
-      | 'localMaterial'
-      | 'localLabour'
-      | 'originOfIdea'
-      | 'localIdentity'
-      | 'letterNumber'
-      | 'letterOn'
-      | 'unreadable',
-      string
-    >
-  >
+  readonly wanting: string
+  readonly gaps: Readonly<Record<'criteria' | 'years' | 'unreadable', string>>
 }
 
 export const preparingWords: PreparingWords = {
@@ -133,7 +102,7 @@ export const preparingWords: PreparingWords = {
   },
   stepsLabel: 'Các bước lập hồ sơ',
   owners: { producer: 'Phần của chủ thể', commune: 'Phần của xã', both: 'Hoàn thành' },
-  states: { untouched: 'chưa làm', missing: 'còn thiếu', done: 'xong' },
+  states: { untouched: 'chưa làm', missing: 'còn thiếu', wanting: 'nên bổ sung', done: 'xong' },
   step: (at, of) => `Bước ${at} trên ${of}`,
   previous: 'Bước trước',
   next: 'Tiếp',
@@ -152,34 +121,10 @@ export const preparingWords: PreparingWords = {
     theirs: 'Lấy bản ở cửa sổ kia',
   },
   moreGaps: count => `và ${count} mục khác`,
+  wanting: 'Nên bổ sung:',
   gaps: {
-    criteriaSet: 'bộ tiêu chí',
-    code: 'mã sản phẩm',
-    productName: 'tên sản phẩm',
-    description: 'mô tả sản phẩm',
-    filedOn: 'ngày nộp hồ sơ',
-    certifiedOn: 'ngày cấp giấy chứng nhận',
-    producerName: 'tên chủ thể',
-    producerKind: 'loại hình tổ chức',
-    address: 'địa chỉ',
-    communeName: 'xã, phường',
-    phone: 'điện thoại',
-    representative: 'người đại diện',
-    position: 'chức vụ người đại diện',
-    samples: 'sản phẩm mẫu',
-    years: 'doanh thu các năm',
-    market: 'thị trường phân phối',
-    plan: 'kế hoạch sản xuất, kinh doanh',
-    recognisedOn: 'ngày được công nhận',
-    changes: 'những thay đổi',
-    files: 'tệp minh chứng',
-    criteria: 'điểm tự chấm',
-    localMaterial: 'nguyên liệu địa phương',
-    localLabour: 'lao động địa phương',
-    originOfIdea: 'nguồn gốc ý tưởng',
-    localIdentity: 'bản sắc, trí tuệ địa phương',
-    letterNumber: 'số văn bản đề nghị',
-    letterOn: 'ngày văn bản đề nghị',
+    criteria: 'điểm tự chấm của mọi tiêu chí',
+    years: 'doanh thu của hai năm gần nhất',
     unreadable: 'có ô ghi chưa đọc được',
   },
 }
