@@ -13,6 +13,7 @@ import { createStations } from './app/stations.ts'
 import { draftBytes, draftThumbnail } from './app/use-cases/drafts.ts'
 import { createDocuments } from './files/documents.ts'
 import { removeDurably, sweepUnfinished, writeDurably } from './files/durable-file.ts'
+import { createOutlets } from './files/outlets.ts'
 import { serveBytes } from './files/serve-bytes.ts'
 import { toldSittings } from './files/told-sittings.ts'
 import { createUploads } from './files/uploads.ts'
@@ -63,7 +64,7 @@ export async function openCouncil(
   const dispatch = createDispatch(council, ports)
   const stations = createStations()
   return {
-    answer: (station, call) => dispatch.answer(stations.of(station), call),
+    answer: (station, call, from) => dispatch.answer(stations.of(station), call, from),
     bytes: (station, request) =>
       serveBytes(
         { ...files, maySeeEvidence: council.maySeeEvidence },
@@ -178,6 +179,7 @@ async function joinAdapters(
     drafts,
     draftExports,
     formPrints,
+    outlets: createOutlets(place.dataFolder),
     draftFiles,
     documents,
     sittingFiles,

@@ -30,7 +30,7 @@ export function openRecovery(
   const dispatch = createDispatch(application, foundation)
   const stations = createStations()
   return {
-    answer: (station, call) => dispatch.answer(stations.of(station), call),
+    answer: (station, call, from) => dispatch.answer(stations.of(station), call, from),
     bytes: async () => new Response(null, { status: 404 }),
     // Of what a newer program wrote, this one cannot say what holds.
     whyNotRestore: async (_station, from) =>

@@ -8,7 +8,7 @@ export type Ask = <N extends CommandName>(name: N, input: Input<N>) => Promise<A
 /** @param station the name of the seat to sit at */
 export function askingAs(host: Host, station: string): Ask {
   return async <N extends CommandName>(name: N, input: Input<N>) => {
-    const result = await host.answer(station, { request: crypto.randomUUID(), name, input })
+    const result = await host.answer(station, { request: crypto.randomUUID(), name, input }, 'here')
     if (!result.ok) throw new Error(`${name} was refused: ${JSON.stringify(result.refusal)}`)
     return result.value as Answers[N]
   }

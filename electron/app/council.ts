@@ -16,6 +16,7 @@ import { attendingUseCases } from './use-cases/attending.ts'
 import { backupUseCases } from './use-cases/backups.ts'
 import { closingUseCases } from './use-cases/closing.ts'
 import { dossierUseCases } from './use-cases/dossiers.ts'
+import { draftCopyUseCases } from './use-cases/draft-copies.ts'
 import { findingUseCases } from './use-cases/draft-findings.ts'
 import { draftPackageUseCases } from './use-cases/draft-packages.ts'
 import { formUseCases } from './use-cases/draft-forms.ts'
@@ -80,6 +81,7 @@ export function councilApplication(
       ...formUseCases(workshop),
       ...findingUseCases(workshop),
       ...draftPackageUseCases(workshop),
+      ...draftCopyUseCases(workshop),
       ...draftFileUseCases(workshop),
       ...seatUseCases(workshop),
       ...scoringUseCases(workshop),

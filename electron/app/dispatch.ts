@@ -3,13 +3,15 @@ import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Permission } from '#shared/contract/row.ts'
 import { holdsSheet, type Seat } from '#shared/council/seat.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'
+import type { Whereabouts } from './host.ts'
 import type { Ports } from './ports.ts'
 import { rememberAnswers } from './remembered-answers.ts'
 import type { CallContext, Station, UseCases } from './use-case.ts'
 
 /** An application without its wires: calls in, answers out. */
 export interface Dispatch {
-  answer(station: Station, call: unknown): Promise<Result<unknown, Refusal>>
+  /** @param from as `Host.answer` */
+  answer(station: Station, call: unknown, from?: Whereabouts): Promise<Result<unknown, Refusal>>
 }
 
 export interface Application {
@@ -31,18 +33,24 @@ export function createDispatch(
   ports: Pick<Ports, 'diskFault' | 'incident'>,
 ): Dispatch {
   const once = rememberAnswers()
-  const answered = async (call: Call, station: Station): Promise<Result<unknown, Refusal>> => {
+  const answered = async (
+    call: Call,
+    station: Station,
+    from: Whereabouts,
+  ): Promise<Result<unknown, Refusal>> => {
     try {
-      return await run(application, call, station)
+      return contract[call.name].permission === 'here' && from !== 'here'
+        ? refused({ code: 'call.elsewhere' })
+        : await run(application, call, station)
     } catch (error) {
       return refused(ports.diskFault(error) ?? { code: 'host.failed', incident: ports.incident(error) })
     }
   }
   return {
-    async answer(station, raw) {
+    async answer(station, raw, from = 'elsewhere') {
       const call = callSchema.safeParse(raw)
       if (!call.success) return malformed(call.error.issues)
-      return once(station.name, call.data.request, () => answered(call.data, station))
+      return once(station.name, call.data.request, () => answered(call.data, station, from))
     },
   }
 }
@@ -77,6 +85,7 @@ function permits(permission: Permission, seat: Seat, input: object): boolean {
       return true
     case 'secretary':
     case 'seat':
+    case 'here':
       return !holdsSheet(seat)
     case 'sheet':
       return holdsSheet(seat) && isOf(seat, input)

@@ -1,5 +1,6 @@
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { PlannedPackage } from '#shared/dossier/dossier-of-draft.ts'
+import type { Draft } from '#shared/dossier/draft.ts'
 import type { DraftFile } from '#shared/dossier/draft-file.ts'
 import type { Stage } from '#shared/dossier/dossier.ts'
 import type { NameReading } from '#shared/dossier/package-note.ts'
@@ -9,10 +10,14 @@ import type { Watch } from './watch.ts'
 /** Drafts as files that leave this laptop, and what comes from another; a port. Throws the signal's reason when it says stop. */
 export interface DraftExports {
   /**
-   * Writes the package of a draft and reads it back as a council's laptop would, before it can be fetched; it can be until this host closes
-   * or the draft is packed again.
+   * Writes the package of a draft and reads it back as a council's laptop would, before it can be fetched; it can be until the draft is
+   * packed again, or a host opens that finds the draft changed since.
    */
   pack(draft: string, plan: PlannedPackage, name: string, watch: Watch): Promise<Result<PackedFile, Refusal>>
+  /** The package of a draft as the draft is now; nothing where none was made, or it has changed since. */
+  packageOf(draft: Draft): Promise<KeptPackage | undefined>
+  /** Takes away whatever was made of a draft. */
+  forget(draft: string): Promise<void>
   /** Writes a draft with its files, as they are, for another laptop to go on with. */
   handOn(
     draft: string,
@@ -39,6 +44,13 @@ export interface Bringing {
 export interface OutgoingFile {
   /** Where it is to be had. */
   readonly path: string
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+}
+
+export interface KeptPackage {
+  readonly file: string
   readonly name: string
   /** Bytes. */
   readonly size: number

@@ -2,6 +2,9 @@ import type { Result } from '#shared/kernel/result.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { SignalName, Signals } from '#shared/contract/answers.ts'
 
+/** From where a station calls: at this machine itself, or anywhere else, which is also what nobody has said. */
+export type Whereabouts = 'here' | 'elsewhere'
+
 /**
  * The application as every way in sees it: it answers calls, tells signals, and serves bytes. A window, a socket and a test are all
  * stations of it; none of them can tell which of the others there are.
@@ -10,8 +13,10 @@ export interface Host {
   /**
    * Answers one call as it came off a wire (`callSchema`), for the station that sent it. A change is answered after its commit; what a
    * person could cause is a refusal; a bug becomes `host.failed` with an incident number in the log. Never rejects.
+   *
+   * @param from what of this machine's own disk may be asked for; `elsewhere` unless the wire knows better
    */
-  answer(station: string, call: unknown): Promise<Result<unknown, Refusal>>
+  answer(station: string, call: unknown, from?: Whereabouts): Promise<Result<unknown, Refusal>>
   /** @returns the way to stop listening */
   hear(listener: <E extends SignalName>(name: E, signal: Signals[E]) => void): () => void
   /**

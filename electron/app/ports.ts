@@ -26,6 +26,7 @@ import type { FormPrints } from './form-prints.ts'
 import type { HolidayShelf } from './holiday-shelf.ts'
 import type { LawShelf } from './law-shelf.ts'
 import type { Places } from './places.ts'
+import type { Outlets } from './outlets.ts'
 import type { Packages } from './packages.ts'
 import type { TrustShelf } from './trust-shelf.ts'
 import type { Watch } from './watch.ts'
@@ -47,6 +48,7 @@ export interface Ports {
   readonly drafts: DraftShelf
   readonly draftExports: DraftExports
   readonly formPrints: FormPrints
+  readonly outlets: Outlets
   readonly draftFiles: DraftFiles
   readonly documents: Documents
   readonly sittingFiles: SittingFiles

@@ -91,7 +91,7 @@ export async function restorableHost(folder: DataFolder): Promise<Host> {
   }
 
   return {
-    answer(station, raw) {
+    answer(station, raw, from = 'elsewhere') {
       const call = callSchema.safeParse(raw)
       if (call.success && call.data.name === 'data.restore') {
         const { request, input } = call.data
@@ -99,7 +99,7 @@ export async function restorableHost(folder: DataFolder): Promise<Host> {
       }
       return track(
         data.then(
-          present => present.answer(station, raw),
+          present => present.answer(station, raw, from),
           (error: unknown) => refused(failure(error)),
         ),
       )

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { DraftExports, OutgoingFile } from '#electron/app/draft-exports.ts'
+import type { DraftExports, KeptPackage, OutgoingFile } from '#electron/app/draft-exports.ts'
 import type { DraftShelf } from '#electron/app/draft-shelf.ts'
 import { partOf } from '#electron/app/long-work.ts'
 import type { Watch } from '#electron/app/watch.ts'
@@ -11,6 +11,7 @@ import { unpack, type StateOfCriteriaSet } from '#electron/packages/unpack.ts'
 import { writePackage } from '#electron/packages/write-package.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { PlannedPackage } from '#shared/dossier/dossier-of-draft.ts'
+import type { Draft } from '#shared/dossier/draft.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { bringDraft } from './bring-draft.ts'
 import { writeDraftFile } from './write-draft-file.ts'
@@ -22,16 +23,23 @@ export interface DraftExportStore extends DraftExports {
   find(draft: string, name: string): Promise<{ readonly file: string; readonly size: number } | undefined>
 }
 
-/** Files of drafts under a folder, on their way out and in; it is emptied when it is opened. */
+/**
+ * Files of drafts under a folder, on their way out and in. When it is opened, packages of drafts that are as they were packed stay, and all
+ * else goes.
+ */
 export function createDraftExports(
   folder: string,
   { shelf, stateOf }: { readonly shelf: DraftShelf; readonly stateOf: StateOfCriteriaSet },
 ): DraftExportStore {
-  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
+  const swept = sweep(folder, shelf)
+  const withScratch = <T>(use: (scratch: string) => Promise<T>): Promise<T> =>
+    swept.then(() => inScratch(folder, use))
   return {
+    packageOf: draft => swept.then(() => packageIn(path.join(folder, draft.id), draft)),
+    forget: draft => rm(path.join(folder, draft), { recursive: true, force: true }),
     pack: (draft, plan, name, watch) =>
-      withScratch(folder, async scratch => {
+      withScratch(async scratch => {
         const file = path.join(scratch, name)
         const sources = await sourcesOf(draft, plan, shelf.find)
         if (!sources.ok) return sources
@@ -41,24 +49,57 @@ export function createDraftExports(
         return hash.ok ? ok({ ...(await offer(folder, draft, file)), hash: hash.value }) : hash
       }),
     handOn: (draft, contents, name, watch) =>
-      withScratch(folder, async scratch => {
+      withScratch(async scratch => {
         const file = path.join(scratch, name)
         const written = await writeDraftFile(file, contents, sha256 => shelf.find(draft, sha256), watch)
         return written.ok ? ok(await offer(folder, draft, file)) : written
       }),
     bring: (file, as, watch) =>
-      withScratch(folder, scratch => bringDraft(file, as, { scratch, shelf, stateOf, watch })),
-    async find(draft, name) {
-      if (!/^[A-Za-z0-9_-]{1,64}$/.test(draft) || !/^[a-z0-9-]{1,90}\.ocop(nhap)?$/.test(name))
-        return undefined
-      const file = path.join(folder, draft, name)
-      const found = await stat(file).catch(() => undefined)
-      return found?.isFile() ? { file, size: found.size } : undefined
-    },
+      withScratch(scratch => bringDraft(file, as, { scratch, shelf, stateOf, watch })),
+    find: (draft, name) => swept.then(() => fileIn(folder, draft, name)),
   }
 }
 
-async function withScratch<T>(folder: string, use: (scratch: string) => Promise<T>): Promise<T> {
+async function fileIn(
+  folder: string,
+  draft: string,
+  name: string,
+): Promise<{ readonly file: string; readonly size: number } | undefined> {
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(draft) || !/^[a-z0-9-]{1,90}\.ocop(nhap)?$/.test(name)) return undefined
+  const file = path.join(folder, draft, name)
+  const found = await stat(file).catch(() => undefined)
+  return found?.isFile() ? { file, size: found.size } : undefined
+}
+
+async function packageIn(
+  home: string,
+  { packed, revision }: Pick<Draft, 'packed' | 'revision'>,
+): Promise<KeptPackage | undefined> {
+  if (packed?.revision !== revision) return undefined
+  const name = (await namesIn(home)).find(each => each.endsWith('.ocop'))
+  if (name === undefined) return undefined
+  const file = path.join(home, name)
+  const found = await stat(file).catch(() => undefined)
+  return found?.isFile() ? { file, name, size: found.size } : undefined
+}
+
+/** What cannot be taken away now stays until the next time. */
+async function sweep(folder: string, shelf: Pick<DraftShelf, 'read'>): Promise<void> {
+  for (const id of await namesIn(folder)) {
+    const draft = id.endsWith('.partial') ? undefined : await shelf.read(id)
+    const isOfNow = draft !== undefined && draft !== 'unreadable' && draft.packed?.revision === draft.revision
+    const gone = isOfNow
+      ? (await namesIn(path.join(folder, id)))
+          .filter(name => !name.endsWith('.ocop'))
+          .map(name => path.join(folder, id, name))
+      : [path.join(folder, id)]
+    for (const each of gone) await rm(each, { recursive: true, force: true }).catch(() => undefined)
+  }
+}
+
+const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => [])
+
+async function inScratch<T>(folder: string, use: (scratch: string) => Promise<T>): Promise<T> {
   const scratch = path.join(folder, `${randomUUID()}.partial`)
   await mkdir(scratch)
   try {

@@ -44,7 +44,7 @@ export async function removeDurably(file: string): Promise<void> {
 }
 
 /** Windows has no such call for folders and keeps names by itself. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {

@@ -1,7 +1,8 @@
 import staticFiles from '@fastify/static'
 import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { Host } from '../app/host.ts'
+import { BlockList } from 'node:net'
+import type { Host, Whereabouts } from '../app/host.ts'
 import { mountBytes } from './bytes-route.ts'
 import { doorPage } from './door-page.ts'
 import { createDoor, type Door } from './door.ts'
@@ -49,7 +50,7 @@ export async function openRoom({ host, pages, port, patience = 30_000 }: RoomSet
   server.decorateRequest('session', '')
   await server.register(websocket, { options: { maxPayload: 1_000 } })
   guard(server, door)
-  server.post('/call', request => host.answer(request.session, request.body))
+  server.post('/call', request => host.answer(request.session, request.body, whereaboutsOf(request)))
   server.get('/signals', { websocket: true }, socket => {
     const stop = host.hear((name, signal) => socket.send(JSON.stringify({ name, signal })))
     socket.on('close', stop)
@@ -115,6 +116,16 @@ function enter(request: FastifyRequest, reply: FastifyReply, door: Door, cookie:
 function refuse(reply: FastifyReply, code: 401 | 403, why: 'closed' | 'elsewhere'): void {
   reply.code(code).type('text/html; charset=utf-8').send(doorPage(why))
 }
+
+/** Who comes by the loopback sits at this machine. */
+const whereaboutsOf = ({ socket }: FastifyRequest): Whereabouts =>
+  loopback.check(socket.remoteAddress ?? '', socket.remoteFamily === 'IPv6' ? 'ipv6' : 'ipv4')
+    ? 'here'
+    : 'elsewhere'
+
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8)
+loopback.addAddress('::1', 'ipv6')
 
 /** Whatever changes something, and every socket, must say that it comes from this page. */
 function isSameOrigin(request: FastifyRequest): boolean {

@@ -8,7 +8,9 @@ import { channels, isOurPage, windowStation } from './addresses.ts'
 /** Answers calls of our own page, whole and on top of a window. Any other frame is refused before its call is looked at. */
 export function answerCalls(host: Host): void {
   ipcMain.handle(channels.call, async ({ senderFrame }, call: unknown): Promise<Result<unknown, Refusal>> =>
-    mayCall(senderFrame) ? await host.answer(windowStation, call) : refused({ code: 'call.forbidden' }),
+    mayCall(senderFrame)
+      ? await host.answer(windowStation, call, 'here')
+      : refused({ code: 'call.forbidden' }),
   )
 }
 

@@ -9,6 +9,7 @@ import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { cleanText } from '../kernel/text.ts'
 import { choiceSchema, choicesSchema, markSchema } from '../law/rule-set.ts'
 import { councilLevelSchema } from '../law/level.ts'
+import { draftCopyRows } from './draft-copy-rows.ts'
 import { draftPackRows, draftWorks } from './draft-pack-rows.ts'
 import { draftFormRows } from './draft-form-rows.ts'
 import { draftFileRows } from './draft-file-rows.ts'
@@ -83,6 +84,7 @@ const meeting = {
 export const contract = {
   ...draftRows,
   ...draftPackRows,
+  ...draftCopyRows,
   ...draftFormRows,
   ...draftFileRows,
   'start.read': row('anyone', nothing),

@@ -1,5 +1,6 @@
 import type { DraftFileRefusal } from '../dossier/draft-file.ts'
 import type { DraftLack } from '../dossier/draft-lack.ts'
+import type { OutletRefusal } from './outlet-refusal.ts'
 import type { Problem } from '../dossier/problem.ts'
 
 /** Why a draft is not opened or changed. */
@@ -22,6 +23,7 @@ export type DraftRefusal =
   /** Neither a package nor a draft that was handed on. */
   | { readonly code: 'draft.other-kind' }
   | DraftFileRefusal
+  | OutletRefusal
   /** No program that makes PDFs of documents is installed. */
   | { readonly code: 'draft.no-converter'; readonly name: string }
   | { readonly code: 'draft.not-converted'; readonly name: string }

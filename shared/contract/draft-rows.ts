@@ -18,5 +18,7 @@ export const draftRows = {
   ),
   /** What a council would send it back for. */
   'draft.findings': row('seat', ofDraft),
+  /** How much of that there is of every draft. */
+  'draft.tallies': row('seat', nothing),
   'draft.remove': row('seat', ofDraft),
 } as const

@@ -1,3 +1,4 @@
+import type { DraftCopyAnswers } from './draft-copy-views.ts'
 import type { Draft, KeptFile } from '../dossier/draft.ts'
 import type { Problem } from '../dossier/problem.ts'
 import type { DossierChanges } from '../dossier/dossier-changes.ts'
@@ -17,8 +18,16 @@ export interface DraftSummary {
   readonly size: number
   /** UTC milliseconds. */
   readonly savedAt: number
-  /** Whether it left as a package, and was not changed since. */
-  readonly isPacked: boolean
+  /** Bytes of its package; nothing where none was made, or it has changed since. */
+  readonly packed: number | undefined
+}
+
+/** How much the check before sending finds of a draft. */
+export interface DraftTally {
+  readonly draft: string
+  readonly revision: number
+  readonly errors: number
+  readonly warnings: number
 }
 
 export interface DraftList {
@@ -43,7 +52,7 @@ export interface DraftSaved {
   readonly savedAt: number
 }
 
-/** A file of a draft that waits to be fetched, until the program is closed. */
+/** A file of a draft that waits to be fetched: a package until the draft has changed, another until the program is closed. */
 export interface OutgoingDraftFile {
   readonly path: string
   readonly name: string
@@ -61,11 +70,12 @@ export interface DraftPackAnswers {
   'draft.stop': Record<string, never>
 }
 
-export interface DraftAnswers extends DraftPackAnswers {
+export interface DraftAnswers extends DraftPackAnswers, DraftCopyAnswers {
   'draft.list': DraftList
   'draft.create': { readonly draft: string }
   'draft.read': DraftView
   'draft.save': DraftSaved
   'draft.findings': { readonly revision: number; readonly problems: readonly Problem[] }
+  'draft.tallies': { readonly tallies: readonly DraftTally[] }
   'draft.remove': Record<string, never>
 }

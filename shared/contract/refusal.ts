@@ -48,6 +48,8 @@ export type HolidayRefusal =
 export type HostRefusal =
   | { readonly code: 'call.malformed'; readonly at: string }
   | { readonly code: 'call.forbidden' }
+  /** Asked for from another device than the one whose disks it is about. */
+  | { readonly code: 'call.elsewhere' }
   | { readonly code: 'sitting.unknown' }
   /** The secretary's PIN is to be given first: a member had this keyboard, or it was started anew. */
   | { readonly code: 'secretary.locked' }

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 
 /**
- * Who may give a command: anyone at the keyboard, whoever has no sheet in front of them, only the secretary, or only the hand that holds a
- * sheet.
+ * Who may give a command: anyone at the keyboard, whoever has no sheet in front of them, the same at the host's own machine and at no other
+ * device, only the secretary, or only the hand that holds a sheet.
  */
-export type Permission = 'anyone' | 'seat' | 'secretary' | 'sheet'
+export type Permission = 'anyone' | 'seat' | 'here' | 'secretary' | 'sheet'
 
 export const row = <S extends z.ZodType>(
   permission: Permission,

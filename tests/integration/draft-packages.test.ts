@@ -53,11 +53,11 @@ describe('a package of a draft', () => {
     const { products } = await there.ask('sitting.read', { sitting })
     expect(products).toHaveLength(before.products.length + 1)
     expect(products.at(-1)).toMatchObject({ name: 'Chè Thôm Loà', code: '08-02320-09-2026' })
-    expect((await here.ask('draft.list', {})).drafts).toMatchObject([{ isPacked: true }])
+    expect((await here.ask('draft.list', {})).drafts).toMatchObject([{ packed: made.size }])
     const { content, revision } = await here.ask('draft.read', { draft })
     const product = { ...content.product, name: 'Chè khác' }
     await here.ask('draft.save', { draft, revision, changes: { product } })
-    expect((await here.ask('draft.list', {})).drafts).toMatchObject([{ isPacked: false }])
+    expect((await here.ask('draft.list', {})).drafts).toMatchObject([{ packed: undefined }])
   })
 
   it('has the same bytes for the same content, on another laptop too', async () => {
@@ -138,8 +138,23 @@ describe('a package of a draft', () => {
       `${address}x`,
     ])
       expect((await here.host.bytes(laptop, new Request(`http://h/${other}`))).status).toBe(404)
+  })
+
+  it('is there after a restart, until the draft has changed or is removed', async () => {
+    const [one, other] = [await aDraftInHand(here), await aDraftInHand(here)]
+    const { path: address, size } = await here.ask('draft.pack', { draft: one })
+    await here.ask('draft.pack', { draft: other })
     await here.reopen()
+    expect((await fetched(here, address)).length).toBe(size)
+    const { content, revision } = await here.ask('draft.read', { draft: one })
+    const changes = { producer: { ...content.producer, phone: '02073 000 000' } }
+    await here.ask('draft.save', { draft: one, revision, changes })
+    await here.ask('draft.remove', { draft: other })
+    expect(inFolder(here, 'draft-packages')).toEqual([one])
+    await here.reopen()
+    expect((await here.ask('draft.list', {})).drafts).toMatchObject([{ id: one, packed: undefined }])
     expect((await here.host.bytes(laptop, new Request(`http://h/${address}`))).status).toBe(404)
+    expect(inFolder(here, 'draft-packages')).toEqual([])
   })
 })
 

@@ -41,4 +41,5 @@ export const asked = (
   { host }: HostInHand,
   name: string,
   input: unknown,
-): Promise<Result<unknown, Refusal>> => host.answer(laptop, { request: crypto.randomUUID(), name, input })
+): Promise<Result<unknown, Refusal>> =>
+  host.answer(laptop, { request: crypto.randomUUID(), name, input }, 'here')

@@ -13,7 +13,7 @@ import { problemText } from '#shared/words/problem-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import type { Watch } from '../watch.ts'
 import type { Answer, UseCases, Workshop } from '../use-case.ts'
-import { draftFindings } from './draft-findings.ts'
+import { draftChecks } from './draft-findings.ts'
 import { openedDraft } from './drafts.ts'
 
 type Names = 'draft.pack' | 'draft.hand-on' | 'draft.bring' | 'draft.changes' | 'draft.stop'
@@ -22,12 +22,12 @@ type Names = 'draft.pack' | 'draft.hand-on' | 'draft.bring' | 'draft.changes' | 
 export function draftPackageUseCases(workshop: Workshop): UseCases<Names> {
   const { ports, works, inDraftTurn } = workshop
   const { drafts, draftExports, uploads, law } = ports
-  const findingsOf = draftFindings(workshop)
+  const { problemsOf } = draftChecks(workshop)
 
   async function pack(id: string, watch: Watch): Promise<Answer<'draft.pack'>> {
     const draft = await openedDraft(drafts, id)
     if (!draft.ok) return draft
-    const problems = await findingsOf(draft.value)
+    const problems = await problemsOf(draft.value)
     const errors = problems.filter(({ severity }) => severity === 'error')
     if (errors.length > 0) return refused({ code: 'draft.has-errors', problems: errors })
     const { revision, content } = draft.value

@@ -9,6 +9,7 @@ import {
 } from '#shared/dossier/draft.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import type { KeptPackage } from '../draft-exports.ts'
 import type { DraftBytes, DraftShelf } from '../draft-shelf.ts'
 import type { Ports } from '../ports.ts'
 import type { Answer, UseCases, Workshop } from '../use-case.ts'
@@ -17,7 +18,7 @@ type Names = 'draft.list' | 'draft.create' | 'draft.read' | 'draft.save' | 'draf
 
 /** Dossiers on their way. */
 export function draftUseCases({ ports, place, inDraftTurn: inTurn }: Workshop): UseCases<Names> {
-  const { drafts, clock, chance } = ports
+  const { drafts, draftExports, clock, chance } = ports
 
   async function change(id: string, revision: number, changes: DraftChanges): Promise<Answer<'draft.save'>> {
     const draft = await openedDraft(drafts, id)
@@ -32,12 +33,18 @@ export function draftUseCases({ ports, place, inDraftTurn: inTurn }: Workshop): 
   return {
     async 'draft.list'() {
       const found = await Promise.all(
-        (await drafts.ids()).map(async id => ({ id, draft: await drafts.read(id) })),
+        (await drafts.ids()).map(async id => {
+          const draft = await drafts.read(id)
+          const isRead = draft !== undefined && draft !== 'unreadable'
+          return {
+            id,
+            draft,
+            summary: isRead ? summaryOf(draft, await draftExports.packageOf(draft)) : undefined,
+          }
+        }),
       )
       return ok({
-        drafts: found
-          .flatMap(({ draft }) => (draft === undefined || draft === 'unreadable' ? [] : [summaryOf(draft)]))
-          .toSorted((a, b) => b.savedAt - a.savedAt),
+        drafts: found.flatMap(({ summary }) => summary ?? []).toSorted((a, b) => b.savedAt - a.savedAt),
         unreadable: found.flatMap(({ id, draft }) => (draft === 'unreadable' ? [id] : [])),
       })
     },
@@ -58,6 +65,7 @@ export function draftUseCases({ ports, place, inDraftTurn: inTurn }: Workshop): 
     'draft.remove': ({ draft }) =>
       inTurn(async () => {
         await drafts.remove(draft)
+        await draftExports.forget(draft)
         return ok({})
       }),
   }
@@ -121,7 +129,7 @@ export const withAddress = (draft: string, file: KeptFile): DraftFile => ({
   address: `draft-files/${draft}/${file.sha256}`,
 })
 
-function summaryOf({ id, content, kept, savedAt, packed, revision }: Draft): DraftSummary {
+function summaryOf({ id, content, kept, savedAt }: Draft, packed: KeptPackage | undefined): DraftSummary {
   const placed = new Set(content.files.map(file => file.id))
   return {
     id,
@@ -133,6 +141,6 @@ function summaryOf({ id, content, kept, savedAt, packed, revision }: Draft): Dra
     files: placed.size,
     size: kept.filter(file => placed.has(file.id)).reduce((sum, { size }) => sum + size, 0),
     savedAt,
-    isPacked: packed?.revision === revision,
+    packed: packed?.size,
   }
 }

@@ -1,3 +1,4 @@
+import { sizeText } from '../figures.ts'
 import type { DraftWords } from '../vi/drafts.ts'
 import { lackName } from './pack.ts'
 
@@ -34,5 +35,28 @@ export const draftWords: DraftWords = {
       `“${name}” could not be split or joined, because its pages cannot be read. Try to open it, scan or save it as PDF again, and add that.`,
     'draft.ranges-wrong': ({ name, pages }) =>
       `“${name}” has ${pages} pages: the parts must follow each other and have each page once.`,
+    'outlet.no-folder': ({ folder }) =>
+      `There is no folder “${folder}”. Plug the stick in and look again, or check the path.`,
+    'outlet.own-data': () =>
+      'This folder belongs to the program’s own data. Choose a stick or another folder.',
+    'outlet.read-only': () =>
+      'This stick or folder can only be read. Release its write lock if it has one, or use another stick.',
+    'outlet.no-access': () => 'You may not write to this folder. Choose another folder or another stick.',
+    'outlet.no-space': ({ needed, free }) =>
+      `There is not enough room: ${sizeText(needed)} are needed and ${sizeText(free)} are free. Remove files, choose fewer packages, or use another stick.`,
+    'outlet.full': () =>
+      'The room ran out while copying. The file that was half copied is removed; remove files or use another stick, and go on.',
+    'outlet.too-large': ({ name }) =>
+      `“${name}” is larger than this stick takes (FAT32 takes no file of 4 GB or more). Use a stick with exFAT or NTFS.`,
+    'outlet.gone': () =>
+      'The stick or folder was taken away while copying. Packages that are told as copied are whole; plug it in again and copy the rest.',
+    'outlet.differs': ({ name }) =>
+      `“${name}” read back differs from the original, so that copy was removed: the stick may be worn out. Copy it to another stick.`,
+    'outlet.failed': () =>
+      'The stick or disk failed while writing or reading back. Plug it in again and go on; if it fails again, use another stick.',
+    'outlet.name-taken': ({ name }) =>
+      `The folder has too many other files of the name “${name}”. Choose another folder.`,
+    'outlet.nothing-packed': () =>
+      'There is no package of the present state to copy. Make the packages first, then copy.',
   },
 }

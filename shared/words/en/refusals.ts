@@ -163,6 +163,8 @@ export const refusalWords: RefusalWords = {
   'minutes.signed-already': () => 'The minutes are already signed there.',
   'call.malformed': ({ at }) => `What was entered is not right${at === '' ? '' : ` (at “${at}”)`}.`,
   'call.forbidden': () => 'Whoever is at the keyboard may not do this.',
+  'call.elsewhere': () =>
+    'Files can be copied to a stick or folder only at the machine that runs this program.',
   'record.broken': ({ number }) =>
     `The record of this sitting no longer holds from event ${number} on, so nothing more is written to it. Restore it from a backup.`,
   'head.unreadable': () =>

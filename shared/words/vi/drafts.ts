@@ -1,4 +1,5 @@
 import type { DraftRefusal } from '../../contract/draft-refusal.ts'
+import { sizeText } from '../figures.ts'
 import { lackName } from './pack.ts'
 
 /** Preparing dossiers, in one language. */
@@ -43,5 +44,28 @@ export const draftWords: DraftWords = {
       `Không tách hoặc gộp được “${name}” vì không đọc được các trang. Hãy mở thử tệp, quét hoặc lưu lại thành PDF rồi thêm lại.`,
     'draft.ranges-wrong': ({ name, pages }) =>
       `“${name}” có ${pages} trang: các phần tách ra phải nối tiếp nhau và đủ từng trang một.`,
+    'outlet.no-folder': ({ folder }) =>
+      `Không thấy thư mục “${folder}”. Hãy cắm USB rồi bấm “Tìm lại”, hoặc xem lại đường dẫn.`,
+    'outlet.own-data': () =>
+      'Đây là thư mục dữ liệu của chính chương trình. Hãy chọn USB hoặc một thư mục khác.',
+    'outlet.read-only': () =>
+      'USB hoặc thư mục này chỉ cho đọc nên chưa chép được. Hãy gạt khóa ghi trên USB hoặc thẻ nhớ (nếu có), hoặc dùng USB khác.',
+    'outlet.no-access': () =>
+      'Người dùng này chưa có quyền ghi vào thư mục đã chọn. Hãy chọn thư mục khác hoặc dùng USB khác.',
+    'outlet.no-space': ({ needed, free }) =>
+      `Không đủ chỗ: cần ${sizeText(needed)} mà chỉ còn ${sizeText(free)}. Hãy xóa bớt tệp trên đó, chọn ít gói hơn, hoặc dùng USB khác.`,
+    'outlet.full': () =>
+      'Chỗ trống đã hết trong khi chép. Tệp đang chép dở đã được xóa; hãy xóa bớt tệp trên đó hoặc dùng USB khác rồi chép tiếp.',
+    'outlet.too-large': ({ name }) =>
+      `“${name}” lớn hơn mức mà USB này nhận (định dạng FAT32 không nhận tệp từ 4 GB trở lên). Hãy dùng USB định dạng exFAT hoặc NTFS.`,
+    'outlet.gone': () =>
+      'USB hoặc thư mục đã bị rút ra trong khi chép. Các gói báo “đã chép” vẫn nguyên vẹn; hãy cắm lại rồi chép tiếp phần còn lại.',
+    'outlet.differs': ({ name }) =>
+      `“${name}” đọc lại không giống bản gốc nên đã bỏ bản chép đó: USB có thể đã hỏng. Hãy chép lại sang USB khác.`,
+    'outlet.failed': () =>
+      'USB hoặc ổ đĩa báo lỗi khi ghi hoặc đọc lại. Hãy rút ra cắm lại rồi chép tiếp; nếu vẫn lỗi, hãy dùng USB khác.',
+    'outlet.name-taken': ({ name }) =>
+      `Thư mục đã có quá nhiều tệp khác nội dung cùng tên “${name}”. Hãy chọn thư mục khác.`,
+    'outlet.nothing-packed': () => 'Chưa có gói nào của bản hiện tại để chép. Hãy xuất gói trước rồi chép.',
   },
 }

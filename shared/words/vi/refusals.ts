@@ -168,6 +168,7 @@ export const refusalWords: RefusalWords = {
   'call.malformed': ({ at }) =>
     `Thông tin nhập chưa đúng${at === '' ? '' : ` (ở “${at}”)`}. Hãy kiểm tra lại.`,
   'call.forbidden': () => 'Người đang ngồi trước máy không được làm việc này.',
+  'call.elsewhere': () => 'Chỉ chép ra USB hoặc thư mục được ngay trên máy đang chạy chương trình này.',
   'sitting.unknown': () => 'Không tìm thấy phiên họp này.',
   'record.broken': ({ number }) =>
     `Nhật ký của phiên họp không còn đúng từ sự kiện số ${number}, nên không ghi thêm vào phiên họp này. Hãy phục hồi từ một bản sao lưu.`,

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
+import { access, readdir, realpath, rm, stat, statfs } from 'node:fs/promises'
+import path from 'node:path'
+import type { OpenOutlet, Outlets } from '#electron/app/outlets.ts'
+import type { OutletRefusal } from '#shared/contract/outlet-refusal.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { copyVerified } from './copy-verified.ts'
+import { outletDrives } from './outlet-drives.ts'
+import { atOutlet, OutletFault } from './outlet-fault.ts'
+
+/** The magic number that Linux gives FAT of any kind, and what FAT32 takes of one file: its length has 32 bits. */
+const fat = { type: 0x4d44, largestFile: 2 ** 32 - 1 } as const
+
+/** Sticks and folders of this machine. @param own the folder of the program's data, which is no place for copies */
+export const createOutlets = (own: string): Outlets => ({
+  list: outletDrives,
+  async open(typed) {
+    try {
+      const folder = await folderAt(typed)
+      if (!folder.ok) return folder
+      if (isIn(folder.value, await realpath(own))) return refused({ code: 'outlet.own-data' })
+      return ok(await openOutlet(folder.value))
+    } catch (error) {
+      if (error instanceof OutletFault) return refused(error.refusal)
+      throw error
+    }
+  },
+})
+
+async function folderAt(typed: string): Promise<Result<string, OutletRefusal>> {
+  const no = refused({ code: 'outlet.no-folder', folder: typed } as const)
+  if (!path.isAbsolute(typed)) return no
+  const folder = await realpath(typed).catch(() => undefined)
+  if (folder === undefined) return no
+  const found = await stat(folder).catch(() => undefined)
+  return found?.isDirectory() ? ok(folder) : no
+}
+
+const isIn = (folder: string, other: string): boolean => {
+  const way = path.relative(other, folder)
+  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way))
+}
+
+async function openOutlet(folder: string): Promise<OpenOutlet> {
+  const { free, type, device } = await atOutlet(folder, '', async () => {
+    await access(folder, constants.W_OK)
+    await sweep(folder)
+    const { bavail, bsize, type: kind } = await statfs(folder)
+    return { free: bavail * bsize, type: kind, device: (await stat(folder)).dev }
+  })
+  return {
+    folder,
+    free,
+    largestFile: type === fat.type ? fat.largestFile : undefined,
+    async sizeOf(name) {
+      const found = await stat(path.join(folder, name)).catch(() => undefined)
+      return found?.size
+    },
+    copy: (from, name, watch) =>
+      copyVerified(from, { folder, device, name, partial: partialOf(name) }, watch),
+  }
+}
+
+const partialOf = (name: string): string => `${name}.${randomBytes(6).toString('hex')}.partial`
+
+/** What a copy left that was cut off: a stick pulled out, a loss of power. Only names that this program gives. */
+async function sweep(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter(name => /^[a-z0-9-]+\.ocop\.[0-9a-f]{12}\.partial$/.test(name))
+  await Promise.all(names.map(name => rm(path.join(folder, name), { force: true })))
+}
