@@ -18,12 +18,12 @@ import { leaveTimeToRelock, lockFolder, lockWatch } from './store/folder-lock.ts
 import { finishRestore } from './store/restore.ts'
 
 /** The time, which tests turn by hand. */
-interface Time {
+export interface Time {
   readonly clock: Clock
   readonly every: Every
 }
 
-const realTime: Time = {
+export const realTime: Time = {
   clock: Date.now,
   every(milliseconds, work) {
     const timer = setInterval(() => void work(), milliseconds)

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Host, HostPlace } from './app/host.ts'
 import { openData } from './open-data.ts'
 import { runShell } from './shell/run-shell.ts'
-import { openTrainingSitting } from './training/training.ts'
+import { openTrainingSittingIfNone } from './training/training.ts'
 
 // An installed application keeps its data beside its archive, and what a worker thread starts from unpacked beside it:
 // electron-builder.yml.
@@ -29,6 +29,6 @@ function worker(name: string): URL {
 
 async function openCouncil(place: HostPlace): Promise<Host> {
   const host = await openData(place)
-  if (place.training) await openTrainingSitting(host, path.join(resources, 'sample'))
+  if (place.training) await openTrainingSittingIfNone(host, path.join(resources, 'sample'))
   return host
 }

@@ -8,8 +8,9 @@ import type { Host } from './app/host.ts'
 import { buildWhenStale } from './build.ts'
 import { electronBinary, fetchElectron } from './electron-binary.ts'
 import { CannotStart } from './open-data.ts'
-import { serve } from './serve.ts'
-import { openTrainingSitting } from './training/training.ts'
+import { placeFromSource, serve } from './serve.ts'
+import { sceneIn, sceneNames } from './training/scenes.ts'
+import { openTrainingSittingIfNone } from './training/training.ts'
 
 const words = wordsIn.vi.host
 const root = path.join(import.meta.dirname, '..')
@@ -24,13 +25,14 @@ async function start(): Promise<void> {
     : undefined
   if (options.desktop && electron === undefined) throw new CannotStart(words.noWindow)
   await buildWhenStale(electron === undefined ? 'pages' : 'all', () => say(words.preparing))
-  if (electron !== undefined) return openWindow(electron, options.data)
+  if (electron !== undefined) return openWindow(electron, await windowOptions(options))
   if (!options.browser) say(windowed ? words.noElectron : words.noDisplay)
   await openBrowser(options)
 }
 
 interface Options {
   readonly data: string | undefined
+  readonly scene: string | undefined
   readonly port: number | 'usual'
   readonly desktop: boolean
   readonly browser: boolean
@@ -41,6 +43,7 @@ function readOptions(): Options {
     const { values } = parseArgs({
       options: {
         data: { type: 'string' },
+        scene: { type: 'string' },
         port: { type: 'string' },
         desktop: { type: 'boolean', default: false },
         browser: { type: 'boolean', default: false },
@@ -51,7 +54,10 @@ function readOptions(): Options {
       throw new CannotStart(words.badOption(`--port ${values.port}`))
     if (values.data?.trim() === '') throw new CannotStart(words.badOption('--data'))
     if (values.desktop && values.browser) throw new CannotStart(words.badOption('--desktop --browser'))
-    return { ...values, port, data: values.data === undefined ? undefined : path.resolve(values.data) }
+    const { scene } = values
+    if (scene !== undefined && !sceneNames.includes(scene))
+      throw new CannotStart(words.scene.unknown(scene, sceneNames))
+    return { ...values, scene, port, data: values.data === undefined ? undefined : path.resolve(values.data) }
   } catch (error) {
     throw error instanceof CannotStart
       ? error
@@ -59,14 +65,13 @@ function readOptions(): Options {
   }
 }
 
-async function openBrowser({ data, port }: Options): Promise<void> {
-  const training = data === undefined
-  const dataFolder = data ?? mkdtempSync(path.join(tmpdir(), 'ocop-tap-huan-'))
+async function openBrowser({ port, ...options }: Options): Promise<void> {
+  const { dataFolder, training, passing } = await folderFor(options)
   const served = await serve({ dataFolder, training, port }).catch((error: unknown) => {
-    if (training) rmSync(dataFolder, { recursive: true, force: true })
+    if (passing) rmSync(dataFolder, { recursive: true, force: true })
     throw error
   })
-  if (training) await openTrainingSitting(served.host, path.join(root, 'resources', 'sample'))
+  if (training) await openTrainingSittingIfNone(served.host, path.join(root, 'resources', 'sample'))
   const stop = async (): Promise<void> => {
     await served.close()
     say(words.stopped)
@@ -80,13 +85,52 @@ async function openBrowser({ data, port }: Options): Promise<void> {
   if (hasDisplay()) showInBrowser(served.room.address)
 }
 
+interface Folder {
+  readonly dataFolder: string
+  readonly training: boolean
+  /** Made for this start alone. */
+  readonly passing: boolean
+}
+
+/** The folder that was asked for, or one that is thrown away; with the scene in it where one is asked for. */
+async function folderFor({ data, scene }: Pick<Options, 'data' | 'scene'>): Promise<Folder> {
+  const dataFolder = data ?? mkdtempSync(path.join(tmpdir(), 'ocop-tap-huan-'))
+  const folder = {
+    dataFolder,
+    training: data === undefined || scene !== undefined,
+    passing: data === undefined,
+  }
+  if (scene === undefined) return folder
+  try {
+    const isThere = await sceneIn(placeFromSource(dataFolder, true), scene, Date.now(), sceneProgress)
+    if (isThere) return folder
+    throw new CannotStart(words.scene.otherData(dataFolder))
+  } catch (error) {
+    if (folder.passing) rmSync(dataFolder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+const sceneProgress = {
+  packages(done: number, of: number): void {
+    if (done % 10 === 0 || done === of) say(words.scene.packages(done, of))
+  },
+  holding: () => say(words.scene.holding),
+}
+
+/** The window makes a throw-away folder by itself. */
+async function windowOptions(options: Options): Promise<readonly string[]> {
+  if (options.scene === undefined)
+    return options.data === undefined ? ['--training'] : ['--data', options.data]
+  return ['--training', '--data', (await folderFor(options)).dataFolder]
+}
+
 async function needsRecovery(host: Host): Promise<boolean> {
   const answer = await host.answer('console', { request: crypto.randomUUID(), name: 'start.read', input: {} })
   return !answer.ok && answer.refusal.code === 'data.not-open'
 }
 
-function openWindow(electron: string, data: string | undefined): Promise<void> {
-  const options = data === undefined ? ['--training'] : ['--data', data]
+function openWindow(electron: string, options: readonly string[]): Promise<void> {
   const window = spawn(electron, [root, ...options], { stdio: 'inherit' })
   return new Promise((resolve, reject) => {
     window.once('error', reject)

@@ -107,7 +107,7 @@ function folderOf(data: StartData): string {
     case 'chosen':
       return data.folder
     case 'training':
-      return mkdtempSync(path.join(app.getPath('temp'), 'ocop-tap-huan-'))
+      return data.folder ?? mkdtempSync(path.join(app.getPath('temp'), 'ocop-tap-huan-'))
     default:
       return never(data)
   }

@@ -6,11 +6,11 @@ export interface StartArguments {
   readonly packages: readonly string[]
 }
 
-/** The person's own folder, unless `--data DIR` chose another or `--training` asked for one that is thrown away. */
+/** The person's own folder, unless `--data DIR` chose another or `--training` asked for one that is thrown away; with both, DIR has training data. */
 export type StartData =
   | { readonly kind: 'own' }
   | { readonly kind: 'chosen'; readonly folder: string }
-  | { readonly kind: 'training' }
+  | { readonly kind: 'training'; readonly folder: string | undefined }
 
 /** What a start was asked to open. Chromium adds arguments of its own, so an unknown one is passed over. */
 export function startArguments(args: readonly string[], workingFolder: string): StartArguments {
@@ -21,13 +21,16 @@ export function startArguments(args: readonly string[], workingFolder: string): 
     strict: false,
   })
   const { data, training } = values
+  const folder = typeof data === 'string' ? path.resolve(workingFolder, data) : undefined
   return {
-    data:
-      typeof data === 'string'
-        ? { kind: 'chosen', folder: path.resolve(workingFolder, data) }
-        : { kind: training === true ? 'training' : 'own' },
+    data: dataOf(training === true, folder),
     packages: positionals.filter(isPackageName).map(file => path.resolve(workingFolder, file)),
   }
+}
+
+function dataOf(training: boolean, folder: string | undefined): StartData {
+  if (training) return { kind: 'training', folder }
+  return folder === undefined ? { kind: 'own' } : { kind: 'chosen', folder }
 }
 
 const isPackageName = (name: string): boolean => path.extname(name).toLowerCase() === '.ocop'

@@ -23,6 +23,12 @@ export async function readTrainingCouncil(sample: string): Promise<TrainingCounc
   return councilSchema.parse(JSON.parse(await readFile(path.join(sample, 'council.json'), 'utf8')))
 }
 
+/** As `openTrainingSitting`, where nobody has sat yet: a training host over data that is there already is left as it is. */
+export async function openTrainingSittingIfNone(host: Host, sample: string): Promise<void> {
+  const { sittings } = await askingAs(host, 'training')('start.read', {})
+  if (sittings.length === 0) await openTrainingSitting(host, sample)
+}
+
 /**
  * Gives an empty training host its council and one sitting with the sample packages, loaded the way a secretary would.
  *

@@ -108,7 +108,21 @@ export const importTable: readonly Row[] = [
     path: 'electron/open-data.ts',
     may: ['shared', 'electron/app', 'electron/host.ts', 'electron/store', 'node:'],
   },
-  { path: 'electron/training', may: ['shared', 'electron/app', 'zod', 'node:'] },
+  // A scene is made as a commune and another laptop would: packages, papers and a sitting file come from what writes them everywhere.
+  {
+    path: 'electron/training',
+    may: [
+      'shared',
+      'electron/app',
+      'electron/host.ts',
+      'electron/packages',
+      'electron/pdf',
+      'electron/sitting-files',
+      'sharp',
+      'zod',
+      'node:',
+    ],
+  },
   { path: 'electron/build.ts', may: ['vite', 'node:'] },
   { path: 'electron/electron-binary.ts', may: ['node:'] },
   { path: 'electron/needs-node-24.mjs', may: ['node:module'] },

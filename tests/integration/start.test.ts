@@ -40,6 +40,10 @@ describe('npm start', () => {
     [['--port', 'abc'], 'Không hiểu: --port abc'],
     [['--browser', '--desktop'], 'Không hiểu: --desktop --browser'],
     [['--browser', '--data', ' '], 'Không hiểu: --data'],
+    [
+      ['--browser', '--scene', 'half-day'],
+      'Không có cảnh tập huấn tên là “half-day”. Các cảnh có sẵn: full-day',
+    ],
     [['--desktop'], 'Không có Electron và không tải được. Hãy chạy: npm start -- --browser'],
   ])('says in one line why %j cannot be done', (options, said) => {
     const { status, stderr } = start(...options)

@@ -1,10 +1,8 @@
+import { Rehearsal } from '#electron/training/rehearsal.ts'
 import { closeSitting } from '#shared/council/closing.ts'
-import { clockSetBack, timeOfNext } from '#shared/council/clock.ts'
 import type { Decision, SetOf } from '#shared/council/decide.ts'
 import { carryOver, withdrawProduct } from '#shared/council/departing.ts'
-import type { Hand, LoggedEvent, ProductEntry, SittingDetails, SittingEvent } from '#shared/council/event.ts'
-import { evolve } from '#shared/council/evolve.ts'
-import { beginning, chained } from '#shared/council/log.ts'
+import type { Hand, ProductEntry, SittingDetails } from '#shared/council/event.ts'
 import type { Member } from '#shared/council/member.ts'
 import {
   abstain,
@@ -28,7 +26,7 @@ import {
 } from '#shared/council/reconciling.ts'
 import type { CouncilRefusal } from '#shared/council/refusal.ts'
 import { markCriterion, openRound, sealSheet, sendBack, type SheetInHand } from '#shared/council/scoring.ts'
-import { productOf, type Product, type Sitting } from '#shared/council/sitting.ts'
+import { productOf, type Product } from '#shared/council/sitting.ts'
 import type { Choices, Marks } from '#shared/law/rule-set.ts'
 import { allConfirmedBut, ruleSet, sheetWorth, teaSet } from '#tests/support/shipped-law.ts'
 import { aProduct, nineMembers, sameRules, sha256, someDetails } from './plain-sitting.ts'
@@ -80,43 +78,22 @@ export const aRatedSitting = (
   matters: SittingMatters = {},
 ): HeldSitting => aSitting(matters).start().scores('che', totals).confirms('che').settles('che')
 
-/** Holds a sitting: what the rules decide is logged and folded, one second an event, from eight in the morning in Vietnam. */
-export class HeldSitting {
-  readonly log: LoggedEvent[] = []
-  #sitting: Sitting | undefined
-  #time = Date.UTC(2026, 7, 18, 1, 0)
-
+/** Holds a sitting, one second an event, from eight in the morning in Vietnam. */
+export class HeldSitting extends Rehearsal {
   constructor(opening: Decision) {
+    super({ sitting: 'phien-1', from: Date.UTC(2026, 7, 18, 1, 0), pace: 1_000, hash: sha256 })
     this.must(opening)
-  }
-
-  get now(): Sitting {
-    if (!this.#sitting) throw new Error('Not opened')
-    return this.#sitting
   }
 
   /** Sets the clock in Vietnam, on the day of the meeting: `at('11:30')`. */
   at(clock: string): this {
-    this.#time = Date.parse(`2026-08-18T${clock}:00+07:00`)
+    this.time = Date.parse(`2026-08-18T${clock}:00+07:00`)
     return this
-  }
-
-  /** What a rule decided, logged when it is not a refusal. */
-  tries(decision: Decision): Decision {
-    if (decision.ok) this.#log(decision.value)
-    return decision
   }
 
   /** The clock is set back by so many milliseconds, which the log says before what comes next. */
   clockGoesBack(by: number): this {
-    this.#time = this.now.changedAt - by
-    return this
-  }
-
-  /** As `tries`, where a refusal would be a mistake of the test. */
-  must(decision: Decision): this {
-    if (!decision.ok) throw new Error(`Refused: ${JSON.stringify(decision.refusal)}`)
-    this.tries(decision)
+    this.time = this.now.changedAt - by
     return this
   }
 
@@ -235,24 +212,6 @@ export class HeldSitting {
   #sealing(at: SheetInHand): Decision {
     const salt = String(this.log.length).padStart(32, '0')
     return sealSheet(this.now, setOf, at, { salt, hash: sha256 })
-  }
-
-  /** What one decision gives is logged in one name, under one request and at one time. */
-  #log(decided: readonly SittingEvent[]): void {
-    const [first] = decided
-    if (!first) return
-    const setBack = clockSetBack(this.#sitting, this.#time)
-    const request = `call-${this.log.length + 1}`
-    const actor = 'hand' in first ? `${first.hand}:${first.member}` : 'secretary'
-    const at = timeOfNext(this.#sitting, this.#time)
-    for (const event of setBack ? [setBack, ...decided] : decided) {
-      const previous = this.log.at(-1)?.hash ?? beginning
-      const entry = { sitting: 'phien-1', number: this.log.length + 1, at, actor, request }
-      const logged = chained(previous, { ...entry, event }, sha256)
-      this.log.push(logged)
-      this.#sitting = evolve(this.#sitting, logged)
-      this.#time += 1_000
-    }
   }
 }
 

@@ -47,6 +47,14 @@ export const hostWords: HostWords = {
       `The data in ${folder} cannot be opened: ${reason}. It is unchanged. Copy the whole folder elsewhere and ask for help.`,
   },
   badOption: option => `Not understood: ${option}`,
+  scene: {
+    unknown: (name, names) =>
+      `There is no training scene called “${name}”. Those there are: ${names.join(', ')}`,
+    packages: (done, of) => `Preparing the training scene: package ${done} of ${of}`,
+    otherData: folder =>
+      `${folder} holds other data, so the training scene is not put there. Choose an empty folder (--data DIR) or leave out --data. Nothing was changed.`,
+    holding: 'Preparing the training scene: scoring, and checking the record…',
+  },
   demoMembers: 'Columns of points, in the order of members',
   demoRound: (mean, band, spread) => `mean ${mean} · band ${band} stars · ${spread}`,
 }

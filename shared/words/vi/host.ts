@@ -27,6 +27,13 @@ export interface HostWords {
   }
   readonly needsRecovery: string
   readonly badOption: (option: string) => string
+  /** A training council at work, prepared before it is opened (`--scene`). */
+  readonly scene: {
+    readonly unknown: (name: string, names: readonly string[]) => string
+    readonly packages: (done: number, of: number) => string
+    readonly otherData: (folder: string) => string
+    readonly holding: string
+  }
   /** What a signature says of itself, on the page and in its properties. */
   readonly demoMembers: string
   readonly demoRound: (mean: string, band: number, spread: string) => string
@@ -78,6 +85,13 @@ export const hostWords: HostWords = {
       `Không mở được dữ liệu ở ${folder}: ${reason}. Dữ liệu không bị thay đổi. Hãy sao chép cả thư mục này sang nơi khác rồi báo người hỗ trợ.`,
   },
   badOption: option => `Không hiểu: ${option}`,
+  scene: {
+    unknown: (name, names) => `Không có cảnh tập huấn tên là “${name}”. Các cảnh có sẵn: ${names.join(', ')}`,
+    packages: (done, of) => `Đang chuẩn bị cảnh tập huấn: nạp gói hồ sơ ${done}/${of}`,
+    otherData: folder =>
+      `${folder} đang có dữ liệu khác, nên không đặt cảnh tập huấn vào đó. Hãy chọn một thư mục trống (--data THƯ_MỤC) hoặc bỏ --data. Dữ liệu không bị thay đổi.`,
+    holding: 'Đang chuẩn bị cảnh tập huấn: chấm điểm và kiểm tra nhật ký…',
+  },
   demoMembers: 'Cột điểm theo thứ tự thành viên',
   demoRound: (mean, band, spread) => `trung bình ${mean} · khung ${band} sao · ${spread}`,
 }
