@@ -26,6 +26,8 @@ export type Converter = 'libreoffice' | 'none'
 export interface DraftFiles {
   /** Keeps a file in the draft as what a browser shows; one that cannot be read is kept as it is. @param name as it was called where it came from */
   admit(draft: string, file: string, name: string): Promise<TakenFile>
+  /** How many pages a file has that came with a draft; nothing where it cannot be read. */
+  count(draft: string, kept: KeptFile): Promise<number | null>
   converter(): Converter
   /** A file as a PDF or a picture; `failed` where it cannot be read, or took too long. */
   convert(draft: string, kept: KeptFile): Promise<MadeFile | 'no-converter' | 'failed'>

@@ -30,6 +30,7 @@ export function createDraftFiles(folder: string, { reader, office, write }: File
   return {
     ...makingFiles({ reader, office, made, filesOf }),
     admit: (draft, source, name) => admit(filesOf(draft), source, name, { reader, made }),
+    count: (draft, kept) => reader.pagesOf(atHand(draft, kept)),
     async measure(draft, kept) {
       const { sha256 } = kept
       const known = (await readMeasures(home(draft, 'measures'), [sha256])).get(sha256)

@@ -40,6 +40,8 @@ export interface DraftList {
 /** A file of a draft, and where its bytes are to be had. */
 export interface DraftFile extends KeptFile {
   readonly address: string
+  /** Below it, by their numbers from 1, small pictures of its pages. */
+  readonly thumbs: string
 }
 
 export interface DraftView extends Omit<Draft, 'kept' | 'format'> {

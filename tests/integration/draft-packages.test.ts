@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { DraftFile } from '#shared/contract/draft-views.ts'
 import { contentOfNothing } from '#shared/dossier/draft.ts'
 import { problemText } from '#shared/words/problem-text.ts'
 import { refusalText } from '#shared/words/refusal-text.ts'
@@ -14,6 +15,8 @@ import {
   sent,
   signedPapers,
 } from '../support/draft-in-hand.ts'
+import { aWrittenPdf } from '../support/office-files.ts'
+import { measuredFiles } from '../support/sent-file.ts'
 import { openTrainingSitting } from '#electron/training/training.ts'
 
 let here: HostInHand
@@ -159,6 +162,8 @@ describe('a package of a draft', () => {
 })
 
 describe('a draft that is handed on', () => {
+  const bare = ({ address: _, thumbs: __, ...file }: DraftFile) => file
+
   it('is there as it was left, with every file, and goes on from there', async () => {
     const draft = await aDraftInHand(here)
     const { path: address, name } = await here.ask('draft.hand-on', { draft })
@@ -168,12 +173,32 @@ describe('a draft that is handed on', () => {
     const before = await here.ask('draft.read', { draft })
     const after = await there.ask('draft.read', { draft: brought.draft })
     expect(after.content).toEqual(before.content)
-    expect(after.kept.map(({ address: _, ...file }) => file)).toEqual(
+    expect(after.kept.map(bare)).toEqual(
       // Pages are counted where a file comes to, and not believed.
-      before.kept.map(({ address: _, ...file }) => ({ ...file, pages: null })),
+      before.kept.map(file => ({ ...bare(file), pages: null })),
     )
     expect((await packed(there, brought.draft)).equals(await packed(here, draft))).toBe(true)
     expect(inFolder(there, 'uploads')).toEqual([])
+  })
+
+  it('shows its pages at once, and has them counted, so that it can be split where it came to', async () => {
+    const bytes = await aWrittenPdf([{}, {}, {}])
+    const draft = await aDraftInHand(here, [{ use: 'evidence', title: 'Hợp đồng', row: 3, bytes }])
+    const { path: address } = await here.ask('draft.hand-on', { draft })
+    const upload = await sent(there, await fetched(here, address))
+    const { draft: brought } = await there.ask('draft.bring', { upload })
+    const [file] = (await there.ask('draft.read', { draft: brought })).kept
+    expect(await fetched(there, `${file?.thumbs}/3`)).not.toHaveLength(0)
+    await expect(fetched(there, `${file?.thumbs}/4`)).rejects.toThrow('404')
+    await measuredFiles(there, brought)
+    const { kept, revision } = await there.ask('draft.read', { draft: brought })
+    expect({ revision, pages: kept.map(({ pages }) => pages) }).toEqual({ revision: 1, pages: [3] })
+    const ranges = [
+      { from: 1, to: 2 },
+      { from: 3, to: 3 },
+    ]
+    const { files } = await there.ask('draft.split', { draft: brought, file: file?.id ?? '', ranges })
+    expect(files.map(({ pages }) => pages)).toEqual([2, 1])
   })
 
   it('has the same bytes for the same content', async () => {

@@ -23,9 +23,9 @@ const mostKept = 1500
  * the draft is looked at again before it names what was made.
  */
 export function draftFileUseCases(workshop: Workshop): UseCases<Names> {
-  const { ports, inDraftTurn, tell } = workshop
+  const { ports, inDraftTurn } = workshop
   const { drafts, draftFiles, uploads, chance } = ports
-  const measuring = draftMeasuring(ports, tell)
+  const measuring = draftMeasuring(workshop)
   void inDraftTurn(() => giveBack(ports)).catch(ports.incident)
 
   async function withFiles(

@@ -14,6 +14,9 @@ import type { DraftBytes, DraftShelf } from '../draft-shelf.ts'
 import type { Ports } from '../ports.ts'
 import type { Answer, UseCases, Workshop } from '../use-case.ts'
 
+/** As many as a citation can name. */
+const mostPages = 5000
+
 type Names = 'draft.list' | 'draft.create' | 'draft.read' | 'draft.save' | 'draft.remove'
 
 /** Dossiers on their way. */
@@ -108,7 +111,8 @@ export async function draftThumbnail(
   signal: AbortSignal,
 ): Promise<DraftBytes | undefined> {
   const kept = await keptIn(drafts, id, sha256)
-  const isPage = kept?.pages && Number.isSafeInteger(page) && page >= 1 && page <= kept.pages
+  // Files that came with a draft may not be counted yet; whether the page is there is seen by drawing it.
+  const isPage = Number.isSafeInteger(page) && page >= 1 && page <= (kept?.pages ?? mostPages)
   return kept && isPage ? draftFiles.thumbnail(id, kept, page, signal) : undefined
 }
 
@@ -127,6 +131,7 @@ const viewOf = ({ format: _, kept, ...shown }: Draft): DraftView => ({
 export const withAddress = (draft: string, file: KeptFile): DraftFile => ({
   ...file,
   address: `draft-files/${draft}/${file.sha256}`,
+  thumbs: `draft-thumbs/${draft}/${file.sha256}`,
 })
 
 function summaryOf({ id, content, kept, savedAt }: Draft, packed: KeptPackage | undefined): DraftSummary {

@@ -27,7 +27,7 @@ export interface Arranging extends Removing {
   readonly said: Ref<string>
   readonly change: (about: Partial<Omit<PlacedFile, 'id'>>) => void
   readonly move: (id: string, place: NamedPlace, before?: string) => void
-  readonly shift: (by: -1 | 1) => void
+  readonly shift: (id: string, by: -1 | 1) => void
   readonly makePicture: () => void
 }
 
@@ -54,6 +54,14 @@ export function useArranging({ files, kept, titles }: DraftFiles): Arranging {
     chosen.value = id
   }
 
+  function shift(id: string, by: -1 | 1): void {
+    set(shiftedFile(files.value, id, by))
+    const moved = files.value.find(each => each.id === id)
+    const there = moved ? filesAt(files.value, moved) : []
+    const { shifted } = words.value.draftEvidence
+    if (moved) said.value = shifted(titles.value.get(id) ?? '', there.indexOf(moved) + 1, there.length)
+  }
+
   return {
     chosen,
     file,
@@ -62,7 +70,7 @@ export function useArranging({ files, kept, titles }: DraftFiles): Arranging {
     said,
     change: about => void (file.value && set(changedFile(files.value, file.value.id, about))),
     move,
-    shift: by => void (file.value && set(shiftedFile(files.value, file.value.id, by))),
+    shift,
     makePicture() {
       const { content } = draft
       if (content && file.value) draft.change({ product: { ...content.product, picture: file.value.id } })

@@ -4,6 +4,7 @@ import type { DraftFile } from '#shared/contract/draft-views.ts'
 import type { PlacedFile } from '#shared/dossier/draft.ts'
 import type { CriteriaSetId } from '#shared/law/rule-set.ts'
 import { evidencePlaces, type NamedPlace } from '../../parts/dossier/evidence-places.ts'
+import { mediaKind } from '../../parts/evidence/media-kind.ts'
 import { useWords } from '../../parts/use-words.ts'
 import { useCriteriaSets } from '../../stores/criteria-sets.ts'
 import { useDraft } from '../../stores/draft.ts'
@@ -18,6 +19,10 @@ export interface DraftFiles {
   readonly places: ComputedRef<readonly NamedPlace[]>
   /** Where the bytes of a file are fetched from. */
   readonly addressOf: (file: DraftFile) => string
+  /** Where a small picture of a page is fetched from; nothing where there is none. */
+  readonly thumbOf: (file: DraftFile, page?: number) => string | undefined
+  /** The same of first pages, by file. */
+  readonly thumbs: ComputedRef<ReadonlyMap<string, string>>
 }
 
 export function useDraftFiles(): DraftFiles {
@@ -31,8 +36,24 @@ export function useDraftFiles(): DraftFiles {
     () => new Map(files.value.map(({ id, title }) => [id, title || (kept.value.get(id)?.name ?? '')])),
   )
   const places = computed(() => evidencePlaces(set.value?.ruleSet.evidenceRows ?? [], words.value))
-  return { files, kept, titles, places, addressOf: ({ address }) => intake.addressOf(address) }
+  const thumbOf = (file: DraftFile, page = 1): string | undefined =>
+    hasThumbs(file) ? intake.addressOf(`${file.thumbs}/${page}`) : undefined
+  const thumbs = computed(
+    () =>
+      new Map(
+        [...kept.value.values()].flatMap((file): readonly [string, string][] => {
+          const thumb = thumbOf(file)
+          return thumb === undefined ? [] : [[file.id, thumb]]
+        }),
+      ),
+  )
+  const addressOf = ({ address }: DraftFile): string => intake.addressOf(address)
+  return { files, kept, titles, places, addressOf, thumbOf, thumbs }
 }
+
+/** A PDF that could not be counted cannot be drawn. */
+const hasThumbs = ({ mediaType, pages }: DraftFile): boolean =>
+  ['pdf', 'image'].includes(mediaKind(mediaType)) && pages !== null
 
 /** The criteria set that the draft names; while it names none, any of the newest decision, whose evidence table it will be. */
 function useSetOfRows(): ComputedRef<Answers['law.criteria-set'] | undefined> {

@@ -46,6 +46,7 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   removed: title => `“${title}” was taken out of the dossier.`,
   undo: 'Put back',
   moved: (title, place) => `“${title}” was moved to “${place}”.`,
+  shifted: (title, turn, count) => `“${title}” stands ${turn} of ${count} in its row.`,
   picture: 'Use as the product’s picture',
   isPicture: 'The product’s picture ✓',
   preview: 'The file',

@@ -41,6 +41,7 @@ export interface DraftEvidenceWords {
   readonly removed: (title: string) => string
   readonly undo: string
   readonly moved: (title: string, place: string) => string
+  readonly shifted: (title: string, turn: number, count: number) => string
   readonly picture: string
   readonly isPicture: string
   readonly preview: string
@@ -94,6 +95,7 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   removed: title => `Đã bỏ “${title}” khỏi hồ sơ.`,
   undo: 'Lấy lại',
   moved: (title, place) => `Đã chuyển “${title}” tới “${place}”.`,
+  shifted: (title, turn, count) => `“${title}” đứng thứ ${turn} trong ${count} tệp của mục.`,
   picture: 'Dùng làm ảnh sản phẩm',
   isPicture: 'Ảnh sản phẩm ✓',
   preview: 'Xem tệp',

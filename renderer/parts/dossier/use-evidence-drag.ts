@@ -1,0 +1,80 @@
+import { ref, type Ref } from 'vue'
+import { useEdgeScroll } from './edge-scroll.ts'
+
+/** Where a file would go that is let go of now. */
+interface DropTarget {
+  /** The key of a place. */
+  readonly place: string
+  /** The file that it would stand before; at the end of the place without one. */
+  readonly before: string | undefined
+}
+
+/** A file that is dragged through the table of evidence; the handlers are the table's own. */
+export interface EvidenceDrag {
+  readonly target: Ref<DropTarget | undefined>
+  readonly press: (event: Event) => void
+  readonly start: (event: DragEvent) => void
+  readonly over: (event: DragEvent) => void
+  readonly leave: (event: DragEvent) => void
+  readonly drop: (event: DragEvent) => void
+  readonly end: () => void
+}
+
+const type = 'application/x-evidence'
+
+const lineOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-file]') : null
+
+/**
+ * What is dragged is what was pressed: where the list moved between the press and the first movement, because files still come in or it was
+ * scrolled, a browser begins with whatever lies under the pointer by then. What it is dropped on is looked up when it is let go.
+ */
+export function useEvidenceDrag(
+  move: (file: string, place: string, before: string | undefined) => void,
+): EvidenceDrag {
+  const target = ref<DropTarget>()
+  let pressed: HTMLElement | null = null
+  let dragged: string | undefined
+  useEdgeScroll(() => dragged !== undefined)
+
+  function targetAt({ clientX, clientY }: DragEvent): DropTarget | undefined {
+    const there = document.elementFromPoint(clientX, clientY)
+    const place = there?.closest<HTMLElement>('[data-place]')?.dataset['place']
+    return place === undefined ? undefined : { place, before: lineOf(there)?.dataset['file'] }
+  }
+
+  function end(): void {
+    dragged = undefined
+    target.value = undefined
+  }
+
+  return {
+    target,
+    press: event => void (pressed = lineOf(event.target)),
+    start(event) {
+      const line = pressed ?? lineOf(event.target)
+      dragged = line?.dataset['file']
+      if (!event.dataTransfer || !line || dragged === undefined) return
+      event.dataTransfer.effectAllowed = 'move'
+      event.dataTransfer.setData(type, dragged)
+      event.dataTransfer.setDragImage(line, 24, 24)
+    },
+    over(event) {
+      if (dragged === undefined) return
+      event.preventDefault()
+      target.value = targetAt(event)
+    },
+    leave({ relatedTarget }) {
+      if (relatedTarget === null) target.value = undefined
+    },
+    drop(event) {
+      const at = dragged === undefined ? undefined : targetAt(event)
+      if (dragged !== undefined && at) {
+        event.preventDefault()
+        move(dragged, at.place, at.before)
+      }
+      end()
+    },
+    end,
+  }
+}
