@@ -1,6 +1,7 @@
 import type { FileMeasures } from '#shared/dossier/file-measures.ts'
 import type { KeptFile, PlacedFile } from '#shared/dossier/draft.ts'
 import type { DraftBytes, TakenFile } from './draft-shelf.ts'
+import type { Watch } from './watch.ts'
 
 /** A file that was made of others. */
 export type MadeFile = Pick<KeptFile, 'sha256' | 'size' | 'mediaType' | 'pages'>
@@ -30,13 +31,19 @@ export interface DraftFiles {
   count(draft: string, kept: KeptFile): Promise<number | null>
   converter(): Converter
   /** A file as a PDF or a picture; `failed` where it cannot be read, or took too long. */
-  convert(draft: string, kept: KeptFile): Promise<MadeFile | 'no-converter' | 'failed'>
+  convert(draft: string, kept: KeptFile, watch: Watch): Promise<MadeFile | 'no-converter' | 'failed'>
   /** @returns nothing where it cannot be read */
-  split(draft: string, kept: KeptFile, ranges: readonly PageRange[]): Promise<readonly MadeFile[] | undefined>
+  split(
+    draft: string,
+    kept: KeptFile,
+    ranges: readonly PageRange[],
+    watch: Watch,
+  ): Promise<readonly MadeFile[] | undefined>
   /** @returns the file, and the pages of each part; nothing where one cannot be read */
   join(
     draft: string,
     parts: readonly PartOfJoined[],
+    watch: Watch,
   ): Promise<{ readonly made: MadeFile; readonly pages: readonly number[] } | undefined>
   /** Measures it, unless it was, and keeps what was measured (`DraftShelf.measures`); nothing where the file went away meanwhile, or the program ends. */
   measure(draft: string, kept: KeptFile): Promise<FileMeasures | undefined>

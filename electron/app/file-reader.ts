@@ -1,5 +1,6 @@
 import type { FileMeasures } from '#shared/dossier/file-measures.ts'
 import type { MediaType } from '#shared/dossier/media-type.ts'
+import type { Watch } from './watch.ts'
 
 /** A file, and what it is by its bytes. */
 export interface FileAtHand {
@@ -15,21 +16,24 @@ export interface PartToJoin extends FileAtHand {
 
 /** What files say of themselves, and what is made of them. It reads what others wrote, so everything has a limit in time and memory. */
 export interface FileReader {
+  /** Starts what draws, which takes a moment: somebody will look soon. */
+  prepare(): void
   /** How many pages it has; a picture has one. Nothing where it has none, or cannot be read. */
   pagesOf(file: FileAtHand): Promise<number | null>
   /** Behind everything else that is asked for; nothing where the reader was closed meanwhile. */
   measure(file: FileAtHand): Promise<FileMeasures | undefined>
   /** Writes what a browser shows in the place of what it does not. @returns what that is; nothing where it cannot be read */
-  turn(file: FileAtHand, to: string): Promise<MediaType | undefined>
+  turn(file: FileAtHand, to: string, watch?: Watch): Promise<MediaType | undefined>
   /** Writes a small picture of a page; what was asked for last is made first. @returns whether there is one */
   draw(file: FileAtHand, page: number, to: string, signal?: AbortSignal): Promise<boolean>
   /** Writes the pages from one to another of a PDF, both counted in, each into a file of its own. @returns whether it could be read */
   split(
     file: FileAtHand,
     parts: readonly { readonly from: number; readonly to: number; readonly file: string }[],
+    watch: Watch,
   ): Promise<boolean>
   /** Writes one PDF of PDFs and pictures, in their order. @returns the pages of each; nothing where one cannot be read */
-  join(parts: readonly PartToJoin[], to: string): Promise<readonly number[] | undefined>
+  join(parts: readonly PartToJoin[], to: string, watch: Watch): Promise<readonly number[] | undefined>
   /** Ends what is under way. */
   close(): Promise<void>
 }

@@ -76,27 +76,28 @@ function makingFiles({
   const atHand = atHandIn(filesOf)
   return {
     converter: office.kind,
-    async convert(draft, kept) {
+    async convert(draft, kept, watch) {
       const source = atHand(draft, kept)
       const make = (to: string): Promise<MediaType | undefined> =>
         isTurned(kept.mediaType)
-          ? reader.turn(source, to)
-          : office.toPdf(source, to).then(isThere => (isThere ? pdf : undefined))
+          ? reader.turn(source, to, watch)
+          : office.toPdf(source, to, watch.signal).then(isThere => (isThere ? pdf : undefined))
       if (!isTurned(kept.mediaType) && office.kind() === 'none') return 'no-converter'
       return (await made.one(filesOf(draft), make)) ?? 'failed'
     },
-    split: (draft, kept, ranges) =>
+    split: (draft, kept, ranges, watch) =>
       made.several(filesOf(draft), ranges.length, to =>
         reader.split(
           atHand(draft, kept),
           ranges.map((range, index) => ({ ...range, file: to[index] ?? '' })),
+          watch,
         ),
       ),
-    async join(draft, parts) {
+    async join(draft, parts, watch) {
       let pages: readonly number[] | undefined
       const joined = parts.map(({ kept, turned }) => ({ ...atHand(draft, kept), turned }))
       const file = await made.one(filesOf(draft), async to => {
-        pages = await reader.join(joined, to)
+        pages = await reader.join(joined, to, watch)
         return pages && pdf
       })
       return file && pages && { made: file, pages }
@@ -112,6 +113,7 @@ async function admit(
 ): Promise<TakenFile> {
   const { size } = await stat(source)
   if (size === 0) return { kind: 'empty' }
+  reader.prepare()
   const mediaType = await mediaTypeOf(source)
   if (mediaType === undefined) return { kind: 'unknown' }
   if (isTurned(mediaType)) {

@@ -20,6 +20,7 @@ export function createFileReader(module: URL): FileReader {
   const measuring = readerQueue(module, { isQuiet: true })
   let isClosed = false
   return {
+    prepare: drawing.start,
     async pagesOf(file) {
       if (isPicture(file.mediaType)) return 1
       const count = await countOf(making, file)
@@ -29,20 +30,20 @@ export function createFileReader(module: URL): FileReader {
       const measures = await measured(measuring, file)
       return isClosed ? undefined : measures
     },
-    async turn(file, to) {
-      const made = await making.ask({ kind: 'turn', ...atHand(file), to }, { limit: patience.make })
+    async turn(file, to, watch) {
+      const made = await making.ask({ kind: 'turn', ...atHand(file), to }, { limit: patience.make, watch })
       return z.enum(mediaTypes).optional().parse(made)
     },
     async draw(file, page, to, signal) {
       const matters = { limit: patience.draw, newestFirst: true, signal }
       return (await drawing.ask({ kind: 'draw', ...atHand(file), page, to }, matters)) === true
     },
-    async split(file, parts) {
+    async split(file, parts, watch) {
       const job = { kind: 'split', ...atHand(file), parts } as const
-      return (await making.ask(job, { limit: patience.make })) === true
+      return (await making.ask(job, { limit: patience.make, watch })) === true
     },
-    async join(parts, to) {
-      const made = await making.ask({ kind: 'join', parts, to }, { limit: patience.make })
+    async join(parts, to, watch) {
+      const made = await making.ask({ kind: 'join', parts, to }, { limit: patience.make, watch })
       return z.array(z.int().min(1)).optional().parse(made)
     },
     async close() {

@@ -13,7 +13,7 @@ import { ending } from './kept-bytes.ts'
 export interface OfficeConverter {
   kind(): Converter
   /** One document after another. @returns whether a PDF was written */
-  toPdf(document: FileAtHand, to: string): Promise<boolean>
+  toPdf(document: FileAtHand, to: string, signal: AbortSignal): Promise<boolean>
   /** Ends what is under way. */
   close(): void
 }
@@ -48,15 +48,20 @@ export function createOfficeConverter(folder: string, program: string | undefine
   const inTurn = oneAfterAnother()
   let running: ChildProcess | undefined
 
-  async function run(soffice: string, document: FileAtHand, to: string): Promise<boolean> {
+  async function run(
+    soffice: string,
+    document: FileAtHand,
+    { to, signal }: { readonly to: string; readonly signal: AbortSignal },
+  ): Promise<boolean> {
     const aside = path.join(folder, randomUUID() + ending)
     const source = path.join(aside, `document.${endings.get(document.mediaType) ?? 'docx'}`)
     try {
       await mkdir(path.join(aside, 'profile', 'user'), { recursive: true })
       await writeFile(path.join(aside, 'profile', 'user', 'registrymodifications.xcu'), profile)
       await copyFile(document.file, source)
+      signal.throwIfAborted()
       running = started(soffice, aside, source)
-      await ended(running)
+      await ended(running, signal)
       const made = path.join(aside, 'document.pdf')
       if (!existsSync(made)) return false
       await rename(made, to)
@@ -69,9 +74,11 @@ export function createOfficeConverter(folder: string, program: string | undefine
 
   return {
     kind: () => (program === undefined ? 'none' : 'libreoffice'),
-    toPdf: (document, to) =>
+    toPdf: (document, to, signal) =>
       inTurn(async () =>
-        program === undefined || !endings.has(document.mediaType) ? false : run(program, document, to),
+        program === undefined || !endings.has(document.mediaType)
+          ? false
+          : run(program, document, { to, signal }),
       ),
     close() {
       if (running) stop(running)
@@ -90,13 +97,16 @@ function started(soffice: string, aside: string, source: string): ChildProcess {
   )
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  const clock = setTimeout(() => stop(child), patience)
+async function ended(child: ChildProcess, signal: AbortSignal): Promise<void> {
+  const end = (): void => stop(child)
+  const clock = setTimeout(end, patience)
+  signal.addEventListener('abort', end)
   const { promise, resolve } = Promise.withResolvers<void>()
   child.once('error', () => resolve())
   child.once('exit', () => resolve())
   await promise
   clearTimeout(clock)
+  signal.removeEventListener('abort', end)
 }
 
 function stop({ pid }: ChildProcess): void {

@@ -1,39 +1,60 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { readerAnswerSchema, type ReaderJob } from './reading/jobs.ts'
+import type { Watch } from '#electron/app/watch.ts'
+import {
+  readerAnswerSchema,
+  readerProgressSchema,
+  readerReadySchema,
+  type ReaderJob,
+} from './reading/jobs.ts'
 
 /** A process that reads files, one question after another. It starts with the first, and another takes the place of one that ended. */
 export interface ReaderProcess {
-  /** @returns nothing where it could not be done, or not in time @param limit milliseconds */
-  do(job: ReaderJob, limit: number): Promise<unknown>
+  /** Starts it before the first question. */
+  start(): void
+  /** @returns nothing where it could not be done, not in time, or was stopped @param limit milliseconds */
+  do(job: ReaderJob, limit: number, watch?: Watch): Promise<unknown>
   close(): Promise<void>
 }
+
+/** A process, and when it takes questions. */
+interface Running {
+  readonly child: ChildProcess
+  /** Also when it ended before. */
+  readonly ready: Promise<unknown>
+}
+
+/** Milliseconds. */
+const patienceToStart = 120_000
 
 type Outcome = { readonly value: unknown } | 'gone' | 'late'
 
 /** @param isQuiet whether it works only while nothing else wants to */
 export function createReaderProcess(module: URL, isQuiet: boolean): ReaderProcess {
-  let running: ChildProcess | undefined
+  let running: Running | undefined
   let isClosed = false
 
-  async function tryOnce(job: ReaderJob, limit: number): Promise<Outcome> {
-    const child = (running ??= started(module, isQuiet))
-    const outcome = await answered(child, job, limit)
-    if (typeof outcome === 'string' && running === child) running = undefined
+  async function tryOnce(job: ReaderJob, limit: number, watch: Watch | undefined): Promise<Outcome> {
+    const asked = (running ??= started(module, isQuiet))
+    const outcome = await answered(asked, job, { limit, watch })
+    if (typeof outcome === 'string' && running === asked) running = undefined
     return outcome
   }
 
   return {
-    async do(job, limit) {
-      const first = await tryOnce(job, limit)
+    start() {
+      if (!isClosed) running ??= started(module, isQuiet)
+    },
+    async do(job, limit, watch) {
+      const first = await tryOnce(job, limit, watch)
       // One that ended by itself may have held too much of what came before.
-      const outcome = first === 'gone' && !isClosed ? await tryOnce(job, limit) : first
+      const outcome = first === 'gone' && !isClosed ? await tryOnce(job, limit, watch) : first
       return typeof outcome === 'string' ? undefined : outcome.value
     },
     async close() {
       isClosed = true
-      const child = running
+      const child = running?.child
       if (!child || child.exitCode !== null || child.signalCode !== null) return
       const gone = once(child, 'exit')
       child.kill('SIGKILL')
@@ -43,33 +64,56 @@ export function createReaderProcess(module: URL, isQuiet: boolean): ReaderProces
 }
 
 /** Its errors are that it did not start, or is gone; whoever asks hears of both. */
-const started = (module: URL, isQuiet: boolean): ChildProcess =>
-  fork(fileURLToPath(module), isQuiet ? ['quiet'] : [], {
+function started(module: URL, isQuiet: boolean): Running {
+  const child = fork(fileURLToPath(module), isQuiet ? ['quiet'] : [], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [],
-  }).on('error', () => undefined)
+  })
+  const { promise: ready, resolve } = Promise.withResolvers<unknown>()
+  child.on('error', resolve).once('exit', resolve)
+  child.on('message', message => {
+    if (readerReadySchema.safeParse(message).success) resolve(message)
+  })
+  return { child, ready }
+}
 
 let lastId = 0
 
-/** One question to a process that has no other. It is ended where it does not answer in time. */
-async function answered(child: ChildProcess, job: ReaderJob, limit: number): Promise<Outcome> {
+/** One question to a process that has no other. It is ended where it does not answer in time, or nobody wants it any more. */
+async function answered(
+  { child, ready }: Running,
+  job: ReaderJob,
+  { limit, watch }: { readonly limit: number; readonly watch: Watch | undefined },
+): Promise<Outcome> {
   const id = ++lastId
+  let isOver = false
   const { promise, resolve } = Promise.withResolvers<Outcome>()
   const hear = (message: unknown): void => {
+    const progress = readerProgressSchema.safeParse(message)
+    if (progress.success) return watch?.progress(progress.data.done, progress.data.total)
     const answer = readerAnswerSchema.safeParse(message)
     if (answer.data?.id === id) resolve({ value: answer.data.value ?? undefined })
   }
   const isGone = (): void => resolve('gone')
-  const clock = setTimeout(() => {
+  const end = (): void => {
     resolve('late')
     child.kill('SIGKILL')
-  }, limit)
+  }
+  // A computer with other things to do takes long to start a process, which says nothing of the file.
+  let clock = setTimeout(end, limit + patienceToStart)
+  void ready.then(() => {
+    clearTimeout(clock)
+    if (!isOver) clock = setTimeout(end, limit)
+  })
+  watch?.signal.addEventListener('abort', end)
   child.on('message', hear).on('exit', isGone).on('error', isGone)
   child.send({ id, job }, error => {
     if (error) isGone()
   })
   const outcome = await promise
+  isOver = true
   clearTimeout(clock)
+  watch?.signal.removeEventListener('abort', end)
   child.off('message', hear).off('exit', isGone).off('error', isGone)
   return outcome
 }

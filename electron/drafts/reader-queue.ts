@@ -1,8 +1,11 @@
 import { createReaderProcess } from './reader-process.ts'
+import type { Watch } from '#electron/app/watch.ts'
 import type { ReaderJob } from './reading/jobs.ts'
 
 /** One process that reads files, and who waits for it. */
 export interface ReaderQueue {
+  /** Starts the process before the first question. */
+  start(): void
   /** @returns nothing where it could not be done, took too long, was given up, or ended the process */
   ask(job: ReaderJob, matters: Matters): Promise<unknown>
   close(): Promise<void>
@@ -15,6 +18,8 @@ interface Matters {
   readonly newestFirst?: boolean
   /** Nobody waits any more for what has not begun. */
   readonly signal?: AbortSignal | undefined
+  /** Hears how far it is, and ends it also where it has begun. */
+  readonly watch?: Watch | undefined
 }
 
 interface Waiting extends Matters {
@@ -34,8 +39,9 @@ export function readerQueue(module: URL, { isQuiet = false } = {}): ReaderQueue 
     const waiting = line.shift()
     if (!waiting) return
     isBusy = true
-    const isWanted = !isClosed && !waiting.signal?.aborted
-    void (isWanted ? child.do(waiting.job, waiting.limit) : Promise.resolve()).then(value => {
+    const { job, limit, watch, signal = watch?.signal } = waiting
+    const isWanted = !isClosed && !signal?.aborted
+    void (isWanted ? child.do(job, limit, watch) : Promise.resolve()).then(value => {
       isBusy = false
       waiting.tell(value)
       next()
@@ -43,6 +49,7 @@ export function readerQueue(module: URL, { isQuiet = false } = {}): ReaderQueue 
   }
 
   return {
+    start: child.start,
     ask: (job, matters) =>
       new Promise(tell => {
         const waiting = { ...matters, job, tell }

@@ -12,7 +12,6 @@ export const useDraftReview = defineStore('draft-review', () => {
   const inHand = useDraft()
   const problems = shallowRef<readonly Problem[]>()
   const refusal = ref<Refusal>()
-  const converting = ref(false)
   let asked = 0
   let checked: string | undefined
 
@@ -30,17 +29,6 @@ export const useDraftReview = defineStore('draft-review', () => {
       await link.call('draft.measures', { draft })
   }
 
-  /** Has the host turn a file into what a screen shows, where it has a program for that; looks again afterwards. */
-  async function convert(draft: string, file: string): Promise<void> {
-    converting.value = true
-    const answer = await link.call('draft.convert', { draft, file })
-    converting.value = false
-    if (answer.ok) {
-      await inHand.refresh()
-      await check(draft)
-    } else refusal.value = answer.refusal
-  }
-
   /** Nothing is known of another draft yet. */
   function forget(): void {
     asked += 1
@@ -52,5 +40,5 @@ export const useDraftReview = defineStore('draft-review', () => {
   link.on('draft.measured', ({ draft }) => {
     if (draft === checked) void check(draft)
   })
-  return { problems, refusal, converting, check, convert, forget }
+  return { problems, refusal, check, forget }
 })

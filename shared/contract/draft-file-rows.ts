@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostParts } from '../dossier/split-and-join.ts'
 import { cleanText } from '../kernel/text.ts'
 import { row } from './row.ts'
 
@@ -32,7 +33,7 @@ export const draftFileRows = {
       ranges: z
         .array(z.strictObject({ from: page, to: page }))
         .min(2)
-        .max(200),
+        .max(mostParts),
     }),
   ),
   /** PDFs and pictures become one PDF in the place of the first, in the order given. Citations follow their page. */

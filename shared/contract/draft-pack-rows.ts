@@ -6,8 +6,19 @@ import { row } from './row.ts'
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const ofDraft = z.strictObject({ draft: id })
 
-/** What can take long of drafts: a package and a file to hand on by their draft, one that comes by its upload, copying by its own name. */
-export const draftWorks = ['draft.pack', 'draft.hand-on', 'draft.bring', 'draft.copy'] as const
+/**
+ * What can take long of drafts: one that comes by its upload, copying by its own name, and by their draft what leaves it and what is made of
+ * its files.
+ */
+export const draftWorks = [
+  'draft.pack',
+  'draft.hand-on',
+  'draft.bring',
+  'draft.copy',
+  'draft.convert',
+  'draft.split',
+  'draft.join',
+] as const
 
 /** Dossiers on their way that leave this laptop, and that come to it. */
 export const draftPackRows = {

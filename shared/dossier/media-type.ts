@@ -31,3 +31,7 @@ const shownTypes: ReadonlySet<string> = new Set(shown)
 
 /** Whether members see or hear it beside the sheet. */
 export const isShown = (mediaType: MediaType): boolean => shownTypes.has(mediaType)
+
+/** Documents of Word and Excel, of which a PDF can be made. */
+export const isOfficeDocument = (mediaType: MediaType): boolean =>
+  !isShown(mediaType) && mediaType.startsWith('application/')

@@ -15,6 +15,18 @@ export interface JoinedPart {
 
 type Citation = DraftContent['assessment']['criteria'][number]['citations'][number]
 
+/** Parts that a file is split into at once. */
+export const mostParts = 200
+
+/** The ranges of a file whose parts begin at these pages; the first page begins one in any case. */
+export const rangesFrom = (
+  starts: ReadonlySet<number>,
+  pages: number,
+): readonly Pick<SplitPart, 'from' | 'to'>[] => {
+  const from = [1, ...[...starts].filter(page => page > 1 && page <= pages).toSorted((a, b) => a - b)]
+  return from.map((first, index) => ({ from: first, to: (from[index + 1] ?? pages + 1) - 1 }))
+}
+
 /** Whether ranges follow each other and have every page once. */
 export const isWhole = (ranges: readonly Pick<SplitPart, 'from' | 'to'>[], pages: number): boolean =>
   ranges.every(({ from, to }, index) => to >= from && from === (ranges[index - 1]?.to ?? 0) + 1) &&
@@ -69,7 +81,8 @@ export function joinContent(
 }
 
 /** A title has room for 300 letters; what is cut off is of the name before. */
-const partTitle = (title: string, range: string): string => `${title.slice(0, 297 - range.length)} (${range})`
+export const partTitle = (title: string, range: string): string =>
+  `${title.slice(0, 297 - range.length)} (${range})`
 
 /** Pages as a title tells them, such as 3–5. */
 export const rangeText = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`)

@@ -10,6 +10,7 @@ import * as enDecision from './en/decision.ts'
 import * as enDeparting from './en/departing.ts'
 import * as enDraftClaims from './en/draft-claims.ts'
 import * as enDraftEvidence from './en/draft-evidence.ts'
+import * as enDraftMaking from './en/draft-making.ts'
 import * as enDraftReview from './en/draft-review.ts'
 import * as enDrafts from './en/drafts.ts'
 import * as enExchange from './en/exchange.ts'
@@ -55,6 +56,7 @@ import * as viDecision from './vi/decision.ts'
 import * as viDeparting from './vi/departing.ts'
 import * as viDraftClaims from './vi/draft-claims.ts'
 import * as viDraftEvidence from './vi/draft-evidence.ts'
+import * as viDraftMaking from './vi/draft-making.ts'
 import * as viDraftReview from './vi/draft-review.ts'
 import * as viDrafts from './vi/drafts.ts'
 import * as viExchange from './vi/exchange.ts'
@@ -104,6 +106,7 @@ const vi = {
   departing: viDeparting.departingWords,
   draftClaims: viDraftClaims.draftClaimWords,
   draftEvidence: viDraftEvidence.draftEvidenceWords,
+  draftMaking: viDraftMaking.draftMakingWords,
   draftReview: viDraftReview.draftReviewWords,
   drafts: viDrafts.draftWords,
   exchange: viExchange.exchangeWords,
@@ -156,6 +159,7 @@ const en: Words = {
   departing: enDeparting.departingWords,
   draftClaims: enDraftClaims.draftClaimWords,
   draftEvidence: enDraftEvidence.draftEvidenceWords,
+  draftMaking: enDraftMaking.draftMakingWords,
   draftReview: enDraftReview.draftReviewWords,
   drafts: enDrafts.draftWords,
   exchange: enExchange.exchangeWords,

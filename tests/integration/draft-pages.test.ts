@@ -58,6 +58,31 @@ describe('a PDF', () => {
     expect(content.files.map(({ title }) => title)).toEqual(['hồ sơ (1)', 'hồ sơ (2–3)'])
   })
 
+  it('tells how far a split is, and where that is stopped stays as it was', async () => {
+    const { file } = await add('hồ sơ.pdf', await aWrittenPdf(Array.from({ length: 60 }, () => ({}))))
+    const ranges = Array.from({ length: 60 }, (_, index) => ({ from: index + 1, to: index + 1 }))
+    const heard: number[] = []
+    const stop = inHand.host.hear((name, signal) => {
+      if (name !== 'work.progress' || !('work' in signal) || signal.work !== 'draft.split') return
+      heard.push(signal.share)
+      if (signal.share > 0) void inHand.ask('draft.stop', { work: 'draft.split', of: draft })
+    })
+    const splitting = inHand.ask('draft.split', { draft, file: file.id, ranges })
+    await expect(splitting).rejects.toThrow('work.cancelled')
+    stop()
+    expect(heard.some(share => share > 0 && share < 1)).toBe(true)
+    const { content, kept } = await inHand.ask('draft.read', { draft })
+    expect(content.files.map(({ id }) => id)).toEqual([file.id])
+    expect(kept).toHaveLength(1)
+    // The process that was ended makes way for another.
+    const two = [
+      { from: 1, to: 30 },
+      { from: 31, to: 60 },
+    ]
+    const { files } = await inHand.ask('draft.split', { draft, file: file.id, ranges: two })
+    expect(files.map(({ pages }) => pages)).toEqual([30, 30])
+  })
+
   it('is not split where a page would be left out or be there twice', async () => {
     const { file } = await add('hồ sơ.pdf', await aWrittenPdf([{}, {}, {}]))
     for (const [from, to] of [

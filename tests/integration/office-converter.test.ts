@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -8,6 +9,7 @@ import { createOfficeConverter } from '#electron/drafts/office-converter.ts'
 import { writeDurably } from '#electron/files/durable-file.ts'
 import { placeFromSource } from '#electron/serve.ts'
 import { aHost, type HostInHand } from '../support/a-host.ts'
+import { refusalOf } from '../support/draft-in-hand.ts'
 import { commandIsThere } from '../support/command-is-there.ts'
 import { addedFile } from '../support/sent-file.ts'
 
@@ -63,6 +65,19 @@ describe('a document of Word', () => {
     },
   )
 
+  it.runIf(isThere)('stays as it is where somebody stops that, and nothing is left of it', async () => {
+    const { draft } = await inHand.ask('draft.create', {})
+    const { file } = await addedFile(inHand, draft, 'hợp đồng.docx', await aDocument('Hợp đồng'))
+    const converting = refusalOf(inHand, 'draft.convert', { draft, file: file.id })
+    await inHand.ask('draft.stop', { work: 'draft.convert', of: draft })
+    expect(await converting).toEqual({ code: 'work.cancelled' })
+    const { kept } = await inHand.ask('draft.read', { draft })
+    expect(kept).toMatchObject([{ id: file.id, mediaType: file.mediaType }])
+    const home = path.join(inHand.folder, 'drafts')
+    expect(readdirSync(home)).toEqual([draft])
+    expect(readdirSync(path.join(home, draft, 'files'))).toEqual([file.sha256])
+  })
+
   it('stays as it is where no LibreOffice is installed, and that is told', async () => {
     const { draft } = await inHand.ask('draft.create', {})
     const { file } = await addedFile(inHand, draft, 'hợp đồng.docx', await aDocument('Hợp đồng'))
@@ -71,7 +86,9 @@ describe('a document of Word', () => {
     const reader = createFileReader(placeFromSource(inHand.folder, true).fileReading)
     const files = createDraftFiles(folder, { office, reader, write: writeDurably })
     expect(files.converter()).toBe('none')
-    expect(await files.convert(draft, file)).toBe('no-converter')
+    const { signal } = new AbortController()
+    const watch = { signal, progress: () => undefined }
+    expect(await files.convert(draft, file, watch)).toBe('no-converter')
     await reader.close()
   })
 })

@@ -31,5 +31,11 @@ export type ReaderJob = DeepReadonly<z.infer<typeof readerJobSchema>>
 
 export const readerRequestSchema = z.object({ id: z.int(), job: readerJobSchema })
 
+/** Told once, when it begins to take questions. */
+export const readerReadySchema = z.object({ ready: z.literal(true) })
+
+/** How far a job is that takes long. */
+export const readerProgressSchema = z.object({ id: z.int(), done: z.int(), total: z.int() })
+
 /** Null where the file could not be read. */
 export const readerAnswerSchema = z.object({ id: z.int(), value: z.unknown() })

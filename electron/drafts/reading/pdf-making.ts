@@ -18,18 +18,24 @@ const openedPdf = async (file: string): Promise<PDFDocument> =>
 export async function splitPdf(
   file: string,
   parts: readonly { readonly from: number; readonly to: number; readonly file: string }[],
+  tell: (done: number, total: number) => void,
 ): Promise<void> {
   const whole = await openedPdf(file)
-  for (const { from, to, file: target } of parts) {
+  for (const [index, { from, to, file: target }] of parts.entries()) {
     const part = await newPdf()
     const wanted = Array.from({ length: to - from + 1 }, (_, index) => from - 1 + index)
     for (const page of await part.copyPages(whole, wanted)) part.addPage(page)
     await writeFile(target, await part.save())
+    tell(index + 1, parts.length)
   }
 }
 
 /** @returns the pages of each part */
-export async function joinPdf(parts: readonly PartToJoin[], to: string): Promise<readonly number[]> {
+export async function joinPdf(
+  parts: readonly PartToJoin[],
+  to: string,
+  tell: (done: number, total: number) => void,
+): Promise<readonly number[]> {
   const whole = await newPdf()
   const counts: number[] = []
   for (const { file, mediaType, turned } of parts) {
@@ -37,6 +43,8 @@ export async function joinPdf(parts: readonly PartToJoin[], to: string): Promise
       mediaType === 'application/pdf' ? await copied(whole, file) : [await picturePage(whole, file, 1)]
     for (const page of pages) page.setRotation(degrees((page.getRotation().angle + turned) % 360))
     counts.push(pages.length)
+    // Writing the whole is the last step.
+    tell(counts.length, parts.length + 1)
   }
   await writeFile(to, await whole.save())
   return counts

@@ -1,13 +1,10 @@
 import { constants, setPriority } from 'node:os'
 import type { PageMeasures } from '#shared/dossier/file-measures.ts'
 import type { FileAtHand } from '#electron/app/file-reader.ts'
-import { heicIn } from './heic.ts'
 import { readerRequestSchema, type ReaderJob } from './jobs.ts'
 import { mostMemory } from './limits.ts'
-import { joinPdf, splitPdf } from './pdf-making.ts'
 import { pdfReading } from './pdf-reading.ts'
 import { drawSmall, measuredPicture, pictureIn, sizeOf } from './pictures.ts'
-import { turned } from './turning.ts'
 
 // Runs as a process of its own: what others wrote is read by libraries in C, and what ends one of them must not end the program. It is
 // ended from outside where it takes too long, and ends itself where it holds too much.
@@ -19,7 +16,7 @@ const pdfs = pdfReading()
 process.on('disconnect', () => process.exit())
 process.on('message', message => {
   const { id, job } = readerRequestSchema.parse(message)
-  void done(job)
+  void done(job, (done, total) => process.send?.({ id, done, total }))
     .catch(() => undefined)
     .then(value => {
       process.send?.({ id, value: value ?? null }, () => {
@@ -28,12 +25,18 @@ process.on('message', message => {
     })
 })
 
+process.send?.({ ready: true })
+
 setInterval(() => {
   if (process.memoryUsage.rss() > 2 * mostMemory) process.exit(1)
 }, 250).unref()
 
+// What only some files need is loaded with the first of them, so that a small picture is there the sooner.
+const making = () => import('./pdf-making.ts')
+const heic = async (file: string) => (await import('./heic.ts')).heicIn(file)
+
 /** @returns nothing where it could not be read */
-async function done(job: ReaderJob): Promise<unknown> {
+async function done(job: ReaderJob, tell: (done: number, total: number) => void): Promise<unknown> {
   switch (job.kind) {
     case 'count':
       return pdfs.countPages(job.file)
@@ -42,25 +45,25 @@ async function done(job: ReaderJob): Promise<unknown> {
         ? pdfs.measure(job.file, job.first, job.last)
         : [await measured(job)]
     case 'turn':
-      return turned(job, job.to)
+      return (await import('./turning.ts')).turned(job, job.to)
     case 'draw':
       return draw(job, job.page, job.to)
     case 'split':
-      await splitPdf(job.file, job.parts)
+      await (await making()).splitPdf(job.file, job.parts, tell)
       return true
     case 'join':
-      return joinPdf(job.parts, job.to)
+      return (await making()).joinPdf(job.parts, job.to, tell)
   }
 }
 
 async function measured({ file, mediaType }: FileAtHand): Promise<PageMeasures> {
   if (mediaType !== 'image/heic') return measuredPicture(pictureIn(file), await sizeOf(file))
-  const { picture, size } = await heicIn(file)
+  const { picture, size } = await heic(file)
   return measuredPicture(picture, size)
 }
 
 async function draw({ file, mediaType }: FileAtHand, page: number, to: string): Promise<boolean> {
   if (mediaType === 'application/pdf') return pdfs.draw(file, page, to)
-  await drawSmall(mediaType === 'image/heic' ? (await heicIn(file)).picture : pictureIn(file, page), to)
+  await drawSmall(mediaType === 'image/heic' ? (await heic(file)).picture : pictureIn(file, page), to)
   return true
 }

@@ -25,6 +25,12 @@ const type = 'application/x-evidence'
 const lineOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-file]') : null
 
+function targetAt({ clientX, clientY }: DragEvent): DropTarget | undefined {
+  const there = document.elementFromPoint(clientX, clientY)
+  const place = there?.closest<HTMLElement>('[data-place]')?.dataset['place']
+  return place === undefined ? undefined : { place, before: lineOf(there)?.dataset['file'] }
+}
+
 /**
  * What is dragged is what was pressed: where the list moved between the press and the first movement, because files still come in or it was
  * scrolled, a browser begins with whatever lies under the pointer by then. What it is dropped on is looked up when it is let go.
@@ -37,24 +43,15 @@ export function useEvidenceDrag(
   let dragged: string | undefined
   useEdgeScroll(() => dragged !== undefined)
 
-  function targetAt({ clientX, clientY }: DragEvent): DropTarget | undefined {
-    const there = document.elementFromPoint(clientX, clientY)
-    const place = there?.closest<HTMLElement>('[data-place]')?.dataset['place']
-    return place === undefined ? undefined : { place, before: lineOf(there)?.dataset['file'] }
-  }
-
-  function end(): void {
-    dragged = undefined
-    target.value = undefined
-  }
+  const end = (): void => void ([dragged, target.value] = [undefined, undefined])
 
   return {
     target,
     press: event => void (pressed = lineOf(event.target)),
     start(event) {
       const line = pressed ?? lineOf(event.target)
-      dragged = line?.dataset['file']
-      if (!event.dataTransfer || !line || dragged === undefined) return
+      if (!event.dataTransfer || !line) return
+      dragged = line.dataset['file'] ?? ''
       event.dataTransfer.effectAllowed = 'move'
       event.dataTransfer.setData(type, dragged)
       event.dataTransfer.setDragImage(line, 24, 24)

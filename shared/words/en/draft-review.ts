@@ -1,7 +1,6 @@
 import type { DraftReviewWords } from '../vi/draft-review.ts'
 
 export const draftReviewWords: DraftReviewWords = {
-  converting: 'Turning the file into a PDF…',
   checking: 'The dossier is being checked…',
   again: 'Check again',
   errors: count => `To be mended before the package is made (${count})`,

@@ -1,7 +1,6 @@
 /** The last look at a dossier before it leaves, in one language. */
 export interface DraftReviewWords {
   readonly checking: string
-  readonly converting: string
   readonly again: string
   readonly errors: (count: number) => string
   readonly errorsHint: string
@@ -37,7 +36,6 @@ export interface DraftReviewWords {
 }
 
 export const draftReviewWords: DraftReviewWords = {
-  converting: 'Đang chuyển tệp thành PDF…',
   checking: 'Đang kiểm tra hồ sơ…',
   again: 'Kiểm tra lại',
   errors: count => `Phải sửa trước khi xuất gói (${count})`,

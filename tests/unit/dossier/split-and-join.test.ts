@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { draftSchema } from '#shared/dossier/draft.ts'
-import { splitContent } from '#shared/dossier/split-and-join.ts'
+import { isWhole, rangesFrom, splitContent } from '#shared/dossier/split-and-join.ts'
 import { aDraft } from '#tests/support/a-ready-draft.ts'
 
 it('a file with the longest title is split into parts that a draft can keep, each told by its pages', () => {
@@ -15,4 +15,19 @@ it('a file with the longest title is split into parts that a draft can keep, eac
   expect(content.files.filter(({ id }) => id.startsWith('phan')).map(({ title }) => title.slice(-9))).toEqual(
     ['ĐĐĐĐĐ (1)', '(2–1200)'.padStart(9, ' ')],
   )
+})
+
+describe('the parts of a file', () => {
+  it('has each page in one part, in order, wherever its parts begin', () => {
+    expect(rangesFrom(new Set([5, 3]), 6)).toEqual([
+      { from: 1, to: 2 },
+      { from: 3, to: 4 },
+      { from: 5, to: 6 },
+    ])
+    for (const starts of [[], [1], [2], [2, 3, 4, 5, 6], [1, 6]])
+      expect(isWhole(rangesFrom(new Set(starts), 6), 6), String(starts)).toBe(true)
+  })
+  it('passes over pages that it has not', () => {
+    expect(rangesFrom(new Set([0, -3, 7, 70]), 6)).toEqual([{ from: 1, to: 6 }])
+  })
 })

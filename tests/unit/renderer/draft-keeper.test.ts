@@ -23,7 +23,7 @@ const file = (id: string): DraftContent['files'][number] => ({
 
 const taken = (id: string): DraftView['kept'][number] => ({
   ...{ id, name: `${id}.pdf`, sha256: 'a'.repeat(64), size: 1, mediaType: 'application/pdf' },
-  ...{ pages: 1, original: null, address: id },
+  ...{ pages: 1, original: null, address: id, thumbs: id },
 })
 
 /** A host with one draft, which another window may change too, and which may be away. */
