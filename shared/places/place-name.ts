@@ -27,6 +27,8 @@ const kinds: Readonly<Record<string, string>> = {
   tinh: 'tỉnh',
 }
 
+const kindWords = new Map(Object.values(kinds).map(kind => [kind, wordsOf(kind)]))
+
 /** Takes "Xã Tân An", "x. Tân An" and "TÂN AN" apart; "xã" alone is a name. */
 export function placeName(text: string): PlaceName {
   return apartFromKind(wordsOf(text))
@@ -45,7 +47,7 @@ export function apartFromKind(words: readonly Word[]): PlaceName {
 
 /** "Xà" and "Phượng" are no kinds. A short form has no marks of its own. */
 const marksAreOf = (kind: string, typed: readonly Word[]): boolean =>
-  wordsOf(kind).every((word, index) => {
+  (kindWords.get(kind) ?? []).every((word, index) => {
     const own = typed[index]
     return !own || own.plain !== word.plain || marksFit(word, own)
   })

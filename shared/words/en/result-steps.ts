@@ -66,6 +66,22 @@ export const resultStepWords: ResultStepWords = {
       'legal papers that run out',
     ],
     later: 'The last recognition cannot be after the filing day.',
+    compared: 'Compared with last time’s package, the program sees',
+    comparing: 'Comparing with last time’s package…',
+    same: 'Nothing differs from last time’s package yet.',
+    take: count =>
+      count === 1
+        ? 'Put this sentence below, to edit it'
+        : `Put these ${count} sentences below, to edit them`,
+    taken: 'They stand below. Read them, correct them, and add what is missing.',
+    sentences: {
+      field: (name, before, now) =>
+        `${name}: before ${before === '' ? 'empty' : `“${before}”`}, now ${now === '' ? 'empty' : `“${now}”`}.`,
+      rewritten: name => `${name}: changed.`,
+      claim: (criterion, before, now) => `Criterion ${criterion}: claimed ${before} before, now ${now}.`,
+      added: titles => `Papers added: ${titles.join('; ')}.`,
+      gone: titles => `Papers no longer used: ${titles.join('; ')}.`,
+    },
   },
   commune: {
     why: 'The commune assesses four contents within 15 working days of receiving the dossier (Điều 7.2, form 03).',

@@ -39,6 +39,19 @@ export interface ResultStepWords {
     readonly changes: string
     readonly asked: readonly string[]
     readonly later: string
+    readonly compared: string
+    readonly comparing: string
+    readonly same: string
+    readonly take: (count: number) => string
+    readonly taken: string
+    /** Sentences of what is told apart by the program. */
+    readonly sentences: {
+      readonly field: (name: string, before: string, now: string) => string
+      readonly rewritten: (name: string) => string
+      readonly claim: (criterion: string, before: string, now: string) => string
+      readonly added: (titles: readonly string[]) => string
+      readonly gone: (titles: readonly string[]) => string
+    }
   }
   readonly commune: {
     readonly why: string
@@ -123,6 +136,19 @@ export const resultStepWords: ResultStepWords = {
       'giấy tờ pháp lý có thời hạn',
     ],
     later: 'Ngày công nhận lần trước không thể sau ngày nộp hồ sơ.',
+    compared: 'So với gói hồ sơ lần trước, chương trình thấy',
+    comparing: 'Đang so với gói hồ sơ lần trước…',
+    same: 'Chưa thấy chỗ nào khác gói hồ sơ lần trước.',
+    take: count => `Đưa ${count} câu này vào phần dưới để sửa`,
+    taken: 'Đã đưa vào phần dưới. Hãy đọc lại, sửa và bổ sung cho đúng thực tế.',
+    sentences: {
+      field: (name, before, now) =>
+        `${name}: trước ${before === '' ? 'để trống' : `là “${before}”`}, nay ${now === '' ? 'để trống' : `là “${now}”`}.`,
+      rewritten: name => `${name}: đã thay đổi.`,
+      claim: (criterion, before, now) => `Tiêu chí ${criterion}: trước tự chấm ${before}, nay ${now}.`,
+      added: titles => `Bổ sung giấy tờ: ${titles.join('; ')}.`,
+      gone: titles => `Không còn dùng giấy tờ: ${titles.join('; ')}.`,
+    },
   },
   commune: {
     why: 'UBND xã đánh giá bốn nội dung trong 15 ngày làm việc kể từ ngày nhận hồ sơ (Điều 7.2, Mẫu số 03).',
