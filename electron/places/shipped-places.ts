@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { z } from 'zod'
 import type { Places } from '#electron/app/places.ts'
 import { placeBook, type PlaceBook } from '#shared/places/place-book.ts'
-import { earlierFileSchema, placeFileSchema, type EarlierFile } from '#shared/places/place-file.ts'
+import { earlierFileInSteps, placeFileSchema, type EarlierFile } from '#shared/places/place-file.ts'
 
 /**
  * The places shipped with the program, read when they are first asked for, the old communes when one of them is. Where a file is missing or
@@ -13,23 +12,40 @@ import { earlierFileSchema, placeFileSchema, type EarlierFile } from '#shared/pl
  */
 export function shippedPlaces(folder: string, incident: (error: unknown) => unknown): Places {
   let book: { readonly read: PlaceBook | undefined } | undefined
-  const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
-    const file = path.join(folder, name)
+  let isPreparing = false
+  const fileOf = (name: string): string => path.join(folder, name)
+  const textOf = (name: string): unknown => JSON.parse(readFileSync(fileOf(name), 'utf8'))
+  const tell = (name: string, cause: unknown): void =>
+    void incident(new Error(`${fileOf(name)} cannot be looked up in`, { cause }))
+
+  function* earlier(): Generator<void, EarlierFile> {
     try {
-      return schema.parse(JSON.parse(readFileSync(file, 'utf8')))
+      return yield* earlierFileInSteps(textOf('earlier.json'))
     } catch (cause) {
-      incident(new Error(`${file} cannot be looked up in`, { cause }))
+      tell('earlier.json', cause)
+      return nothingKnown
+    }
+  }
+
+  function today(): PlaceBook | undefined {
+    try {
+      return placeBook(placeFileSchema.parse(textOf('places.json')), earlier)
+    } catch (cause) {
+      tell('places.json', cause)
       return undefined
     }
   }
-  const earlier = (): EarlierFile => read('earlier.json', earlierFileSchema) ?? nothingKnown
+
+  const read = (): PlaceBook | undefined => (book ??= { read: today() }).read
   return {
-    book() {
-      if (!book) {
-        const places = read('places.json', placeFileSchema)
-        book = { read: places && placeBook(places, earlier) }
+    book: read,
+    prepare() {
+      if (isPreparing) return
+      isPreparing = true
+      const goOn = (): void => {
+        if (read()?.prepare()) setImmediate(goOn)
       }
-      return book.read
+      setImmediate(goOn)
     },
   }
 }

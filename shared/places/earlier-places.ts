@@ -19,19 +19,24 @@ interface Entry {
   readonly province: PlaceName
 }
 
-/** @param communeOf the commune of today with a code; a code that leads nowhere is left out */
-export function earlierPlaces(
+/** Made province by province. @param communeOf the commune of today with a code; a code that leads nowhere is left out */
+export function* earlierPlaces(
   file: EarlierFile,
   communeOf: (code: string) => Commune | undefined,
-): EarlierPlaces {
+): Generator<void, EarlierPlaces> {
   const wordsOf = wordReader()
-  const entries = entriesOf(file, communeOf, text => apartFromKind(wordsOf(text)))
+  const entries: Entry[] = []
+  const named: Named<EarlierCommune>[] = []
+  for (const province of file.provinces) {
+    const some = entriesOf(province, communeOf, text => apartFromKind(wordsOf(text)))
+    entries.push(...some)
+    named.push(...some.map(entry => asNamed(entry, wordsOf(entry.name.kind))))
+    yield
+  }
   const byName = Map.groupBy(entries, ({ name }) => plainName(name))
   const byCode = new Map(entries.map(({ earlier }) => [earlier.code, earlier]))
-  let named: readonly Named<EarlierCommune>[] | undefined
   return {
-    find: (text, max) =>
-      findNamed((named ??= entries.map(entry => asNamed(entry, wordsOf(entry.name.kind)))), text, max),
+    find: (text, max) => findNamed(named, text, max),
     ofCode: code => byCode.get(code),
     todayOf(old) {
       const name = placeName(old.name)
@@ -50,23 +55,21 @@ export function earlierPlaces(
 }
 
 function entriesOf(
-  file: EarlierFile,
+  { name: province, districts }: EarlierFile['provinces'][number],
   communeOf: (code: string) => Commune | undefined,
   nameOf: (text: string) => PlaceName,
 ): readonly Entry[] {
-  return file.provinces.flatMap(({ name: province, districts }) =>
-    districts.flatMap(({ name: district, communes }) => {
-      const beside = { district: nameOf(district), province: nameOf(province) }
-      return communes.map(([code, name, becoming, codes]): Entry => {
-        const today = codes.flatMap(each => communeOf(each) ?? [])
-        return {
-          ...beside,
-          name: nameOf(name),
-          earlier: { code, name, district, province, becoming, today },
-        }
-      })
-    }),
-  )
+  return districts.flatMap(({ name: district, communes }) => {
+    const beside = { district: nameOf(district), province: nameOf(province) }
+    return communes.map(([code, name, becoming, codes]): Entry => {
+      const today = codes.flatMap(each => communeOf(each) ?? [])
+      return {
+        ...beside,
+        name: nameOf(name),
+        earlier: { code, name, district, province, becoming, today },
+      }
+    })
+  })
 }
 
 /** The old one, and those that it belongs to today: a register may name either. */

@@ -4,6 +4,7 @@ import { findNamed, named as namedBy, type Named } from './find-named.ts'
 import type { Commune, EarlierCommune, EarlierName, FoundPlaces, Place, Province } from './place.ts'
 import { isNamed, placeName } from './place-name.ts'
 import type { EarlierFile, PlaceFile } from './place-file.ts'
+import { stepwise } from './stepwise.ts'
 
 type WordsOf = (text: string) => readonly Word[]
 
@@ -22,10 +23,12 @@ export interface PlaceBook {
   todayOf(old: EarlierName): readonly EarlierCommune[]
   /** What became of the old commune of a code. */
   ofOldCode(code: string): EarlierCommune | undefined
+  /** Does a little of what the first who looks something up would wait for. @returns whether there is more to do */
+  prepare(): boolean
 }
 
-/** @param earlier the old communes, asked for once and not before one is needed */
-export function placeBook(file: PlaceFile, earlier: () => EarlierFile): PlaceBook {
+/** @param earlier reads the old communes, asked for once and not before one is needed */
+export function placeBook(file: PlaceFile, earlier: () => Generator<void, EarlierFile>): PlaceBook {
   const provinces = new Map(
     file.provinces.map(([code, kind, name]): [string, Province] => [
       code,
@@ -38,15 +41,14 @@ export function placeBook(file: PlaceFile, earlier: () => EarlierFile): PlaceBoo
       return province ? [[code, { level: 'commune', code, kind, name, province }]] : []
     }),
   )
-  const all = once(() => {
-    const wordsOf = wordReader()
-    return [...provinces.values(), ...communes.values()].map(place => asNamed(place, wordsOf))
+  const all = stepwise(() => allNamed([...provinces.values(), ...communes.values()]))
+  const before = stepwise(function* (): Generator<void, EarlierPlaces> {
+    return yield* earlierPlaces(yield* earlier(), code => communes.get(code))
   })
-  const before = once((): EarlierPlaces => earlierPlaces(earlier(), code => communes.get(code)))
   return {
     find(text, max) {
-      const places = findNamed(all(), text, max)
-      return { places, earlier: places.length < max ? before().find(text, max - places.length) : [] }
+      const places = findNamed(all.value(), text, max)
+      return { places, earlier: places.length < max ? before.value().find(text, max - places.length) : [] }
     },
     province: code => provinces.get(code),
     commune: code => communes.get(code),
@@ -57,14 +59,23 @@ export function placeBook(file: PlaceFile, earlier: () => EarlierFile): PlaceBoo
           code === province.code && isNamed(placeName(`${kind} ${name}`), asked),
       )
     },
-    todayOf: old => before().todayOf(old),
-    ofOldCode: code => before().ofCode(code),
+    todayOf: old => before.value().todayOf(old),
+    ofOldCode: code => before.value().ofCode(code),
+    prepare: () => all.step() || before.step(),
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
+/** So many names are taken apart at a time. */
+const slice = 200
+
+function* allNamed(places: readonly Place[]): Generator<void, readonly Named<Place>[]> {
+  const wordsOf = wordReader()
+  const all: Named<Place>[] = []
+  for (const [index, place] of places.entries()) {
+    if (index % slice === 0) yield
+    all.push(asNamed(place, wordsOf))
+  }
+  return all
 }
 
 function asNamed(place: Place, wordsOf: WordsOf): Named<Place> {

@@ -34,35 +34,45 @@ export const placeFileSchema = z.strictObject({
  */
 const becoming = z.enum(['unchanged', 'whole', 'part'])
 
+const earlierProvinceSchema = z.strictObject({
+  name,
+  districts: z
+    .array(
+      z.strictObject({
+        name,
+        communes: z
+          .array(z.tuple([communeCode.nullable(), name, becoming, z.array(communeCode).min(1).max(10)]))
+          .min(1)
+          .max(200),
+      }),
+    )
+    .min(1)
+    .max(60),
+})
+
+const earlierHead = { format: z.literal(1), heldUntil: z.iso.date(), source: line }
+
 /**
  * The communes there were before the merging of 1/7/2025, below their districts and provinces, each with its kind before its name: code
  * (none where the sources contradict each other), name, what became of it, and the codes of today.
  */
 export const earlierFileSchema = z.strictObject({
-  format: z.literal(1),
-  heldUntil: z.iso.date(),
-  source: line,
-  provinces: z
-    .array(
-      z.strictObject({
-        name,
-        districts: z
-          .array(
-            z.strictObject({
-              name,
-              communes: z
-                .array(z.tuple([communeCode.nullable(), name, becoming, z.array(communeCode).min(1).max(10)]))
-                .min(1)
-                .max(200),
-            }),
-          )
-          .min(1)
-          .max(60),
-      }),
-    )
-    .min(1)
-    .max(100),
+  ...earlierHead,
+  provinces: z.array(earlierProvinceSchema).min(1).max(100),
 })
+
+/** The same, decoded a province at a time. @throws where it is not such a file */
+export function* earlierFileInSteps(value: unknown): Generator<void, EarlierFile> {
+  const { provinces, ...head } = z
+    .strictObject({ ...earlierHead, provinces: z.array(z.unknown()).min(1).max(100) })
+    .parse(value)
+  const decoded: EarlierFile['provinces'][number][] = []
+  for (const province of provinces) {
+    decoded.push(earlierProvinceSchema.parse(province))
+    yield
+  }
+  return { ...head, provinces: decoded }
+}
 
 export type PlaceFile = DeepReadonly<z.infer<typeof placeFileSchema>>
 export type EarlierFile = DeepReadonly<z.infer<typeof earlierFileSchema>>

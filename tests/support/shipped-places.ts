@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { placeBook } from '#shared/places/place-book.ts'
-import { earlierFileSchema, placeFileSchema } from '#shared/places/place-file.ts'
+import { earlierFileInSteps, earlierFileSchema, placeFileSchema } from '#shared/places/place-file.ts'
 
 export const placesFolder = path.join(import.meta.dirname, '../../resources/places')
 
@@ -12,4 +12,4 @@ export const shippedPlaces = placeFileSchema.parse(placesJson('places.json'))
 export const shippedEarlier = earlierFileSchema.parse(placesJson('earlier.json'))
 
 /** The provinces and communes there really are. */
-export const shippedBook = placeBook(shippedPlaces, () => shippedEarlier)
+export const shippedBook = placeBook(shippedPlaces, () => earlierFileInSteps(placesJson('earlier.json')))

@@ -62,6 +62,8 @@ export function draftUseCases({ ports, place, inDraftTurn: inTurn }: Workshop): 
     async 'draft.read'({ draft: id }) {
       const draft = await openedDraft(drafts, id)
       if (!draft.ok) return draft
+      // Whoever prepares a dossier looks up its commune.
+      ports.places.prepare()
       return ok(viewOf(draft.value))
     },
     'draft.save': ({ draft, revision, changes }) => inTurn(() => change(draft, revision, changes)),

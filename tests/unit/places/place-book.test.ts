@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { placeBook } from '#shared/places/place-book.ts'
+import { earlierFileInSteps } from '#shared/places/place-file.ts'
 import type { EarlierCommune, Place } from '#shared/places/place.ts'
-import { shippedBook as book, shippedPlaces } from '../../support/shipped-places.ts'
+import { shippedBook as book, shippedEarlier, shippedPlaces } from '../../support/shipped-places.ts'
 
 const written = (place: Place): string =>
   place.level === 'province'
@@ -67,6 +68,19 @@ describe('finding a place as one types', () => {
     expect(places).toEqual([])
     expect(earlier.map(led)).toEqual(['thị trấn Vĩnh Lộc → xã Chiêm Hoá, Tuyên Quang'])
     expect(book.find('tan an', 3).earlier).toEqual([])
+  })
+
+  it('is read ahead in many steps, and finds the same whether all, some or none of them were done', () => {
+    const fresh = () => placeBook(shippedPlaces, () => earlierFileInSteps(shippedEarlier))
+    const [all, some] = [fresh(), fresh()]
+    let steps = 0
+    while (all.prepare()) steps += 1
+    expect(steps).toBeGreaterThan(60)
+    expect(all.prepare()).toBe(false)
+    for (let step = 0; step < steps / 2; step += 1) some.prepare()
+    for (const typed of ['vinh loc chiem hoa', 'tan an', 'kim binh tuyen quang'])
+      expect([all.find(typed, 20), some.find(typed, 20)]).toEqual(Array(2).fill(book.find(typed, 20)))
+    expect(some.prepare()).toBe(false)
   })
 
   it('does not read the old communes before one is needed', () => {
