@@ -13,6 +13,7 @@ export const router = createRouter({
       component: () => import('./screens/dossier/DossierFrame.vue'),
       props: true,
     },
+    { path: '/copy-out', name: 'copy-out', component: () => import('./screens/dossier/CopyOutScreen.vue') },
     { path: '/sittings', name: 'sittings', component: () => import('./screens/sittings/SittingsScreen.vue') },
     {
       path: '/sittings/new',

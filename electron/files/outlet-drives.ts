@@ -24,6 +24,9 @@ async function pathsOf(platform: NodeJS.Platform): Promise<readonly string[]> {
   }
 }
 
+/** Deeper ones are no sticks, but what somebody set up on one. */
+const asPluggedIn = /^(\/media(\/[^/]+){1,2}|\/run\/media\/[^/]+\/[^/]+|\/mnt(\/[^/]+)?)$/
+
 /** Where drives are mounted that a person plugged in. @param mounts as Linux lists them in /proc/self/mountinfo */
 export const mountedDrives = (mounts: string): readonly string[] => [
   ...new Set(
@@ -33,7 +36,7 @@ export const mountedDrives = (mounts: string): readonly string[] => [
       .map(place =>
         place.replace(/\\([0-7]{3})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 8))),
       )
-      .filter(place => /^\/(media|run\/media|mnt)(\/|$)/.test(place)),
+      .filter(place => asPluggedIn.test(place)),
   ),
 ]
 

@@ -7,6 +7,8 @@ import type { Stage } from '../dossier/dossier.ts'
 /** A draft in a list. */
 export interface DraftSummary {
   readonly id: string
+  /** Empty while none is given. */
+  readonly code: string
   readonly product: string
   readonly producer: string
   readonly commune: string

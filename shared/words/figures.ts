@@ -39,9 +39,10 @@ export function vietnamClock(at: number): {
 /** The day in Vietnam as data carries it, yyyy-MM-dd. @param at UTC milliseconds */
 export const vietnamDay = (at: number): string => dateText(at).split('/').toReversed().join('-')
 
-/** Bytes for a person: whole kilobytes or megabytes, with a decimal comma for small megabytes. */
+/** Bytes for a person: whole kilobytes or megabytes, with a decimal comma for small megabytes and for gigabytes. */
 export function sizeText(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`
+  if (bytes >= 10_000_000_000) return `${(bytes / 1_000_000_000).toFixed(1).replace('.', ',')} GB`
   return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0).replace('.', ',')} MB`
 }
 

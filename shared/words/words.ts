@@ -9,9 +9,11 @@ import * as enDeciding from './en/deciding.ts'
 import * as enDecision from './en/decision.ts'
 import * as enDeparting from './en/departing.ts'
 import * as enDraftClaims from './en/draft-claims.ts'
+import * as enDraftCopy from './en/draft-copy.ts'
 import * as enDraftEvidence from './en/draft-evidence.ts'
 import * as enDraftMaking from './en/draft-making.ts'
 import * as enDraftReview from './en/draft-review.ts'
+import * as enDraftTable from './en/draft-table.ts'
 import * as enDrafts from './en/drafts.ts'
 import * as enExchange from './en/exchange.ts'
 import * as enForms from './en/forms.ts'
@@ -55,9 +57,11 @@ import * as viDeciding from './vi/deciding.ts'
 import * as viDecision from './vi/decision.ts'
 import * as viDeparting from './vi/departing.ts'
 import * as viDraftClaims from './vi/draft-claims.ts'
+import * as viDraftCopy from './vi/draft-copy.ts'
 import * as viDraftEvidence from './vi/draft-evidence.ts'
 import * as viDraftMaking from './vi/draft-making.ts'
 import * as viDraftReview from './vi/draft-review.ts'
+import * as viDraftTable from './vi/draft-table.ts'
 import * as viDrafts from './vi/drafts.ts'
 import * as viExchange from './vi/exchange.ts'
 import * as viForms from './vi/forms.ts'
@@ -105,9 +109,11 @@ const vi = {
   data: viData.dataWords,
   departing: viDeparting.departingWords,
   draftClaims: viDraftClaims.draftClaimWords,
+  draftCopy: viDraftCopy.draftCopyWords,
   draftEvidence: viDraftEvidence.draftEvidenceWords,
   draftMaking: viDraftMaking.draftMakingWords,
   draftReview: viDraftReview.draftReviewWords,
+  draftTable: viDraftTable.draftTableWords,
   drafts: viDrafts.draftWords,
   exchange: viExchange.exchangeWords,
   deciding: viDeciding.decidingWords,
@@ -158,9 +164,11 @@ const en: Words = {
   data: enData.dataWords,
   departing: enDeparting.departingWords,
   draftClaims: enDraftClaims.draftClaimWords,
+  draftCopy: enDraftCopy.draftCopyWords,
   draftEvidence: enDraftEvidence.draftEvidenceWords,
   draftMaking: enDraftMaking.draftMakingWords,
   draftReview: enDraftReview.draftReviewWords,
+  draftTable: enDraftTable.draftTableWords,
   drafts: enDrafts.draftWords,
   exchange: enExchange.exchangeWords,
   deciding: enDeciding.decidingWords,

@@ -1,6 +1,7 @@
 import { openKeyFile } from './open-key-file.ts'
 import { openScannedPdf } from './open-scanned-pdf.ts'
 import { reportLines, type BenchRow } from './bench-row.ts'
+import { copyOut } from './copy-out.ts'
 import { decisionsPerSecond } from './decisions-per-second.ts'
 import { dropPackage, dropPackages } from './drop-package.ts'
 import { firstThumbnails } from './first-thumbnails.ts'
@@ -32,6 +33,7 @@ const rows: readonly BenchRow[] = [
   loadPackageMemory,
   packPackage,
   firstThumbnails,
+  copyOut,
 ]
 
 const wanted = process.argv.slice(2)

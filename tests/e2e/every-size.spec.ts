@@ -24,6 +24,7 @@ for (const size of [
       ...[
         '',
         'dossiers',
+        'copy-out',
         'sittings',
         'sittings/fork',
         'sittings/new',

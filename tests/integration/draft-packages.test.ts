@@ -208,6 +208,13 @@ describe('a draft that is handed on', () => {
     expect(other.equals(one)).toBe(true)
   })
 
+  it('has a name that Windows keeps for no device', async () => {
+    const { draft } = await here.ask('draft.create', {})
+    const product = { ...contentOfNothing.product, name: 'Con' }
+    await here.ask('draft.save', { draft, revision: 1, changes: { product } })
+    expect((await here.ask('draft.hand-on', { draft })).name).toBe('ho-so-con.ocopnhap')
+  })
+
   it('needs nothing filled in', async () => {
     const { draft } = await here.ask('draft.create', {})
     const { path: address, name } = await here.ask('draft.hand-on', { draft })

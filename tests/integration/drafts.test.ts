@@ -149,4 +149,27 @@ describe('the check before a dossier leaves', () => {
     expect(await kinds()).toEqual(expect.arrayContaining(['field-missing', 'scan-missing', 'file-unopened']))
     expect(await kinds()).not.toContain('file-unmeasured')
   })
+
+  it('is counted for every draft as it finds it, anew once one has changed or its files were measured', async () => {
+    const [one, other] = [await inHand.ask('draft.create', {}), await inHand.ask('draft.create', {})]
+    await inHand.ask('draft.add-file', { draft: other.draft, upload: await sent(pdf), name: 'Hợp đồng.pdf' })
+    const counted = async (draft: string) =>
+      (await inHand.ask('draft.tallies', {})).tallies.find(tally => tally.draft === draft)
+    const found = async (draft: string) => {
+      const { revision, problems } = await inHand.ask('draft.findings', { draft })
+      const errors = problems.filter(({ severity }) => severity === 'error').length
+      return { draft, revision, errors, warnings: problems.length - errors }
+    }
+    for (const { draft } of [one, other]) expect(await counted(draft)).toEqual(await found(draft))
+    const before = await counted(one.draft)
+    const product = { ...contentOfNothing.product, name: 'Chè xanh Thôm Loà' }
+    await inHand.ask('draft.save', { draft: one.draft, revision: 1, changes: { product } })
+    expect(await counted(one.draft)).toMatchObject({ revision: 2, errors: (before?.errors ?? 0) - 1 })
+    await expect
+      .poll(async () => (await inHand.ask('draft.measures', other)).pending, { timeout: 30_000 })
+      .toEqual([])
+    expect(await counted(other.draft)).toEqual(await found(other.draft))
+    await inHand.ask('draft.remove', other)
+    expect(await counted(other.draft)).toBeUndefined()
+  })
 })

@@ -9,6 +9,7 @@ it('sticks are found where Linux mounts what a person plugs in, by their names a
     '31 22 8:33 / /run/media/xa/KINGSTON rw shared:31 - exfat /dev/sdc1 rw',
     '32 22 8:49 / /mnt rw shared:32 - ext4 /dev/sdd1 rw',
     '33 22 0:40 / /mediaserver rw shared:33 - nfs4 nas:/ rw',
+    '35 22 8:65 / /mnt/may-chu/kho/2026 rw shared:35 - ext4 /dev/sde1 rw',
     '34 22 0:41 / /run/user/1000 rw shared:34 - tmpfs tmpfs rw',
     '',
   ].join('\n')

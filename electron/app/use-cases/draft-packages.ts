@@ -6,6 +6,7 @@ import type { Dossier } from '#shared/dossier/dossier.ts'
 import type { DraftFile } from '#shared/dossier/draft-file.ts'
 import type { Draft } from '#shared/dossier/draft.ts'
 import { plainName } from '#shared/dossier/file-names.ts'
+import { pathFault } from '#shared/dossier/package-path.ts'
 import type { EarlierDossier } from '#shared/dossier/earlier-dossier.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
@@ -113,9 +114,12 @@ export function draftPackageUseCases(workshop: Workshop): UseCases<Names> {
 const isAskedForAgain = (refusal: Refusal): boolean =>
   refusal.code === 'package.names-unclear' || mayPass(refusal)
 
-/** What files of it are called, in letters that every system and stick keeps. */
-const nameOf = ({ product: { code, name } }: Draft['content']): string =>
-  [plainName(code), plainName(name)].filter(part => part !== '').join('-') || 'ho-so'
+/** What files of it are called, in letters that every system and stick keeps, and as no device of Windows is. */
+function nameOf({ product: { code, name } }: Draft['content']): string {
+  const plain = [plainName(code), plainName(name)].filter(part => part !== '').join('-')
+  if (plain === '') return 'ho-so'
+  return pathFault(plain) === undefined ? plain : `ho-so-${plain}`
+}
 
 /** The forms are signed anew each time, so they are no change. */
 function changesSince(earlier: EarlierDossier, draft: Draft) {

@@ -140,6 +140,7 @@ function summaryOf({ id, content, kept, savedAt }: Draft, packed: KeptPackage | 
   const placed = new Set(content.files.map(file => file.id))
   return {
     id,
+    code: content.product.code,
     product: content.product.name,
     producer: content.producer.name,
     commune: content.producer.commune,

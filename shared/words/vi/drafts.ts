@@ -45,7 +45,7 @@ export const draftWords: DraftWords = {
     'draft.ranges-wrong': ({ name, pages }) =>
       `“${name}” có ${pages} trang: các phần tách ra phải nối tiếp nhau và đủ từng trang một.`,
     'outlet.no-folder': ({ folder }) =>
-      `Không thấy thư mục “${folder}”. Hãy cắm USB rồi bấm “Tìm lại”, hoặc xem lại đường dẫn.`,
+      `Không thấy thư mục “${folder}”. Hãy cắm USB rồi bấm “Tìm lại USB”, hoặc xem lại đường dẫn.`,
     'outlet.own-data': () =>
       'Đây là thư mục dữ liệu của chính chương trình. Hãy chọn USB hoặc một thư mục khác.',
     'outlet.read-only': () =>

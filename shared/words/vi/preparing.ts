@@ -8,16 +8,8 @@ export interface PreparingWords {
     readonly create: string
     readonly empty: string
     readonly emptyHint: string
-    readonly columns: Readonly<
-      Record<
-        'product' | 'producer' | 'commune' | 'stage' | 'set' | 'files' | 'size' | 'saved' | 'actions',
-        string
-      >
-    >
+    readonly columns: Readonly<Record<'product' | 'producer' | 'commune' | 'stage' | 'actions', string>>
     readonly unnamed: string
-    readonly set: (number: number) => string
-    readonly packed: string
-    readonly saved: (day: string, time: string) => string
     readonly removeShort: string
     readonly remove: (product: string) => string
     readonly removeTitle: (product: string) => string
@@ -68,16 +60,9 @@ export const preparingWords: PreparingWords = {
       producer: 'Chủ thể',
       commune: 'Xã, phường',
       stage: 'Lần đăng ký',
-      set: 'Bộ tiêu chí',
-      files: 'Tệp',
-      size: 'Dung lượng',
-      saved: 'Ghi lần cuối',
       actions: 'Việc',
     },
     unnamed: 'Chưa đặt tên',
-    set: number => `Bộ ${number}`,
-    packed: 'Đã xuất gói',
-    saved: (day, time) => `${day} ${time}`,
     removeShort: 'Xóa',
     remove: product => `Xóa hồ sơ ${product}`,
     removeTitle: product => `Xóa hồ sơ “${product}”?`,
