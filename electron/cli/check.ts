@@ -1,25 +1,13 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { stateOfSet } from '#electron/app/law-in-use.ts'
+import { stat } from 'node:fs/promises'
 import { checkBag } from '#electron/packages/check-bag.ts'
-import { createPackageStore } from '#electron/packages/package-store.ts'
-import { shippedPlaces } from '#electron/places/shipped-places.ts'
-import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { BagReport } from '#shared/dossier/bag-finding.ts'
-import { packageFindings } from '#shared/dossier/package-findings.ts'
-import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import { never } from '#shared/kernel/never.ts'
-import type { Result } from '#shared/kernel/result.ts'
-import type { Law } from '#shared/law/law.ts'
 import { bagFaultText } from '#shared/words/bag-text.ts'
-import { vietnamDay } from '#shared/words/figures.ts'
-import { findingText, packageRefusalText } from '#shared/words/package-text.ts'
+import { packageRefusalText } from '#shared/words/package-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain, oneLine } from './complain.ts'
-import { shippedHolidays } from './holidays-text.ts'
+import { packageAtHand, saysNothing, toldFindings } from './package-at-hand.ts'
 import type { Command, ExitCode } from './run-command.ts'
-import { shippedLaw } from './shipped-law.ts'
 
 const words = wordsIn.vi
 
@@ -78,50 +66,15 @@ function tellFindings({
 }
 
 async function checkPackage(place: string): Promise<ExitCode> {
-  const law = shippedLaw()
-  const folder = await mkdtemp(path.join(tmpdir(), 'ocop-check-'))
-  try {
-    const store = createPackageStore(folder, id => stateOfSet(law, id, () => true))
-    const watch = { progress: () => undefined, signal: new AbortController().signal }
-    return tellPackage(await store.admit(place, watch), law)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** Refusals that say nothing of a package: it could not be looked at, or is none. */
-const saysNothing: readonly PackageRefusal['code'][] = [
-  'package.unreadable',
-  'package.not-a-zip',
-  'package.newer-format',
-  'package.no-space',
-  'package.cancelled',
-]
-
-function tellPackage(admitted: Result<AdmittedPackage, PackageRefusal>, law: Law): ExitCode {
+  const admitted = await packageAtHand(place)
   if (!admitted.ok) {
     const sentence = packageRefusalText(words.package, admitted.refusal)
-    if (saysNothing.includes(admitted.refusal.code)) return unlooked(sentence)
+    if (saysNothing(admitted.refusal)) return unlooked(sentence)
     tell('error', sentence)
     return 1
   }
+  for (const { level, text } of toldFindings(admitted.value)) tell(level, text)
   const { dossier, files } = admitted.value
-  for (const finding of findingsIn(admitted.value, law))
-    tell(finding.kind === 'package-note' ? 'note' : 'warning', findingText(words.package, finding))
   console.log(oneLine(words.bag.packageSound(dossier.product.name, files.length)))
   return 0
-}
-
-function findingsIn(admitted: AdmittedPackage, law: Law): ReturnType<typeof packageFindings>['findings'] {
-  const { criteriaSet } = admitted.dossier
-  const set = law.criteriaSet(criteriaSet)
-  const rules = law.ruleSetOf(criteriaSet)
-  if (!set || !rules) throw new Error(`No rule set for ${criteriaSet}`)
-  return packageFindings(admitted, {
-    set,
-    rules,
-    holidays: shippedHolidays(),
-    places: shippedPlaces(path.join(import.meta.dirname, '../../resources/places'), () => undefined).book(),
-    on: vietnamDay(Date.now()),
-  }).findings
 }

@@ -11,15 +11,17 @@ import { readDossier } from '#shared/dossier/read-dossier.ts'
 import { packageRefusalText } from '#shared/words/package-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
+import { packDraft } from './pack-draft.ts'
 import { readInput } from './read-input.ts'
 import type { Command, ExitCode } from './run-command.ts'
 import { shippedLaw } from './shipped-law.ts'
 
 const words = wordsIn.vi
 
-/** `pack FOLDER -o FILE`: the package of a folder that holds dossier.json and its files. 1 where no council would let it in; nothing is left then. */
+/** `pack FOLDER -o FILE`: the package of a folder that holds dossier.json and its files, or of a draft. 1 where no council would let it in; nothing is left then. */
 export const packFolder: Command = async ([folder, option, target, ...rest]) => {
   if (folder === undefined || option !== '-o' || target === undefined || rest.length > 0) return 'misused'
+  if (existsSync(path.join(folder, 'draft.json'))) return packDraft(folder, target)
   const from = path.join(folder, 'dossier.json')
   const input = await readInput(from, limits.dossier)
   if (input.kind !== 'bytes') {

@@ -43,7 +43,7 @@ export function createDraftExports(
         const file = path.join(scratch, name)
         const sources = await sourcesOf(draft, plan, shelf.find)
         if (!sources.ok) return sources
-        await writePackage(file, plan.dossier, sources.value, { ...partOf(watch, 0, 0.5), durable: false })
+        await writePackage(file, plan.dossier, sources.value, partOf(watch, 0, 0.5))
         const there = { plan, sources: sources.value, stateOf }
         const hash = await readBack(file, there, partOf(watch, 0.5, 1))
         return hash.ok ? ok({ ...(await offer(folder, draft, file)), hash: hash.value }) : hash

@@ -14,7 +14,7 @@ export interface OfficeConverter {
   kind(): Converter
   /** One document after another. @returns whether a PDF was written */
   toPdf(document: FileAtHand, to: string, signal: AbortSignal): Promise<boolean>
-  /** Ends what is under way. */
+  /** Ends what is under way; nothing is begun from then on. */
   close(): void
 }
 
@@ -47,6 +47,7 @@ ${['DisableMacrosExecution', 'DisableActiveContent', 'BlockUntrustedRefererLinks
 export function createOfficeConverter(folder: string, program: string | undefined): OfficeConverter {
   const inTurn = oneAfterAnother()
   let running: ChildProcess | undefined
+  let isClosed = false
 
   async function run(
     soffice: string,
@@ -60,6 +61,8 @@ export function createOfficeConverter(folder: string, program: string | undefine
       await writeFile(path.join(aside, 'profile', 'user', 'registrymodifications.xcu'), profile)
       await copyFile(document.file, source)
       signal.throwIfAborted()
+      // The host may have begun to close while the document was copied.
+      if (isClosed) return false
       running = started(soffice, aside, source)
       await ended(running, signal)
       const made = path.join(aside, 'document.pdf')
@@ -76,11 +79,12 @@ export function createOfficeConverter(folder: string, program: string | undefine
     kind: () => (program === undefined ? 'none' : 'libreoffice'),
     toPdf: (document, to, signal) =>
       inTurn(async () =>
-        program === undefined || !endings.has(document.mediaType)
+        isClosed || program === undefined || !endings.has(document.mediaType)
           ? false
           : run(program, document, { to, signal }),
       ),
     close() {
+      isClosed = true
       if (running) stop(running)
     },
   }

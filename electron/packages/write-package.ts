@@ -7,11 +7,6 @@ import { bagDeclaration, bagNames, writeManifest } from './bag.ts'
 import { syncFolder } from './durable.ts'
 import { storedZip, type StoredZip } from './stored-zip.ts'
 
-interface Wishes extends Partial<Watch> {
-  /** Whether it is on disk for good when this answers. One that goes with the program that made it need not be. */
-  readonly durable?: boolean
-}
-
 /**
  * Writes a dossier and its files as one package file: a ZIP laid out as a BagIt bag (RFC 8493), the dossier first, the lists last, so that each
  * file is read once, hashed on its way. The same dossier and files give the same bytes. The target appears whole or not at all. Throws the
@@ -24,14 +19,14 @@ export async function writePackage(
   target: string,
   dossier: Dossier,
   sources: (path: string) => string,
-  { progress = () => undefined, signal, durable = true }: Wishes = {},
+  { progress = () => undefined, signal }: Partial<Watch> = {},
 ): Promise<{ hash: string }> {
   const sound = dossierSchema.parse(dossier)
   const json = Buffer.from(`${JSON.stringify(sound, null, 1)}\n`)
   const files = sound.files.map(({ path: name }) => [bagNames.payload + name, sources(name)] as const)
   const total = await sizeOfAll(files.map(([, source]) => source))
   let done = 0
-  return writeWhole(target, { signal, durable }, async zip => {
+  return writeWhole(target, signal, async zip => {
     const digests = new Map<string, Listed>()
     for (const [name, source] of [[bagNames.dossier, json] as const, ...files]) {
       const hashes = [createHash('sha256'), createHash('sha512')] as const
@@ -94,7 +89,7 @@ export async function packAgain(
   paths: Iterable<string>,
   signal: AbortSignal,
 ): Promise<void> {
-  await writeWhole(target, { signal, durable: true }, async zip => {
+  await writeWhole(target, signal, async zip => {
     for (const name of [bagNames.declaration, bagNames.manifest, ...paths])
       await zip.add(name, path.join(home, name))
   })
@@ -102,7 +97,7 @@ export async function packAgain(
 
 async function writeWhole<T>(
   target: string,
-  { signal, durable }: { readonly signal: AbortSignal | undefined; readonly durable: boolean },
+  signal: AbortSignal | undefined,
   fill: (zip: StoredZip) => Promise<T>,
 ): Promise<T> {
   const partial = `${target}.${randomUUID()}.partial`
@@ -111,13 +106,13 @@ async function writeWhole<T>(
     const zip = storedZip(output, signal)
     const answer = await fill(zip)
     await zip.end()
-    if (durable) await output.sync()
+    await output.sync()
     return answer
   }
   try {
     const filled = await written()
     await rename(partial, target)
-    if (durable) await syncFolder(path.dirname(target))
+    await syncFolder(path.dirname(target))
     return filled
   } finally {
     await rm(partial, { force: true })

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Stage } from '#shared/dossier/dossier.ts'
+import type { NameReading } from '#shared/dossier/package-note.ts'
 import { useLink } from '../link/link.ts'
 import { discardUpload, upload } from '../link/upload.ts'
 
@@ -15,13 +16,15 @@ export const useDraftBringing = defineStore('draft-bringing', () => {
   const link = useLink()
   const underWay = ref<Bringing>()
   let stopping = new AbortController()
-  let handedOver: string | undefined
+  /** What was handed over and is not a draft yet; it stays while somebody chooses how its names are read. */
+  let handedOver: { readonly upload: string; readonly stage: Stage | undefined } | undefined
 
   /**
    * @param stage of the next dossier of a product, to be begun from its package; without one the file goes on as it is
    * @returns the new draft; nothing where it was refused or stopped
    */
   async function take(file: File, stage?: Stage): Promise<string | undefined> {
+    await dismiss()
     stopping = new AbortController()
     const { signal } = stopping
     underWay.value = { kind: 'sending', share: 0 }
@@ -31,20 +34,38 @@ export const useDraftBringing = defineStore('draft-bringing', () => {
       }
       const sent = await upload(file, { progress, signal })
       if (!sent.ok) return refuse(sent.refusal)
-      handedOver = sent.value
-      underWay.value = { kind: 'reading', share: 0 }
-      const answer = await link.call('draft.bring', { upload: sent.value, ...(stage && { stage }) })
-      if (!answer.ok) {
-        await discardUpload(sent.value)
-        return refuse(answer.refusal)
-      }
-      underWay.value = undefined
-      return answer.value.draft
+      handedOver = { upload: sent.value, stage }
+      return await read()
     } catch (error) {
       if (!signal.aborted) throw error
       underWay.value = undefined
       return undefined
     }
+  }
+
+  /**
+   * @param names how names are read that the file says nothing of, once somebody was asked
+   * @returns as `take`
+   */
+  async function read(names?: NameReading): Promise<string | undefined> {
+    if (!handedOver) return undefined
+    const { upload: sent, stage } = handedOver
+    underWay.value = { kind: 'reading', share: 0 }
+    const wish = { ...(stage && { stage }), ...(names && { names }) }
+    const answer = await link.call('draft.bring', { upload: sent, ...wish })
+    if (answer.ok) {
+      handedOver = undefined
+      underWay.value = undefined
+      return answer.value.draft
+    }
+    if (answer.refusal.code !== 'package.names-unclear') await takeBack()
+    return refuse(answer.refusal)
+  }
+
+  async function takeBack(): Promise<void> {
+    const { upload: sent } = handedOver ?? {}
+    handedOver = undefined
+    if (sent !== undefined) await discardUpload(sent)
   }
 
   function refuse(refusal: Refusal): undefined {
@@ -53,17 +74,20 @@ export const useDraftBringing = defineStore('draft-bringing', () => {
 
   function stop(): void {
     if (underWay.value?.kind === 'reading' && handedOver !== undefined)
-      void link.call('draft.stop', { work: 'draft.bring', of: handedOver })
+      void link.call('draft.stop', { work: 'draft.bring', of: handedOver.upload })
     else stopping.abort()
   }
 
-  function dismiss(): void {
+  /** Lets go of what was refused; what is on its way goes on. */
+  async function dismiss(): Promise<void> {
+    if (underWay.value?.kind !== 'refused') return
     underWay.value = undefined
+    await takeBack()
   }
 
   link.on('work.progress', ({ work, of, share }) => {
-    if (work === 'draft.bring' && of === handedOver && underWay.value?.kind === 'reading')
+    if (work === 'draft.bring' && of === handedOver?.upload && underWay.value?.kind === 'reading')
       underWay.value = { kind: 'reading', share }
   })
-  return { underWay, take, stop, dismiss }
+  return { underWay, take, read, stop, dismiss }
 })

@@ -1,3 +1,4 @@
+import type { NeededField } from './draft-lack.ts'
 import type { CriterionId } from '../law/rule-set.ts'
 import type { DraftContent, FileUse } from './draft.ts'
 import type { Finding } from './findings.ts'
@@ -65,16 +66,10 @@ export type DraftFinding =
 
 /** Fields that the forms ask for, each by its section and name in a draft. */
 export type MissingField =
-  | 'product.criteriaSet'
-  | 'product.code'
-  | 'product.name'
-  | 'product.filedOn'
+  | NeededField
   | 'product.description'
   | 'product.certifiedOn'
-  | 'producer.name'
   | 'producer.kind'
-  | 'producer.address'
-  | 'producer.commune'
   | 'producer.phone'
   | 'producer.representative'
   | 'producer.position'

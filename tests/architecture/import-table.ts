@@ -88,6 +88,8 @@ export const importTable: readonly Row[] = [
       'electron/app',
       'electron/drafts',
       'electron/files',
+      'electron/open-data.ts',
+      'electron/serve.ts',
       'electron/json',
       'electron/law',
       'electron/packages',

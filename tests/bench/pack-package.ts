@@ -47,7 +47,7 @@ async function ratio(folder: string, laidOut: LaidOut): Promise<number> {
 }
 
 async function pack(file: string, { dossier, sourceOf }: LaidOut): Promise<void> {
-  await writePackage(file, dossier, sourceOf, { durable: false })
+  await writePackage(file, dossier, sourceOf)
   const watch = { progress: () => undefined, signal: new AbortController().signal }
   const read = await unpack(file, lyingAt(sourceOf), () => ({ kind: 'offered' }), watch)
   if (!read.ok) throw new Error(read.refusal.code)

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DraftFile } from '#shared/contract/draft-views.ts'
@@ -6,7 +6,8 @@ import { contentOfNothing } from '#shared/dossier/draft.ts'
 import { problemText } from '#shared/words/problem-text.ts'
 import { refusalText } from '#shared/words/refusal-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
-import { aHost, laptop, sampleFolder, type HostInHand } from '../support/a-host.ts'
+import { council } from '../support/command-line.ts'
+import { aHost, hostOver, laptop, sampleFolder, type HostInHand } from '../support/a-host.ts'
 import {
   aDraftInHand,
   fetched,
@@ -130,6 +131,30 @@ describe('a package of a draft', () => {
     await here.ask('draft.stop', { work: 'draft.pack', of: draft })
     expect(await making).toEqual({ code: 'work.cancelled' })
     expect(inFolder(here, 'draft-packages')).toEqual([])
+  })
+
+  it('goes with its draft', async () => {
+    const draft = await aDraftInHand(here)
+    await here.ask('draft.pack', { draft })
+    expect(inFolder(here, 'draft-packages')).toEqual([draft])
+    await here.ask('draft.remove', { draft })
+    expect(inFolder(here, 'draft-packages')).toEqual([])
+  })
+
+  it('is made by the command of the draft in its folder too, byte for byte, once the program is closed', async () => {
+    const draft = await aDraftInHand(here)
+    const made = await packed(here, draft)
+    const home = path.join(here.folder, 'drafts', draft)
+    const target = path.join(here.folder, 'chè.ocop')
+    const whileOpen = council(['pack', home, '-o', target])
+    expect(whileOpen).toMatchObject({ status: 2, stdout: '' })
+    expect(whileOpen.stderr).toContain('đang được mở ở một cửa sổ hoặc chương trình khác')
+    expect(existsSync(target)).toBe(false)
+    await here.host.close()
+    const { status, stdout } = council(['pack', home, '-o', target])
+    here.host = (await hostOver(here.folder)).host
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^[0-9a-f]{64}\n$/)])
+    expect(readFileSync(target).equals(made)).toBe(true)
   })
 
   it('is not handed out under any other name, nor to whoever has a sheet', async () => {

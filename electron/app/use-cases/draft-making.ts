@@ -42,6 +42,9 @@ export function draftMaking(
     return found.length === files.length ? found : undefined
   }
 
+  /** In turn, so that what a start gives back is given back before something is made of it. */
+  const placedFirst: typeof placedIn = (id, files) => inDraftTurn(() => placedIn(id, files))
+
   /** The draft as it is now, if these files are still in it as they were and nobody stopped it meanwhile. */
   const inTurnWith = <N extends Names>(
     id: string,
@@ -64,7 +67,7 @@ export function draftMaking(
     { draft: id, file }: Decoded<'draft.convert'>,
     watch: Watch,
   ): Promise<Answer<'draft.convert'>> {
-    const [found] = (await placedIn(id, [file])) ?? []
+    const [found] = (await placedFirst(id, [file])) ?? []
     if (!found) return refused({ code: 'draft.stale' })
     const { kept } = found
     const made = await draftFiles.convert(id, kept, watch)
@@ -83,7 +86,7 @@ export function draftMaking(
     { draft: id, file, ranges }: Decoded<'draft.split'>,
     watch: Watch,
   ): Promise<Answer<'draft.split'>> {
-    const [found] = (await placedIn(id, [file])) ?? []
+    const [found] = (await placedFirst(id, [file])) ?? []
     if (!found) return refused({ code: 'draft.stale' })
     const { kept } = found
     if (kept.pages === null || !isWhole(ranges, kept.pages))
@@ -106,7 +109,7 @@ export function draftMaking(
     { draft: id, files }: Decoded<'draft.join'>,
     watch: Watch,
   ): Promise<Answer<'draft.join'>> {
-    const found = (await placedIn(id, files)) ?? []
+    const found = (await placedFirst(id, files)) ?? []
     const [first] = found
     if (!first || new Set(files).size < files.length) return refused({ code: 'draft.stale' })
     const other = found.find(({ kept }) => kept.pages === null)

@@ -72,11 +72,29 @@ export const commandLineWords: CommandLineWords = {
         'Exit code 0: rated; 2: the file is faulty, one line for each fault and no outcome at all.',
       ],
     },
+    show: {
+      takes: 'FILE|DIR [--json]',
+      does: [
+        'Shows a package (.ocop, or a folder that one was unpacked to): its dossier, files, hashes, warnings and notes. Keeps nothing.',
+        'With --json: as resources/format/shown-package.schema.json has it.',
+        'Exit code 0: it can be loaded; 1: it would be refused; 2: it cannot be read.',
+      ],
+    },
     pack: {
       takes: 'FOLDER -o FILE.ocop',
       does: [
         'Makes a package of a folder with dossier.json and the files that it names; reads all of it back as a council would, then writes it. Prints its hash.',
-        'Exit code 0: made; 1: it would be refused, nothing is written; 2: the folder or a file cannot be read.',
+        'FOLDER may also be a draft in a data folder (…/drafts/ID): the very file that the last step of preparing it gives.',
+        'Exit code 0: made; 1: it would be refused, or the draft has errors, nothing is written; 2: it cannot be read, or the program has the data folder open.',
+      ],
+    },
+    load: {
+      takes: 'FILE|DIR… --data DATA-DIR [--sitting ID] [--newer REASON]',
+      does: [
+        'Loads packages (.ocop, or folders that they were unpacked to) into the sitting in preparation, just as on the screen: a line for each.',
+        '--sitting: which, where several are in preparation. --newer: the reason for which a newer package takes the place of the present one; without it none does.',
+        'Ctrl+C ends the package under way and closes the data safely. Nothing is left of one that is not loaded.',
+        'Exit code 0: all loaded; 1: one was not; 2: none could be, because of the data or the sitting (it says why).',
       ],
     },
   },
@@ -93,5 +111,27 @@ export const commandLineWords: CommandLineWords = {
   soundDecision: (decision, sets) => `Sound: ${decision}, ${sets} criteria sets.`,
   soundSet: (number, name) => `Sound: criteria set ${number}, ${name}.`,
   noFolder: folder => `No folder ${folder}`,
+  show: {
+    product: (name, code) => `Product: ${name} (${code})`,
+    producer: (name, commune) => `Producer: ${name}, ${commune}`,
+    set: (name, id) => `Criteria set: ${name} (${id})`,
+    stage: (stage, filedOn) => `Dossier: ${stage}, filed on ${filedOn}`,
+    hash: hash => `Package: ${hash}`,
+    files: (count, size) => `Files: ${count}, ${size} in all`,
+  },
+  load: {
+    loaded: (file, { name, findings }) =>
+      `Loaded ${file}: “${name}”${findings > 0 ? `, ${findings} to be looked at` : ''}`,
+    refused: (file, why) => `Not loaded ${file}: ${why}`,
+    all: ({ loaded, of, stopped }, sitting) =>
+      `${stopped ? 'Stopped. ' : ''}Loaded ${loaded} of ${of} packages into the sitting ${sitting}.`,
+    sitting: ({ council, place, date }) => [council, place, date].filter(part => part !== '').join(', '),
+    noSuchSitting: (id, all) =>
+      `There is no sitting “${id}” in this data folder. ${all === '' ? 'There is none yet.' : `Sittings: ${all}`}`,
+    noneInPreparation:
+      'No sitting is in preparation. Open one in the program, or name a sitting with --sitting.',
+    severalInPreparation: all =>
+      `Several sittings are in preparation; name one of them with --sitting: ${all}`,
+  },
   member: number => `member ${number}`,
 }

@@ -1,8 +1,17 @@
+type PackageCommand = 'show' | 'pack' | 'load'
 type HolidayCommand = 'law holidays show' | 'law holidays check'
 
 /** What `npm run council --` can be asked, in the order of the usage. */
 export type CommandName =
-  'verify' | 'check' | 'log verify' | 'law list' | 'law show' | 'law check' | HolidayCommand | 'rate' | 'pack'
+  | 'verify'
+  | 'check'
+  | 'log verify'
+  | 'law list'
+  | 'law show'
+  | 'law check'
+  | HolidayCommand
+  | 'rate'
+  | PackageCommand
 
 /** What is said in a terminal by `npm run council -- …`. */
 export interface CommandLineWords {
@@ -27,6 +36,31 @@ export interface CommandLineWords {
   readonly soundDecision: (decision: string, sets: number) => string
   readonly soundSet: (number: number, name: string) => string
   readonly noFolder: (folder: string) => string
+  readonly show: {
+    readonly product: (name: string, code: string) => string
+    readonly producer: (name: string, commune: string) => string
+    readonly set: (name: string, id: string) => string
+    /** @param filedOn as people write days */
+    readonly stage: (stage: string, filedOn: string) => string
+    readonly hash: (hash: string) => string
+    readonly files: (count: number, size: string) => string
+  }
+  readonly load: {
+    readonly loaded: (file: string, product: { readonly name: string; readonly findings: number }) => string
+    readonly refused: (file: string, why: string) => string
+    readonly all: (
+      done: { readonly loaded: number; readonly of: number; readonly stopped: boolean },
+      sitting: string,
+    ) => string
+    readonly sitting: (sitting: {
+      readonly council: string
+      readonly place: string
+      readonly date: string
+    }) => string
+    readonly noSuchSitting: (id: string, all: string) => string
+    readonly noneInPreparation: string
+    readonly severalInPreparation: (all: string) => string
+  }
   /** Who has no name in a file of marks. */
   readonly member: (number: number) => string
 }
@@ -101,11 +135,29 @@ export const commandLineWords: CommandLineWords = {
         'Mã thoát 0: đã phân hạng; 2: tệp có chỗ sai, mỗi chỗ một dòng và không có kết quả nào.',
       ],
     },
+    show: {
+      takes: 'TỆP|THƯ-MỤC [--json]',
+      does: [
+        'Cho xem gói hồ sơ (.ocop, hoặc thư mục đã giải nén): hồ sơ, các tệp, mã, cảnh báo và ghi chú. Không giữ lại gì.',
+        'Với --json: đúng mẫu resources/format/shown-package.schema.json.',
+        'Mã thoát 0: nạp được; 1: sẽ bị từ chối khi nạp; 2: không đọc được.',
+      ],
+    },
     pack: {
       takes: 'THƯ-MỤC -o TỆP.ocop',
       does: [
         'Lập gói hồ sơ từ thư mục có dossier.json và các tệp mà nó nêu; đọc lại cả gói như khi nạp, rồi mới ghi. In mã gói.',
-        'Mã thoát 0: đã lập; 1: gói sẽ bị từ chối khi nạp, không ghi gì; 2: không đọc được thư mục hoặc tệp.',
+        'THƯ-MỤC cũng có thể là một bản nháp trong thư mục dữ liệu (…/drafts/MÃ): được đúng tệp mà bước cuối của “Lập hồ sơ” xuất ra.',
+        'Mã thoát 0: đã lập; 1: gói sẽ bị từ chối, hoặc bản nháp còn lỗi, không ghi gì; 2: không đọc được, hoặc chương trình đang mở thư mục dữ liệu.',
+      ],
+    },
+    load: {
+      takes: 'TỆP|THƯ-MỤC… --data THƯ-MỤC-DỮ-LIỆU [--sitting MÃ] [--newer LÝ-DO]',
+      does: [
+        'Nạp các gói hồ sơ (.ocop, hoặc thư mục đã giải nén) vào phiên họp đang chuẩn bị, đúng như nạp trên màn hình: mỗi gói một dòng.',
+        '--sitting: phiên họp nào, khi có nhiều phiên đang chuẩn bị. --newer: lý do để gói mới hơn thay gói đang có; không có thì không thay.',
+        'Ctrl+C: dừng gói đang nạp và đóng dữ liệu an toàn. Gói không nạp được thì không để lại gì.',
+        'Mã thoát 0: đã nạp hết; 1: có gói không nạp được; 2: không nạp được gói nào vì dữ liệu hoặc phiên họp (nói rõ vì sao).',
       ],
     },
   },
@@ -122,5 +174,26 @@ export const commandLineWords: CommandLineWords = {
   soundDecision: (decision, sets) => `Hợp lệ: ${decision}, ${sets} bộ tiêu chí.`,
   soundSet: (number, name) => `Hợp lệ: bộ tiêu chí ${number}, ${name}.`,
   noFolder: folder => `Không có thư mục ${folder}`,
+  show: {
+    product: (name, code) => `Sản phẩm: ${name} (${code})`,
+    producer: (name, commune) => `Chủ thể: ${name}, ${commune}`,
+    set: (name, id) => `Bộ tiêu chí: ${name} (${id})`,
+    stage: (stage, filedOn) => `Hồ sơ: ${stage}, nộp ngày ${filedOn}`,
+    hash: hash => `Mã gói: ${hash}`,
+    files: (count, size) => `Tệp: ${count}, cả gói ${size}`,
+  },
+  load: {
+    loaded: (file, { name, findings }) =>
+      `Đã nạp ${file}: “${name}”${findings > 0 ? `, ${findings} điều cần xem` : ''}`,
+    refused: (file, why) => `Không nạp ${file}: ${why}`,
+    all: ({ loaded, of, stopped }, sitting) =>
+      `${stopped ? 'Đã dừng. ' : ''}Đã nạp ${loaded} trong ${of} gói vào phiên họp ${sitting}.`,
+    sitting: ({ council, place, date }) => [council, place, date].filter(part => part !== '').join(', '),
+    noSuchSitting: (id, all) =>
+      `Không có phiên họp “${id}” trong thư mục dữ liệu này. ${all === '' ? 'Chưa có phiên họp nào.' : `Các phiên họp: ${all}`}`,
+    noneInPreparation:
+      'Không có phiên họp nào đang chuẩn bị. Hãy mở phiên họp trong chương trình, hoặc chọn phiên bằng --sitting.',
+    severalInPreparation: all => `Có nhiều phiên họp đang chuẩn bị; hãy chọn một bằng --sitting: ${all}`,
+  },
   member: number => `thành viên thứ ${number}`,
 }
