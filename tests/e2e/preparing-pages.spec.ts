@@ -19,6 +19,15 @@ const expectPicture = (within: Locator): Promise<void> =>
     )
     .toBeGreaterThan(20)
 
+/** What a dialog holds does not run off to its side, and its actions are in view. */
+async function expectDialogHolds(page: Page, what: string): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await expect(dialog, what).toBeVisible()
+  const beyond = await dialog.locator('.body').evaluate(body => body.scrollWidth - body.clientWidth)
+  expect(beyond, `${what} runs off to the side, in pixels`).toBeLessThanOrEqual(0)
+  await expect(dialog.getByRole('button', { name: 'Hủy' }), what).toBeInViewport({ ratio: 1 })
+}
+
 test('scans of other programs are seen small, split and joined, and what cites a page follows it', async ({
   council: page,
 }) => {
@@ -68,7 +77,7 @@ test('scans of other programs are seen small, split and joined, and what cites a
     await enter(page, page.getByRole('button', { name: 'Tách trang…' }))
     const dialog = page.getByRole('dialog')
     await expectPicture(dialog.getByRole('button', { name: /Trang 3/ }))
-    await expect(dialog.getByRole('button', { name: /^Tách thành/ })).toBeDisabled()
+    await expect(dialog.getByRole('button', { name: 'Tách tệp' })).toBeDisabled()
     await tabTo(page, dialog.getByRole('button', { name: /Trang 2/ }))
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
@@ -127,11 +136,11 @@ test('scans of other programs are seen small, split and joined, and what cites a
       await expectHoldsTogether(page, name, text)
       await picture(page, `ho-so-5-${name}`)
       await page.getByRole('button', { name: 'Tách trang…' }).click()
-      await expectHoldsTogether(page, `splitting, ${name}`, text)
+      await expectDialogHolds(page, `splitting, ${name}`)
       await picture(page, `ho-so-5-tach-${name}`)
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'Ghép tệp…' }).click()
-      await expectHoldsTogether(page, `joining, ${name}`, text)
+      await expectDialogHolds(page, `joining, ${name}`)
       await picture(page, `ho-so-5-ghep-${name}`)
       await page.keyboard.press('Escape')
     }
