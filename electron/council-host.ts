@@ -21,6 +21,7 @@ import type { Foundation } from './foundation.ts'
 import { shippedEverydayWords } from './law/everyday-words.ts'
 import { openHolidayShelf } from './law/holiday-shelf.ts'
 import { openLawShelf } from './law/law-shelf.ts'
+import { createBooks } from './drafts/books.ts'
 import { createDraftExports } from './drafts/draft-exports.ts'
 import { createDraftFiles } from './drafts/draft-files.ts'
 import { createDraftShelf } from './drafts/draft-shelf.ts'
@@ -147,6 +148,7 @@ async function joinAdapters(
   })
   const formPrints = createFormPrints(inData('drafts'), { write: writeDurably })
   const reader = createFileReader(place.fileReading)
+  const books = createBooks(place.fileReading, inData('sheets'))
   const office = createOfficeConverter(inData('drafts'), installedOffice())
   const draftFiles = createDraftFiles(inData('drafts'), { reader, office, write: writeDurably })
   const documents = createDocuments(inData('documents'))
@@ -181,6 +183,7 @@ async function joinAdapters(
     formPrints,
     outlets: createOutlets(place.dataFolder),
     draftFiles,
+    books,
     documents,
     sittingFiles,
     printer,
@@ -203,6 +206,7 @@ async function joinAdapters(
       evidence: packages,
       draftExports,
       formPrints,
+      books,
       drafts: {
         open: (id: string, sha256: string) => draftBytes(drafts, id, sha256),
         thumbnail: (id: string, sha256: string, page: number, signal: AbortSignal) =>
@@ -211,7 +215,7 @@ async function joinAdapters(
     },
     async closeFiles() {
       office.close()
-      await reader.close()
+      await Promise.all([reader.close(), books.close()])
       await printer.close()
       await uploads.close()
     },

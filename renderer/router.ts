@@ -8,6 +8,11 @@ export const router = createRouter({
     { path: '/verify', name: 'verify', component: () => import('./screens/verify/VerifyScreen.vue') },
     { path: '/dossiers', name: 'dossiers', component: () => import('./screens/dossier/DossiersScreen.vue') },
     {
+      path: '/dossiers/from-sheet',
+      name: 'from-sheet',
+      component: () => import('./screens/dossier/FromSheetScreen.vue'),
+    },
+    {
       path: '/dossiers/:draft/:step',
       name: 'dossier',
       component: () => import('./screens/dossier/DossierFrame.vue'),

@@ -21,6 +21,7 @@ import { findingUseCases } from './use-cases/draft-findings.ts'
 import { draftPackageUseCases } from './use-cases/draft-packages.ts'
 import { formUseCases } from './use-cases/draft-forms.ts'
 import { draftFileUseCases } from './use-cases/draft-files.ts'
+import { draftSheetUseCases } from './use-cases/draft-sheets.ts'
 import { draftUseCases } from './use-cases/drafts.ts'
 import { exchangeUseCases } from './use-cases/exchange.ts'
 import { forkUseCases } from './use-cases/forks.ts'
@@ -78,6 +79,7 @@ export function councilApplication(
       ...attendingUseCases(workshop),
       ...dossierUseCases(workshop),
       ...draftUseCases(workshop),
+      ...draftSheetUseCases(workshop),
       ...formUseCases(workshop),
       ...findingUseCases(workshop),
       ...draftPackageUseCases(workshop),

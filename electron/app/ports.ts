@@ -19,6 +19,7 @@ import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { EverydayWords } from '#shared/law/find-criteria-set.ts'
 import type { Law } from '#shared/law/law.ts'
+import type { Books } from './books.ts'
 import type { DraftExports } from './draft-exports.ts'
 import type { DraftFiles } from './draft-files.ts'
 import type { DraftShelf } from './draft-shelf.ts'
@@ -50,6 +51,7 @@ export interface Ports {
   readonly formPrints: FormPrints
   readonly outlets: Outlets
   readonly draftFiles: DraftFiles
+  readonly books: Books
   readonly documents: Documents
   readonly sittingFiles: SittingFiles
   readonly printer: Printer

@@ -27,6 +27,7 @@ export interface ByteSources {
   readonly sittingFiles: NamedFiles
   readonly draftExports: NamedFiles
   readonly formPrints: NamedFiles
+  readonly books: NamedFiles
   readonly drafts: {
     open(draft: string, sha256: string): Promise<Served | undefined>
     thumbnail(draft: string, sha256: string, page: number, signal: AbortSignal): Promise<Served | undefined>
@@ -40,7 +41,7 @@ export interface ByteSources {
 export async function serveBytes(sources: ByteSources, seat: Seat, request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   const [, kind, rest = ''] =
-    /\/(evidence|documents|sitting-files|draft-files|draft-thumbs|draft-packages|draft-forms|uploads)(?:\/(.*))?$/.exec(
+    /\/(evidence|documents|sitting-files|draft-files|draft-thumbs|draft-packages|draft-forms|sheet-files|uploads)(?:\/(.*))?$/.exec(
       pathname,
     ) ?? []
   const parts = partsOf(rest)
@@ -65,6 +66,8 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
       return file(await draftPackageOf(sources.draftExports, seat, parts), request)
     case 'GET draft-forms':
       return file(await formOf(sources.formPrints, seat, parts), request)
+    case 'GET sheet-files':
+      return file(await sheetFileOf(sources.books, seat, parts), request)
     case 'GET draft-thumbs':
       return file(await draftThumbOf(sources.drafts, seat, parts, request.signal), request)
     default:
@@ -127,6 +130,16 @@ async function draftPackageOf(
   const found = holdsSheet(seat) ? undefined : await files.find(parts[0] ?? '', parts[1] ?? '')
   return found && { ...found, mediaType: 'application/zip' }
 }
+
+async function sheetFileOf(
+  files: NamedFiles,
+  seat: Seat,
+  parts: readonly string[],
+): Promise<Served | undefined> {
+  const found = holdsSheet(seat) ? undefined : await files.find(parts[0] ?? '', parts[1] ?? '')
+  return found && { ...found, mediaType: 'application/octet-stream' }
+}
+
 const draftThumbOf = async (
   drafts: ByteSources['drafts'],
   seat: Seat,

@@ -25,6 +25,7 @@ import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import type { CommandName, LongWork } from './contract.ts'
 import type { BackupFile, BackupList, DataContents, RecoveryView, Restored } from './data.ts'
 import type { DraftFileAnswers } from './draft-file-views.ts'
+import type { DraftSheetAnswers } from './draft-sheet-views.ts'
 import type { DraftAnswers } from './draft-views.ts'
 import type { HolidayTrialView, HolidayView } from './holidays.ts'
 import type { LawSummary } from './law-views.ts'
@@ -154,7 +155,7 @@ export interface DossierView {
   }[]
 }
 
-type AnswersOfDrafts = DraftAnswers & DraftFileAnswers
+type AnswersOfDrafts = DraftAnswers & DraftFileAnswers & DraftSheetAnswers
 
 export interface Answers extends AnswersOfDrafts, Omit<Record<CommandName, unknown>, keyof AnswersOfDrafts> {
   'start.read': StartView

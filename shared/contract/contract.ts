@@ -14,6 +14,7 @@ import { draftPackRows, draftWorks } from './draft-pack-rows.ts'
 import { draftFormRows } from './draft-form-rows.ts'
 import { draftFileRows } from './draft-file-rows.ts'
 import { draftRows } from './draft-rows.ts'
+import { draftSheetRows } from './draft-sheet-rows.ts'
 import { row } from './row.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
@@ -85,6 +86,7 @@ export const contract = {
   ...draftRows,
   ...draftPackRows,
   ...draftCopyRows,
+  ...draftSheetRows,
   ...draftFormRows,
   ...draftFileRows,
   'start.read': row('anyone', nothing),

@@ -7,8 +7,8 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const ofDraft = z.strictObject({ draft: id })
 
 /**
- * What can take long of drafts: one that comes by its upload, copying by its own name, and by their draft what leaves it and what is made of
- * its files.
+ * What can take long of drafts: one that comes and a spreadsheet by their upload, copying by its own name, and by their draft what leaves it
+ * and what is made of its files.
  */
 export const draftWorks = [
   'draft.pack',
@@ -18,6 +18,8 @@ export const draftWorks = [
   'draft.convert',
   'draft.split',
   'draft.join',
+  'sheet.preview',
+  'sheet.start',
 ] as const
 
 /** Dossiers on their way that leave this laptop, and that come to it. */

@@ -1,6 +1,7 @@
 import type { DraftFileRefusal } from '../dossier/draft-file.ts'
 import type { DraftLack } from '../dossier/draft-lack.ts'
 import type { OutletRefusal } from './outlet-refusal.ts'
+import type { BookFault } from '../kernel/spreadsheet.ts'
 import type { Problem } from '../dossier/problem.ts'
 
 /** Why a draft is not opened or changed. */
@@ -24,6 +25,13 @@ export type DraftRefusal =
   | { readonly code: 'draft.other-kind' }
   | DraftFileRefusal
   | OutletRefusal
+  /** No spreadsheet, one with a password, one that is too much, or one that does not hold. */
+  | { readonly code: 'sheet.unreadable'; readonly fault: BookFault }
+  | { readonly code: 'sheet.empty' }
+  /** What would be begun is no longer what was shown. */
+  | { readonly code: 'sheet.changed' }
+  /** Somebody has worked on some of the drafts since. */
+  | { readonly code: 'sheet.touched'; readonly count: number }
   /** No program that makes PDFs of documents is installed. */
   | { readonly code: 'draft.no-converter'; readonly name: string }
   | { readonly code: 'draft.not-converted'; readonly name: string }

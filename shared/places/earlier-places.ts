@@ -1,7 +1,7 @@
 import { wordReader, type Word } from '../kernel/typed-words.ts'
 import { findNamed, named as namedBy, type Named } from './find-named.ts'
 import type { Commune, EarlierCommune, EarlierName } from './place.ts'
-import { apartFromKind, hasWords, placeName, type PlaceName } from './place-name.ts'
+import { apartFromKind, hasWords, nameAlone, placeName, type PlaceName } from './place-name.ts'
 import type { EarlierFile } from './place-file.ts'
 
 /** The communes of before the merging of 1/7/2025. */
@@ -33,7 +33,7 @@ export function* earlierPlaces(
     named.push(...some.map(entry => asNamed(entry, wordsOf(entry.name.kind))))
     yield
   }
-  const byName = Map.groupBy(entries, ({ name }) => plainName(name))
+  const byName = Map.groupBy(entries, ({ name }) => nameAlone(name))
   const byCode = new Map(entries.map(({ earlier }) => [earlier.code, earlier]))
   return {
     find: (text, max) => findNamed(named, text, max),
@@ -42,7 +42,7 @@ export function* earlierPlaces(
       const name = placeName(old.name)
       const district = placeName(old.district)
       const province = placeName(old.province)
-      const fits = (byName.get(plainName(name)) ?? []).filter(
+      const fits = (byName.get(nameAlone(name)) ?? []).filter(
         entry =>
           hasWords(entry.name, name) &&
           isIn([entry.district], district) &&
@@ -80,9 +80,6 @@ const provincesOf = ({ province, earlier: { today } }: Entry): readonly PlaceNam
 
 const isIn = (places: readonly PlaceName[], asked: PlaceName): boolean =>
   asked.words.length === 0 || places.some(place => hasWords(place, asked))
-
-const plainName = ({ words }: PlaceName): string =>
-  words.map(({ plain }) => plain.replace(/^0+(?=\d)/, '')).join(' ')
 
 const asNamed = (
   { earlier, name, district, province }: Entry,

@@ -1,8 +1,8 @@
 import { wordReader, type Word } from '../kernel/typed-words.ts'
+import { communesNamed } from './communes-named.ts'
 import { earlierPlaces, type EarlierPlaces } from './earlier-places.ts'
 import { findNamed, named as namedBy, type Named } from './find-named.ts'
 import type { Commune, EarlierCommune, EarlierName, FoundPlaces, Place, Province } from './place.ts'
-import { isNamed, placeName } from './place-name.ts'
 import type { EarlierFile, PlaceFile } from './place-file.ts'
 import { stepwise } from './stepwise.ts'
 
@@ -19,6 +19,8 @@ export interface PlaceBook {
   commune(code: string): Commune | undefined
   /** Those of a province that bear a name, with or without its kind, whichever vowel its marks stand on. */
   named(name: string, province: Province): readonly Commune[]
+  /** The same in all provinces, or in those of a name; empty where the province is not said. */
+  namedAnywhere(name: string, province: string): readonly Commune[]
   /** Where an old commune is today. Several, where more than one bore that name or where it was divided. */
   todayOf(old: EarlierName): readonly EarlierCommune[]
   /** What became of the old commune of a code. */
@@ -42,6 +44,9 @@ export function placeBook(file: PlaceFile, earlier: () => Generator<void, Earlie
     }),
   )
   const all = stepwise(() => allNamed([...provinces.values(), ...communes.values()]))
+  let byName: PlaceBook['namedAnywhere'] | undefined
+  const named: PlaceBook['namedAnywhere'] = (name, province) =>
+    (byName ??= communesNamed([...communes.values()]))(name, province)
   const before = stepwise(function* (): Generator<void, EarlierPlaces> {
     return yield* earlierPlaces(yield* earlier(), code => communes.get(code))
   })
@@ -52,13 +57,8 @@ export function placeBook(file: PlaceFile, earlier: () => Generator<void, Earlie
     },
     province: code => provinces.get(code),
     commune: code => communes.get(code),
-    named(name, province) {
-      const asked = placeName(name)
-      return [...communes.values()].filter(
-        ({ kind, name, province: { code } }) =>
-          code === province.code && isNamed(placeName(`${kind} ${name}`), asked),
-      )
-    },
+    named: (name, { code }) => named(name, '').filter(({ province }) => province.code === code),
+    namedAnywhere: named,
     todayOf: old => before.value().todayOf(old),
     ofOldCode: code => before.value().ofCode(code),
     prepare: () => all.step() || before.step(),

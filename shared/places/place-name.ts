@@ -67,3 +67,7 @@ export const hasWords = ({ words }: PlaceName, asked: PlaceName): boolean =>
 /** "01" is "1": wards had numbers for names. */
 const sameWord = (word: Word, typed: Word): boolean =>
   word.plain.replace(/^0+(?=\d)/, '') === typed.plain.replace(/^0+(?=\d)/, '') && marksFit(word, typed)
+
+/** Its words without marks, for a table of names: "01" is "1" there too. */
+export const nameAlone = ({ words }: PlaceName): string =>
+  words.map(({ plain }) => plain.replace(/^0+(?=\d)/, '')).join(' ')

@@ -18,6 +18,7 @@ import * as enDrafts from './en/drafts.ts'
 import * as enExchange from './en/exchange.ts'
 import * as enForms from './en/forms.ts'
 import * as enHolidays from './en/holidays.ts'
+import * as enFromSheet from './en/from-sheet.ts'
 import * as enFormSteps from './en/form-steps.ts'
 import * as enHost from './en/host.ts'
 import * as enLaw from './en/law.ts'
@@ -66,6 +67,7 @@ import * as viDrafts from './vi/drafts.ts'
 import * as viExchange from './vi/exchange.ts'
 import * as viForms from './vi/forms.ts'
 import * as viHolidays from './vi/holidays.ts'
+import * as viFromSheet from './vi/from-sheet.ts'
 import * as viFormSteps from './vi/form-steps.ts'
 import * as viHost from './vi/host.ts'
 import * as viLaw from './vi/law.ts'
@@ -119,6 +121,7 @@ const vi = {
   deciding: viDeciding.decidingWords,
   decision: viDecision.decisionWords,
   formSteps: viFormSteps.formStepWords,
+  fromSheet: viFromSheet.fromSheetWords,
   forms: viForms.formWords,
   holidays: viHolidays.holidayWords,
   host: viHost.hostWords,
@@ -174,6 +177,7 @@ const en: Words = {
   deciding: enDeciding.decidingWords,
   decision: enDecision.decisionWords,
   formSteps: enFormSteps.formStepWords,
+  fromSheet: enFromSheet.fromSheetWords,
   forms: enForms.formWords,
   holidays: enHolidays.holidayWords,
   host: enHost.hostWords,

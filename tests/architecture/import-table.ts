@@ -60,7 +60,15 @@ export const importTable: readonly Row[] = [
   { path: 'electron/app', may: ['shared', 'zod'] },
   // Packages are written and read back, and a draft that comes is opened, by what reads every package.
   adapter('electron/drafts', 'electron/packages', 'zod'),
-  adapter('electron/drafts/reading', 'zod', 'sharp', '@hyzyla/pdfium', 'libheif-js', '@cantoo/pdf-lib'),
+  adapter(
+    'electron/drafts/reading',
+    'electron/spreadsheets',
+    'zod',
+    'sharp',
+    '@hyzyla/pdfium',
+    'libheif-js',
+    '@cantoo/pdf-lib',
+  ),
   adapter('electron/files', 'pino'),
   adapter('electron/json', 'stream-json', 'stream-chain'),
   adapter('electron/law', 'zod'),
@@ -79,6 +87,7 @@ export const importTable: readonly Row[] = [
   ),
   adapter('electron/secrecy'),
   adapter('electron/sitting-files', 'electron/packages', 'yazl'),
+  adapter('electron/spreadsheets', '@e965/xlsx', 'yauzl', 'yazl'),
   adapter('electron/store', 'better-sqlite3', 'zod'),
 
   {

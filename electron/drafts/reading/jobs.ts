@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mediaTypes } from '#shared/dossier/media-type.ts'
 import type { DeepReadonly } from '#shared/kernel/deep-readonly.ts'
+import { plannedBookSchema, writtenKinds } from '#shared/kernel/spreadsheet.ts'
 
 const page = z.int().min(1)
 const atHand = { file: z.string(), mediaType: z.enum(mediaTypes) }
@@ -24,6 +25,13 @@ const readerJobSchema = z.discriminatedUnion('kind', [
         turned: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
       }),
     ),
+    to: z.string(),
+  }),
+  z.object({ kind: z.literal('read-book'), file: z.string() }),
+  z.object({
+    kind: z.literal('write-book'),
+    book: plannedBookSchema,
+    as: z.enum(writtenKinds),
     to: z.string(),
   }),
 ])

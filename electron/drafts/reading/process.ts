@@ -53,6 +53,11 @@ async function done(job: ReaderJob, tell: (done: number, total: number) => void)
       return true
     case 'join':
       return (await making()).joinPdf(job.parts, job.to, tell)
+    case 'read-book':
+      return (await import('#electron/spreadsheets/read-book.ts')).readBook(job.file)
+    case 'write-book':
+      await (await import('#electron/spreadsheets/write-book.ts')).writeBook(job.book, job.as, job.to)
+      return true
   }
 }
 

@@ -1,6 +1,18 @@
 import { sizeText } from '../figures.ts'
 import type { DraftWords } from '../vi/drafts.ts'
+import type { BookFault } from '../../kernel/spreadsheet.ts'
 import { lackName } from './pack.ts'
+
+const sheetFaults: Readonly<Record<BookFault, string>> = {
+  'not-a-sheet':
+    'This file is no spreadsheet. Choose a file of Excel (.xlsx, .xls) or LibreOffice (.ods), or a CSV.',
+  locked:
+    'This spreadsheet has a password. Open it in Excel, take the password away, save it and choose it again.',
+  'too-large':
+    'This spreadsheet is larger than what is read. Copy the list of products into a file of its own and choose that.',
+  broken:
+    'This spreadsheet cannot be read: it is damaged or too complex. Open it in Excel, save it as a new .xlsx file and choose that.',
+}
 
 export const draftWords: DraftWords = {
   refusals: {
@@ -27,6 +39,12 @@ export const draftWords: DraftWords = {
       `The dossier in this file is not laid out as it should be (“${path}”). Ask the sender to export it again.`,
     'draft.newer-format': ({ format }) =>
       `A later version of the program made this file (${format}). Update the program.`,
+    'sheet.unreadable': ({ fault }) => sheetFaults[fault],
+    'sheet.empty': () => 'This spreadsheet has no lines. Choose another file, or fill in the template.',
+    'sheet.changed': () =>
+      'The list of dossiers has just changed, so no dossier was begun. The sheet below was read again: look it over, then press once more.',
+    'sheet.touched': ({ count }) =>
+      `They cannot be taken back together, for ${count} of them were changed. Remove each in the list of dossiers.`,
     'draft.no-converter': ({ name }) =>
       `LibreOffice is not installed here, so “${name}” was not made a PDF. Open it in Word or Excel, choose File > Save As, choose PDF, and add that PDF in its place.`,
     'draft.not-converted': ({ name }) =>

@@ -1,5 +1,6 @@
 import type { DraftRefusal } from '../../contract/draft-refusal.ts'
 import { sizeText } from '../figures.ts'
+import type { BookFault } from '../../kernel/spreadsheet.ts'
 import { lackName } from './pack.ts'
 
 /** Preparing dossiers, in one language. */
@@ -9,6 +10,16 @@ export interface DraftWords {
       refusal: Extract<DraftRefusal, { readonly code: Code }>,
     ) => string
   }
+}
+
+const sheetFaults: Readonly<Record<BookFault, string>> = {
+  'not-a-sheet':
+    'Tệp này không phải bảng tính. Hãy chọn tệp Excel (.xlsx, .xls), LibreOffice (.ods) hoặc CSV.',
+  locked: 'Bảng tính này có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lại tệp.',
+  'too-large':
+    'Bảng tính này lớn quá mức nhận được. Hãy chép riêng danh sách sản phẩm sang một tệp mới rồi chọn tệp đó.',
+  broken:
+    'Không đọc được bảng tính này: tệp bị hỏng hoặc quá phức tạp. Hãy mở bằng Excel, lưu thành tệp .xlsx mới rồi chọn tệp đó.',
 }
 
 export const draftWords: DraftWords = {
@@ -36,6 +47,13 @@ export const draftWords: DraftWords = {
       `Hồ sơ đang lập trong tệp này không đúng mẫu (“${path}”). Hãy xin nơi gửi xuất lại tệp.`,
     'draft.newer-format': ({ format }) =>
       `Tệp này do phiên bản mới hơn của chương trình lập (${format}). Hãy cập nhật chương trình.`,
+    'sheet.unreadable': ({ fault }) => sheetFaults[fault],
+    'sheet.empty': () =>
+      'Bảng tính này không có dòng nào. Hãy chọn tệp khác, hoặc tải bảng mẫu rồi điền vào.',
+    'sheet.changed': () =>
+      'Danh sách hồ sơ vừa thay đổi nên chưa lập hồ sơ nào. Bảng bên dưới đã được đọc lại: hãy xem lại rồi bấm lần nữa.',
+    'sheet.touched': ({ count }) =>
+      `Không hủy được cả loạt vì đã có ${count} hồ sơ được sửa. Hãy xóa từng hồ sơ trong danh sách.`,
     'draft.no-converter': ({ name }) =>
       `Máy này không có LibreOffice nên chưa đổi được “${name}” sang PDF. Hãy mở tệp bằng Word hoặc Excel, chọn Tệp > Lưu dưới dạng (File > Save As), chọn loại PDF, rồi thêm tệp PDF đó thay cho tệp này.`,
     'draft.not-converted': ({ name }) =>

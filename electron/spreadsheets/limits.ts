@@ -1,0 +1,15 @@
+/** How much of a file of sheets is read. */
+export const limits = {
+  /** Bytes of the file. */
+  bytes: 30_000_000,
+  /** Bytes of what is unpacked of it, all together. */
+  unpacked: 150_000_000,
+  /** Files in it. */
+  entries: 3000,
+  sheets: 60,
+  /** Of each sheet. */
+  rows: 20_000,
+  columns: 200,
+  /** Of all sheets together. */
+  cells: 500_000,
+} as const
