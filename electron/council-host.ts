@@ -27,6 +27,7 @@ import { createDraftFiles } from './drafts/draft-files.ts'
 import { createDraftShelf } from './drafts/draft-shelf.ts'
 import { createFormPrints } from './drafts/form-prints.ts'
 import { createFileReader } from './drafts/file-reader.ts'
+import { createPagePictures } from './drafts/page-pictures.ts'
 import { createOfficeConverter, installedOffice } from './drafts/office-converter.ts'
 import { createPackageStore } from './packages/package-store.ts'
 import { createPdfPrinter } from './pdf/pdf-printer.ts'
@@ -148,6 +149,7 @@ async function joinAdapters(
   })
   const formPrints = createFormPrints(inData('drafts'), { write: writeDurably })
   const reader = createFileReader(place.fileReading)
+  const pages = createPagePictures(place.fileReading)
   const books = createBooks(place.fileReading, inData('sheets'))
   const office = createOfficeConverter(inData('drafts'), installedOffice())
   const draftFiles = createDraftFiles(inData('drafts'), { reader, office, write: writeDurably })
@@ -203,6 +205,7 @@ async function joinAdapters(
       uploads,
       documents,
       sittingFiles,
+      pages,
       evidence: packages,
       draftExports,
       formPrints,
@@ -215,7 +218,7 @@ async function joinAdapters(
     },
     async closeFiles() {
       office.close()
-      await Promise.all([reader.close(), books.close()])
+      await Promise.all([reader.close(), books.close(), pages.close()])
       await printer.close()
       await uploads.close()
     },

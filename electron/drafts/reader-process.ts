@@ -13,9 +13,19 @@ import {
 export interface ReaderProcess {
   /** Starts it before the first question. */
   start(): void
-  /** @returns nothing where it could not be done, not in time, or was stopped @param limit milliseconds */
-  do(job: ReaderJob, limit: number, watch?: Watch): Promise<unknown>
+  /** @returns nothing where it could not be done, not in time, or was stopped */
+  do(job: ReaderJob, heed: Heed): Promise<unknown>
   close(): Promise<void>
+}
+
+/** What a question is asked under. */
+export interface Heed {
+  /** Milliseconds. */
+  readonly limit: number
+  /** Hears how far it is, and ends it at once. */
+  readonly watch?: Watch | undefined
+  /** Nobody waits any more: it may be finished, and not go on for long. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** A process, and when it takes questions. */
@@ -35,9 +45,9 @@ export function createReaderProcess(module: URL, isQuiet: boolean): ReaderProces
   let running: Running | undefined
   let isClosed = false
 
-  async function tryOnce(job: ReaderJob, limit: number, watch: Watch | undefined): Promise<Outcome> {
+  async function tryOnce(job: ReaderJob, heed: Heed): Promise<Outcome> {
     const asked = (running ??= started(module, isQuiet))
-    const outcome = await answered(asked, job, { limit, watch })
+    const outcome = await answered(asked, job, heed)
     if (typeof outcome === 'string' && running === asked) running = undefined
     return outcome
   }
@@ -46,10 +56,10 @@ export function createReaderProcess(module: URL, isQuiet: boolean): ReaderProces
     start() {
       if (!isClosed) running ??= started(module, isQuiet)
     },
-    async do(job, limit, watch) {
-      const first = await tryOnce(job, limit, watch)
+    async do(job, heed) {
+      const first = await tryOnce(job, heed)
       // One that ended by itself may have held too much of what came before.
-      const outcome = first === 'gone' && !isClosed ? await tryOnce(job, limit, watch) : first
+      const outcome = first === 'gone' && !isClosed ? await tryOnce(job, heed) : first
       return typeof outcome === 'string' ? undefined : outcome.value
     },
     async close() {
@@ -67,6 +77,8 @@ export function createReaderProcess(module: URL, isQuiet: boolean): ReaderProces
 function started(module: URL, isQuiet: boolean): Running {
   const child = fork(fileURLToPath(module), isQuiet ? ['quiet'] : [], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // Bytes cross as they are.
+    serialization: 'advanced',
     execArgv: [],
   })
   const { promise: ready, resolve } = Promise.withResolvers<unknown>()
@@ -77,13 +89,16 @@ function started(module: URL, isQuiet: boolean): Running {
   return { child, ready }
 }
 
+/** Milliseconds that what nobody waits for any more may still take: a process is not ended over what is nearly done. */
+const grace = 1000
+
 let lastId = 0
 
 /** One question to a process that has no other. It is ended where it does not answer in time, or nobody wants it any more. */
 async function answered(
   { child, ready }: Running,
   job: ReaderJob,
-  { limit, watch }: { readonly limit: number; readonly watch: Watch | undefined },
+  { limit, watch, signal }: Heed,
 ): Promise<Outcome> {
   const id = ++lastId
   let isOver = false
@@ -103,8 +118,13 @@ async function answered(
   let clock = setTimeout(end, limit + patienceToStart)
   void ready.then(() => {
     clearTimeout(clock)
-    if (!isOver) clock = setTimeout(end, limit)
+    if (!isOver) clock = setTimeout(end, signal?.aborted ? grace : limit)
   })
+  const giveUp = (): void => {
+    clearTimeout(clock)
+    clock = setTimeout(end, grace)
+  }
+  signal?.addEventListener('abort', giveUp)
   watch?.signal.addEventListener('abort', end)
   child.on('message', hear).on('exit', isGone).on('error', isGone)
   child.send({ id, job }, error => {
@@ -114,6 +134,7 @@ async function answered(
   isOver = true
   clearTimeout(clock)
   watch?.signal.removeEventListener('abort', end)
+  signal?.removeEventListener('abort', giveUp)
   child.off('message', hear).off('exit', isGone).off('error', isGone)
   return outcome
 }

@@ -1,5 +1,4 @@
-import { createReaderProcess } from './reader-process.ts'
-import type { Watch } from '#electron/app/watch.ts'
+import { createReaderProcess, type Heed } from './reader-process.ts'
 import type { ReaderJob } from './reading/jobs.ts'
 
 /** One process that reads files, and who waits for it. */
@@ -11,15 +10,10 @@ export interface ReaderQueue {
   close(): Promise<void>
 }
 
-interface Matters {
-  /** Milliseconds from when it begins. */
-  readonly limit: number
+/** Its limit counts from when it begins; nothing begins that nobody waits for. */
+interface Matters extends Heed {
   /** Before all that waits; else after it. */
   readonly newestFirst?: boolean
-  /** Nobody waits any more for what has not begun. */
-  readonly signal?: AbortSignal | undefined
-  /** Hears how far it is, and ends it also where it has begun. */
-  readonly watch?: Watch | undefined
 }
 
 interface Waiting extends Matters {
@@ -39,9 +33,9 @@ export function readerQueue(module: URL, { isQuiet = false } = {}): ReaderQueue 
     const waiting = line.shift()
     if (!waiting) return
     isBusy = true
-    const { job, limit, watch, signal = watch?.signal } = waiting
-    const isWanted = !isClosed && !signal?.aborted
-    void (isWanted ? child.do(job, limit, watch) : Promise.resolve()).then(value => {
+    const { job, watch, signal } = waiting
+    const isWanted = !isClosed && !watch?.signal.aborted && !signal?.aborted
+    void (isWanted ? child.do(job, waiting) : Promise.resolve()).then(value => {
       isBusy = false
       waiting.tell(value)
       next()

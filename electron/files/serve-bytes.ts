@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import type { PagePictures } from '#electron/app/page-pictures.ts'
+import { askedPageSchema } from '#shared/contract/page-facts.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { holdsSheet, type Seat } from '#shared/council/seat.ts'
@@ -32,6 +34,7 @@ export interface ByteSources {
     open(draft: string, sha256: string): Promise<Served | undefined>
     thumbnail(draft: string, sha256: string, page: number, signal: AbortSignal): Promise<Served | undefined>
   }
+  readonly pages: Pick<PagePictures, 'facts' | 'draw'>
   readonly evidence: {
     open(hash: string, path: string): Promise<Served | 'changed' | undefined>
   }
@@ -55,13 +58,13 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
       await sources.uploads.discard(parts[0] ?? '')
       return answer(ok({}))
     case 'GET evidence':
-      return file(await evidenceOf(sources, seat, parts), request)
+      return shown(sources.pages, await evidenceOf(sources, seat, parts), request)
     case 'GET documents':
       return file(await documentOf(sources.documents, seat, parts), request)
     case 'GET sitting-files':
       return file(await sittingFileOf(sources.sittingFiles, seat, parts), request)
     case 'GET draft-files':
-      return file(await draftFileOf(sources.drafts, seat, parts), request)
+      return shown(sources.pages, await draftFileOf(sources.drafts, seat, parts), request)
     case 'GET draft-packages':
       return file(await draftPackageOf(sources.draftExports, seat, parts), request)
     case 'GET draft-forms':
@@ -183,9 +186,30 @@ async function* bodyOf(request: Request): AsyncGenerator<Uint8Array> {
 
 const answer = (result: Result<unknown, Refusal>, status = 200): Response => Response.json(result, { status })
 
+/** A file, or what is asked about one page of it. */
+async function shown(
+  pages: ByteSources['pages'],
+  served: Served | 'changed' | undefined,
+  request: Request,
+): Promise<Response> {
+  const { searchParams } = new URL(request.url)
+  if (!searchParams.has('page') || typeof served !== 'object') return file(served, request)
+  const asked = askedPageSchema.safeParse(Object.fromEntries(searchParams))
+  if (!asked.success || served.mediaType !== 'application/pdf') return notFound()
+  const { page, width } = asked.data
+  if (width === undefined) {
+    const facts = await pages.facts(served.file, page, request.signal)
+    return facts ? Response.json(facts, { headers: headersOf('application/json') }) : notFound()
+  }
+  const picture = await pages.draw(served.file, page, width, request.signal)
+  return picture ? new Response(Buffer.from(picture), { headers: headersOf('image/jpeg') }) : notFound()
+}
+
+const notFound = (): Response => Response.json(refused({ code: 'upload.unknown' }), { status: 404 })
+
 function file(served: Served | 'changed' | undefined, request: Request): Response {
   if (served === 'changed') return answer(refused({ code: 'evidence.changed' }), 409)
-  if (!served) return Response.json(refused({ code: 'upload.unknown' }), { status: 404 })
+  if (!served) return notFound()
   const { size, mediaType } = served
   // A part can only be asked for with the bytes themselves (RFC 9110 §14.2).
   const asksForBytes = request.method === 'GET'
@@ -197,7 +221,9 @@ function file(served: Served | 'changed' | undefined, request: Request): Respons
   if (ranges && another) return severalParts(served, ranges)
   const { from, to } = first ?? { from: 0, to: size - 1 }
   const headers = {
-    ...headersOf(mediaType, to - from + 1),
+    ...headersOf(mediaType),
+    'content-length': String(to - from + 1),
+    'accept-ranges': 'bytes',
     ...(first ? { 'content-range': `bytes ${from}-${to}/${size}` } : {}),
   }
   const body =
@@ -210,7 +236,11 @@ function file(served: Served | 'changed' | undefined, request: Request): Respons
 function severalParts({ file: name, size, mediaType }: Served, ranges: readonly ByteRange[]): Response {
   const answered = multipart(ranges, { size, mediaType, boundary: randomUUID() })
   const body = Readable.toWeb(Readable.from(bytesOfParts(name, answered)))
-  const headers = headersOf(answered.mediaType, answered.length)
+  const headers = {
+    ...headersOf(answered.mediaType),
+    'content-length': String(answered.length),
+    'accept-ranges': 'bytes',
+  }
   return new Response(body as ReadableStream, { status: 206, headers })
 }
 
@@ -223,10 +253,8 @@ async function* bytesOfParts(name: string, { parts, end }: Multipart): AsyncGene
   yield Buffer.from(end)
 }
 
-const headersOf = (mediaType: string, length: number): Readonly<Record<string, string>> => ({
+const headersOf = (mediaType: string): Readonly<Record<string, string>> => ({
   'content-type': mediaType,
-  'content-length': String(length),
-  'accept-ranges': 'bytes',
   // Whoever sits here next, at the same browser, may not be the one who may see it.
   'cache-control': 'no-store',
   'content-disposition': 'inline',

@@ -35,3 +35,10 @@ export const isShown = (mediaType: MediaType): boolean => shownTypes.has(mediaTy
 /** Documents of Word and Excel, of which a PDF can be made. */
 export const isOfficeDocument = (mediaType: MediaType): boolean =>
   !isShown(mediaType) && mediaType.startsWith('application/')
+
+/** What a file of such a kind is to be saved as so that members see or hear it. */
+export function shownInstead(mediaType: MediaType): 'pdf' | 'jpeg' | 'mp3' | 'mp4' {
+  if (mediaType.startsWith('image/')) return 'jpeg'
+  if (mediaType.startsWith('audio/')) return 'mp3'
+  return mediaType.startsWith('video/') ? 'mp4' : 'pdf'
+}

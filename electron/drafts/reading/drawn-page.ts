@@ -32,7 +32,8 @@ export const widthOf = (pdfium: Pdfium, page: number): number =>
 export const heightOf = (pdfium: Pdfium, page: number): number =>
   Math.max(pdfium.call('FPDF_GetPageHeightF', page), 1)
 
-function drawn(pdfium: Pdfium, page: number, width: number, height: number): Sharp {
+/** A page as it is seen, in so many pixels. */
+export function drawn(pdfium: Pdfium, page: number, width: number, height: number): Sharp {
   const size = width * height * 4
   const pixels = pdfium.lend(size, at => {
     const bitmap = pdfium.call('FPDFBitmap_CreateEx', width, height, rgba, at, width * 4)
@@ -46,7 +47,7 @@ function drawn(pdfium: Pdfium, page: number, width: number, height: number): Sha
 }
 
 /** The bytes of the one JPEG that is all that can be seen of a page. */
-function onlyJpeg(pdfium: Pdfium, page: number, contents: PageContents): Uint8Array | undefined {
+export function onlyJpeg(pdfium: Pdfium, page: number, contents: PageContents): Uint8Array | undefined {
   const [picture, another] = contents.pictures
   if (!picture || another || contents.hasMore || !picture.isUpright) return undefined
   const area = widthOf(pdfium, page) * heightOf(pdfium, page)

@@ -4,3 +4,7 @@ export const mostPixels = 120_000_000
 export const mostPages = 1000
 /** Bytes that the process may hold before it ends, and another takes its place. */
 export const mostMemory = 1_500_000_000
+/** Pixels of the pictures on a page of which a coarse picture is still tried. */
+export const mostCoarsePixels = 600_000_000
+/** Pixels of a page as it is drawn for a viewer: three times as wide as a window, and of any height. */
+export const mostDrawnPixels = 24_000_000

@@ -1,3 +1,4 @@
+import type { PageFacts } from '#shared/contract/page-facts.ts'
 import type { PageMeasures } from '#shared/dossier/file-measures.ts'
 import { drawnPage, heightOf, widthOf } from './drawn-page.ts'
 import { inkHeight } from './ink.ts'
@@ -5,7 +6,8 @@ import { openPdf, type OpenedPdf, type PdfDocument } from './pdf-document.ts'
 import { contentsOf, resolutionOf } from './pdf-scan.ts'
 import { textOf } from './pdf-text.ts'
 import { startPdfium, type Pdfium } from './pdfium.ts'
-import { drawSmall, isPictureBlank } from './pictures.ts'
+import { drawSmall, isPictureBlank, jpegOf } from './pictures.ts'
+import { factsOf, shownPage } from './shown-page.ts'
 
 /** PDFs, of which the last one asked for stays open. */
 export interface PdfReading {
@@ -13,6 +15,10 @@ export interface PdfReading {
   /** @returns nothing where a page cannot be read @param first from 1 */
   measure(file: string, first: number, last: number): Promise<readonly PageMeasures[] | undefined>
   draw(file: string, page: number, to: string): Promise<boolean>
+  /** @returns nothing where the page cannot be read */
+  facts(file: string, page: number): Promise<PageFacts | undefined>
+  /** @returns a JPEG; nothing where the page cannot be read, or has too many pixels even for a coarse one @param width pixels */
+  show(file: string, page: number, width: number): Promise<Uint8Array | undefined>
 }
 
 const millimetres = 25.4 / 72
@@ -26,7 +32,7 @@ export function pdfReading(): PdfReading {
     if (last?.file !== file) {
       if (typeof last?.opened === 'object') last.opened.close()
       last = undefined
-      last = { file, opened: await openPdf(ready, file) }
+      last = { file, opened: openPdf(ready, file) }
     }
     return { pdfium: ready, document: last.opened }
   }
@@ -54,6 +60,18 @@ export function pdfReading(): PdfReading {
       if (!picture) return false
       await drawSmall(picture, to)
       return true
+    },
+    async facts(file, number) {
+      const { pdfium: library, document } = await opened(file)
+      if (typeof document !== 'object' || number > document.pageCount) return undefined
+      const facts = document.withPage(number, page => factsOf(library, page))
+      return facts && { ...facts, pages: document.pageCount }
+    },
+    async show(file, number, width) {
+      const { pdfium: library, document } = await opened(file)
+      if (typeof document !== 'object' || number > document.pageCount) return undefined
+      const picture = document.withPage(number, page => shownPage(library, page, width))
+      return picture && (await jpegOf(picture))
     },
   }
 }

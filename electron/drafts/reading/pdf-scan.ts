@@ -18,6 +18,8 @@ export interface PageContents {
   readonly pictures: readonly PlacedPicture[]
   /** Something else than pictures that can be seen. */
   readonly hasMore: boolean
+  /** Letters that can be seen. */
+  readonly hasLetters: boolean
   readonly isEmpty: boolean
 }
 
@@ -35,6 +37,7 @@ const mostObjects = 5000
 export function contentsOf(pdfium: Pdfium, page: number): PageContents {
   const pictures: PlacedPicture[] = []
   let hasMore = pdfium.call('FPDFPage_GetAnnotCount', page) > 0
+  let hasLetters = false
   let seen = 0
   const look = (object: number, around: Matrix, depth: number): void => {
     const kind = pdfium.call('FPDFPageObj_GetType', object)
@@ -47,12 +50,13 @@ export function contentsOf(pdfium: Pdfium, page: number): PageContents {
         look(pdfium.call('FPDFFormObj_GetObject', object, i), inner, depth + 1)
     } else if (kind !== textObject || pdfium.call('FPDFTextObj_GetTextRenderMode', object) !== invisible) {
       hasMore = true
+      hasLetters ||= kind === textObject
     }
   }
   const count = pdfium.call('FPDFPage_CountObjects', page)
   for (let i = 0; i < count && seen < mostObjects; i += 1)
     look(pdfium.call('FPDFPage_GetObject', page, i), [1, 0, 0, 1], 0)
-  return { pictures, hasMore, isEmpty: count === 0 && !hasMore }
+  return { pictures, hasMore, hasLetters, isEmpty: count === 0 && !hasMore }
 }
 
 /** The share of a page that is as good as all of it: scanners leave a margin. */

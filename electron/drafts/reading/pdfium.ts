@@ -1,3 +1,4 @@
+import { readSync } from 'node:fs'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 
 /** PDFium's own functions (its `public/*.h`), by their names, over its own memory. */
@@ -6,9 +7,6 @@ export interface Pdfium {
   call(name: string, ...given: readonly number[]): number
   /** Gives the use of so many bytes, as zeros, and takes them back. */
   lend<T>(size: number, use: (at: number) => T): T
-  /** Stays taken until `free`. */
-  allocate(bytes: Uint8Array): number
-  free(at: number): void
   /** Memory moves as it grows: a view holds until the next call only. */
   view(at: number, size: number): DataView
 }
@@ -26,35 +24,53 @@ export async function startPdfium(): Promise<Pdfium> {
     if (!(all instanceof Uint8Array)) throw new Error('PDFium has no memory')
     return all
   }
-  const free = (at: number): void => void call(heap, 'free', [at])
-  const allocate = (size: number): number => {
-    const at = call(heap, 'malloc', [size])
-    if (at === 0) throw new Error(`PDFium has no ${size} bytes`)
-    return at
-  }
+  givePlaceZero(heap, (file, position, to, size) => {
+    const into = bytesOf().subarray(to >>> 0, (to >>> 0) + (size >>> 0))
+    return readSync(file, into, 0, into.length, position >>> 0) === into.length ? 1 : 0
+  })
   return {
     call: (name, ...given) => call(module, `_${name}`, given),
     lend(size, use) {
-      const at = allocate(size)
+      const at = call(heap, 'malloc', [size])
+      if (at === 0) throw new Error(`PDFium has no ${size} bytes`)
       try {
         bytesOf().fill(0, at, at + size)
         return use(at)
       } finally {
-        free(at)
+        call(heap, 'free', [at])
       }
     },
-    allocate(bytes) {
-      const at = allocate(bytes.length)
-      bytesOf().set(bytes, at)
-      return at
-    },
-    free,
     view(at, size) {
       const all = bytesOf()
       return new DataView(all.buffer, all.byteOffset + at, size)
     },
   }
 }
+
+/** `m_GetBlock` of `FPDF_FILEACCESS`: an open file, from where, to where in PDFium's memory, and how many bytes. @returns 1, or 0 for none */
+type ReadBlock = (file: number, position: number, to: number, size: number) => number
+
+/** Its place in PDFium's table of functions. */
+export const blockReader = 0
+
+/**
+ * Lets PDFium call a function of ours. Its table of functions is full and may not grow; place 0 is the one that a compiler leaves empty, so
+ * that a pointer to nothing points there.
+ */
+function givePlaceZero(heap: object, read: ReadBlock): void {
+  const table = objectIn(heap, '__indirect_function_table')
+  if (!(table instanceof WebAssembly.Table)) throw new Error('PDFium has no table of functions')
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(passOn), { a: { a: read } })
+  table.set(blockReader, exports['a'])
+}
+
+/** A module that gives out, as a function with a type, the one that it is given: `(import "a" "a" (func (param i32 ×4) (result i32)))`, exported as "a". */
+const passOn = Uint8Array.from([
+  ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+  ...[1, 9, 1, 0x60, 4, 0x7f, 0x7f, 0x7f, 0x7f, 1, 0x7f],
+  ...[2, 7, 1, 1, 0x61, 1, 0x61, 0, 0],
+  ...[7, 5, 1, 1, 0x61, 0, 0],
+])
 
 function objectIn(holder: object, name: string): object {
   const found: unknown = Reflect.get(holder, name)

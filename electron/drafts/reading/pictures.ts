@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 import type { PageMeasures } from '#shared/dossier/file-measures.ts'
 import { inkHeight, isBlank } from './ink.ts'
-import { mostPixels } from './limits.ts'
+import { mostCoarsePixels, mostPixels } from './limits.ts'
 
 /** The longer side of a small picture, in pixels. */
 const smallSide = 256
@@ -16,6 +16,16 @@ export const pictureIn = (from: string | Uint8Array, page = 1): Sharp =>
     .autoOrient()
     .flatten({ background: '#fff' })
 
+/** The longer side of a picture of a page that is too large to be shown as it is, in pixels. */
+const coarseSide = 1000
+
+/** A JPEG of any size, read at an eighth of it where that is enough. @param turned degrees clockwise */
+export const coarsePicture = (from: Uint8Array, turned: number): Sharp =>
+  sharp(from, { limitInputPixels: mostCoarsePixels })
+    .rotate(turned)
+    .resize(coarseSide, coarseSide, { fit: 'inside' })
+    .flatten({ background: '#fff' })
+
 /** Pixels as they come from a decoder. */
 export const pictureOf = (data: Uint8Array, width: number, height: number, channels: 3 | 4): Sharp =>
   sharp(data, { raw: { width, height, channels }, limitInputPixels: mostPixels }).flatten({
@@ -28,6 +38,10 @@ export const drawSmall = async (picture: Sharp, to: string): Promise<void> => {
     .webp({ quality: 72, effort: 2 })
     .toFile(to)
 }
+
+/** As a screen shows a page: letters keep their edges in colour too. */
+export const jpegOf = (picture: Sharp): Promise<Uint8Array> =>
+  picture.jpeg({ quality: 88, chromaSubsampling: '4:4:4' }).toBuffer()
 
 /** @throws where it does not hold to its end */
 export async function isPictureBlank(picture: Sharp): Promise<boolean> {

@@ -48,6 +48,10 @@ async function done(job: ReaderJob, tell: (done: number, total: number) => void)
       return (await import('./turning.ts')).turned(job, job.to)
     case 'draw':
       return draw(job, job.page, job.to)
+    case 'facts':
+      return pdfs.facts(job.file, job.page)
+    case 'show':
+      return pdfs.show(job.file, job.page, job.width)
     case 'split':
       await (await making()).splitPdf(job.file, job.parts, tell)
       return true

@@ -27,23 +27,36 @@ const chunk = 16 * 1024
 /** Of what pdf.js asks for at once, so many parts go into one request. */
 const partsAtOnce = 150
 
-let worker: PDFWorker | undefined
+/** Milliseconds that a worker has to clear up in before it is ended: one that is busy with a page does not hear of it. */
+const clearingUp = 1000
+
+/** One that has started before there is a document for it. */
+let spare: Worker | undefined
+
+function nextWorker(): Worker {
+  const worker = spare ?? new Worker()
+  spare = undefined
+  return worker
+}
 
 export interface OpenPdf {
   /** Rejects when it is no PDF, or when its bytes cannot be had. */
   readonly document: Promise<PDFDocumentProxy>
   /** Resolves when bytes cannot be had any more, whether the document was open or not. */
   readonly broken: Promise<void>
-  /** Gives the memory back. */
+  /** Gives the memory back, whatever it is busy with. */
   readonly close: () => void
+  readonly closed: AbortSignal
 }
 
 /**
  * Opens a PDF of any size piece by piece, over whatever `fetch` reaches, with no eval and no WebAssembly, so that the strictest content
- * policy lets it work.
+ * policy lets it work. Each has a worker of its own: what takes long in one is in no other's way.
  */
 export function openPdf(address: string, size: number): OpenPdf {
-  worker ??= PDFWorker.create({ port: new Worker(), verbosity: VerbosityLevel.ERRORS })
+  const port = nextWorker()
+  const worker = PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS })
+  const closed = new AbortController()
   const range = new FileRanges(address, size)
   const task = getDocument({
     range,
@@ -62,10 +75,21 @@ export function openPdf(address: string, size: number): OpenPdf {
     task.promise,
     range.broken.then(() => Promise.reject(new Error(`No bytes from ${address}`))),
   ])
+  void document.catch(() => undefined).then(() => (spare ??= new Worker()))
   // pdf.js takes it badly when it is stopped in the middle of opening.
-  const close = (): void => void document.catch(() => undefined).then(() => task.destroy())
-  return { document, broken: range.broken, close }
+  const clearUp = (): Promise<unknown> => document.catch(() => undefined).then(() => task.destroy())
+  const close = (): void => {
+    closed.abort()
+    void Promise.race([clearUp(), waited(clearingUp)]).finally(() => {
+      worker.destroy()
+      port.terminate()
+    })
+  }
+  return { document, broken: range.broken, close, closed: closed.signal }
 }
+
+const waited = (milliseconds: number): Promise<void> =>
+  new Promise(resolve => void setTimeout(resolve, milliseconds))
 
 /** What is the matter with the file itself: it asks for a password, or is no whole PDF. */
 export type PdfFault = 'locked' | 'broken'

@@ -1,6 +1,7 @@
 import { stopWords } from './stops.ts'
 import { timeText } from '../figures.ts'
 import type { ScoringWords } from '../vi/scoring.ts'
+import { evidenceWords } from './evidence.ts'
 
 const list = (items: readonly string[]): string => items.join(', ')
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -116,34 +117,7 @@ export const scoringWords: ScoringWords = {
     notOpened: office => `The sheet of ${office}, open when the program stopped, could not be opened again.`,
     notWritten: criteria => `Not written: ${criteria.join(', ')}; please mark again.`,
   },
-  evidence: {
-    ofCriterion: criterion => `Evidence for criterion ${criterion}`,
-    all: count => `List (${count})`,
-    forms: 'Forms of the dossier',
-    pick: 'Choose a piece of evidence.',
-    absent: path => `The package has no file “${path}”.`,
-    failed: 'This evidence cannot be opened',
-    failedHint: 'Scoring goes on; choose another piece or try again.',
-    pdfFaults: {
-      locked: 'This PDF asks for a password. Ask whoever sent the dossier to save it as a PDF without one.',
-      broken:
-        'This PDF is damaged or its end is missing. Ask whoever sent the dossier to save it as a PDF again from the original.',
-    },
-    noPicture: 'The picture of this file cannot be shown',
-    noPictureHint:
-      'It is sound only, or its picture is written in a way that this machine cannot read (telephones often write HEVC, also called H.265). Ask whoever sent the dossier to turn the film into MP4 with H.264.',
-    pages: 'Pages',
-    pageOf: page => `Page ${page}`,
-    of: count => `of ${count}`,
-    previousPage: 'Previous page',
-    nextPage: 'Next page',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fitWidth: 'Fit width',
-    notShown: 'This file cannot be shown beside the sheet',
-    notShownHint: 'Open it with the program that made it, or ask for a copy as PDF, JPEG or MP4.',
-    kinds: { pdf: 'PDF', image: 'picture', audio: 'sound', video: 'film', other: 'file not shown here' },
-  },
+  evidence: evidenceWords,
   keys: {
     open: 'Keys',
     title: 'Scoring with the keyboard',

@@ -1,5 +1,6 @@
 import { timeText } from '../figures.ts'
 import { stopWords, type StopWords } from './stops.ts'
+import { evidenceWords, type EvidenceWords } from './evidence.ts'
 
 /** What the cover and the score sheet say. */
 export interface ScoringWords {
@@ -109,30 +110,7 @@ export interface ScoringWords {
     readonly notOpened: (office: string) => string
     readonly notWritten: (criteria: readonly string[]) => string
   }
-  readonly evidence: {
-    readonly ofCriterion: (criterion: string) => string
-    readonly all: (count: number) => string
-    readonly forms: string
-    readonly pick: string
-    readonly absent: (path: string) => string
-    readonly failed: string
-    readonly failedHint: string
-    /** Why a PDF is not shown. */
-    readonly pdfFaults: Readonly<Record<'locked' | 'broken', string>>
-    readonly noPicture: string
-    readonly noPictureHint: string
-    readonly pages: string
-    readonly pageOf: (page: number) => string
-    readonly of: (count: number) => string
-    readonly previousPage: string
-    readonly nextPage: string
-    readonly zoomIn: string
-    readonly zoomOut: string
-    readonly fitWidth: string
-    readonly notShown: string
-    readonly notShownHint: string
-    readonly kinds: Readonly<Record<'pdf' | 'image' | 'audio' | 'video' | 'other', string>>
-  }
+  readonly evidence: EvidenceWords
   readonly keys: {
     readonly open: string
     readonly title: string
@@ -253,33 +231,7 @@ export const scoringWords: ScoringWords = {
     notOpened: office => `Không mở lại được phiếu của ${office} đang chấm dở khi chương trình dừng.`,
     notWritten: criteria => `Chưa ghi được tiêu chí ${list(criteria)}; hãy chấm lại.`,
   },
-  evidence: {
-    ofCriterion: criterion => `Minh chứng của tiêu chí ${criterion}`,
-    all: count => `Danh mục (${count})`,
-    forms: 'Biểu mẫu của hồ sơ',
-    pick: 'Chọn một minh chứng để xem.',
-    absent: path => `Gói hồ sơ không có tệp “${path}”.`,
-    failed: 'Không mở được minh chứng này',
-    failedHint: 'Vẫn chấm điểm được; hãy chọn minh chứng khác hoặc thử lại.',
-    pdfFaults: {
-      locked: 'Tệp PDF này đòi mật khẩu. Đề nghị nơi gửi hồ sơ lưu lại thành PDF không đặt mật khẩu.',
-      broken: 'Tệp PDF này hỏng hoặc thiếu phần cuối. Đề nghị nơi gửi hồ sơ mở bản gốc, lưu lại thành PDF.',
-    },
-    noPicture: 'Không hiện được hình của tệp này',
-    noPictureHint:
-      'Tệp chỉ có tiếng, hoặc hình được ghi theo cách máy này không đọc được (điện thoại thường ghi HEVC, còn gọi là H.265). Đề nghị nơi gửi hồ sơ chuyển phim sang MP4 với H.264.',
-    pages: 'Các trang',
-    pageOf: page => `Trang ${page}`,
-    of: count => `/ ${count}`,
-    previousPage: 'Trang trước',
-    nextPage: 'Trang sau',
-    zoomIn: 'Phóng to',
-    zoomOut: 'Thu nhỏ',
-    fitWidth: 'Vừa chiều rộng',
-    notShown: 'Tệp này không xem được trên màn hình chấm',
-    notShownHint: 'Hãy mở bằng phần mềm đã tạo ra tệp, hoặc xin bản PDF, JPEG hay MP4.',
-    kinds: { pdf: 'PDF', image: 'ảnh', audio: 'âm thanh', video: 'phim', other: 'tệp không xem ở đây' },
-  },
+  evidence: evidenceWords,
   keys: {
     open: 'Phím tắt',
     title: 'Chấm điểm bằng bàn phím',

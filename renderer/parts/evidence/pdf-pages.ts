@@ -1,0 +1,181 @@
+import type { PDFPageProxy } from 'pdfjs-dist'
+import { hostPages, type HostPages } from './host-pages.ts'
+import { openPdf, type OpenPdf } from './open-pdf.ts'
+import { pageBudget } from './page-budget.ts'
+
+/** How a page is to be shown. */
+export interface Showing {
+  /** Of the page as shown, in pixels of the screen. */
+  readonly width: number
+  /** Degrees clockwise, beside what the page itself says. */
+  readonly turned: number
+}
+
+export type DrawnPage =
+  | { readonly kind: 'drawn'; readonly canvas: HTMLCanvasElement }
+  /** It takes more than a page may; what can be had of it in its stead comes later, or is nothing. */
+  | { readonly kind: 'too-large'; readonly coarse: Promise<HTMLCanvasElement | undefined> }
+
+/** The pages of a PDF, drawn by whoever is good at it: scans by the host, letters here. */
+export interface PdfPages {
+  readonly count: number
+  /** Height by width of the page it was opened at, as the file has it. */
+  readonly shape: number
+  /** Rejects where it cannot be drawn. Stops when the signal says so, and nobody hears of that. */
+  draw(page: number, showing: Showing, signal: AbortSignal): Promise<DrawnPage | undefined>
+}
+
+interface PdfMatters {
+  readonly address: string
+  readonly size: number
+  /** To be opened at. */
+  readonly page: number
+  /** Whether the host is asked about its pages: it is for what others made. */
+  readonly asksHost: boolean
+  readonly signal: AbortSignal
+  /** Its bytes cannot be had any more. */
+  readonly broken: () => void
+}
+
+/** Rejects where it is no PDF, or its bytes cannot be had. It is closed by the signal. */
+export async function openPages({
+  address,
+  size,
+  page,
+  asksHost,
+  signal,
+  broken,
+}: PdfMatters): Promise<PdfPages> {
+  const host = asksHost ? hostPages(address) : undefined
+  let opened: OpenPdf | undefined
+  const open = (): OpenPdf => {
+    if (opened) return opened
+    const mine = openPdf(address, size)
+    void mine.broken.then(() => signal.aborted || opened !== mine || broken())
+    return (opened = mine)
+  }
+  // What holds one page up is given up with all that it holds.
+  const giveUp = (): void => {
+    opened?.close()
+    opened = undefined
+  }
+  signal.addEventListener('abort', giveUp)
+
+  const facts = await host?.facts(page, signal)
+  return {
+    ...(facts ? { count: facts.pages, shape: facts.height / facts.width } : await firstOf(open())),
+    draw: (number, showing, unwanted) =>
+      drawn(number, showing, AbortSignal.any([signal, unwanted]), { host, open, giveUp }),
+  }
+}
+
+async function firstOf({ document }: OpenPdf): Promise<Pick<PdfPages, 'count' | 'shape'>> {
+  const pdf = await document
+  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
+  return { count: pdf.numPages, shape: height / width }
+}
+
+interface Hands {
+  readonly host: HostPages | undefined
+  readonly open: () => OpenPdf
+  readonly giveUp: () => void
+}
+
+async function drawn(
+  number: number,
+  showing: Showing,
+  signal: AbortSignal,
+  { host, open, giveUp }: Hands,
+): Promise<DrawnPage | undefined> {
+  try {
+    const facts = await host?.facts(number, signal)
+    if (host && facts && facts.kind !== 'written') {
+      const lying = showing.turned % 180 !== 0
+      const width = Math.round(Math.min(4000, showing.width * (lying ? facts.width / facts.height : 1)))
+      const picture = facts.kind === 'scan' ? await host.picture(number, width, signal) : undefined
+      if (picture) return { kind: 'drawn', canvas: turnedOn(picture, showing.turned) }
+    } else {
+      const canvas = await drawnByPdfJs(number, showing, signal, open)
+      if (canvas) return { kind: 'drawn', canvas }
+      giveUp()
+    }
+    const coarse = host?.picture(number, pageBudget.coarse, signal).catch(() => undefined)
+    return {
+      kind: 'too-large',
+      coarse: Promise.resolve(coarse).then(picture => picture && turnedOn(picture, showing.turned)),
+    }
+  } catch (cause) {
+    if (signal.aborted) return undefined
+    throw cause
+  }
+}
+
+/** @returns nothing where it takes longer than a page may */
+async function drawnByPdfJs(
+  number: number,
+  showing: Showing,
+  signal: AbortSignal,
+  open: () => OpenPdf,
+): Promise<HTMLCanvasElement | undefined> {
+  const { document, closed } = open()
+  const stop = AbortSignal.any([signal, closed])
+  try {
+    const page = await unless(
+      stop,
+      document.then(pdf => pdf.getPage(number)),
+    )
+    return await drawnHere(page, showing, stop)
+  } catch (cause) {
+    // Another page took the document with it: this one is drawn of a new one.
+    if (closed.aborted && !signal.aborted) return drawnByPdfJs(number, showing, signal, open)
+    throw cause
+  }
+}
+
+async function drawnHere(
+  page: PDFPageProxy,
+  { width, turned }: Showing,
+  signal: AbortSignal,
+): Promise<HTMLCanvasElement | undefined> {
+  const rotation = page.rotate + turned
+  const natural = page.getViewport({ scale: 1, rotation })
+  const widest = Math.sqrt(pageBudget.pixels / (natural.height * natural.width))
+  const viewport = page.getViewport({ scale: Math.min(width / natural.width, widest), rotation })
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.max(1, Math.floor(viewport.width))
+  canvas.height = Math.max(1, Math.floor(viewport.height))
+  const task = page.render({ canvas, viewport })
+  const late = AbortSignal.timeout(pageBudget.drawing)
+  try {
+    await unless(AbortSignal.any([signal, late]), task.promise)
+    page.cleanup()
+    return canvas
+  } catch (cause) {
+    task.cancel()
+    if (late.aborted && !signal.aborted) return undefined
+    throw cause
+  }
+}
+
+/** Rejects at once when the signal says so, also where what is under way does not hear of it. */
+function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const stop = (): void => reject(signal.reason)
+  if (signal.aborted) stop()
+  signal.addEventListener('abort', stop, { once: true })
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', stop))
+}
+
+/** @param turned degrees clockwise */
+function turnedOn(picture: ImageBitmap, turned: number): HTMLCanvasElement {
+  const isLying = turned % 180 !== 0
+  const canvas = document.createElement('canvas')
+  canvas.width = isLying ? picture.height : picture.width
+  canvas.height = isLying ? picture.width : picture.height
+  const context = canvas.getContext('2d')
+  context?.translate(canvas.width / 2, canvas.height / 2)
+  context?.rotate((turned * Math.PI) / 180)
+  context?.drawImage(picture, -picture.width / 2, -picture.height / 2)
+  picture.close()
+  return canvas
+}
