@@ -2,55 +2,167 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Page } from '@playwright/test'
 import { writePackage } from '#electron/packages/write-package.ts'
+import type { MediaType } from '#shared/dossier/media-type.ts'
 import { aDossier, asTaken, smallFile } from '../support/a-dossier.ts'
+import { pagesThatTakeTooMuch } from '../support/large-pages.ts'
+import { aHeic, aScannedPdf } from '../support/office-files.ts'
 import { soundOnlyFilm } from '../support/sound-only-film.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { trainingSitting } from './held-sitting.ts'
 
 test('what cannot be shown is said with its file and what to do', async ({ council: page }) => {
+  await loads(page, oddFiles)
+  for (const { title, said } of oddFiles) {
+    await page.getByRole('button', { name: title, exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: title, exact: true })
+    await expect(dialog.getByText(said)).toBeVisible()
+    await picture(page, `khong-hien-${title}`)
+    await expectAccessible(page, title)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+})
+
+test('a page that takes too much is said to be too large, and is in no other’s way', async ({
+  council: page,
+}) => {
+  await loads(page, [largePages, scan])
+  await page.getByRole('button', { name: largePages.title, exact: true }).click()
+  const drawing = page.getByRole('dialog', { name: largePages.title })
+  const pageOf = (number: number) =>
+    page.getByRole('img', { name: `Trang ${number}`, exact: true }).locator('canvas')
+  await expect(drawing.getByText('Trang 1 quá lớn')).toBeVisible()
+  await expect(drawing.getByText(/(Hình dưới đây|Không vẽ được cả) (là )?hình thu nhỏ/)).toBeVisible()
+  await picture(page, 'trang-qua-lon')
+  await expectAccessible(page, 'a page that is too large')
+  await page.getByRole('button', { name: 'Trang sau' }).click()
+  await expect(drawing.getByText('Trang 2 quá lớn')).toBeVisible()
+  await page.getByRole('button', { name: 'Trang sau' }).click()
+  await expect(pageOf(3)).toBeVisible()
+  await picture(page, 'trang-sau-trang-qua-lon')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: scan.title, exact: true }).click()
+  await expect(pageOf(1)).toBeVisible()
+  await picture(page, 'ban-quet')
+})
+
+async function loads(page: Page, files: readonly OddFile[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ocop-not-shown-'))
   try {
     const sitting = await trainingSitting(asking(page))
     await page.goto(new URL(`#/sitting/${sitting}/prepare`, page.url()).href)
     await expect(page.getByRole('heading', { name: 'Chuẩn bị', level: 1 })).toBeVisible()
-    await page.locator('input[type=file]').setInputFiles(await aPackageOfOddFiles(folder))
+    await page.locator('input[type=file]').setInputFiles(await aPackageOf(folder, files))
     await page.getByRole('button', { name: 'Xem hồ sơ Tệp lạ', exact: true }).click()
-    for (const [file, sentence] of said) {
-      await page.getByRole('button', { name: file, exact: true }).click()
-      const dialog = page.getByRole('dialog', { name: file })
-      await expect(dialog.getByText(sentence)).toBeVisible()
-      await picture(page, `khong-hien-${file}`)
-      await expectAccessible(page, file)
-      await page.keyboard.press('Escape')
-      await expect(dialog).toBeHidden()
-    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-})
+}
 
-const said = [
-  ['PDF khoá', /đòi mật khẩu/],
-  ['PDF cụt', /hỏng hoặc thiếu phần cuối/],
-  ['Phim', /HEVC/],
-] as const
+interface OddFile {
+  readonly title: string
+  readonly path: string
+  readonly mediaType: MediaType
+  readonly bytes: () => Uint8Array | Promise<Uint8Array>
+  /** What is said of it. */
+  readonly said: RegExp
+}
 
-async function aPackageOfOddFiles(folder: string): Promise<string> {
+const start = (bytes: string) => () => Buffer.from(bytes, 'latin1')
+const oddFiles: readonly OddFile[] = [
+  ...[
+    { title: 'PDF khoá', bytes: lockedPdf, said: /đòi mật khẩu/ },
+    {
+      title: 'PDF cụt',
+      bytes: start('%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0'),
+      said: /hỏng hoặc thiếu phần cuối/,
+    },
+  ].map(file => ({ ...file, path: `${file.title}.pdf`, mediaType: 'application/pdf' as const })),
+  { title: 'Phim', path: 'phim.webm', mediaType: 'video/webm', bytes: () => soundOnlyFilm, said: /HEVC/ },
+  {
+    title: 'Phim lạ',
+    path: 'phim lạ.mp4',
+    mediaType: 'video/mp4',
+    bytes: start('\0\0\0\x18ftypmp42'),
+    said: /không phát được phim này.*H\.264/,
+  },
+  {
+    title: 'Văn bản',
+    path: 'văn bản.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    bytes: start('PK\x03\x04'),
+    said: /Văn bản\. .*lưu lại thành PDF/,
+  },
+  {
+    title: 'Bảng tính',
+    path: 'bảng tính.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bytes: start('PK\x03\x04'),
+    said: /lưu lại thành PDF/,
+  },
+  { title: 'Ảnh iPhone', path: 'ảnh.heic', mediaType: 'image/heic', bytes: aHeic, said: /thành ảnh JPEG/ },
+  {
+    title: 'Bản fax',
+    path: 'fax.tiff',
+    mediaType: 'image/tiff',
+    bytes: start('II*\0'),
+    said: /thành ảnh JPEG/,
+  },
+  {
+    title: 'Phim iPhone',
+    path: 'phim.mov',
+    mediaType: 'video/quicktime',
+    bytes: start('\0\0\0\x14ftypqt  '),
+    said: /sang MP4 với H\.264/,
+  },
+  {
+    title: 'Ghi âm',
+    path: 'ghi âm.m4a',
+    mediaType: 'audio/mp4',
+    bytes: start('\0\0\0\x18ftypM4A '),
+    said: /sang MP3/,
+  },
+  {
+    title: 'Ghi âm cũ',
+    path: 'ghi âm.amr',
+    mediaType: 'audio/amr',
+    bytes: start('#!AMR\n'),
+    said: /sang MP3/,
+  },
+]
+
+/** Shown in part, and behind it what is shown as usual. */
+const largePages: OddFile = {
+  title: 'Bản vẽ',
+  path: 'bản vẽ.pdf',
+  mediaType: 'application/pdf',
+  bytes: pagesThatTakeTooMuch,
+  said: /Trang 1 quá lớn/,
+}
+const scan: OddFile = {
+  title: 'Bản quét',
+  path: 'bản quét.pdf',
+  mediaType: 'application/pdf',
+  bytes: () => aScannedPdf([{}, { lines: 8 }]),
+  said: /Trang 1/,
+}
+
+async function lockedPdf(): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   document.addPage()
   document.encrypt({ userPassword: 'mật khẩu', ownerPassword: 'mật khẩu' })
-  const odd = new Map([
-    ['PDF khoá', await document.save()],
-    ['PDF cụt', Buffer.from('%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0')],
-    ['Phim', soundOnlyFilm],
-  ])
+  return document.save()
+}
+
+async function aPackageOf(folder: string, odd: readonly OddFile[]): Promise<string> {
   const base = aDossier()
-  const files = [...odd.keys()].map(title => ({
-    path: title === 'Phim' ? 'phim.webm' : `${title}.pdf`,
+  const files = odd.map(({ path: name, title, mediaType }) => ({
+    path: name,
     title,
-    mediaType: title === 'Phim' ? ('video/webm' as const) : ('application/pdf' as const),
+    mediaType,
     row: 3,
     ...asTaken,
   }))
@@ -60,8 +172,8 @@ async function aPackageOfOddFiles(folder: string): Promise<string> {
     files: [...base.files, ...files],
   }
   const sourceOf = (name: string): string => path.join(folder, name.replaceAll('/', '_'))
-  for (const { path: name, title } of dossier.files)
-    writeFileSync(sourceOf(name), odd.get(title) ?? smallFile(name))
+  for (const { path: name } of base.files) writeFileSync(sourceOf(name), smallFile(name))
+  for (const { path: name, bytes } of odd) writeFileSync(sourceOf(name), await bytes())
   const target = path.join(folder, 'tep-la.ocop')
   await writePackage(target, dossier, sourceOf)
   return target

@@ -23,11 +23,11 @@ export interface PdfReading {
 
 const millimetres = 25.4 / 72
 
-export function pdfReading(): PdfReading {
+/** What opens a PDF and keeps it until another is asked for. */
+function lastOpened(): (file: string) => Promise<{ readonly pdfium: Pdfium; readonly document: OpenedPdf }> {
   let pdfium: Promise<Pdfium> | undefined
   let last: { readonly file: string; readonly opened: OpenedPdf } | undefined
-
-  async function opened(file: string): Promise<{ readonly pdfium: Pdfium; readonly document: OpenedPdf }> {
+  return async file => {
     const ready = await (pdfium ??= startPdfium())
     if (last?.file !== file) {
       if (typeof last?.opened === 'object') last.opened.close()
@@ -35,6 +35,21 @@ export function pdfReading(): PdfReading {
       last = { file, opened: openPdf(ready, file) }
     }
     return { pdfium: ready, document: last.opened }
+  }
+}
+
+export function pdfReading(): PdfReading {
+  const opened = lastOpened()
+
+  /** @returns nothing where it is no PDF, or has no such page */
+  async function onPage<T>(
+    file: string,
+    number: number,
+    use: (library: Pdfium, page: number, count: number) => T,
+  ): Promise<T | undefined> {
+    const { pdfium, document } = await opened(file)
+    if (typeof document !== 'object' || number > document.pageCount) return undefined
+    return document.withPage(number, page => use(pdfium, page, document.pageCount))
   }
 
   return {
@@ -54,23 +69,14 @@ export function pdfReading(): PdfReading {
       return pages
     },
     async draw(file, number, to) {
-      const { pdfium: library, document } = await opened(file)
-      if (typeof document !== 'object' || number > document.pageCount) return false
-      const picture = document.withPage(number, page => drawnPage(library, page, 256))
-      if (!picture) return false
-      await drawSmall(picture, to)
-      return true
+      const picture = await onPage(file, number, (library, page) => drawnPage(library, page, 256))
+      if (picture) await drawSmall(picture, to)
+      return picture !== undefined
     },
-    async facts(file, number) {
-      const { pdfium: library, document } = await opened(file)
-      if (typeof document !== 'object' || number > document.pageCount) return undefined
-      const facts = document.withPage(number, page => factsOf(library, page))
-      return facts && { ...facts, pages: document.pageCount }
-    },
+    facts: (file, number) =>
+      onPage(file, number, (library, page, pages) => ({ ...factsOf(library, page), pages })),
     async show(file, number, width) {
-      const { pdfium: library, document } = await opened(file)
-      if (typeof document !== 'object' || number > document.pageCount) return undefined
-      const picture = document.withPage(number, page => shownPage(library, page, width))
+      const picture = await onPage(file, number, (library, page) => shownPage(library, page, width))
       return picture && (await jpegOf(picture))
     },
   }
