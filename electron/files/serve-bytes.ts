@@ -195,16 +195,19 @@ async function shown(
   const { searchParams } = new URL(request.url)
   if (!searchParams.has('page') || typeof served !== 'object') return file(served, request)
   const asked = askedPageSchema.safeParse(Object.fromEntries(searchParams))
-  if (!asked.success || served.mediaType !== 'application/pdf') return notFound()
+  if (!asked.success) return notFound()
+  if (served.mediaType !== 'application/pdf') return nothingToSay()
   const { page, width } = asked.data
   if (width === undefined) {
     const facts = await pages.facts(served.file, page, request.signal)
-    return facts ? Response.json(facts, { headers: headersOf('application/json') }) : notFound()
+    return facts ? Response.json(facts, { headers: headersOf('application/json') }) : nothingToSay()
   }
   const picture = await pages.draw(served.file, page, width, request.signal)
-  return picture ? new Response(Buffer.from(picture), { headers: headersOf('image/jpeg') }) : notFound()
+  return picture ? new Response(Buffer.from(picture), { headers: headersOf('image/jpeg') }) : nothingToSay()
 }
 
+/** The viewer goes on by itself. */
+const nothingToSay = (): Response => new Response(undefined, { status: 204 })
 const notFound = (): Response => Response.json(refused({ code: 'upload.unknown' }), { status: 404 })
 
 function file(served: Served | 'changed' | undefined, request: Request): Response {

@@ -1,4 +1,5 @@
 import { openKeyFile } from './open-key-file.ts'
+import { jpeg2000Page } from './jpeg2000-page.ts'
 import { openScannedPdf } from './open-scanned-pdf.ts'
 import { reportLines, type BenchRow } from './bench-row.ts'
 import { copyOut } from './copy-out.ts'
@@ -29,6 +30,7 @@ const rows: readonly BenchRow[] = [
   dropPackage,
   dropPackages,
   openScannedPdf,
+  jpeg2000Page,
   loadPackage,
   loadPackageMemory,
   packPackage,

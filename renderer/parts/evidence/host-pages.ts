@@ -14,7 +14,7 @@ export function hostPages(address: string): HostPages {
 
   async function asked(question: string, signal: AbortSignal): Promise<Response | undefined> {
     const answer = await fetch(`${address}?${question}`, { signal })
-    if (answer.status === 404) return undefined
+    if (answer.status === 204) return undefined
     if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
     return answer
   }

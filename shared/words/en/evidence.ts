@@ -17,7 +17,7 @@ export const evidenceWords: EvidenceWords = {
   tooLargeHints: {
     looking: 'A small picture of it is being drawn…',
     coarse:
-      'Below is a small picture of it, for a first look only. The other pages are shown as usual. Ask whoever sent the dossier to scan this page again at A4, 200 to 300 dpi.',
+      'This is a small picture of it, for a first look only. The other pages are shown as usual. Ask whoever sent the dossier to scan this page again at A4, 200 to 300 dpi.',
     nothing:
       'Not even a small picture of it could be drawn; please look at the paper. The other pages are shown as usual. Ask whoever sent the dossier to scan this page again at A4, 200 to 300 dpi.',
   },

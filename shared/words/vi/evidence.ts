@@ -46,7 +46,7 @@ export const evidenceWords: EvidenceWords = {
   tooLargeHints: {
     looking: 'Đang vẽ hình thu nhỏ để xem qua…',
     coarse:
-      'Hình dưới đây là hình thu nhỏ, chỉ để xem qua. Các trang khác vẫn xem bình thường. Đề nghị nơi gửi hồ sơ quét lại trang này ở cỡ A4, 200 đến 300 dpi.',
+      'Đây là hình thu nhỏ, chỉ để xem qua. Các trang khác vẫn xem bình thường. Đề nghị nơi gửi hồ sơ quét lại trang này ở cỡ A4, 200 đến 300 dpi.',
     nothing:
       'Không vẽ được cả hình thu nhỏ; hãy xem bản giấy. Các trang khác vẫn xem bình thường. Đề nghị nơi gửi hồ sơ quét lại trang này ở cỡ A4, 200 đến 300 dpi.',
   },
