@@ -95,17 +95,12 @@ const grace = 1000
 let lastId = 0
 
 /** One question to a process that has no other. It is ended where it does not answer in time, or nobody wants it any more. */
-async function answered(
-  { child, ready }: Running,
-  job: ReaderJob,
-  { limit, watch, signal }: Heed,
-): Promise<Outcome> {
+async function answered({ child, ready }: Running, job: ReaderJob, heed: Heed): Promise<Outcome> {
   const id = ++lastId
-  let isOver = false
   const { promise, resolve } = Promise.withResolvers<Outcome>()
   const hear = (message: unknown): void => {
     const progress = readerProgressSchema.safeParse(message)
-    if (progress.success) return watch?.progress(progress.data.done, progress.data.total)
+    if (progress.success) return heed.watch?.progress(progress.data.done, progress.data.total)
     const answer = readerAnswerSchema.safeParse(message)
     if (answer.data?.id === id) resolve({ value: answer.data.value ?? undefined })
   }
@@ -114,27 +109,38 @@ async function answered(
     resolve('late')
     child.kill('SIGKILL')
   }
-  // A computer with other things to do takes long to start a process, which says nothing of the file.
-  let clock = setTimeout(end, limit + patienceToStart)
-  void ready.then(() => {
-    clearTimeout(clock)
-    if (!isOver) clock = setTimeout(end, signal?.aborted ? grace : limit)
-  })
-  const giveUp = (): void => {
-    clearTimeout(clock)
-    clock = setTimeout(end, grace)
-  }
-  signal?.addEventListener('abort', giveUp)
-  watch?.signal.addEventListener('abort', end)
+  const release = heeding(ready, heed, end)
   child.on('message', hear).on('exit', isGone).on('error', isGone)
   child.send({ id, job }, error => {
     if (error) isGone()
   })
   const outcome = await promise
-  isOver = true
-  clearTimeout(clock)
-  watch?.signal.removeEventListener('abort', end)
-  signal?.removeEventListener('abort', giveUp)
+  release()
   child.off('message', hear).off('exit', isGone).off('error', isGone)
   return outcome
+}
+
+/** Ends a question when what it is asked under says so. @returns the way to stop that */
+function heeding(ready: Promise<unknown>, { limit, watch, signal }: Heed, end: () => void): () => void {
+  let isOver = false
+  // A computer with other things to do takes long to start a process, which says nothing of the file.
+  let clock = setTimeout(end, limit + patienceToStart)
+  const giveUp = (): void => {
+    clearTimeout(clock)
+    clock = setTimeout(end, grace)
+  }
+  void ready.then(() => {
+    clearTimeout(clock)
+    if (isOver) return
+    clock = setTimeout(end, limit)
+    if (signal?.aborted) giveUp()
+    else signal?.addEventListener('abort', giveUp)
+  })
+  watch?.signal.addEventListener('abort', end)
+  return () => {
+    isOver = true
+    clearTimeout(clock)
+    watch?.signal.removeEventListener('abort', end)
+    signal?.removeEventListener('abort', giveUp)
+  }
 }
