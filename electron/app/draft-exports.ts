@@ -36,8 +36,11 @@ export interface Bringing {
   readonly draft: string
   /** Names a file. */
   readonly newId: () => string
-  /** Of the next dossier, where the file is last time's package; nothing where it is the same dossier once more. */
-  readonly next: Stage | undefined
+  /**
+   * What is begun from a package: the next dossier, by its stage, or the advisory team's work on this one; nothing where it is the same
+   * dossier once more.
+   */
+  readonly begin: Stage | 'advise' | undefined
   readonly names: NameReading | undefined
 }
 

@@ -44,7 +44,7 @@ export async function bringDraft(
 
 async function takePackage(
   file: string,
-  { draft, newId, next, names }: Bringing,
+  { draft, newId, begin, names }: Bringing,
   { scratch, shelf, stateOf, watch }: Matters,
 ): Promise<Result<DraftFile, Refusal>> {
   const store = createPackageStore(path.join(scratch, 'package'), stateOf)
@@ -54,7 +54,7 @@ async function takePackage(
     return isNone ? refused({ code: 'draft.other-kind' }) : admitted
   }
   const { dossier, files, hash } = admitted.value
-  const begun = draftOfDossier(admitted.value, newId, next)
+  const begun = draftOfDossier(admitted.value, newId, begin)
   const wanted = new Set(begun.kept.map(({ sha256 }) => sha256))
   for (const { path: inPackage, sha256 } of files) {
     if (!wanted.delete(sha256)) continue
@@ -62,7 +62,12 @@ async function takePackage(
     if (!found || found === 'changed') return refused({ code: 'draft.file-changed', name: inPackage })
     await shelf.place(draft, found.file, sha256)
   }
-  return ok({ training: dossier.training, ...begun, earlier: next && earlierOf(admitted.value) })
+  return ok({
+    training: dossier.training,
+    purpose: begin === 'advise' ? 'advise' : 'prepare',
+    ...begun,
+    earlier: begin && earlierOf(admitted.value),
+  })
 }
 
 async function takeDraft(

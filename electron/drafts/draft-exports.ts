@@ -65,7 +65,7 @@ async function fileIn(
   draft: string,
   name: string,
 ): Promise<{ readonly file: string; readonly size: number } | undefined> {
-  if (!/^[A-Za-z0-9_-]{1,64}$/.test(draft) || !/^[a-z0-9-]{1,90}\.ocop(nhap)?$/.test(name)) return undefined
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(draft) || !/^[a-z0-9-]{1,100}\.ocop(nhap)?$/.test(name)) return undefined
   const file = path.join(folder, draft, name)
   const found = await stat(file).catch(() => undefined)
   return found?.isFile() ? { file, size: found.size } : undefined

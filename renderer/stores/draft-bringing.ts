@@ -1,10 +1,12 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import type { Stage } from '#shared/dossier/dossier.ts'
+import type { Input } from '#shared/contract/contract.ts'
 import type { NameReading } from '#shared/dossier/package-note.ts'
 import { useLink } from '../link/link.ts'
 import { discardUpload, upload } from '../link/upload.ts'
+
+type Begin = Input<'draft.bring'>['begin']
 
 /** A file on its way to become a draft; shares are from 0 to 1. */
 type Bringing =
@@ -17,13 +19,13 @@ export const useDraftBringing = defineStore('draft-bringing', () => {
   const underWay = ref<Bringing>()
   let stopping = new AbortController()
   /** What was handed over and is not a draft yet; it stays while somebody chooses how its names are read. */
-  let handedOver: { readonly upload: string; readonly stage: Stage | undefined } | undefined
+  let handedOver: { readonly upload: string; readonly begin: Begin } | undefined
 
   /**
-   * @param stage of the next dossier of a product, to be begun from its package; without one the file goes on as it is
+   * @param begin what is begun from a package: the next dossier, or the advisory team's work on it; without one the file goes on as it is
    * @returns the new draft; nothing where it was refused or stopped
    */
-  async function take(file: File, stage?: Stage): Promise<string | undefined> {
+  async function take(file: File, begin?: Begin): Promise<string | undefined> {
     await dismiss()
     stopping = new AbortController()
     const { signal } = stopping
@@ -34,7 +36,7 @@ export const useDraftBringing = defineStore('draft-bringing', () => {
       }
       const sent = await upload(file, { progress, signal })
       if (!sent.ok) return refuse(sent.refusal)
-      handedOver = { upload: sent.value, stage }
+      handedOver = { upload: sent.value, begin }
       return await read()
     } catch (error) {
       if (!signal.aborted) throw error
@@ -49,9 +51,9 @@ export const useDraftBringing = defineStore('draft-bringing', () => {
    */
   async function read(names?: NameReading): Promise<string | undefined> {
     if (!handedOver) return undefined
-    const { upload: sent, stage } = handedOver
+    const { upload: sent, begin } = handedOver
     underWay.value = { kind: 'reading', share: 0 }
-    const wish = { ...(stage && { stage }), ...(names && { names }) }
+    const wish = { ...(begin && { begin }), ...(names && { names }) }
     const answer = await link.call('draft.bring', { upload: sent, ...wish })
     if (answer.ok) {
       handedOver = undefined

@@ -30,11 +30,16 @@ export const draftPackRows = {
   'draft.hand-on': row('seat', ofDraft),
   /**
    * A new draft from a file: a draft that was handed on, or a package. With a stage it is the next dossier of that product, which is begun
-   * from last time's package. The upload is gone when this answers, but for one whose names are to be settled first.
+   * from last time's package; where the advisory team is to mark it, the package stays as it is and its advice alone may be written. The
+   * upload is gone when this answers, but for one whose names are to be settled first.
    */
   'draft.bring': row(
     'seat',
-    z.strictObject({ upload: id, stage: stageSchema.optional(), names: z.enum(nameReadings).optional() }),
+    z.strictObject({
+      upload: id,
+      begin: z.union([stageSchema, z.literal('advise')]).optional(),
+      names: z.enum(nameReadings).optional(),
+    }),
   ),
   /** How a draft differs from the dossier that it was begun from. */
   'draft.changes': row('seat', ofDraft),

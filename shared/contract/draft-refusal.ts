@@ -1,4 +1,5 @@
 import type { DraftFileRefusal } from '../dossier/draft-file.ts'
+import type { DraftPurpose } from '../dossier/draft.ts'
 import type { DraftLack } from '../dossier/draft-lack.ts'
 import type { OutletRefusal } from './outlet-refusal.ts'
 import type { BookFault } from '../kernel/spreadsheet.ts'
@@ -9,6 +10,8 @@ export type DraftRefusal =
   | { readonly code: 'draft.unknown' }
   /** It was changed elsewhere since it was read. */
   | { readonly code: 'draft.stale' }
+  /** Of the advisory team's draft only the advice may change; of any other everything else. */
+  | { readonly code: 'draft.other-purpose'; readonly purpose: DraftPurpose }
   /** Its file was damaged or made by a later version of the program. */
   | { readonly code: 'draft.unreadable' }
   | { readonly code: 'draft.too-many-files'; readonly limit: number }

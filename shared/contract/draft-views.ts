@@ -1,5 +1,5 @@
 import type { DraftCopyAnswers } from './draft-copy-views.ts'
-import type { Draft, KeptFile } from '../dossier/draft.ts'
+import type { Draft, DraftPurpose, KeptFile } from '../dossier/draft.ts'
 import type { Problem } from '../dossier/problem.ts'
 import type { DossierChanges } from '../dossier/dossier-changes.ts'
 import type { Stage } from '../dossier/dossier.ts'
@@ -9,6 +9,7 @@ export interface DraftSummary {
   readonly id: string
   /** Empty while none is given. */
   readonly code: string
+  readonly purpose: DraftPurpose
   readonly product: string
   readonly producer: string
   readonly commune: string

@@ -141,7 +141,11 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('presenter.named', { ...onProduct, presenter: line }),
   event('advice.recorded', {
     ...onProduct,
-    advice: z.strictObject({ hundredths: z.int().min(0).max(10_000).exactOptional(), remarks: text }),
+    advice: z.strictObject({
+      hundredths: z.int().min(0).max(10_000).exactOptional(),
+      remarks: text,
+      from: z.strictObject({ package: sha256, team: line, on: z.iso.date() }).exactOptional(),
+    }),
   }),
   event('member.recused', { ...ofMember, reason: line }),
   event('recusal.withdrawn', ofMember),

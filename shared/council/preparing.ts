@@ -1,7 +1,7 @@
 import { folded } from '../kernel/text.ts'
 import { follows, no, onProduct, openRefusal, quorumRefusal, type Decision } from './decide.ts'
 import type { Earlier } from './earlier.ts'
-import type { Advice } from './advice.ts'
+import { isSameAdvice, type Advice } from './advice.ts'
 import { rulesEdition, type ProductEntry, type ProductId, type SittingDetails } from './event.ts'
 import type { DossierRules } from './frozen-rules.ts'
 import { rosterFaults, type Member } from './member.ts'
@@ -156,10 +156,27 @@ export function recordAdvice(sitting: Sitting, id: ProductId, advice: Advice): D
   return onProduct(sitting, id, product => {
     const refusal = openRefusal(product)
     if (refusal) return refusal
-    const { hundredths, remarks } = product.advice ?? { remarks: '' }
-    if (hundredths === advice.hundredths && remarks === advice.remarks) return follows()
+    if (isSameAdvice(product.advice, advice)) return follows()
     return follows({ kind: 'advice.recorded', product: id, advice })
   })
+}
+
+/**
+ * The advice that came in the package of a product, recorded with the product. What the secretary wrote down by hand is not replaced by it.
+ *
+ * @param product the one that was entered, or whose package was renewed
+ */
+export function withAdvice(
+  sitting: Sitting,
+  entered: Decision,
+  product: ProductId,
+  advice: Advice | undefined,
+): Decision {
+  if (!entered.ok || !advice) return entered
+  const stands = sitting.products.find(({ id }) => id === product)?.advice
+  return (stands && !stands.from) || isSameAdvice(stands, advice)
+    ? entered
+    : follows(...entered.value, { kind: 'advice.recorded', product, advice })
 }
 
 /** At a meeting every member is marked present or absent, and the quorum of the profile is there. */

@@ -205,6 +205,10 @@ export function maySeeOthers({ details, phase }: Sitting, product: Product, seat
   return details.profile.secrecy === 'until-reveal' || phase.kind === 'closed'
 }
 
+/** Whether this seat may see what the advisory team marked and remarked: where the rules hide it, only the secretary may. */
+export const maySeeAdvice = ({ details }: Sitting, seat: Seat): boolean =>
+  seat.kind === 'secretary' || details.profile.shown.advice
+
 export function productRow(
   sitting: Sitting,
   product: Product,
@@ -213,11 +217,10 @@ export function productRow(
 ): ProductRow {
   const { entry, presenter, advice, recusals, abstentions, discussion } = product
   const recused = !maySeeProduct(product, seat)
-  const hidden = seat.kind !== 'secretary' && !sitting.details.profile.shown.advice
   return {
     ...entry,
     presenter,
-    advice: recused || hidden ? undefined : advice,
+    advice: recused || !maySeeAdvice(sitting, seat) ? undefined : advice,
     recusals: asides(recusals),
     abstentions: asides(abstentions),
     quorum: quorumOf(sitting, product),

@@ -33,7 +33,7 @@ export function dossierAsIs({ content, kept, training }: Draft): Dossier {
     },
     communeReport: { path: scanOf('commune-report'), ...commune, letter: scanOf('commune-letter') },
     since,
-    advice,
+    advice: advice && { ...advice, on: advice.on ?? '' },
     warnings: [],
     files: files.map(({ id, use: _, ...file }) => ({
       ...file,

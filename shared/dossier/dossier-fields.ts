@@ -54,6 +54,7 @@ const readers = [
     'commune.letter',
     ({ communeReport: { letterNumber, letterOn } }: Dossier) => ({ letterNumber, letterOn }),
   ],
+  ['advice', ({ advice }: Dossier) => advice],
 ] as const
 
 export type DossierField = (typeof readers)[number][0]

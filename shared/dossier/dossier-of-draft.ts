@@ -123,7 +123,8 @@ function partsOf(
     },
     communeReport: { path: report, ...content.commune, letter: formIn(files, 'commune-letter') ?? null },
     since: content.since,
-    advice: content.advice,
+    // A package gets it from the advisory team, which works on one that is finished.
+    advice: null,
   }
 }
 

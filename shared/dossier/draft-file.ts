@@ -12,11 +12,13 @@ const draftFileSchema = z
   .strictObject({
     format: z.literal(format),
     training: z.boolean(),
+    purpose: draftSchema.shape.purpose,
     content: draftSchema.shape.content,
     kept: draftSchema.shape.kept,
     /** The dossier that it was begun from. */
     earlier: earlierSchema.nullable(),
   })
+  .refine(({ purpose, earlier }) => purpose !== 'advise' || earlier !== null)
   .refine(({ content, kept }) => {
     const ids = new Set(kept.map(({ id }) => id))
     const placed = new Set(content.files.map(({ id }) => id))
@@ -27,7 +29,7 @@ const draftFileSchema = z
     )
   })
 
-export interface DraftFile extends Pick<Draft, 'training' | 'content' | 'kept'> {
+export interface DraftFile extends Pick<Draft, 'training' | 'purpose' | 'content' | 'kept'> {
   readonly earlier: EarlierDossier | undefined
 }
 
@@ -35,10 +37,10 @@ export interface DraftFile extends Pick<Draft, 'training' | 'content' | 'kept'> 
 export const draftFileNames = { draft: 'draft.json', files: 'files/' } as const
 
 /** The text of a draft that is handed on. Nothing of this laptop goes with it, so the same draft has the same text. */
-export function draftFileText({ training, content, kept, earlier }: DraftFile): string {
+export function draftFileText({ training, purpose, content, kept, earlier }: DraftFile): string {
   const placed = new Set(content.files.map(({ id }) => id))
   const going = kept.filter(({ id }) => placed.has(id))
-  return canonicalJson({ format, training, content, kept: going, earlier: earlier ?? null })
+  return canonicalJson({ format, training, purpose, content, kept: going, earlier: earlier ?? null })
 }
 
 export type DraftFileRefusal =
@@ -53,6 +55,6 @@ export function readDraftFile(text: string): Result<DraftFile, DraftFileRefusal>
     return refused({ code: 'draft.newer-format', format: named.data.format })
   const file = draftFileSchema.safeParse(json)
   if (!file.success) return refused({ code: 'draft.file-malformed', path: draftFileNames.draft })
-  const { training, content, kept, earlier } = file.data
-  return ok({ training, content, kept, earlier: earlier ?? undefined })
+  const { training, purpose, content, kept, earlier } = file.data
+  return ok({ training, purpose, content, kept, earlier: earlier ?? undefined })
 }

@@ -6,17 +6,19 @@ import { formOfPath } from './file-names.ts'
 /**
  * A draft that begins from a package: the same dossier again, to be completed and sent once more; or, with a stage, the next one of this
  * product, which is asked what changed since (Điều 6.1b, c). The next one keeps claims and evidence, and lets go of what belongs to that
- * filing alone: its day, the signed forms, the commune's letter, the advisory team's marks.
+ * filing alone: its day, the signed forms, the commune's letter. The advisory team's marks go with its own draft alone: they are of the
+ * dossier as it was.
  *
  * @param ids a name for each file, by its place in the dossier
- * @param next the stage of the next dossier; nothing where it is the same one
+ * @param next the stage of the next dossier, or that the advisory team marks this one; nothing where it is the same one
  */
 export function draftOfDossier(
   admitted: Pick<AdmittedPackage, 'dossier' | 'files' | 'hash'>,
   ids: (index: number) => string,
-  next: Stage | undefined,
+  begun: Stage | 'advise' | undefined,
 ): Pick<Draft, 'content' | 'kept'> {
   const { dossier, hash } = admitted
+  const next = begun === 'advise' ? undefined : begun
   const files = filesOf(admitted, ids).filter(({ use }) => next === undefined || use === 'evidence')
   const idOf = (path: string | null): string | undefined => files.find(file => file.path === path)?.kept.id
   const { business, criteria, papers, otherRight, plan } = dossier.selfAssessment
@@ -37,7 +39,7 @@ export function draftOfDossier(
       assessment: { ...{ papers, otherRight, plan }, criteria: criteria.map(claim => claimOf(claim, idOf)) },
       commune: communeOf(dossier, next),
       since: next ? sinceOf(hash, next) : dossier.since,
-      advice: next ? null : dossier.advice,
+      advice: begun === 'advise' ? dossier.advice : null,
       files: files.map(({ kept: { id }, use, declared: { title, row, validUntil, turned } }) => ({
         ...{ id, title, use, row, validUntil, turned },
       })),

@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { choiceSchema } from '../law/rule-set.ts'
 import { businessOfNothing, communeOfNothing, producerOfNothing, statementOfNothing } from './blank-fields.ts'
 import {
-  adviceSchema,
+  adviceFields,
   businessSchema,
   communeFields,
   line,
@@ -76,7 +76,7 @@ const sections = {
   }),
   commune: z.strictObject(communeFields),
   since: sinceSchema.nullable(),
-  advice: adviceSchema.nullable(),
+  advice: z.strictObject({ ...adviceFields, on: z.iso.date().nullable() }).nullable(),
   files: z.array(placedFileSchema).max(400),
 }
 
@@ -100,11 +100,15 @@ export const keptFileSchema = z.strictObject({
   original: originalSchema.nullable(),
 })
 
+/** What a draft is for: a dossier that is prepared, or one that is finished and that the advisory team marks (Điều 7.3c). */
+export const draftPurposes = ['prepare', 'advise'] as const
+
 /** A dossier on its way, as it lies in its folder. */
 export const draftSchema = z.strictObject({
   format: z.literal('ocop-draft/1'),
   id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
   training: z.boolean(),
+  purpose: z.enum(draftPurposes).default('prepare'),
   /** Grows by one with every change. */
   revision: z.int().min(1),
   /** UTC milliseconds. */
@@ -121,6 +125,7 @@ export type DraftContent = Draft['content']
 export type DraftChanges = DeepReadonly<z.infer<typeof draftChangesSchema>>
 export type PlacedFile = DraftContent['files'][number]
 export type KeptFile = Draft['kept'][number]
+export type DraftPurpose = (typeof draftPurposes)[number]
 export type FileUse = (typeof fileUses)[number]
 
 /** The names of the sections, in their order. */
@@ -171,3 +176,7 @@ export function cleanedSections(sections: DraftSections): DraftSections {
   const decoded = contentSchema.safeParse({ ...contentOfNothing, ...sections })
   return decoded.success ? sectionsWithout(decoded.data, name => !(name in sections)) : sections
 }
+
+/** Of the advisory team's draft only the advice may change; of any other everything else. */
+export const isOfPurpose = (section: keyof DraftContent, purpose: DraftPurpose): boolean =>
+  (section === 'advice') === (purpose === 'advise')

@@ -13,6 +13,7 @@ import {
 import type { PlaceBook } from '../places/place-book.ts'
 import { productCodeFaults, type ProductCodeFault } from '../places/product-code.ts'
 import type { AdmittedPackage } from './admitted-package.ts'
+import { adviceFindings, type AdviceFinding } from './advised.ts'
 import type { Dossier } from './dossier.ts'
 import type { PackageNote } from './package-note.ts'
 
@@ -49,6 +50,7 @@ export type Finding =
   | { readonly kind: 'package-note'; readonly note: PackageNote }
   /** Letters that documents are not set in, and what is printed for each; those of a script are printed in a typeface of their own. */
   | { readonly kind: 'letters-unusual'; readonly at: PrintedName; readonly letters: readonly OtherLetter[] }
+  | AdviceFinding
 
 /** The names of a dossier that the minutes print. */
 export type PrintedName = 'code' | 'product' | 'producer' | 'commune'
@@ -84,6 +86,7 @@ export function findingsOf(dossier: Dossier, set: CriteriaSet): readonly Finding
     ...minimumFindings(dossier, set),
     ...letterFindings(dossier),
     ...contradictions(dossier),
+    ...(dossier.advice ? adviceFindings(dossier.advice, set) : []),
   ]
 }
 

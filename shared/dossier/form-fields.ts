@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cleanText } from '../kernel/text.ts'
-import { choiceSchema } from '../law/rule-set.ts'
+import { markSchema } from '../law/rule-set.ts'
 
 /** A line and a longer text as people type them; both may be empty. */
 export const line = z.string().max(300).transform(cleanText)
@@ -115,14 +115,30 @@ export const sinceSchema = z.strictObject({
   changes: longText,
 })
 
-/** The advisory team's preliminary marks and remarks (Điều 7.3c). */
-export const adviceSchema = z.strictObject({
-  on: z.iso.date(),
+/** The advisory team's preliminary marks and remarks (Điều 7.3c), as one sheet that it agreed on. */
+export const adviceFields = {
+  /** As the decision that set it up calls it, such as "Tổ tư vấn Hội đồng OCOP cấp tỉnh". */
+  team: line.default(''),
+  /** Who marked, by office, a line each. */
+  members: text.default(''),
   marks: z
-    .array(z.strictObject({ criterion: z.string().max(12), choice: choiceSchema, remark: text }))
-    .max(100),
-  remarks: longText,
-})
+    .array(
+      z.strictObject({
+        criterion: z.string().max(12),
+        /** As on a member's sheet, a stop that no option says among them; nothing where there is a remark alone. */
+        choice: markSchema.nullable(),
+        remark: text,
+      }),
+    )
+    .max(100)
+    .refine(marks => new Set(marks.map(({ criterion }) => criterion)).size === marks.length, {
+      error: 'twice',
+    }),
+  /** On the whole: what the dossier should be completed with, what is to be seen on site or tested again. */
+  remarks: text,
+}
+
+export const adviceSchema = z.strictObject({ ...adviceFields, on: z.iso.date() })
 
 export const stageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('first') }),

@@ -4,10 +4,12 @@ import type { CriteriaSet } from '../law/rule-set.ts'
 import { sheetState } from '../law/sheet-state.ts'
 import { never } from '../kernel/never.ts'
 import type { PlaceBook } from '../places/place-book.ts'
+import { isAboutAdvice } from './advised.ts'
 import { dossierAsIs } from './dossier-as-is.ts'
 import type { Dossier } from './dossier.ts'
 import type { Draft } from './draft.ts'
 import { claimedMarks, findingsOf, placeFindings, rulesFindings, type Finding } from './findings.ts'
+import { adviceProblems, placeOfAdvice } from './preflight-advice.ts'
 import { fieldProblems } from './preflight-fields.ts'
 import { figureProblems } from './preflight-figures.ts'
 import { fileProblems, type MeasuresOf } from './preflight-files.ts'
@@ -34,9 +36,17 @@ export interface PreflightGround {
  * wrong with its files. Errors first, each in the order of the steps.
  */
 export function preflight(draft: Draft, ground: PreflightGround): readonly Problem[] {
+  const problems =
+    draft.purpose === 'advise'
+      ? adviceProblems(draft.content.advice, ground.law?.set)
+      : dossierProblems(draft, ground)
+  return problems.toSorted((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'))
+}
+
+function dossierProblems(draft: Draft, ground: PreflightGround): readonly Problem[] {
   const { content } = draft
   const dossier = dossierAsIs(draft)
-  const problems = [
+  return [
     ...fieldProblems(content),
     ...figureProblems(content.business),
     ...fileProblems(draft, ground.measuresOf),
@@ -44,7 +54,6 @@ export function preflight(draft: Draft, ground: PreflightGround): readonly Probl
     ...dossierFindings(dossier, ground).map(finding => problemOf(finding, content)),
     ...(ground.law ? excludedClaims(dossier, ground.law.set) : []),
   ]
-  return problems.toSorted((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'))
 }
 
 /** What loading would find, without what the draft's own checks say better. */
@@ -82,6 +91,7 @@ const warnings: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
 ])
 
 function placeOf(finding: Finding): DraftPlace {
+  if (isAboutAdvice(finding)) return placeOfAdvice(finding)
   if ('criterion' in finding) return { step: 'assessment', criterion: finding.criterion }
   switch (finding.kind) {
     case 'file-uncited':

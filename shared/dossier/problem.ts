@@ -5,7 +5,16 @@ import type { Finding } from './findings.ts'
 
 /** Where a preparer mends something: a step, and what of it. */
 export interface DraftPlace {
-  readonly step: 'product' | 'producer' | 'registration' | 'since' | 'evidence' | 'assessment' | 'commune'
+  readonly step:
+    | 'product'
+    | 'producer'
+    | 'registration'
+    | 'since'
+    | 'evidence'
+    | 'assessment'
+    | 'commune'
+    | 'team-marks'
+    | 'team-opinion'
   /** The field of that step, by its name in the draft. */
   readonly field?: string
   readonly criterion?: CriterionId
@@ -82,6 +91,10 @@ export type MissingField =
   | 'commune.localLabour'
   | 'commune.originOfIdea'
   | 'commune.localIdentity'
+  | 'advice.team'
+  | 'advice.on'
+  /** Neither a mark nor a word. */
+  | 'advice.marks'
 
 /** What one click puts right. */
 export type Mend =

@@ -74,8 +74,9 @@ function saidOfProduct(event: SittingEvent, level: CouncilLevel, words: Words): 
     case 'presenter.named':
       return [event.presenter]
     case 'advice.recorded': {
-      const { hundredths, remarks } = event.advice
-      return [hundredths === undefined ? '' : printed(fraction(hundredths, 100), 2), remarks]
+      const { hundredths, remarks, from } = event.advice
+      const source = from ? words.council.adviceFrom(from) : ''
+      return [hundredths === undefined ? '' : printed(fraction(hundredths, 100), 2), remarks, source]
     }
     case 'product.withdrawn':
       return [event.reason ?? '']

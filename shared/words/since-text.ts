@@ -4,7 +4,13 @@ import type { Choice, CriterionId } from '../law/rule-set.ts'
 import type { Words } from './words.ts'
 
 /** They differ with every filing and are no change of the product. */
-const ofTheFiling: ReadonlySet<DossierField> = new Set(['ruleSet', 'stage', 'filedOn', 'commune.letter'])
+const ofTheFiling: ReadonlySet<DossierField> = new Set([
+  'ruleSet',
+  'stage',
+  'filedOn',
+  'commune.letter',
+  'advice',
+])
 /** Longer texts are not written out: what stands in the forms need not stand here again. */
 const written = 120
 

@@ -8,6 +8,7 @@ import * as enData from './en/data.ts'
 import * as enDeciding from './en/deciding.ts'
 import * as enDecision from './en/decision.ts'
 import * as enDeparting from './en/departing.ts'
+import * as enDraftAdvice from './en/draft-advice.ts'
 import * as enDraftClaims from './en/draft-claims.ts'
 import * as enDraftCopy from './en/draft-copy.ts'
 import * as enDraftEvidence from './en/draft-evidence.ts'
@@ -57,6 +58,7 @@ import * as viData from './vi/data.ts'
 import * as viDeciding from './vi/deciding.ts'
 import * as viDecision from './vi/decision.ts'
 import * as viDeparting from './vi/departing.ts'
+import * as viDraftAdvice from './vi/draft-advice.ts'
 import * as viDraftClaims from './vi/draft-claims.ts'
 import * as viDraftCopy from './vi/draft-copy.ts'
 import * as viDraftEvidence from './vi/draft-evidence.ts'
@@ -110,6 +112,7 @@ const vi = {
   course: viCourse.courseWords,
   data: viData.dataWords,
   departing: viDeparting.departingWords,
+  draftAdvice: viDraftAdvice.draftAdviceWords,
   draftClaims: viDraftClaims.draftClaimWords,
   draftCopy: viDraftCopy.draftCopyWords,
   draftEvidence: viDraftEvidence.draftEvidenceWords,
@@ -166,6 +169,7 @@ const en: Words = {
   course: enCourse.courseWords,
   data: enData.dataWords,
   departing: enDeparting.departingWords,
+  draftAdvice: enDraftAdvice.draftAdviceWords,
   draftClaims: enDraftClaims.draftClaimWords,
   draftCopy: enDraftCopy.draftCopyWords,
   draftEvidence: enDraftEvidence.draftEvidenceWords,

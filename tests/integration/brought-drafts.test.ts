@@ -43,6 +43,7 @@ describe('a stranger’s file', () => {
       ...(JSON.parse(
         draftFileText({
           training: true,
+          purpose: 'prepare',
           content: { ...content, files: [placed] },
           kept: [kept],
           earlier: undefined,

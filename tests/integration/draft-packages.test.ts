@@ -256,7 +256,7 @@ describe('a draft that is begun from a package', () => {
 
   it('is the next dossier of that product, and says what changed since', async () => {
     const upload = await sent(there, await packed(here, await aDraftInHand(here)))
-    const { draft } = await there.ask('draft.bring', { upload, stage: next })
+    const { draft } = await there.ask('draft.bring', { upload, begin: next })
     const { content, kept, revision } = await there.ask('draft.read', { draft })
     expect(content).toMatchObject({
       product: { name: 'Chè Thôm Loà', stage: next, filedOn: null },
@@ -290,7 +290,7 @@ describe('a draft that is begun from a package', () => {
 
   it('keeps last time’s dossier when it is handed on', async () => {
     const upload = await sent(here, await packed(here, await aDraftInHand(here)))
-    const { draft } = await here.ask('draft.bring', { upload, stage: next })
+    const { draft } = await here.ask('draft.bring', { upload, begin: next })
     const file = await fetched(here, (await here.ask('draft.hand-on', { draft })).path)
     const brought = await there.ask('draft.bring', { upload: await sent(there, file) })
     expect(await there.ask('draft.changes', brought)).toEqual(await here.ask('draft.changes', { draft }))

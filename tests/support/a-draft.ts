@@ -31,7 +31,15 @@ export function aDraft(
   files: readonly DraftFileInHand[] = signedForms,
 ): Draft {
   return {
-    ...{ format: 'ocop-draft/1', id: 'ho-so', training: true, revision: 3, createdAt: 1, savedAt: 2 },
+    ...{
+      format: 'ocop-draft/1',
+      id: 'ho-so',
+      training: true,
+      purpose: 'prepare',
+      revision: 3,
+      createdAt: 1,
+      savedAt: 2,
+    },
     packed: null,
     content: {
       ...contentOfNothing,

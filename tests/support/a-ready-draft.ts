@@ -48,6 +48,7 @@ export function aDraft(changes: Partial<DraftContent> = {}): Draft {
     format: 'ocop-draft/1',
     id: 'ho-so',
     training: true,
+    purpose: 'prepare',
     revision: 7,
     createdAt: 0,
     savedAt: 0,

@@ -3,13 +3,15 @@ import { askedAnswer, type LoadReasons } from '#shared/contract/asked-reason.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
 import { mayPass } from '#shared/contract/may-pass.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import type { ProductEntry } from '#shared/council/event.ts'
+import type { ProductEntry, SittingEvent } from '#shared/council/event.ts'
+import { adviceIn } from '#shared/council/advice.ts'
 import { standsElsewhere } from '#shared/council/earlier.ts'
-import { enterProduct, renewPackage } from '#shared/council/preparing.ts'
+import { enterProduct, renewPackage, withAdvice } from '#shared/council/preparing.ts'
 import { scoredBefore } from '#shared/council/renewed.ts'
 import { productOf, type Product, type Sitting } from '#shared/council/sitting.ts'
-import { maySeeProduct } from '#shared/council/view.ts'
+import { maySeeAdvice, maySeeProduct } from '#shared/council/view.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
+import { isAboutAdvice } from '#shared/dossier/advised.ts'
 import { dossierChanges } from '#shared/dossier/dossier-changes.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { rulesOfDossiers } from '../dossier-rules.ts'
@@ -68,9 +70,11 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
   ): Promise<Answer<'package.load'> | undefined> {
     const saved = sittings.answered(id, causeOf(context))
     if (!saved) return undefined
-    const [event] = ports.log.after(id, saved.revision - 1).map(logged => logged.event)
-    if (event?.kind !== 'product.entered' && event?.kind !== 'package.renewed') return undefined
-    const product = event.kind === 'product.entered' ? event.product : event.entry
+    const [product] = ports.log
+      .after(id, saved.revision - mostEventsOfLoad)
+      .filter(({ request }) => request === context.request)
+      .flatMap(({ event }) => entryLogged(event))
+    if (!product) return undefined
     const admitted = await packages.read(product.package)
     const findings = admitted ? rules.about(admitted, details).findings : []
     return ok({ ...saved, product: product.id, findings })
@@ -101,6 +105,7 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
   ): Promise<Answer<'package.load'>> {
     const { dossier, hash } = admitted
     const product = entryOf(ports.chance.id(), admitted)
+    const advice = adviceIn(admitted, setOf(dossier.criteriaSet))
     let entered = product.id
     try {
       const { findings } = rules.about(admitted, details)
@@ -109,9 +114,10 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
         const earlier = standsElsewhere(sittings.all(), state, product, reasons.againReason)
         const decision = enterProduct(state, product, dossier.training, under, earlier)
         if (decision.ok || decision.refusal.code !== 'product.newer-package' || reasons.newerReason === '')
-          return decision
+          return withAdvice(state, decision, entered, advice)
         entered = decision.refusal.product
-        return renewPackage(state, entered, product, dossier.training, under, reasons.newerReason)
+        const renewed = renewPackage(state, entered, product, dossier.training, under, reasons.newerReason)
+        return withAdvice(state, renewed, entered, advice)
       })
       if (saved.ok) return ok({ ...saved.value, product: entered, findings })
       return refused(await withChanges(sitting, saved.refusal, admitted))
@@ -156,11 +162,14 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
       if (!maySeeProduct(product, station.seat)) return refused({ code: 'member.recused' })
       const admitted = await packages.read(product.entry.package)
       if (!admitted) return refused({ code: 'package.unreadable' })
-      const { dossier, files, hash } = admitted
+      const { files, hash } = admitted
+      const isAdviceShown = maySeeAdvice(found.value, station.seat)
+      const { findings, ...about } = rules.about(admitted, found.value.details)
       return ok({
         package: hash,
-        dossier,
-        ...rules.about(admitted, found.value.details),
+        dossier: isAdviceShown ? admitted.dossier : { ...admitted.dossier, advice: null },
+        findings: isAdviceShown ? findings : findings.filter(finding => !isAboutAdvice(finding)),
+        ...about,
         otherRules: otherRulesOf(product.entry),
         since: await changesSince(product, admitted),
         files: files.map(({ path, sha256, size }) => ({
@@ -173,6 +182,12 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
     },
   }
 }
+
+/** A package enters or is renewed, and its advice is recorded with it. */
+const mostEventsOfLoad = 2
+
+const entryLogged = (event: SittingEvent): readonly ProductEntry[] =>
+  event.kind === 'product.entered' ? [event.product] : event.kind === 'package.renewed' ? [event.entry] : []
 
 const mayBeLoadedAgain = (refusal: Refusal): boolean => askedAnswer(refusal) !== undefined || mayPass(refusal)
 

@@ -8,7 +8,7 @@ import { draftMeasuring } from '../draft-measuring.ts'
 import type { Ports } from '../ports.ts'
 import type { Answer, UseCases, Workshop } from '../use-case.ts'
 import { draftMaking, mostFiles } from './draft-making.ts'
-import { openedDraft, savedDraft, withAddress } from './drafts.ts'
+import { openedDraft, preparedDraft, savedDraft, withAddress } from './drafts.ts'
 
 type Names =
   'draft.add-file' | 'draft.measures' | 'draft.converter' | 'draft.convert' | 'draft.split' | 'draft.join'
@@ -41,7 +41,7 @@ export function draftFileUseCases(workshop: Workshop): UseCases<Names> {
     { file }: Extract<TakenFile, { kind: 'taken' }>,
   ): Promise<Answer<'draft.add-file'>> =>
     inDraftTurn(async () => {
-      const draft = await openedDraft(drafts, id)
+      const draft = await preparedDraft(drafts, id)
       if (!draft.ok) return draft
       const { content, kept, revision, savedAt } = draft.value
       const placed = new Set(content.files.map(each => each.id))
@@ -59,7 +59,7 @@ export function draftFileUseCases(workshop: Workshop): UseCases<Names> {
     const file = uploads.file(upload)
     if (file === undefined) return refused({ code: 'upload.unknown' })
     // What a start gives back is given back before something is taken in.
-    const draft = await inDraftTurn(() => openedDraft(drafts, id))
+    const draft = await inDraftTurn(() => preparedDraft(drafts, id))
     if (!draft.ok) return draft
     const taken = await draftFiles.admit(id, file, name)
     if (taken.kind === 'empty') return refused({ code: 'draft.empty-file', name })

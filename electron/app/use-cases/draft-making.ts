@@ -6,7 +6,7 @@ import { ok, refused } from '#shared/kernel/result.ts'
 import type { MadeFile } from '../draft-files.ts'
 import type { Answer, UseCases, Workshop } from '../use-case.ts'
 import type { Watch } from '../watch.ts'
-import { openedDraft, withAddress } from './drafts.ts'
+import { preparedDraft, withAddress } from './drafts.ts'
 
 type Names = 'draft.convert' | 'draft.split' | 'draft.join'
 
@@ -32,7 +32,7 @@ export function draftMaking(
 
   /** Files that are in the draft's list; nothing where one is not. */
   async function placedIn(id: string, files: readonly string[]): Promise<readonly FileInDraft[] | undefined> {
-    const draft = await openedDraft(drafts, id)
+    const draft = await preparedDraft(drafts, id)
     if (!draft.ok) return undefined
     const found = files.flatMap(file => {
       const kept = draft.value.kept.find(each => each.id === file)
@@ -57,7 +57,7 @@ export function draftMaking(
         id,
         were.map(each => each.id),
       )
-      const draft = await openedDraft(drafts, id)
+      const draft = await preparedDraft(drafts, id)
       if (!draft.ok) return draft
       const isSame = now?.every(({ kept }, index) => kept.sha256 === were[index]?.sha256)
       return isSame ? act(draft.value) : refused({ code: 'draft.stale' })

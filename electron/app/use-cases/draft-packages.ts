@@ -1,5 +1,6 @@
 import { mayPass } from '#shared/contract/may-pass.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import { advisedPackage } from '#shared/dossier/advised-package.ts'
 import { dossierChanges, type DossierWithFiles } from '#shared/dossier/dossier-changes.ts'
 import { dossierOfDraft, dossierSoFar, type PlannedPackage } from '#shared/dossier/dossier-of-draft.ts'
 import type { Dossier } from '#shared/dossier/dossier.ts'
@@ -8,7 +9,8 @@ import type { Draft } from '#shared/dossier/draft.ts'
 import { plainName } from '#shared/dossier/file-names.ts'
 import { pathFault } from '#shared/dossier/package-path.ts'
 import type { EarlierDossier } from '#shared/dossier/earlier-dossier.ts'
-import { ok, refused } from '#shared/kernel/result.ts'
+import type { Problem } from '#shared/dossier/problem.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
 import { problemText } from '#shared/words/problem-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
@@ -31,17 +33,30 @@ export function draftPackageUseCases(workshop: Workshop): UseCases<Names> {
     const problems = await problemsOf(draft.value)
     const errors = problems.filter(({ severity }) => severity === 'error')
     if (errors.length > 0) return refused({ code: 'draft.has-errors', problems: errors })
-    const { revision, content } = draft.value
-    const rules = law.ruleSetOf(content.product.criteriaSet)
-    const plan = dossierOfDraft(draft.value, {
-      rules: rules && { id: rules.ruleSet.id, hash: rules.hash },
-      warnings: problems.map(problem => problemText(problem, wordsIn.vi)),
-    })
-    if (!plan.ok) return refused({ code: 'draft.incomplete', lacks: plan.refusal })
-    const packed = await draftExports.pack(id, plan.value, `${nameOf(content)}.ocop`, watch)
+    const plan = await planOf(draft.value, problems)
+    if (!plan.ok) return plan
+    const { revision } = draft.value
+    const packed = await draftExports.pack(id, plan.value, `${nameOf(draft.value)}.ocop`, watch)
     if (!packed.ok) return packed
     await remember(id, { hash: packed.value.hash, revision })
     return ok({ ...packed.value, revision })
+  }
+
+  async function planOf(
+    draft: Draft,
+    problems: readonly Problem[],
+  ): Promise<Result<PlannedPackage, Refusal>> {
+    if (draft.purpose === 'advise') {
+      const given = await drafts.earlier(draft.id)
+      const plan = given && advisedPackage(draft, given)
+      return plan ? ok(plan) : refused({ code: 'draft.unreadable' })
+    }
+    const rules = law.ruleSetOf(draft.content.product.criteriaSet)
+    const plan = dossierOfDraft(draft, {
+      rules: rules && { id: rules.ruleSet.id, hash: rules.hash },
+      warnings: problems.map(problem => problemText(problem, wordsIn.vi)),
+    })
+    return plan.ok ? plan : refused({ code: 'draft.incomplete', lacks: plan.refusal })
   }
 
   /** What the draft became meanwhile is left as it is. */
@@ -56,11 +71,11 @@ export function draftPackageUseCases(workshop: Workshop): UseCases<Names> {
     if (!draft.ok) return draft
     const earlier = await drafts.earlier(id)
     const contents = { ...draft.value, earlier }
-    return draftExports.handOn(id, contents, `${nameOf(draft.value.content)}.ocopnhap`, watch)
+    return draftExports.handOn(id, contents, `${nameOf(draft.value)}.ocopnhap`, watch)
   }
 
   async function bring(
-    { upload, stage, names }: Decoded<'draft.bring'>,
+    { upload, begin, names }: Decoded<'draft.bring'>,
     watch: Watch,
   ): Promise<Answer<'draft.bring'>> {
     const file = uploads.file(upload)
@@ -68,7 +83,7 @@ export function draftPackageUseCases(workshop: Workshop): UseCases<Names> {
     const draft = ports.chance.id()
     let isKept = false
     try {
-      const as = { draft, newId: () => ports.chance.id(), next: stage, names }
+      const as = { draft, newId: () => ports.chance.id(), begin, names }
       const brought = await draftExports.bring(file, as, watch)
       if (brought.ok && brought.value.training !== workshop.place.training) {
         await uploads.discard(upload)
@@ -85,10 +100,10 @@ export function draftPackageUseCases(workshop: Workshop): UseCases<Names> {
     }
   }
 
-  async function keep(id: string, { training, content, kept, earlier }: DraftFile): Promise<void> {
+  async function keep(id: string, { training, purpose, content, kept, earlier }: DraftFile): Promise<void> {
     if (earlier) await drafts.keepEarlier(id, earlier)
     const now = ports.clock()
-    const begun = { format: 'ocop-draft/1', id, training, revision: 1, packed: null } as const
+    const begun = { format: 'ocop-draft/1', id, training, purpose, revision: 1, packed: null } as const
     // How many pages its files have is counted here, not believed.
     const uncounted = kept.map(file => ({ ...file, pages: null }))
     await drafts.write({ ...begun, createdAt: now, savedAt: now, content, kept: uncounted })
@@ -115,14 +130,19 @@ const isAskedForAgain = (refusal: Refusal): boolean =>
   refusal.code === 'package.names-unclear' || mayPass(refusal)
 
 /** What files of it are called, in letters that every system and stick keeps, and as no device of Windows is. */
-function nameOf({ product: { code, name } }: Draft['content']): string {
-  const plain = [plainName(code), plainName(name)].filter(part => part !== '').join('-')
+function nameOf({ content: { product }, purpose }: Draft): string {
+  const named = [plainName(product.code), plainName(product.name)].filter(part => part !== '')
+  const plain = [...named, ...(purpose === 'advise' ? ['to-tu-van'] : [])].join('-')
   if (plain === '') return 'ho-so'
   return pathFault(plain) === undefined ? plain : `ho-so-${plain}`
 }
 
-/** The forms are signed anew each time, so they are no change. */
+/** The forms are signed anew each time, so they are no change; nor is that the advisory team had its say of the one before. */
 function changesSince(earlier: EarlierDossier, draft: Draft) {
+  if (draft.purpose === 'advise') {
+    const advised = advisedPackage(draft, earlier)
+    return advised && dossierChanges(earlier, withFiles(advised))
+  }
   const now = dossierSoFar(draft, earlier.dossier)
   return dossierChanges(withoutForms(earlier), withoutForms(withFiles(now)))
 }
@@ -134,7 +154,7 @@ const withFiles = ({ dossier, sources }: PlannedPackage): DossierWithFiles => ({
 
 const withoutForms = ({ dossier, files }: DossierWithFiles): DossierWithFiles => {
   const forms = formsOf(dossier)
-  return { dossier, files: files.filter(({ path }) => !forms.includes(path)) }
+  return { dossier: { ...dossier, advice: null }, files: files.filter(({ path }) => !forms.includes(path)) }
 }
 
 const formsOf = ({ registration, selfAssessment, communeReport }: Dossier): readonly (string | null)[] => [

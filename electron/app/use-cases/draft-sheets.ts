@@ -25,6 +25,7 @@ export function draftSheetUseCases({ ports, place, works, inDraftTurn }: Worksho
         format: 'ocop-draft/1',
         id,
         training: place.training,
+        purpose: 'prepare',
         revision: 1,
         packed: null,
       } as const

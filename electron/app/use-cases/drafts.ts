@@ -5,6 +5,8 @@ import {
   type KeptFile,
   changedContent,
   contentOfNothing,
+  draftSections,
+  isOfPurpose,
   draftSchema,
 } from '#shared/dossier/draft.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
@@ -27,6 +29,9 @@ export function draftUseCases({ ports, place, inDraftTurn: inTurn }: Workshop): 
     const draft = await openedDraft(drafts, id)
     if (!draft.ok) return draft
     if (draft.value.revision !== revision) return refused({ code: 'draft.stale' })
+    const { purpose } = draft.value
+    if (draftSections.some(name => name in changes && !isOfPurpose(name, purpose)))
+      return refused({ code: 'draft.other-purpose', purpose })
     const kept = new Set(draft.value.kept.map(file => file.id))
     const files = changes.files ?? draft.value.content.files
     if (!files.every(file => kept.has(file.id))) return refused({ code: 'draft.stale' })
@@ -55,7 +60,14 @@ export function draftUseCases({ ports, place, inDraftTurn: inTurn }: Workshop): 
       const id = chance.id()
       const now = clock()
       const { training } = place
-      const begun = { format: 'ocop-draft/1', id, training, revision: 1, packed: null } as const
+      const begun = {
+        format: 'ocop-draft/1',
+        id,
+        training,
+        purpose: 'prepare',
+        revision: 1,
+        packed: null,
+      } as const
       await drafts.write({ ...begun, createdAt: now, savedAt: now, content: contentOfNothing, kept: [] })
       return ok({ draft: id })
     },
@@ -93,6 +105,13 @@ export async function openedDraft(drafts: DraftShelf, id: string): Promise<Resul
   const draft = await drafts.read(id)
   if (draft === undefined) return refused({ code: 'draft.unknown' })
   return draft === 'unreadable' ? refused({ code: 'draft.unreadable' }) : ok(draft)
+}
+
+/** The same of one that is prepared here: the advisory team's are not to be changed but in its advice. */
+export async function preparedDraft(drafts: DraftShelf, id: string): Promise<Result<Draft, Refusal>> {
+  const draft = await openedDraft(drafts, id)
+  if (!draft.ok || draft.value.purpose === 'prepare') return draft
+  return refused({ code: 'draft.other-purpose', purpose: draft.value.purpose })
 }
 
 /** Bytes of a file of a draft, for a viewer. */
@@ -136,11 +155,15 @@ export const withAddress = (draft: string, file: KeptFile): DraftFile => ({
   thumbs: `draft-thumbs/${draft}/${file.sha256}`,
 })
 
-function summaryOf({ id, content, kept, savedAt }: Draft, packed: KeptPackage | undefined): DraftSummary {
+function summaryOf(
+  { id, purpose, content, kept, savedAt }: Draft,
+  packed: KeptPackage | undefined,
+): DraftSummary {
   const placed = new Set(content.files.map(file => file.id))
   return {
     id,
     code: content.product.code,
+    purpose,
     product: content.product.name,
     producer: content.producer.name,
     commune: content.producer.commune,

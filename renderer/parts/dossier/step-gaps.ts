@@ -1,4 +1,6 @@
+import { adviceOfNothing } from '#shared/dossier/draft-advice.ts'
 import { contentOfNothing, type DraftContent } from '#shared/dossier/draft.ts'
+import { adviceProblems } from '#shared/dossier/preflight-advice.ts'
 import { fieldProblems } from '#shared/dossier/preflight-fields.ts'
 import { figureProblems } from '#shared/dossier/preflight-figures.ts'
 import { scanProblems } from '#shared/dossier/preflight-files.ts'
@@ -35,12 +37,19 @@ const writtenBy: Readonly<Record<StepName, (content: DraftContent) => unknown>> 
   evidence: ({ files }) => files,
   assessment: ({ assessment: { criteria } }) => criteria,
   commune: ({ commune }) => commune,
+  'team-marks': ({ advice }) => advice?.marks ?? [],
+  'team-opinion': ({ advice }) => ({ ...(advice ?? adviceOfNothing), marks: [] }),
   review: () => undefined,
 }
 
 /** What a step still lacks before the dossier can go on, in the very words of the last check; what keeps it here comes first. */
 export function gapsOf(step: StepName, content: DraftContent, around: Around): readonly Gap[] {
-  const lacks = [...fieldProblems(content), ...scanProblems(content), ...yearProblems(content)]
+  const lacks = [
+    ...fieldProblems(content),
+    ...scanProblems(content),
+    ...yearProblems(content),
+    ...adviceProblems(content.advice, undefined),
+  ]
     .filter(({ at }) => at.step === step)
     .toSorted((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'))
   return [

@@ -1,4 +1,4 @@
-import type { DraftContent } from '#shared/dossier/draft.ts'
+import type { DraftContent, DraftPurpose } from '#shared/dossier/draft.ts'
 
 /** The steps of a dossier, in the order in which they are done. */
 export const stepNames = [
@@ -9,12 +9,17 @@ export const stepNames = [
   'evidence',
   'assessment',
   'commune',
+  'team-marks',
+  'team-opinion',
   'review',
 ] as const
 export type StepName = (typeof stepNames)[number]
 
-/** Who fills a step: the producer, then the commune; the last is for whoever sends the dossier on (Điều 6.1, 6.2). */
-export const stepOwners = ['producer', 'commune', 'both'] as const
+/**
+ * Who fills a step: the producer, then the commune; the advisory team works on a dossier that is finished. The last is for whoever sends it
+ * on (Điều 6.1, 6.2, 7.3c).
+ */
+export const stepOwners = ['producer', 'commune', 'team', 'both'] as const
 export type StepOwner = (typeof stepOwners)[number]
 
 export const ownerOf: Readonly<Record<StepName, StepOwner>> = {
@@ -25,11 +30,17 @@ export const ownerOf: Readonly<Record<StepName, StepOwner>> = {
   evidence: 'producer',
   assessment: 'producer',
   commune: 'commune',
+  'team-marks': 'team',
+  'team-opinion': 'team',
   review: 'both',
 }
 
 /** What changed is asked only of a product that was recognised before (Điều 6.1b, c). */
-export const stepsOf = (content: DraftContent): readonly StepName[] =>
-  stepNames.filter(step => step !== 'since' || content.product.stage.kind !== 'first')
-
-export const isStepName = (text: string): text is StepName => stepNames.some(step => step === text)
+export function stepsOf(content: DraftContent, purpose: DraftPurpose): readonly StepName[] {
+  const isAdvising = purpose === 'advise'
+  return stepNames.filter(step => {
+    if (step === 'review') return true
+    if (step === 'since' && content.product.stage.kind === 'first') return false
+    return (ownerOf[step] === 'team') === isAdvising
+  })
+}

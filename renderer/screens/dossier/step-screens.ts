@@ -10,5 +10,7 @@ export const stepScreens: Readonly<Partial<Record<StepName, Component>>> = {
   commune: defineAsyncComponent(() => import('./CommuneStep.vue')),
   evidence: defineAsyncComponent(() => import('./EvidenceStep.vue')),
   assessment: defineAsyncComponent(() => import('./AssessmentStep.vue')),
+  'team-marks': defineAsyncComponent(() => import('./TeamMarksStep.vue')),
+  'team-opinion': defineAsyncComponent(() => import('./TeamOpinionStep.vue')),
   review: defineAsyncComponent(() => import('./ReviewStep.vue')),
 }

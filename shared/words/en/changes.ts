@@ -2,6 +2,8 @@ import type { ChangesWords } from '../vi/changes.ts'
 
 export const changesWords: ChangesWords = {
   heading: 'How this package differs from the one here',
+  onlyAdvice:
+    'Only the advisory team’s advice differs: fields, claims and files are those of the package that is here.',
   nothing: 'Fields, claims and files are those of the package here; only the packing differs.',
   unknown: 'The package here is no longer on this computer, so that the two cannot be compared.',
   fieldsHeading: count => `Fields changed (${count})`,
@@ -38,6 +40,7 @@ export const changesWords: ChangesWords = {
     'commune.originOfIdea': 'Commune: origin of the idea',
     'commune.localIdentity': 'Commune: local identity',
     'commune.letter': 'Letter of the commune',
+    advice: 'The advisory team’s preliminary marks and remarks',
   },
   was: 'Before',
   is: 'Now',

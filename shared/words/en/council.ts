@@ -55,6 +55,8 @@ export const councilWords: CouncilWords = {
     if (vote.kind === 'ballot') return `secret ballot: ${counts}`
     return `show of hands: ${counts}${vote.chair === undefined ? '' : `; the chair ${vote.chair}`}`
   },
+  adviceFrom: ({ package: hash, team, on }) =>
+    `from package ${hash.slice(0, 8)}, ${team === '' ? 'dated' : `${team},`} ${dayText(on)}`,
   earlier: ({ council, date, level, stood }) => {
     const where = `the sitting of ${dayText(date)} of ${council}`
     switch (stood.kind) {

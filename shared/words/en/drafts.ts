@@ -19,6 +19,10 @@ export const draftWords: DraftWords = {
     'draft.unknown': () => 'This dossier is no longer on this computer. Go back to the list of dossiers.',
     'draft.stale': () =>
       'This dossier was changed in another window or on another computer, so this was not saved. Open it again and go on.',
+    'draft.other-purpose': ({ purpose }) =>
+      purpose === 'advise'
+        ? 'This package is here for the advisory team to mark: only its marks and remarks can be written, everything else stays as it came.'
+        : 'A dossier that is being prepared does not take the advisory team’s advice. Open the package and choose “For the advisory team to mark”.',
     'draft.unreadable': () =>
       'This dossier cannot be read: its file is damaged or was made by a newer version. Its evidence is still whole in its folder.',
     'draft.too-many-files': ({ limit }) =>

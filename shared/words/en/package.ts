@@ -198,6 +198,16 @@ export const packageWords: PackageWords = {
     'file-locked': ({ path }) =>
       `The file “${path}” needs a password, so the council cannot open it. Ask for a copy without one.`,
     'package-note': ({ note }) => noteText(packageNoteTexts, note),
+    'advice-criterion-unknown': ({ criterion }) =>
+      `Advisory team: criterion ${criterion} is not in the dossier’s criteria set, so its marks are not added up.`,
+    'advice-choice-unknown': ({ criterion }) =>
+      `Advisory team, criterion ${criterion}: its option is not in the criteria set, so its marks are not added up.`,
+    'advice-excluded': ({ criterion, with: other }) =>
+      `Advisory team, criterion ${criterion}: does not apply with the option chosen at ${other}, so its marks are not added up.`,
+    'advice-incomplete': ({ left }) =>
+      `The advisory team left ${left} criteria unmarked, so there is no preliminary total.`,
+    'advice-stopped': ({ criterion }) =>
+      `The advisory team stopped at criterion ${criterion}, so there is no preliminary total.`,
     'letters-unusual': ({ at, letters }) =>
       `The ${printedNames[at]} has letters that documents are not set in: ${letters.map(letterText).join(', ')}.`,
   },

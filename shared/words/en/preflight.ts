@@ -51,6 +51,9 @@ const fields: PreflightWords['fields'] = {
   'commune.localLabour': 'The commune’s view of local labour',
   'commune.originOfIdea': 'The commune’s view of where the idea comes from',
   'commune.localIdentity': 'The commune’s view of local identity',
+  'advice.team': 'The name of the advisory team',
+  'advice.on': 'The day on which the team marked',
+  'advice.marks': 'Every mark and remark of the advisory team',
 }
 
 export const preflightWords: PreflightWords = {

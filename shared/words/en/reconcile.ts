@@ -75,6 +75,7 @@ export const reconcileWords: ReconcileWords = {
     nobody: 'chosen by nobody',
     minimumFor: stars => `minimum for ${stars}★`,
     claimed: 'the producer’s own mark',
+    advised: 'the advisory team’s preliminary mark',
     notes: 'Notes of the members',
   },
   starred: {

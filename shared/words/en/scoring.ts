@@ -67,6 +67,8 @@ export const scoringWords: ScoringWords = {
     minimum: stars => `minimum ${stars}★`,
     claimed: '◂ claimed',
     claimedLong: 'the producer’s own claim',
+    advised: '◂ advisory team',
+    advisedLong: 'the advisory team’s preliminary mark',
     stop: 'Scoring stops',
     case: name => `Case: ${name}`,
     anyCase: 'Any case',

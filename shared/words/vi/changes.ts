@@ -5,6 +5,8 @@ export interface ChangesWords {
   readonly heading: string
   /** The packages differ, and nothing that is compared does. */
   readonly nothing: string
+  /** The advisory team has marked it since, and nothing else differs. */
+  readonly onlyAdvice: string
   readonly unknown: string
   readonly fieldsHeading: (count: number) => string
   readonly claimsHeading: (count: number) => string
@@ -34,6 +36,7 @@ export interface ChangesWords {
 
 export const changesWords: ChangesWords = {
   heading: 'Gói này khác gói đang có ở đâu',
+  onlyAdvice: 'Chỉ ý kiến của Tổ tư vấn khác: thông tin, tự chấm và tệp minh chứng vẫn đúng như gói đang có.',
   nothing: 'Nội dung, tự chấm và tệp minh chứng không khác gói đang có; chỉ khác cách đóng gói.',
   unknown: 'Gói đang có không còn trên máy này nên không so sánh được.',
   fieldsHeading: count => `Thông tin thay đổi (${count})`,
@@ -70,6 +73,7 @@ export const changesWords: ChangesWords = {
     'commune.originOfIdea': 'UBND xã: nguồn gốc ý tưởng',
     'commune.localIdentity': 'UBND xã: bản sắc địa phương',
     'commune.letter': 'Công văn của UBND xã',
+    advice: 'Ý kiến chấm sơ bộ của Tổ tư vấn',
   },
   was: 'Trước',
   is: 'Nay',

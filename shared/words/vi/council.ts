@@ -1,3 +1,4 @@
+import type { AdviceSource } from '../../council/advice.ts'
 import type { Earlier, Review } from '../../council/earlier.ts'
 import type { SittingEvent } from '../../council/event.ts'
 import type { CouncilProfile } from '../../council/profile.ts'
@@ -27,6 +28,8 @@ export interface CouncilWords {
   readonly toReview: string
   /** What stands of a product that another sitting took. */
   readonly earlier: (earlier: Pick<Earlier, 'council' | 'date' | 'level' | 'stood'>) => string
+  /** That the advisory team's advice came in a package, and whose it is. */
+  readonly adviceFrom: (source: AdviceSource) => string
   /** What happened, in a word or two, without its particulars. */
   readonly events: Readonly<Record<SittingEvent['kind'], string>>
   /** Who writes the record, where a seat is meant and no person. */
@@ -87,6 +90,8 @@ export const councilWords: CouncilWords = {
       vote.chair === undefined ? '' : `; chủ tọa ${vote.chair === 'for' ? 'đồng ý' : 'không đồng ý'}`
     return `biểu quyết: ${counts}${chair}`
   },
+  adviceFrom: ({ package: hash, team, on }) =>
+    `theo gói hồ sơ ${hash.slice(0, 8)}, ${team === '' ? 'ghi' : `${team} ghi`} ngày ${dayText(on)}`,
   earlier: ({ council, date, level, stood }) => {
     const where = `phiên họp ngày ${dayText(date)} của ${council}`
     switch (stood.kind) {

@@ -27,6 +27,10 @@ export const draftWords: DraftWords = {
     'draft.unknown': () => 'Không còn hồ sơ này trên máy. Hãy quay lại danh sách hồ sơ.',
     'draft.stale': () =>
       'Hồ sơ này vừa được sửa ở cửa sổ hoặc máy khác nên chưa ghi. Hãy mở lại hồ sơ rồi sửa tiếp.',
+    'draft.other-purpose': ({ purpose }) =>
+      purpose === 'advise'
+        ? 'Đây là gói để Tổ tư vấn chấm sơ bộ: chỉ ghi được điểm và nhận xét của Tổ tư vấn, phần còn lại giữ đúng như gói nhận được.'
+        : 'Hồ sơ đang lập không ghi được ý kiến của Tổ tư vấn. Hãy mở gói hồ sơ và chọn “Để Tổ tư vấn chấm sơ bộ”.',
     'draft.unreadable': () =>
       'Không đọc được hồ sơ này: tệp bị hỏng hoặc do phiên bản mới hơn lập. Các tệp minh chứng vẫn còn nguyên trong thư mục của hồ sơ.',
     'draft.too-many-files': ({ limit }) =>

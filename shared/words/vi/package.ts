@@ -218,6 +218,16 @@ export const packageWords: PackageWords = {
     'file-locked': ({ path }) =>
       `Tệp “${path}” đặt mật khẩu nên Hội đồng không mở được. Hãy xin bản không đặt mật khẩu.`,
     'package-note': ({ note }) => noteText(packageNoteTexts, note),
+    'advice-criterion-unknown': ({ criterion }) =>
+      `Tổ tư vấn: tiêu chí ${criterion} không có trong bộ tiêu chí của hồ sơ nên không tính tổng điểm sơ bộ.`,
+    'advice-choice-unknown': ({ criterion }) =>
+      `Tổ tư vấn, tiêu chí ${criterion}: phương án đã chọn không có trong bộ tiêu chí nên không tính tổng điểm sơ bộ.`,
+    'advice-excluded': ({ criterion, with: other }) =>
+      `Tổ tư vấn, tiêu chí ${criterion}: không áp dụng vì phương án đã chọn ở ${other} nên không tính tổng điểm sơ bộ.`,
+    'advice-incomplete': ({ left }) =>
+      `Tổ tư vấn còn ${left} tiêu chí chưa chấm nên không có tổng điểm sơ bộ.`,
+    'advice-stopped': ({ criterion }) =>
+      `Tổ tư vấn dừng chấm ở tiêu chí ${criterion} nên không có tổng điểm sơ bộ.`,
     'letters-unusual': ({ at, letters }) =>
       `${printedNames[at]} có chữ không in được bằng phông của văn bản: ${letters.map(letterText).join(', ')}.`,
   },

@@ -74,6 +74,9 @@ const fields: PreflightWords['fields'] = {
   'commune.localLabour': 'đánh giá của xã về sử dụng lao động địa phương',
   'commune.originOfIdea': 'đánh giá của xã về nguồn gốc ý tưởng sản phẩm',
   'commune.localIdentity': 'đánh giá của xã về bản sắc, trí tuệ địa phương',
+  'advice.team': 'tên Tổ tư vấn',
+  'advice.on': 'ngày Tổ tư vấn chấm',
+  'advice.marks': 'điểm hay nhận xét nào của Tổ tư vấn',
 }
 
 export const preflightWords: PreflightWords = {

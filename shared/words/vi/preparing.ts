@@ -20,12 +20,21 @@ export interface PreparingWords {
   readonly unnamed: string
   readonly steps: Readonly<
     Record<
-      'product' | 'producer' | 'registration' | 'since' | 'evidence' | 'assessment' | 'commune' | 'review',
+      | 'product'
+      | 'producer'
+      | 'registration'
+      | 'since'
+      | 'evidence'
+      | 'assessment'
+      | 'commune'
+      | 'team-marks'
+      | 'team-opinion'
+      | 'review',
       string
     >
   >
   readonly stepsLabel: string
-  readonly owners: Readonly<Record<'producer' | 'commune' | 'both', string>>
+  readonly owners: Readonly<Record<'producer' | 'commune' | 'team' | 'both', string>>
   readonly states: Readonly<Record<'untouched' | 'missing' | 'wanting' | 'done', string>>
   readonly step: (at: number, of: number) => string
   readonly previous: string
@@ -83,10 +92,17 @@ export const preparingWords: PreparingWords = {
     evidence: 'Minh chứng',
     assessment: 'Tự chấm điểm',
     commune: 'Đánh giá của xã',
+    'team-marks': 'Chấm sơ bộ',
+    'team-opinion': 'Tổ tư vấn và nhận xét',
     review: 'Kiểm tra và xuất gói',
   },
   stepsLabel: 'Các bước lập hồ sơ',
-  owners: { producer: 'Phần của chủ thể', commune: 'Phần của xã', both: 'Hoàn thành' },
+  owners: {
+    producer: 'Phần của chủ thể',
+    commune: 'Phần của xã',
+    team: 'Phần của Tổ tư vấn',
+    both: 'Hoàn thành',
+  },
   states: { untouched: 'chưa làm', missing: 'còn thiếu', wanting: 'nên bổ sung', done: 'xong' },
   step: (at, of) => `Bước ${at} trên ${of}`,
   previous: 'Bước trước',

@@ -79,6 +79,7 @@ export interface ReconcileWords {
     readonly nobody: string
     readonly minimumFor: (stars: number) => string
     readonly claimed: string
+    readonly advised: string
     readonly notes: string
   }
   readonly starred: {
@@ -219,6 +220,7 @@ export const reconcileWords: ReconcileWords = {
     nobody: 'không ai chọn',
     minimumFor: stars => `tối thiểu ${stars}★`,
     claimed: 'chủ thể tự chấm',
+    advised: 'Tổ tư vấn chấm sơ bộ',
     notes: 'Ghi chú của thành viên',
   },
   starred: {

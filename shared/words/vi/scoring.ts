@@ -64,6 +64,8 @@ export interface ScoringWords {
     readonly minimum: (stars: number) => string
     readonly claimed: string
     readonly claimedLong: string
+    readonly advised: string
+    readonly advisedLong: string
     readonly stop: string
     readonly case: (name: string) => string
     readonly anyCase: string
@@ -181,6 +183,8 @@ export const scoringWords: ScoringWords = {
     minimum: stars => `tối thiểu ${stars}★`,
     claimed: '◂ tự chấm',
     claimedLong: 'chủ thể tự chấm',
+    advised: '◂ Tổ tư vấn',
+    advisedLong: 'Tổ tư vấn chấm sơ bộ',
     stop: 'Dừng chấm',
     case: name => `Trường hợp: ${name}`,
     anyCase: 'Mọi trường hợp',

@@ -31,6 +31,7 @@ function aHost() {
   let stored: DraftView = {
     id: 'draft-1',
     training: true,
+    purpose: 'prepare',
     revision: 1,
     createdAt: 1000,
     savedAt: 1000,

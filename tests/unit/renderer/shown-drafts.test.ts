@@ -10,7 +10,16 @@ import {
 } from '#renderer/parts/dossier/shown-drafts.ts'
 
 const aLine = (id: string, changes: Partial<DraftLine> = {}): DraftLine => ({
-  ...{ id, code: '', product: id, producer: '', commune: '', criteriaSet: '', stage: 'first' },
+  ...{
+    id,
+    purpose: 'prepare',
+    code: '',
+    product: id,
+    producer: '',
+    commune: '',
+    criteriaSet: '',
+    stage: 'first',
+  },
   ...{ files: 0, size: 0, savedAt: 0, packed: undefined, tally: undefined },
   ...changes,
 })

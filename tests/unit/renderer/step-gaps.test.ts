@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gapsOf, gapText, stepState } from '#renderer/parts/dossier/step-gaps.ts'
-import { stepNames, type StepName } from '#renderer/parts/dossier/steps.ts'
+import { stepsOf, type StepName } from '#renderer/parts/dossier/steps.ts'
 import { contentOfNothing, type DraftContent } from '#shared/dossier/draft.ts'
 import { preflight } from '#shared/dossier/preflight.ts'
 import { criteriaOf } from '#shared/law/rule-set.ts'
@@ -17,7 +17,7 @@ const stateAt = (step: StepName, changes: Partial<DraftContent>): string =>
 
 describe('what a step of preparing still lacks', () => {
   it('is nothing at any step of a dossier in which the last check finds nothing', () => {
-    expect(stepNames.flatMap(step => gapsAt(step, {}))).toEqual([])
+    expect(stepsOf(content, 'prepare').flatMap(step => gapsAt(step, {}))).toEqual([])
     expect(stateAt('registration', {})).toBe('done')
   })
 
@@ -34,7 +34,7 @@ describe('what a step of preparing still lacks', () => {
         measuresOf: () => ({ opens: true, locked: false, pages: [aPage] }),
         on: '2026-06-15',
       })
-      for (const step of stepNames.filter(name => name !== 'assessment')) {
+      for (const step of stepsOf(blank, 'prepare').filter(name => name !== 'assessment')) {
         const gaps = gapsOf(step, blank, around)
         expect(gaps.map(gap => gap.kind === 'problem' && gap.problem)).toEqual(
           found.filter(({ at }) => at.step === step),
@@ -50,6 +50,14 @@ describe('what a step of preparing still lacks', () => {
     expect(stateAt('producer', { producer: { ...producer, name: '' } })).toBe('missing')
     const business = { ...content.business, years: [aYear(2025, 1)] }
     expect(gapsAt('registration', { business })).toEqual(['doanh thu của hai năm gần nhất'])
+  })
+
+  it('is asked of the advisory team at its own two steps, and nothing else of it', () => {
+    const advising = { ...content, advice: null }
+    expect(stepsOf(advising, 'advise')).toEqual(['team-marks', 'team-opinion', 'review'])
+    expect(gapsAt('team-marks', advising)).toEqual(['điểm hay nhận xét nào của Tổ tư vấn'])
+    expect(gapsAt('team-opinion', advising)).toEqual(['tên Tổ tư vấn', 'ngày Tổ tư vấn chấm'])
+    expect(stateAt('team-opinion', advising)).toBe('untouched')
   })
 
   it('is the points of a sheet of which one criterion is not answered', () => {
