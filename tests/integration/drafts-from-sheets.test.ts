@@ -108,6 +108,27 @@ describe('a sheet of products', () => {
     expect(await products()).toEqual(['Chè Shan', 'Chè đen'])
   })
 
+  it('that is stopped on its way leaves whole drafts, and going on makes the others once each', async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => tea.with(1, `Chè số ${at}`))
+    const upload = await sentFile(inHand, aWorkbook([headings, ...rows]))
+    const all = rows.map((_, at) => at + 2)
+    const seen = await preview(upload)
+    const isUnderWay = new Promise<void>(resolve => {
+      inHand.host.hear(name => {
+        if (name === 'work.progress') resolve()
+      })
+    })
+    const starting = start(upload, seen, all)
+    await isUnderWay
+    await inHand.ask('draft.stop', { work: 'sheet.start', of: upload })
+    const first = await starting
+    expect(first.isStopped).toBe(true)
+    expect(await products()).toHaveLength(first.drafts.length)
+    const rest = await start(upload, await preview(upload), all)
+    expect(first.drafts.length + rest.drafts.length).toBe(60)
+    expect(new Set(await products()).size).toBe(60)
+  })
+
   it('of two thousand rows is shown a page at a time', async () => {
     const rows = Array.from({ length: 2000 }, (_, at) => tea.with(1, `Chè số ${at}`))
     const upload = await sentFile(
