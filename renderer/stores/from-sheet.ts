@@ -86,12 +86,13 @@ export const useFromSheet = defineStore('from-sheet', () => {
     if (seen === undefined) return
     doing.value = { kind: 'starting', share: 0 }
     const answer = await link.call('sheet.start', { ...asked(), rows: ticks.ticked.value, seen })
-    doing.value = undefined
-    begun.value = heard(answer)
+    const started = heard(answer)
     const why = refusal.value
     ticks.forget()
     await read()
     refusal.value ??= why
+    doing.value = undefined
+    begun.value = started
   }
 
   async function undo(): Promise<void> {
@@ -100,6 +101,11 @@ export const useFromSheet = defineStore('from-sheet', () => {
     undone.value = drafts.length
     begun.value = undefined
     await read()
+  }
+
+  /** Back to the rows that are left. */
+  function goOn(): void {
+    begun.value = undefined
   }
 
   function stop(): void {
@@ -132,6 +138,6 @@ export const useFromSheet = defineStore('from-sheet', () => {
   })
   return {
     ...{ preview, page, doing, refusal, begun, undone, ticked: ticks.ticked, isTicked: ticks.isTicked },
-    ...{ tick: ticks.tick, take, chooseSheet, answer, turnTo, start, undo, stop, template, leave },
+    ...{ tick: ticks.tick, take, chooseSheet, answer, turnTo, start, undo, goOn, stop, template, leave },
   }
 })

@@ -93,6 +93,7 @@ test('dossiers are begun from a spreadsheet, by keyboard, once each row was seen
     await page.keyboard.press('Space')
     await enter(page, page.getByRole('button', { name: /^Lập 6[78] hồ sơ$/ }))
     await expect(page.getByText(/✓ Đã lập 6[78] hồ sơ/)).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Về danh sách hồ sơ' })).toBeFocused()
     await picture(page, 'bang-tinh-4-xong')
     await expectAccessible(page, 'drafts begun')
   })

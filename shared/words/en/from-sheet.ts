@@ -100,4 +100,5 @@ export const fromSheetWords: FromSheetWords = {
   undo: 'Take these dossiers back',
   undone: count => `${count} dossiers were taken back.`,
   toList: 'To the list of dossiers',
+  goOn: 'See the lines that are left',
 }

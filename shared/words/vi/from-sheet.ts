@@ -61,6 +61,7 @@ export interface FromSheetWords {
   readonly undo: string
   readonly undone: (count: number) => string
   readonly toList: string
+  readonly goOn: string
 }
 
 export const fromSheetWords: FromSheetWords = {
@@ -161,4 +162,5 @@ export const fromSheetWords: FromSheetWords = {
   undo: 'Hủy loạt hồ sơ này',
   undone: count => `Đã hủy ${count} hồ sơ vừa lập.`,
   toList: 'Về danh sách hồ sơ',
+  goOn: 'Xem các dòng còn lại',
 }
