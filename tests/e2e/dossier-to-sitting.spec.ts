@@ -60,6 +60,24 @@ test('a dossier is put right, made into a package, and its evidence stands besid
     await expect(page.getByText(/Đang kiểm tra các trang/)).toHaveCount(0)
   })
 
+  await test.step('what differs from last time is offered as sentences, and goes into the text when somebody says so', async () => {
+    await page.getByRole('link', { name: /^\d+ Sản phẩm/ }).click()
+    await page.getByLabel('Tên sản phẩm').fill('Chè xanh Tân An hảo hạng')
+    await page.getByRole('link', { name: /^\d+ Thay đổi/ }).click()
+    const text = page.getByLabel('Những thay đổi từ lần công nhận trước')
+    const sentence = 'Tên sản phẩm: trước là “Chè xanh Tân An loại 1”, nay là “Chè xanh Tân An hảo hạng”.'
+    const offer = page.getByRole('region', { name: 'So với gói hồ sơ lần trước, chương trình thấy' })
+    await expect(offer.getByText(sentence)).toBeVisible()
+    await expect(text).toHaveValue('')
+    await text.fill('Bao bì mới từ tháng 3/2026.')
+    await expectAccessible(page, 'what changed, offered')
+    await picture(page, 'ho-so-8-thay-doi')
+    await offer.getByRole('button', { name: /vào phần dưới để sửa$/ }).click()
+    await expect(text).toHaveValue(new RegExp(`^Bao bì mới từ tháng 3/2026\\.\n[^]*${sentence}`))
+    await expect(offer).toHaveCount(0)
+    await expect(page.getByText('Đã đưa vào phần dưới.', { exact: false })).toBeVisible()
+  })
+
   await test.step('a sitting takes it in, and shows the evidence that it cites', async () => {
     const { sittings } = await asking(page)('start.read', {})
     const sitting = sittings[0]?.id ?? ''
