@@ -15,6 +15,7 @@ import { markInFullSitting } from './mark-in-full-sitting.ts'
 import { markToAcknowledgement } from './mark-to-acknowledgement.ts'
 import { packPackage } from './pack-package.ts'
 import { openConcealedSitting, openFullSitting } from './open-full-sitting.ts'
+import { typingDuringIntake } from './typing-during-intake.ts'
 
 const rows: readonly BenchRow[] = [
   decisionsPerSecond,
@@ -36,6 +37,7 @@ const rows: readonly BenchRow[] = [
   packPackage,
   firstThumbnails,
   copyOut,
+  typingDuringIntake,
 ]
 
 const wanted = process.argv.slice(2)
