@@ -47,6 +47,15 @@ const keptBy = ({ kept }: DraftView, files: DraftContent['files']): DraftContent
   return files.filter(({ id }) => there.has(id))
 }
 
+/** What is listed now, as the very things that were on the screen wherever they say the same: of four hundred files only those are drawn anew that changed. */
+function asBefore<T extends { readonly id: string }>(before: readonly T[], now: readonly T[]): T[] {
+  const known = new Map(before.map(each => [each.id, each]))
+  return now.map(each => {
+    const old = known.get(each.id)
+    return old && isSame(old, each) ? old : each
+  })
+}
+
 /** Writes are made one after another, each onto what the one before left. */
 export function draftKeeper(first: DraftView, place: DraftPlace): DraftKeeper {
   const view = shallowRef(first)
@@ -103,7 +112,9 @@ export function draftKeeper(first: DraftView, place: DraftPlace): DraftKeeper {
     return stale
   }
 
-  function adopt(now: DraftView): boolean {
+  function adopt(read: DraftView): boolean {
+    const files = asBefore(content.value.files, read.content.files)
+    const now = { ...read, kept: asBefore(view.value.kept, read.kept), content: { ...read.content, files } }
     const isOurs = (name: keyof DraftContent): boolean =>
       sent.some(each => name in each && isSame(each[name], now.content[name]))
     const base = { ...view.value.content, ...without(now.content, name => !isOurs(name)) }

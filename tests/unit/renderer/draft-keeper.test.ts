@@ -227,6 +227,22 @@ describe('a dossier that is changed in two places', () => {
     expect(keeper.content.value.files.map(({ id }) => id)).toEqual(['file-2', 'file-1', 'file-3'])
   })
 
+  it('has a file that did not change as the very thing that it was, so that only the others are drawn anew', async () => {
+    const host = aHost()
+    host.put({ files: [file('tep-mot'), file('tep-hai')] })
+    const first = host.stored()
+    const keeper = draftKeeper(first, {
+      read: async () => ok(structuredClone(host.stored())),
+      save: async () => refused({ code: 'host.unreachable' }),
+    })
+    host.put({ files: [file('tep-mot'), { ...file('tep-hai'), turned: 90 }, file('tep-ba')] })
+    await keeper.refresh()
+    const { files } = keeper.content.value
+    expect(files.map(({ id, turned }) => `${id} ${turned}`)).toEqual(['tep-mot 0', 'tep-hai 90', 'tep-ba 0'])
+    expect(files.map(each => first.content.files.includes(each))).toEqual([true, false, false])
+    expect(keeper.view.value.kept.map(each => first.kept.includes(each))).toEqual([true, true, false])
+  })
+
   it('shows what the host did, and keeps what is typed meanwhile', async () => {
     const host = aHost()
     const keeper = host.keeper()
