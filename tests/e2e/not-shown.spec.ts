@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { writePackage } from '#electron/packages/write-package.ts'
 import type { MediaType } from '#shared/dossier/media-type.ts'
 import { aDossier, asTaken, smallFile } from '../support/a-dossier.ts'
+import { films } from '../support/films.ts'
 import { pagesThatTakeTooMuch } from '../support/large-pages.ts'
 import { aHeic, aScannedPdf } from '../support/office-files.ts'
 import { soundOnlyFilm } from '../support/sound-only-film.ts'
@@ -49,6 +50,18 @@ test('a page that takes too much is said to be too large, and is in no other’s
   await picture(page, 'ban-quet')
 })
 
+test('a film that the player knows is shown, and nothing is said of it', async ({ council: page }) => {
+  const title = 'Phim xem được'
+  const film = { title, path: 'vp9.webm', mediaType: 'video/webm', bytes: films.vp9, said: /$/ } as const
+  await loads(page, [film])
+  await page.getByRole('button', { name: title, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: title })
+  const widthOf = (): Promise<number> =>
+    dialog.locator('video').evaluate(player => (player instanceof HTMLVideoElement ? player.videoWidth : 0))
+  await expect.poll(widthOf).toBe(32)
+  await expect(dialog.getByRole('status')).toHaveCount(0)
+})
+
 async function loads(page: Page, files: readonly OddFile[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ocop-not-shown-'))
   try {
@@ -82,6 +95,20 @@ const oddFiles: readonly OddFile[] = [
     },
   ].map(file => ({ ...file, path: `${file.title}.pdf`, mediaType: 'application/pdf' as const })),
   { title: 'Phim', path: 'phim.webm', mediaType: 'video/webm', bytes: () => soundOnlyFilm, said: /HEVC/ },
+  {
+    title: 'Phim điện thoại',
+    path: 'hevc.mp4',
+    mediaType: 'video/mp4',
+    bytes: films.hevc,
+    said: /điện thoại thường ghi HEVC/,
+  },
+  {
+    title: 'Phim không tiếng',
+    path: 'hevc không tiếng.mp4',
+    mediaType: 'video/mp4',
+    bytes: films.hevcWithoutSound,
+    said: /điện thoại thường ghi HEVC/,
+  },
   {
     title: 'Phim lạ',
     path: 'phim lạ.mp4',
