@@ -77,3 +77,32 @@ const isAcronym = (syllable: string): boolean => /^\p{Lu}{2,}$/u.test(syllable)
 /** Without the marks above and below a vowel, as in "UBND" for Ủy ban nhân dân; Đ is a letter of its own and stays. */
 const initials = (syllables: readonly string[]): string =>
   syllables.map(syllable => syllable.normalize('NFD').slice(0, 1).toLocaleUpperCase('vi')).join('')
+
+/**
+ * Offices as heads of columns of a few letters: the initials of what tells each apart, "Sở Văn hóa, Thể thao và Du lịch" is "VHTTDL" and
+ * "Chi cục Phát triển nông thôn" is "PTNT". Where two would be the same, each has its place among them behind it.
+ */
+export function officeInitials(offices: readonly string[]): ReadonlyMap<string, string> {
+  const all = offices.map(office => ({ office, letters: lettersOf(office) }))
+  return new Map(
+    all.map(({ office, letters }) => {
+      const same = all.filter(other => other.letters === letters)
+      const place = same.findIndex(other => other.office === office) + 1
+      return [office, same.length > 1 ? `${letters}${place}` : letters]
+    }),
+  )
+}
+
+/** What an office is, before the words that say which. */
+const kinds = /^(LĐ|Lãnh đạo|Sở|Chi cục|Ban|Phòng|Văn phòng|Liên minh|Liên hiệp|Hiệp hội|Hội|Ủy ban) /u
+
+function lettersOf(office: string): string {
+  const place = / (tỉnh|thành phố)$/u
+  let short = shortened(office.replace(/ \([^()]*\)$/u, '')).replace(place, '')
+  while (kinds.test(short)) short = short.replace(kinds, '')
+  return short
+    .split(/[\s,&/-]+/)
+    .filter(syllable => !connectives.has(syllable))
+    .map(syllable => (isAcronym(syllable) ? syllable : initials([syllable])))
+    .join('')
+}

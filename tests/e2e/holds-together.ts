@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from './council-test.ts'
 
-/** The screen does not run off to the side, and no text on it is small. @param text the smallest, in pixels */
+/** The screen does not run off to the side, and no text on it is small. @param text the smallest, in pixels; in the dense grid, seven eighths of it */
 export async function expectHoldsTogether(page: Page, place: string, text: number): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first(), place).toBeVisible()
   await page.evaluate(() => document.fonts.ready)

@@ -6,6 +6,7 @@ const browser = findBrowser()
 /** The browser tests: the real program in a process of its own, a real browser, the shared laptop's screen. */
 export default defineConfig({
   testDir: '.',
+  globalTeardown: './teardown.ts',
   outputDir: '../../test-results',
   timeout: 600_000,
   expect: { timeout: 60_000 },

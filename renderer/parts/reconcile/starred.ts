@@ -1,6 +1,6 @@
 import type { RevealedRound } from '#shared/council/product-view.ts'
 import { reachedOn } from '#shared/council/round.ts'
-import { minimumsOf, starredCriteria, type Minimum } from '#shared/law/minimum.ts'
+import { minimumsOf, reaches, starredCriteria, type Minimum } from '#shared/law/minimum.ts'
 import type { Choice, Choices, CriteriaSet, Criterion, CriterionId } from '#shared/law/rule-set.ts'
 import type { Column } from './column.ts'
 
@@ -21,6 +21,16 @@ export interface Confirmation {
   readonly criterion: CriterionId
   readonly choice: Choice
 }
+
+/** Whether the council has something to say of it: members are not agreed whether a minimum is reached, or it holds the stars back. */
+export const isAttended = (
+  { criterion, minimums, proposed, others }: StarredLine,
+  holding: readonly CriterionId[],
+): boolean =>
+  holding.includes(criterion.id) ||
+  minimums.some(minimum =>
+    others.some(({ choice }) => reaches(choice, minimum) !== reaches(proposed, minimum)),
+  )
 
 export function starredLines(
   set: CriteriaSet,

@@ -7,7 +7,7 @@ import { councilConfirms } from '#shared/law/rating-rules.ts'
 import type { Choice, Choices, CriterionId } from '#shared/law/rule-set.ts'
 import { closenessOf, type Closeness } from '../../parts/reconcile/closeness.ts'
 import { columnsOf } from '../../parts/reconcile/column.ts'
-import { starredLines, type StarredLine } from '../../parts/reconcile/starred.ts'
+import { starredLines, type Confirmation, type StarredLine } from '../../parts/reconcile/starred.ts'
 import { useWords } from '../../parts/use-words.ts'
 import { useProduct } from '../../stores/product.ts'
 import { useSitting } from '../../stores/sitting.ts'
@@ -27,6 +27,12 @@ export interface Minimums {
   readonly closeness: ComputedRef<Closeness | undefined>
   /** What must be done before the outcome may be settled, as sentences. */
   readonly missing: ComputedRef<readonly string[]>
+  /** Starred criteria that keep it below its band as they are chosen. */
+  readonly holding: ComputedRef<readonly CriterionId[]>
+  /** How many starred criteria are not confirmed as they are chosen. */
+  readonly open: ComputedRef<number>
+  /** What may be confirmed at one stroke: nothing confirmed before, nothing that was changed away from the majority. */
+  readonly byMajority: ComputedRef<readonly Confirmation[]>
   choose(criterion: CriterionId, choice: Choice): void
 }
 
@@ -46,18 +52,17 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
   })
   const chosen = computed(() => ({ ...product.view?.proposed, ...product.view?.confirmed, ...byHand.value }))
   const { foreseen, shortfalls, closeness } = useForeseen(round, chosen)
+  const { open, byMajority } = useConfirming(lines, chosen)
+  const holding = computed(() => (foreseen.value?.heldBackBy ?? []).map(({ criterion }) => criterion))
   const missing = computed(() => {
     const said = words.value.reconcile.outcome
     const spread = round.value?.spread
-    const confirmed = product.view?.confirmed ?? {}
-    const asked = sitting.view?.details.profile.rating.minimums === 'council' ? lines.value : []
-    const open = asked.filter(({ criterion: { id } }) => confirmed[id] !== chosen.value[id]).length
     const stage = product.view?.product.stage.kind
     const mustMeet = sitting.view?.inWriting === true && stage !== undefined && stage !== 'renewal'
     return [
       ...(mustMeet ? [words.value.profile.writing.mustMeet] : []),
       ...(spread?.exceeded && product.view?.spreadAccepted === undefined ? [said.missingSpread(spread)] : []),
-      ...(open > 0 ? [said.missingMinimums(open)] : []),
+      ...(open.value > 0 ? [said.missingMinimums(open.value)] : []),
     ]
   })
 
@@ -68,7 +73,31 @@ export function useMinimums(round: ComputedRef<RevealedRound | undefined>): Mini
   const choose = (criterion: CriterionId, choice: Choice): void => {
     byHand.value = { ...byHand.value, [criterion]: choice }
   }
-  return { lines, chosen, foreseen, shortfalls, closeness, missing, choose }
+  return { lines, chosen, foreseen, shortfalls, closeness, missing, holding, open, byMajority, choose }
+}
+
+/** What the council has still to confirm of them; nothing where its rules take the sheets' own. */
+function useConfirming(
+  lines: Minimums['lines'],
+  chosen: Minimums['chosen'],
+): Pick<Minimums, 'open' | 'byMajority'> {
+  const sitting = useSitting()
+  const product = useProduct()
+  const asked = computed(() =>
+    sitting.view?.details.profile.rating.minimums === 'council' ? lines.value : [],
+  )
+  const open = computed(
+    () =>
+      asked.value.filter(({ criterion: { id } }) => product.view?.confirmed[id] !== chosen.value[id]).length,
+  )
+  const byMajority = computed(() =>
+    asked.value.flatMap(({ criterion: { id }, proposed }) =>
+      product.view?.confirmed[id] === undefined && chosen.value[id] === proposed
+        ? [{ criterion: id, choice: proposed }]
+        : [],
+    ),
+  )
+  return { open, byMajority }
 }
 
 /** What the product would get with these minimums, worked out here so that a choice shows its effect at once. */

@@ -1,6 +1,7 @@
 import type { ReconcileWords } from '../vi/reconcile.ts'
 import { councilWords } from './council.ts'
 import { marginWords } from './margin.ts'
+import { starredWords } from './starred.ts'
 
 export const reconcileWords: ReconcileWords = {
   heading: 'Reconcile the scores',
@@ -30,25 +31,32 @@ export const reconcileWords: ReconcileWords = {
   spread: {
     heading: 'Mean and spread',
     mean: 'Mean',
-    range: (lowest, highest) => `Lowest ${lowest}, highest ${highest}`,
     within: spread => `Spread: ${councilWords.spread(spread)}`,
     exceeded: spread => `Spread: ${councilWords.spread(spread)} → discuss and score again`,
-    withinHint: 'The operating rules ask for no further round.',
     exceededHint: 'Members start again from their own sheets; the marks of this round stay readable.',
     openRound: round => `Open round ${round}`,
     picture: (mean, lowest, highest) =>
       `Each member’s total on the scale of 100: lowest ${lowest}, highest ${highest}, mean ${mean}.`,
   },
+  views: {
+    legend: 'View',
+    part: part => `Part ${part}`,
+    minimums: open => (open > 0 ? `Asterisks: ${open} open` : 'Asterisks ✓'),
+    more: 'Dossier',
+    all: 'All',
+    producer: 'Producer',
+    commune: 'Place',
+    code: 'Code',
+    totals: 'Totals on the scale of 100',
+  },
   grid: {
     heading: 'The members’ marks',
-    parts: 'Criteria groups',
     sort: 'Sort by',
     inOrder: 'Order',
     byDisagreement: 'Disagreement',
     rounds: 'Round',
     beside: round => `With the marks of round ${round} (in brackets)`,
     earlierShown: round => `This is round ${round}. The result comes from the last round.`,
-    criterion: 'Criterion',
     most: 'Max',
     mean: 'Mean',
     meanInFull: 'Mean',
@@ -61,6 +69,7 @@ export const reconcileWords: ReconcileWords = {
     minimums: stars => `carries a minimum for ${stars} stars`,
     rangeInFull: (lowest, highest, most) => `from ${lowest} to ${highest}, at most ${most}`,
     legend: 'Against the mean:',
+    key: 'Key to the columns',
     above: '▲ above',
     below: '▼ below',
     practice: 'Sheets of trainees, not counted:',
@@ -78,23 +87,7 @@ export const reconcileWords: ReconcileWords = {
     advised: 'the advisory team’s preliminary mark',
     notes: 'Notes of the members',
   },
-  starred: {
-    heading: 'Minimum requirements (asterisks)',
-    hint: 'The council confirms once which option each starred criterion has reached. The majority’s choice is proposed.',
-    waits: 'The spread is above the limit: the council confirms after the next round.',
-    progress: (done, all) => `${done} of ${all} confirmed`,
-    confirmAll: count => `Confirm the majority’s choice (${count})`,
-    confirm: 'Confirm',
-    confirmed: 'Confirmed',
-    change: 'Change',
-    choice: criterion => `Option reached at criterion ${criterion}`,
-    unanimous: 'All members chose the same.',
-    majority: (count, all) => `Majority: ${count} of ${all} members.`,
-    others: 'Others:',
-    chose: (choice, offices) => `${choice}: ${offices.join(', ')}`,
-    reached: stars => `${stars}★ reached`,
-    unreached: stars => `${stars}★ not reached`,
-  },
+  starred: starredWords,
   outcome: {
     heading: 'Outcome of the product',
     scale: (mean, band) => `A mean of ${mean} out of 100 points, in the ${band}-star band`,

@@ -3,6 +3,7 @@ import type { Spread } from '../../law/spread.ts'
 import { compare, fraction, printed } from '../../kernel/fraction.ts'
 import { councilWords } from './council.ts'
 import { marginWords, type MarginWords } from './margin.ts'
+import { starredWords, type StarredWords } from './starred.ts'
 
 type Dismissed = Exclude<Outcome['kind'], 'rated'>
 
@@ -35,24 +36,32 @@ export interface ReconcileWords {
   readonly spread: {
     readonly heading: string
     readonly mean: string
-    readonly range: (lowest: number, highest: number) => string
     readonly within: (spread: Spread) => string
     readonly exceeded: (spread: Spread) => string
-    readonly withinHint: string
     readonly exceededHint: string
     readonly openRound: (round: number) => string
     readonly picture: (mean: string, lowest: number, highest: number) => string
   }
+  /** The views of one product, each a tab, and what stands in them. */
+  readonly views: {
+    readonly legend: string
+    readonly part: (part: string) => string
+    readonly minimums: (open: number) => string
+    readonly more: string
+    readonly all: string
+    readonly producer: string
+    readonly commune: string
+    readonly code: string
+    readonly totals: string
+  }
   readonly grid: {
     readonly heading: string
-    readonly parts: string
     readonly sort: string
     readonly inOrder: string
     readonly byDisagreement: string
     readonly rounds: string
     readonly beside: (round: number) => string
     readonly earlierShown: (round: number) => string
-    readonly criterion: string
     readonly most: string
     readonly mean: string
     readonly meanInFull: string
@@ -65,6 +74,7 @@ export interface ReconcileWords {
     readonly minimums: (stars: string) => string
     readonly rangeInFull: (lowest: number, highest: number, most: number) => string
     readonly legend: string
+    readonly key: string
     readonly above: string
     readonly below: string
     readonly practice: string
@@ -82,23 +92,7 @@ export interface ReconcileWords {
     readonly advised: string
     readonly notes: string
   }
-  readonly starred: {
-    readonly heading: string
-    readonly hint: string
-    readonly waits: string
-    readonly progress: (done: number, all: number) => string
-    readonly confirmAll: (count: number) => string
-    readonly confirm: string
-    readonly confirmed: string
-    readonly change: string
-    readonly choice: (criterion: string) => string
-    readonly unanimous: string
-    readonly majority: (count: number, all: number) => string
-    readonly others: string
-    readonly chose: (choice: string, offices: readonly string[]) => string
-    readonly reached: (stars: number) => string
-    readonly unreached: (stars: number) => string
-  }
+  readonly starred: StarredWords
   readonly outcome: {
     readonly heading: string
     readonly scale: (mean: string, band: number) => string
@@ -175,25 +169,32 @@ export const reconcileWords: ReconcileWords = {
   spread: {
     heading: 'Điểm trung bình và chênh lệch',
     mean: 'Trung bình',
-    range: (lowest, highest) => `Thấp nhất ${lowest}, cao nhất ${highest}`,
     within: spread => `${compared(spread)}: trong giới hạn`,
     exceeded: spread => `${compared(spread)} → thảo luận, chấm lại`,
-    withinHint: 'Không phải chấm lại theo quy chế.',
     exceededHint: 'Thành viên chấm lại từ phiếu của mình; điểm vòng này vẫn được giữ để xem lại.',
     openRound: round => `Mở vòng ${round}`,
     picture: (mean, lowest, highest) =>
       `Tổng điểm của từng thành viên trên thang 100: thấp nhất ${lowest}, cao nhất ${highest}, trung bình ${mean}.`,
   },
+  views: {
+    legend: 'Xem',
+    part: part => `Phần ${part}`,
+    minimums: open => (open > 0 ? `Dấu sao: còn ${open}` : 'Dấu sao ✓'),
+    more: 'Hồ sơ',
+    all: 'Tất cả',
+    producer: 'Chủ thể',
+    commune: 'Địa phương',
+    code: 'Mã số',
+    totals: 'Tổng điểm trên thang 100',
+  },
   grid: {
     heading: 'Điểm của các thành viên',
-    parts: 'Nhóm tiêu chí',
     sort: 'Sắp theo',
     inOrder: 'Thứ tự',
     byDisagreement: 'Bất đồng',
     rounds: 'Vòng chấm',
     beside: round => `Kèm điểm vòng ${round} (trong ngoặc)`,
     earlierShown: round => `Đang xem vòng ${round}. Kết quả lấy theo vòng cuối.`,
-    criterion: 'Tiêu chí',
     most: 'Tối đa',
     mean: 'TB',
     meanInFull: 'Trung bình',
@@ -206,6 +207,7 @@ export const reconcileWords: ReconcileWords = {
     minimums: stars => `có yêu cầu tối thiểu ${stars} sao`,
     rangeInFull: (lowest, highest, most) => `từ ${lowest} đến ${highest}, tối đa ${most}`,
     legend: 'So với trung bình:',
+    key: 'Chú giải các cột',
     above: '▲ cao hơn',
     below: '▼ thấp hơn',
     practice: 'Phiếu của người tập chấm, không tính:',
@@ -223,23 +225,7 @@ export const reconcileWords: ReconcileWords = {
     advised: 'Tổ tư vấn chấm sơ bộ',
     notes: 'Ghi chú của thành viên',
   },
-  starred: {
-    heading: 'Yêu cầu tối thiểu (dấu sao)',
-    hint: 'Hội đồng xác nhận một lần phương án đạt được ở mỗi tiêu chí có dấu sao. Phương án chọn sẵn là của đa số.',
-    waits: 'Chênh lệch còn quá giới hạn: hội đồng xác nhận sau vòng chấm lại.',
-    progress: (done, all) => `Đã xác nhận ${done}/${all}`,
-    confirmAll: count => `Xác nhận theo đa số (${count})`,
-    confirm: 'Xác nhận',
-    confirmed: 'Đã xác nhận',
-    change: 'Sửa lại',
-    choice: criterion => `Phương án đạt được ở tiêu chí ${criterion}`,
-    unanimous: 'Mọi thành viên chọn như nhau.',
-    majority: (count, all) => `Đa số: ${count}/${all} thành viên.`,
-    others: 'Khác:',
-    chose: (choice, offices) => `${choice}: ${offices.join(', ')}`,
-    reached: stars => `${stars}★ đạt`,
-    unreached: stars => `${stars}★ chưa đạt`,
-  },
+  starred: starredWords,
   outcome: {
     heading: 'Kết quả của sản phẩm',
     scale: (mean, band) => `Trung bình ${mean} trên 100 điểm, khung ${band} sao`,

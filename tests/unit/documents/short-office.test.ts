@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shortOffices } from '#shared/documents/short-office.ts'
+import { officeInitials, shortOffices } from '#shared/documents/short-office.ts'
 
 it.each([
   ['Sở Nông nghiệp và Môi trường', 'Sở NN&MT'],
@@ -34,5 +34,27 @@ it('leaves two offices whole that would read alike', () => {
     ['Liên minh Hợp tác xã', 'Liên minh Hợp tác xã'],
     ['Liên minh Hợp tác xã tỉnh', 'Liên minh Hợp tác xã tỉnh'],
     ['Sở Khoa học và Công nghệ', 'Sở KH&CN'],
+  ])
+})
+
+it.each([
+  ['Lãnh đạo UBND tỉnh', 'UBND'],
+  ['Lãnh đạo Sở Nông nghiệp và Môi trường', 'NNMT'],
+  ['Sở Công Thương', 'CT'],
+  ['Sở Văn hóa, Thể thao và Du lịch', 'VHTTDL'],
+  ['Liên minh Hợp tác xã tỉnh', 'HTX'],
+  ['Chi cục Phát triển nông thôn', 'PTNT'],
+  ['Hội Liên hiệp Phụ nữ tỉnh', 'LHPN'],
+  ['Văn phòng Điều phối nông thôn mới tỉnh', 'VPĐPNTM'],
+  ['Sở', 'S'],
+])('heads the column of %s with %s', (office, letters) => {
+  expect([...officeInitials([office]).values()]).toEqual([letters])
+})
+
+it('numbers the initials of offices that would read alike', () => {
+  expect([...officeInitials(['Sở Y tế (1)', 'Sở Y tế (2)', 'Sở Tài chính']).values()]).toEqual([
+    'YT1',
+    'YT2',
+    'TC',
   ])
 })

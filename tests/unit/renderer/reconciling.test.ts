@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { columnsOf, isAgreed, type Column } from '#renderer/parts/reconcile/column.ts'
 import { compareMembers, type AbsentCell, type ComparedCell } from '#renderer/parts/reconcile/comparison.ts'
 import { gridOf, type Grid } from '#renderer/parts/reconcile/grid.ts'
-import { starredLines } from '#renderer/parts/reconcile/starred.ts'
+import { isAttended, starredLines } from '#renderer/parts/reconcile/starred.ts'
 import { wholeCouncil } from '#shared/council/member.ts'
 import { productView, type ProductView, type RevealedRound } from '#shared/council/product-view.ts'
 import { sittingView } from '#shared/council/view.ts'
@@ -152,5 +152,34 @@ describe('the starred criteria before the council', () => {
       [2, ['so-khcn', 'van-phong']],
     ])
     expect(line?.minimums.map(({ stars }) => stars)).toEqual([4, 5])
+  })
+
+  it('calls for discussion where members are not agreed whether a minimum is reached, or where it holds the stars back', () => {
+    const attended = (others: Readonly<Record<string, 'none' | 2 | 3>>, holding: readonly string[] = []) => {
+      const held = aSitting().start().opensRound('che')
+      for (const { id } of held.now.members)
+        held.handsIn('che', id, { ...sheetWorth(90), '1.5': others[id] ?? 4 })
+      const line = starredLines(teaSet, columns(held), lastRound(held), seen(held).proposed).find(
+        ({ criterion }) => criterion.id === '1.5',
+      )
+      return line && isAttended(line, holding)
+    }
+    // Minimums of 1.5: option 3 for four stars, option 4 for five.
+    expect(attended({})).toBe(false)
+    expect(attended({}, ['1.5'])).toBe(true)
+    expect(attended({ 'so-khcn': 3 })).toBe(true)
+    expect(attended({ 'so-khcn': 'none' })).toBe(true)
+  })
+
+  it('leaves folded what members chose differently, but no minimum hangs on', () => {
+    const held = aSitting().start().opensRound('che')
+    const [first] = held.now.members
+    for (const { id } of held.now.members)
+      held.handsIn('che', id, { ...sheetWorth(70), '1.5': id === first?.id ? 'none' : 1 })
+    const line = starredLines(teaSet, columns(held), lastRound(held), seen(held).proposed).find(
+      ({ criterion }) => criterion.id === '1.5',
+    )
+    expect(line?.others.length).toBe(1)
+    expect(line && isAttended(line, [])).toBe(false)
   })
 })
