@@ -55,13 +55,9 @@ export function packageLoader(
   }
 
   async function send(file: string): Promise<Result<Loaded, Refusal>> {
-    const upload = await handedOver(
-      host,
-      'command-line',
-      createReadStream(file, { highWaterMark: slice, signal }),
-    )
-    if (!upload.ok) return upload
-    return load(upload.value)
+    const bytes = createReadStream(file, { highWaterMark: slice, signal })
+    const upload = await handedOver(host, 'command-line', bytes)
+    return upload.ok ? load(upload.value) : upload
   }
 
   return async place => {
@@ -71,11 +67,16 @@ export function packageLoader(
       const answer = await (found.isFile() ? send(place) : inOneFile(place, signal, send))
       return answer.ok ? answer : refused(refusalText(answer.refusal, words))
     } catch (error) {
-      if (signal.aborted) return refused(refusalText({ code: 'package.cancelled' }, words))
-      if (error instanceof Error && 'syscall' in error) return refused(words.commandLine.cannotRead(place))
-      throw error
+      return refused(whyNot(error, place, signal))
     }
   }
+}
+
+/** @throws what is no fault of the place, and was not stopped */
+function whyNot(error: unknown, place: string, signal: AbortSignal): string {
+  if (signal.aborted) return refusalText({ code: 'package.cancelled' }, words)
+  if (error instanceof Error && 'syscall' in error) return words.commandLine.cannotRead(place)
+  throw error
 }
 
 /** A folder goes the way of every package: as one file. */

@@ -55,11 +55,8 @@ export function createOfficeConverter(folder: string, program: string | undefine
     { to, signal }: { readonly to: string; readonly signal: AbortSignal },
   ): Promise<boolean> {
     const aside = path.join(folder, randomUUID() + ending)
-    const source = path.join(aside, `document.${endings.get(document.mediaType) ?? 'docx'}`)
     try {
-      await mkdir(path.join(aside, 'profile', 'user'), { recursive: true })
-      await writeFile(path.join(aside, 'profile', 'user', 'registrymodifications.xcu'), profile)
-      await copyFile(document.file, source)
+      const source = await setDown(document, aside)
       signal.throwIfAborted()
       // The host may have begun to close while the document was copied.
       if (isClosed) return false
@@ -88,6 +85,16 @@ export function createOfficeConverter(folder: string, program: string | undefine
       if (running) stop(running)
     },
   }
+}
+
+/** Its profile, and a copy of the document beside it. @returns where that is */
+async function setDown({ file, mediaType }: FileAtHand, aside: string): Promise<string> {
+  const user = path.join(aside, 'profile', 'user')
+  await mkdir(user, { recursive: true })
+  await writeFile(path.join(user, 'registrymodifications.xcu'), profile)
+  const copy = path.join(aside, `document.${endings.get(mediaType) ?? 'docx'}`)
+  await copyFile(file, copy)
+  return copy
 }
 
 function started(soffice: string, aside: string, source: string): ChildProcess {

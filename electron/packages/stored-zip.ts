@@ -37,35 +37,16 @@ const ordinaryFile = (0o100644 << 16) >>> 0
 const [madeBy, plain, large] = [(3 << 8) | 63, 20, 45]
 
 type Output = Pick<FileHandle, 'write'>
+type Buffers = readonly [Buffer, Buffer]
 
 /** @param output empty; stays open. The signal's reason is thrown when it says stop. */
 export function storedZip(output: Output, signal?: AbortSignal): StoredZip {
   const entries: Entry[] = []
-  const buffers = [Buffer.allocUnsafe(atOnce), Buffer.allocUnsafe(atOnce)] as const
+  const buffers: Buffers = [Buffer.allocUnsafe(atOnce), Buffer.allocUnsafe(atOnce)]
   let end = 0
   const append = async (bytes: Buffer): Promise<void> => {
     await writeAll(output, bytes, end)
     end += bytes.length
-  }
-
-  /** Reads the next piece and writes this one while it is looked at. @returns how many bytes there were */
-  async function copy(file: string, look: (piece: Buffer) => void): Promise<number> {
-    await using input = await open(file)
-    const begun = end
-    const read = (turn: number): Promise<{ readonly bytesRead: number }> =>
-      held(input.read(buffers[turn % 2 === 0 ? 0 : 1], 0, atOnce, null))
-    let writing = Promise.resolve()
-    let reading = read(0)
-    for (let turn = 0; ; turn += 1) {
-      const { bytesRead } = await reading
-      await writing
-      signal?.throwIfAborted()
-      if (bytesRead === 0) return end - begun
-      const piece = buffers[turn % 2 === 0 ? 0 : 1].subarray(0, bytesRead)
-      reading = read(turn + 1)
-      writing = held(append(piece))
-      look(piece)
-    }
   }
 
   return {
@@ -83,7 +64,8 @@ export function storedZip(output: Output, signal?: AbortSignal): StoredZip {
       if (typeof source !== 'string') {
         look(source)
         await append(source)
-      } else if ((await copy(source, look)) !== size) throw new Error(`${path} is no longer of its size`)
+      } else if ((await copied(source, buffers, { append, look, signal })) !== size)
+        throw new Error(`${path} is no longer of its size`)
       const entry = { name, offset, size, crc }
       await writeAll(output, localHeader(entry), offset)
       entries.push(entry)
@@ -92,6 +74,34 @@ export function storedZip(output: Output, signal?: AbortSignal): StoredZip {
       const directory = Buffer.concat(entries.map(directoryHeader))
       await append(Buffer.concat([directory, ending(entries.length, end, directory.length)]))
     },
+  }
+}
+
+interface Copying {
+  readonly append: (piece: Buffer) => Promise<void>
+  readonly look: (piece: Buffer) => void
+  readonly signal: AbortSignal | undefined
+}
+
+/** Reads the next piece of a file and appends this one while it is looked at. @returns how many bytes there were */
+async function copied(file: string, buffers: Buffers, { append, look, signal }: Copying): Promise<number> {
+  await using input = await open(file)
+  const bufferOf = (turn: number): Buffer => buffers[turn % 2 === 0 ? 0 : 1]
+  const read = (turn: number): Promise<{ readonly bytesRead: number }> =>
+    held(input.read(bufferOf(turn), 0, atOnce, null))
+  let total = 0
+  let writing = Promise.resolve()
+  let reading = read(0)
+  for (let turn = 0; ; turn += 1) {
+    const { bytesRead } = await reading
+    await writing
+    signal?.throwIfAborted()
+    if (bytesRead === 0) return total
+    const piece = bufferOf(turn).subarray(0, bytesRead)
+    reading = read(turn + 1)
+    writing = held(append(piece))
+    total += bytesRead
+    look(piece)
   }
 }
 

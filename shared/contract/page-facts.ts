@@ -19,4 +19,3 @@ export const askedPageSchema = z.strictObject({
   page: z.coerce.number().pipe(z.int().min(1).max(100_000)),
   width: z.coerce.number().pipe(z.int().min(16).max(4000)).optional(),
 })
-export type AskedPage = Readonly<z.infer<typeof askedPageSchema>>

@@ -1,5 +1,6 @@
 import { computed, watch, type ComputedRef, type Ref } from 'vue'
 import { contentOfNothing } from '#shared/dossier/draft.ts'
+import type { DraftCitation } from '#shared/dossier/draft-evidence.ts'
 import { askedStars } from '#shared/dossier/findings.ts'
 import {
   criteriaOf,
@@ -32,6 +33,17 @@ export interface DraftSheet {
   readonly asked: ComputedRef<number>
   /** Criteria with a choice that is below what the stars asked for want. */
   readonly missing: ComputedRef<readonly CriterionId[]>
+}
+
+/** The criterion in hand on such a sheet, as it is drawn beside the evidence. */
+export interface OpenCriterion {
+  readonly criterion: Criterion
+  /** An answer to a key that had no effect. */
+  readonly hint: string
+  readonly choose: (choice: Mark) => void
+  /** Of the files, by their id. */
+  readonly titles: ReadonlyMap<string, string>
+  readonly open: (citation: DraftCitation) => void
 }
 
 interface SheetOfDraft {
