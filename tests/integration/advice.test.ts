@@ -78,7 +78,7 @@ describe('a package that the advisory team marks', () => {
       ...{ claims: [], added: [], gone: [] },
     })
     expect((await team.ask('draft.pack', { draft })).name).toMatch(/-to-tu-van\.ocop$/)
-    expect((await team.ask('draft.list', {})).drafts).toMatchObject([{ purpose: 'advise', isPacked: true }])
+    expect((await team.ask('draft.list', {})).drafts).toMatchObject([{ purpose: 'advise' }])
   })
 
   it('is taken on by another laptop of the team as it stands, and can be marked again later', async () => {
