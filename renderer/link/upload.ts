@@ -1,26 +1,34 @@
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { useLink } from './link.ts'
+import { zipped, zippedSize, type FolderOfFiles } from './zipped.ts'
 
 /** Bytes; the host takes no more than 16 million at a time. */
 const slice = 15 * 1024 * 1024
 
+/** A file, or a folder that goes as one ZIP, which is made on the way. */
+export type Outgoing = File | FolderOfFiles
+
+/** Bytes that are on their way when all of it has arrived. */
+export const outgoingSize = (outgoing: Outgoing): number =>
+  outgoing instanceof File ? outgoing.size : zippedSize(outgoing)
+
 /**
- * Hands a file to the host, slice by slice, so that one of any size needs little memory.
+ * Hands a file or folder to the host, slice by slice, so that one of any size needs little memory.
  *
  * @param progress is told the bytes that have arrived
  * @returns the name under which commands refer to the file; a cancelled upload rejects with the signal's reason
  */
 export async function upload(
-  file: File,
+  outgoing: Outgoing,
   { progress, signal }: { progress?: (done: number) => void; signal?: AbortSignal } = {},
 ): Promise<Result<string, Refusal>> {
   const { bytes } = useLink()
-  const opening = `${bytes}uploads?name=${encodeURIComponent(file.name)}`
+  const opening = `${bytes}uploads?name=${encodeURIComponent(outgoing.name)}`
   const opened = await ask<{ upload: string }>(opening, { method: 'POST' }, signal)
   if (!opened.ok) return opened
   const name = opened.value.upload
-  const sent = await sendSlices(`${bytes}uploads/${name}`, file, progress, signal).catch(
+  const sent = await sendSlices(`${bytes}uploads/${name}`, outgoing, progress, signal).catch(
     async (reason: unknown) => {
       await discardUpload(name)
       throw reason
@@ -38,19 +46,29 @@ export async function discardUpload(name: string): Promise<void> {
 
 async function sendSlices(
   address: string,
-  file: File,
+  outgoing: Outgoing,
   progress: ((done: number) => void) | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Result<unknown, Refusal>> {
-  for (let at = 0; at < file.size; at += slice) {
-    const part = file.slice(at, at + slice)
+  let at = 0
+  const parts = outgoing instanceof File ? slicesOf(outgoing) : zipped(outgoing, slice)
+  for (;;) {
+    // A file of a folder is read here, not by the request that sends it.
+    const next = await parts.next().catch(() => undefined)
+    if (!next) return refused({ code: 'package.unreadable' })
+    if (next.done) return ok({})
+    const part = next.value
     const body = streams(address) ? part : await bytesOf(part)
     if (!body) return refused({ code: 'package.unreadable' })
     const taken = await ask(`${address}?at=${at}`, { method: 'PUT', body }, signal)
     if (!taken.ok) return (await bytesOf(part)) ? taken : refused({ code: 'package.unreadable' })
-    progress?.(Math.min(at + slice, file.size))
+    at += part.size
+    progress?.(at)
   }
-  return ok({})
+}
+
+async function* slicesOf(file: File): AsyncGenerator<Blob> {
+  for (let at = 0; at < file.size; at += slice) yield file.slice(at, at + slice)
 }
 
 /**

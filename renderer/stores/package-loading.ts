@@ -8,7 +8,7 @@ import type { Finding } from '#shared/dossier/findings.ts'
 import type { NameReading } from '#shared/dossier/package-note.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
-import { discardUpload, upload } from '../link/upload.ts'
+import { discardUpload, outgoingSize, upload, type Outgoing } from '../link/upload.ts'
 import { packageTurns, type Turn } from './package-turns.ts'
 
 /** How far the loading of one package file is. Amounts are bytes. */
@@ -31,9 +31,9 @@ export interface PackageLoading {
   readonly state: LoadingState
 }
 
-/** A file in the browser, or one that the host already has. */
+/** A file or unpacked package in the browser, or one that the host already has. */
 type Source =
-  { readonly kind: 'file'; readonly file: File } | { readonly kind: 'held'; readonly upload: string }
+  { readonly kind: 'file'; readonly file: Outgoing } | { readonly kind: 'held'; readonly upload: string }
 
 /** A file that waits for a reason, or to be told how its names are read. */
 interface Held {
@@ -84,8 +84,8 @@ export const usePackageLoading = defineStore('package-loading', () => {
     loadings.value = loadings.value.map(loading => (loading.id === id ? { ...loading, state } : loading))
   }
 
-  function load(sitting: string, files: readonly File[]): void {
-    for (const file of files) enqueue(sitting, file.name, file.size, { kind: 'file', file })
+  function load(sitting: string, files: readonly Outgoing[]): void {
+    for (const file of files) enqueue(sitting, file.name, outgoingSize(file), { kind: 'file', file })
   }
 
   /** Loads what was opened from outside into the sitting that is now in hand. */
@@ -163,7 +163,7 @@ export const usePackageLoading = defineStore('package-loading', () => {
       : { kind: 'refused', refusal: answer.refusal }
   }
 
-  function send(id: string, file: File, signal: AbortSignal): ReturnType<typeof upload> {
+  function send(id: string, file: Outgoing, signal: AbortSignal): ReturnType<typeof upload> {
     const progress = (done: number): void => show(id, { kind: 'uploading', done })
     progress(0)
     return upload(file, { progress, signal })

@@ -144,7 +144,7 @@ export const importTable: readonly Row[] = [
   { path: 'electron/cli.ts', may: ['electron/cli'] },
   wayIn('electron/demo.ts', 'electron/serve.ts'),
 
-  { path: 'renderer/link', may: ['shared/contract', 'shared/kernel'] },
+  { path: 'renderer/link', may: ['shared/contract', 'shared/kernel', 'client-zip'] },
   { path: 'renderer/stores', may: ['shared', 'renderer/link', 'pinia', 'vue'] },
   {
     path: 'renderer/screens',

@@ -63,7 +63,10 @@ async function figuresOf(
 
 const drop = ({ page }: InBrowser, files: readonly string[]): Promise<number> =>
   timed(async () => {
-    await page.locator('input[type=file]').setInputFiles([...files])
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([...files])
     await page.getByRole('button', { name: `Xem hồ sơ ${productName(files.length)}`, exact: true }).waitFor()
   })
 

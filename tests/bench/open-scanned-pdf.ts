@@ -51,7 +51,7 @@ export async function timesToOpen(
 ): Promise<{ readonly times: readonly number[]; readonly requests: readonly number[] }> {
   const { page, sitting } = there
   const file = await packageWith(folder, 1, scan, write)
-  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('input[type=file]').first().setInputFiles(file)
   await page.getByRole('button', { name: `Xem hồ sơ ${productName(1)}`, exact: true }).waitFor()
   const product = await takesSeat(there, productName(1))
   const requests = countingBytes(page)

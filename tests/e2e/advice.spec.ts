@@ -38,7 +38,7 @@ test('the advisory team marks a package by keyboard, and the council reads it at
 
   await test.step('keys alone mark, remark and go on', async () => {
     await expect(page.getByRole('radio').first()).toBeFocused()
-    await page.keyboard.press('0')
+    await page.keyboard.press('2')
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
     await page.keyboard.press('n')
     await page.keyboard.type(remark)

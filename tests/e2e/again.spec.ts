@@ -30,7 +30,7 @@ async function nextSitting(ask: Ask, before: string): Promise<string> {
 }
 
 const loads = (page: Page, file: string): Promise<void> =>
-  page.locator('input[type=file]').setInputFiles(file)
+  page.locator('input[type=file]').first().setInputFiles(file)
 
 test('by keyboard alone an outcome is reviewed, a package renewed, and a recusal carried to a later product', async ({
   council: page,

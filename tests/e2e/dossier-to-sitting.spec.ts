@@ -82,7 +82,7 @@ test('a dossier is put right, made into a package, and its evidence stands besid
     const { sittings } = await asking(page)('start.read', {})
     const sitting = sittings[0]?.id ?? ''
     await page.goto(`${new URL(page.url()).origin}/#/sitting/${sitting}/prepare`)
-    await page.locator('input[type=file]').setInputFiles(file)
+    await page.locator('input[type=file]').first().setInputFiles(file)
     const line = page.getByRole('row', { name: /Chè xanh Tân An loại 1/ })
     await expect(line).toBeVisible()
     const { products } = await asking(page)('sitting.read', { sitting })

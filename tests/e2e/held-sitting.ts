@@ -60,7 +60,7 @@ export async function aSittingUnder(
   await page.goto(new URL(`#/sitting/${sitting}/prepare`, page.url()).href)
   await expect(page.getByRole('heading', { name: 'Chuẩn bị', level: 1 })).toBeVisible()
   const files = ['che-thom-loa.ocop', 'tra-dau-den-xanh-long.ocop'].map(name => path.join(sampleFolder, name))
-  await page.locator('input[type=file]').setInputFiles(files)
+  await page.locator('input[type=file]').first().setInputFiles(files)
   for (const name of [thomLoa, blackBean])
     await expect(page.getByRole('button', { name: `Xem hồ sơ ${name}` })).toBeVisible()
   return sitting

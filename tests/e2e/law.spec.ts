@@ -41,7 +41,7 @@ test('a council reads the law, and brings a criteria set of its own into use', a
     const wrong = test.info().outputPath('sai.json')
     const parts = fullWording.parts.map((part, at) => (at === 1 ? { ...part, max: 26 } : part))
     writeFileSync(wrong, JSON.stringify({ ...fullWording, parts }))
-    await page.locator('input[type=file]').setInputFiles(wrong)
+    await page.locator('input[type=file]').first().setInputFiles(wrong)
     await expect(page.getByText('Tệp có 2 chỗ sai. Không có gì được giữ lại.')).toBeVisible()
     await expect(page.getByText('$.parts[1]: Phần B: ghi 26 điểm nhưng cộng được 25.')).toBeVisible()
     await page.getByText('$.parts[1]').scrollIntoViewIfNeeded()
@@ -52,7 +52,7 @@ test('a council reads the law, and brings a criteria set of its own into use', a
   await test.step('a sound one is kept, tried, accepted, and then offered to a new sitting', async () => {
     const sound = test.info().outputPath('bo-11.json')
     writeFileSync(sound, JSON.stringify(fullWording))
-    await page.locator('input[type=file]').setInputFiles(sound)
+    await page.locator('input[type=file]').first().setInputFiles(sound)
     await expect(page.getByText(`Đã nhập 26/2026/QĐ-TTg (${version})`)).toBeVisible()
     await page.getByRole('button', { name: 'Chấm thử' }).click()
     await expect(page.getByRole('columnheader', { name: '69,9 điểm' })).toBeVisible()
@@ -78,7 +78,10 @@ test('a dossier of an earlier decision comes into a sitting with a reason only, 
 }) => {
   const reason = 'Hồ sơ chuyển tiếp, đã được tỉnh đồng ý'
   await aSittingUnder(page, asking(page), 'tay-ninh')
-  await page.locator('input[type=file]').setInputFiles(await packageOfEarlierDecision())
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(await packageOfEarlierDecision())
   await expect(page.getByText('hồ sơ lập theo bộ tiêu chí của 148/QĐ-TTg')).toBeVisible()
   const anyway = page.getByRole('button', { name: 'Vẫn nạp' })
   await expect(anyway).toBeDisabled()

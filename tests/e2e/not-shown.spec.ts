@@ -68,7 +68,10 @@ async function loads(page: Page, files: readonly OddFile[]): Promise<void> {
     const sitting = await trainingSitting(asking(page))
     await page.goto(new URL(`#/sitting/${sitting}/prepare`, page.url()).href)
     await expect(page.getByRole('heading', { name: 'Chuẩn bị', level: 1 })).toBeVisible()
-    await page.locator('input[type=file]').setInputFiles(await aPackageOf(folder, files))
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(await aPackageOf(folder, files))
     await page.getByRole('button', { name: 'Xem hồ sơ Tệp lạ', exact: true }).click()
   } finally {
     rmSync(folder, { recursive: true, force: true })

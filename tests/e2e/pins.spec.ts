@@ -24,7 +24,7 @@ async function aSittingWithPins(page: Page): Promise<string> {
   const { sitting } = await ask('sitting.create', meeting)
   await page.goto(new URL(`#/sitting/${sitting}/prepare`, page.url()).href)
   await expect(page.getByRole('heading', { name: 'Chuẩn bị', level: 1 })).toBeVisible()
-  await page.locator('input[type=file]').setInputFiles(path.join(sampleFolder, 'che-thom-loa.ocop'))
+  await page.locator('input[type=file]').first().setInputFiles(path.join(sampleFolder, 'che-thom-loa.ocop'))
   await expect(page.getByRole('button', { name: `Xem hồ sơ ${thomLoa}` })).toBeVisible()
   const [product] = (await startsWithAll(ask, sitting)).products
   await ask('round.open', { sitting, product: product?.id ?? '' })

@@ -47,7 +47,10 @@ test('a council goes from package files on disk to minutes that verify', async (
     const files = ['che-thom-loa.ocop', 'tra-dau-den-xanh-long.ocop'].map(name =>
       path.join(sampleFolder, name),
     )
-    await page.locator('input[type=file]').setInputFiles([broken, ...files])
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([broken, ...files])
     await expect(page.getByText('Gói bị cắt cụt').first()).toBeVisible()
     await expect(page.getByText('Đã nạp').first()).toBeVisible()
     await expect(page.getByRole('button', { name: `Xem hồ sơ ${blackBean}` })).toBeVisible()

@@ -1,6 +1,10 @@
 import type { LoadingWords } from '../vi/loading.ts'
 
 export const loadingWords: LoadingWords = {
+  folder: 'Choose a folder or stick',
+  nothingInside:
+    'There is no package in it: .ocop files are wanted, or the folder of an unpacked one (with bagit.txt).',
+  others: files => `${files} other files of the folder are no packages and were left.`,
   pause: 'Pause loading',
   goOn: 'Go on loading',
   summary: {

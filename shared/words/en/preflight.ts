@@ -53,7 +53,7 @@ const fields: PreflightWords['fields'] = {
   'commune.localIdentity': 'The commune’s view of local identity',
   'advice.team': 'The name of the advisory team',
   'advice.on': 'The day on which the team marked',
-  'advice.marks': 'Every mark and remark of the advisory team',
+  'advice.marks': 'Any mark or remark of the advisory team',
 }
 
 export const preflightWords: PreflightWords = {

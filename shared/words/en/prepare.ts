@@ -25,7 +25,7 @@ export const prepareWords: PrepareWords = {
   load: {
     heading: 'Load packages',
     choose: 'Choose packages',
-    hint: 'one or several .ocop files, or drop them here',
+    hint: 'one or several .ocop files, a folder of them, or an unpacked package; or drop them here',
     waiting: 'Waiting',
     uploading: 'Receiving the file',
     checking: 'Checking',

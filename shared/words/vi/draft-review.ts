@@ -47,7 +47,7 @@ export const draftReviewWords: DraftReviewWords = {
   notInOrder: count => `Còn ${count} chỗ phải sửa nên chưa xuất được gói hồ sơ.`,
   bring: {
     choose: 'Mở bản nháp hoặc gói lần trước…',
-    hint: 'Bản nháp được chuyển đến (.ocopnhap), hoặc gói hồ sơ đã nộp (.ocop) để lập tiếp.',
+    hint: 'Bản nháp được chuyển đến (.ocopnhap), hoặc gói hồ sơ đã nộp (.ocop) để lập tiếp hay để Tổ tư vấn chấm sơ bộ.',
     reading: 'Đang đọc tệp…',
     ask: name => `Dùng gói “${name}” để làm gì?`,
     stars: 'Hạng đã được công nhận',

@@ -1,5 +1,10 @@
 /** A queue of package files on their way into a sitting, in one language. */
 export interface LoadingWords {
+  /** Chooses a folder, or a whole stick. */
+  readonly folder: string
+  readonly nothingInside: string
+  /** Of a folder: what is no package and is left where it is. */
+  readonly others: (files: number) => string
   readonly pause: string
   readonly goOn: string
   /** Once each file has ended. */
@@ -15,6 +20,10 @@ export interface LoadingWords {
 }
 
 export const loadingWords: LoadingWords = {
+  folder: 'Chọn thư mục, USB',
+  nothingInside:
+    'Không có gói hồ sơ nào trong đó: cần tệp .ocop, hoặc thư mục của gói đã giải nén (có tệp bagit.txt).',
+  others: files => `Bỏ qua ${files} tệp khác trong thư mục, không phải gói hồ sơ.`,
   pause: 'Tạm dừng nạp',
   goOn: 'Nạp tiếp',
   summary: {

@@ -76,7 +76,7 @@ const fields: PreflightWords['fields'] = {
   'commune.localIdentity': 'đánh giá của xã về bản sắc, trí tuệ địa phương',
   'advice.team': 'tên Tổ tư vấn',
   'advice.on': 'ngày Tổ tư vấn chấm',
-  'advice.marks': 'điểm hay nhận xét nào của Tổ tư vấn',
+  'advice.marks': 'điểm hoặc nhận xét của Tổ tư vấn',
 }
 
 export const preflightWords: PreflightWords = {

@@ -158,7 +158,7 @@ export const prepareWords: PrepareWords = {
   load: {
     heading: 'Nạp gói hồ sơ',
     choose: 'Chọn gói hồ sơ',
-    hint: 'một hoặc nhiều tệp .ocop, hoặc thả vào đây',
+    hint: 'một hoặc nhiều tệp .ocop, thư mục chứa gói hoặc gói đã giải nén; cũng thả vào đây được',
     waiting: 'Đang chờ',
     uploading: 'Đang nhận tệp',
     checking: 'Đang kiểm tra',

@@ -90,7 +90,7 @@ describe('the advisory team’s draft', () => {
 
   it('is asked who marked, when, and anything said; never for what the producer left out', () => {
     expect(problems(null)).toEqual([
-      ['error', 'team-marks', 'Chưa ghi điểm hay nhận xét nào của Tổ tư vấn.'],
+      ['error', 'team-marks', 'Chưa ghi điểm hoặc nhận xét của Tổ tư vấn.'],
       ['error', 'team-opinion', 'Chưa ghi tên Tổ tư vấn.'],
       ['error', 'team-opinion', 'Chưa ghi ngày Tổ tư vấn chấm.'],
     ])

@@ -55,7 +55,7 @@ describe('what a step of preparing still lacks', () => {
   it('is asked of the advisory team at its own two steps, and nothing else of it', () => {
     const advising = { ...content, advice: null }
     expect(stepsOf(advising, 'advise')).toEqual(['team-marks', 'team-opinion', 'review'])
-    expect(gapsAt('team-marks', advising)).toEqual(['điểm hay nhận xét nào của Tổ tư vấn'])
+    expect(gapsAt('team-marks', advising)).toEqual(['điểm hoặc nhận xét của Tổ tư vấn'])
     expect(gapsAt('team-opinion', advising)).toEqual(['tên Tổ tư vấn', 'ngày Tổ tư vấn chấm'])
     expect(stateAt('team-opinion', advising)).toBe('untouched')
   })
