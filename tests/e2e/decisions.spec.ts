@@ -150,8 +150,7 @@ test('a council decides by keyboard alone: who presides, who steps aside, what i
     await enter(page, dialog.getByRole('button', { name: 'Chốt kết quả' }))
     await expect(page.getByRole('heading', { name: 'Đã chốt kết quả' })).toBeFocused()
     await look(page, 'quyet-dinh-13-da-chot')
-    await page.keyboard.press('Tab')
-    await expect(page.getByRole('link', { name: thomLoa })).toBeFocused()
+    await tabTo(page, page.getByRole('link', { name: thomLoa }))
   })
 })
 
