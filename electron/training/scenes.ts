@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { HostPlace } from '../app/host.ts'
-import { prepareFullDay, type SceneProgress } from './full-day.ts'
+import type { SceneProgress } from './full-day.ts'
 
 type Prepare = (place: HostPlace, now: number, progress: SceneProgress) => Promise<void>
 
-/** Councils at work to look at, by the names they are asked for with (`npm start -- --scene full-day`). */
-const scenes: ReadonlyMap<string, Prepare> = new Map([['full-day', prepareFullDay]])
+/** Councils at work to look at, by the names they are asked for with (`npm start -- --scene full-day`); what draws them is loaded then. */
+const scenes: ReadonlyMap<string, () => Promise<Prepare>> = new Map([
+  ['full-day', async () => (await import('./full-day.ts')).prepareFullDay],
+])
 
 export const sceneNames: readonly string[] = [...scenes.keys()]
 
@@ -29,8 +31,9 @@ export async function sceneIn(
   const mark = path.join(dataFolder, markName)
   if (existsSync(mark)) return readFileSync(mark, 'utf8').trim() === name
   if (existsSync(dataFolder) && readdirSync(dataFolder).length > 0) return false
-  const prepare = scenes.get(name)
-  if (!prepare) throw new Error(`No scene ${name}`)
+  const load = scenes.get(name)
+  if (!load) throw new Error(`No scene ${name}`)
+  const prepare = await load()
   await prepare(place, now, progress)
   writeFileSync(mark, `${name}\n`)
   return true
