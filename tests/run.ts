@@ -26,7 +26,12 @@ async function runAll(): Promise<Tally> {
 async function runVitest(): Promise<Tally> {
   const vitest = await startVitest([], { root, watch: false })
   const modules = vitest.state.getTestModules()
-  const broken = modules.flatMap(module => module.errors()).length + vitest.state.getUnhandledErrors().length
+  const broken = [
+    ...modules.flatMap(module =>
+      module.errors().map(({ message }) => `${module.relativeModuleId}: ${message}`),
+    ),
+    ...vitest.state.getUnhandledErrors().map(error => `outside a test: ${String(error)}`),
+  ]
   await vitest.close()
   // Closing must not leave a code behind: the tally alone decides.
   process.exitCode = 0
@@ -35,9 +40,10 @@ async function runVitest(): Promise<Tally> {
     .map((test): Tally => {
       const result = test.result()
       if (result.state === 'passed') return { ...nothingRun, passed: 1 }
-      if (result.state === 'failed') return { ...nothingRun, failed: 1 }
+      const name = `${test.module.relativeModuleId} › ${test.fullName}`
+      if (result.state === 'failed') return { ...nothingRun, failed: [name] }
       const why = (result.state === 'skipped' ? result.note : undefined) ?? 'its name says what it needs'
-      return { ...nothingRun, skipped: [{ name: `${test.module.relativeModuleId} › ${test.fullName}`, why }] }
+      return { ...nothingRun, skipped: [{ name, why }] }
     })
     .reduce(together, { ...nothingRun, failed: broken })
 }
@@ -48,7 +54,9 @@ function runPlaywright(): Tally {
   const { report, code } = askPlaywright()
   const tally = tallyOf(report)
   // A runner that ends badly with nothing to show for it is a failure that no test has counted.
-  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+  return code !== 0 && tally.failed.length === 0
+    ? { ...tally, failed: [`the browser tests ended with code ${String(code)}`] }
+    : tally
 }
 
 function askPlaywright(...more: readonly string[]): {
@@ -80,5 +88,6 @@ function askPlaywright(...more: readonly string[]): {
 
 const tally = await runAll()
 for (const { name, why } of tally.skipped) console.log(`skipped: ${name} (${why})`)
+for (const name of tally.failed) console.log(`failed: ${name}`)
 console.log(tallyLine(tally))
 process.exit(isGood(tally) ? 0 : 1)

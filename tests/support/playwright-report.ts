@@ -30,7 +30,10 @@ export function tallyOf({ suites, errors }: PlaywrightReport): Tally {
   return suites
     .flatMap(specsOf)
     .map(tallyOfSpec)
-    .reduce(together, { ...nothingRun, failed: errors.length })
+    .reduce(together, {
+      ...nothingRun,
+      failed: errors.map(() => 'a file of browser tests that cannot be loaded'),
+    })
 }
 
 /** The same tests, when there is nothing to run them in. */
@@ -44,14 +47,14 @@ export function allSkipped({ suites }: PlaywrightReport, why: string): Tally {
 const specsOf = ({ specs, suites = [] }: Suite): readonly Spec[] => [...specs, ...suites.flatMap(specsOf)]
 
 function tallyOfSpec({ title, file, tests }: Spec): Tally {
-  const count = (...wanted: readonly string[]): number =>
-    tests.filter(({ status }) => wanted.includes(status)).length
-  const skipped = tests.filter(({ status }) => status === 'skipped')
+  const name = `${file} › ${title}`
+  const those = (...wanted: readonly string[]): Spec['tests'] =>
+    tests.filter(({ status }) => wanted.includes(status))
   return {
-    passed: count('expected'),
-    failed: count('unexpected', 'flaky'),
-    skipped: skipped.map(({ annotations }) => ({
-      name: `${file} › ${title}`,
+    passed: those('expected').length,
+    failed: those('unexpected', 'flaky').map(() => name),
+    skipped: those('skipped').map(({ annotations }) => ({
+      name,
       why: annotations.find(({ type }) => type === 'skip')?.description ?? 'the test before it did not pass',
     })),
   }

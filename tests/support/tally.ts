@@ -1,7 +1,8 @@
 /** What a runner reports of its tests. */
 export interface Tally {
   readonly passed: number
-  readonly failed: number
+  /** The names of those that failed, so that the end of a long run tells them. */
+  readonly failed: readonly string[]
   readonly skipped: readonly Skipped[]
 }
 
@@ -10,17 +11,17 @@ export interface Skipped {
   readonly why: string
 }
 
-export const nothingRun: Tally = { passed: 0, failed: 0, skipped: [] }
+export const nothingRun: Tally = { passed: 0, failed: [], skipped: [] }
 
 export const together = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
-  failed: a.failed + b.failed,
+  failed: [...a.failed, ...b.failed],
   skipped: [...a.skipped, ...b.skipped],
 })
 
 /** The one line that a test run ends with. */
 export const tallyLine = ({ passed, failed, skipped }: Tally): string =>
-  `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`
+  `${passed} passed, ${failed.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`
 
 /** A run in which nothing passed has shown nothing, so it is no success either. */
-export const isGood = ({ passed, failed }: Tally): boolean => failed === 0 && passed > 0
+export const isGood = ({ passed, failed }: Tally): boolean => failed.length === 0 && passed > 0

@@ -70,10 +70,11 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
   ): Promise<Answer<'package.load'> | undefined> {
     const saved = sittings.answered(id, causeOf(context))
     if (!saved) return undefined
-    const [product] = ports.log
+    const product = ports.log
       .after(id, saved.revision - mostEventsOfLoad)
-      .filter(({ request }) => request === context.request)
+      .filter(({ number }) => number <= saved.revision)
       .flatMap(({ event }) => entryLogged(event))
+      .at(-1)
     if (!product) return undefined
     const admitted = await packages.read(product.package)
     const findings = admitted ? rules.about(admitted, details).findings : []
@@ -183,7 +184,7 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
   }
 }
 
-/** A package enters or is renewed, and its advice is recorded with it. */
+/** A package enters or is renewed, and after it its advice is recorded: the last entry up to there is its own. */
 const mostEventsOfLoad = 2
 
 const entryLogged = (event: SittingEvent): readonly ProductEntry[] =>
