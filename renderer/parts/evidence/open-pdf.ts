@@ -1,7 +1,5 @@
 import {
   getDocument,
-  InvalidPDFException,
-  PasswordException,
   PDFDataRangeTransport,
   PDFWorker,
   VerbosityLevel,
@@ -90,15 +88,6 @@ export function openPdf(address: string, size: number): OpenPdf {
 
 const waited = (milliseconds: number): Promise<void> =>
   new Promise(resolve => void setTimeout(resolve, milliseconds))
-
-/** What is the matter with the file itself: it asks for a password, or is no whole PDF. */
-export type PdfFault = 'locked' | 'broken'
-
-/** Nothing where the file may be sound and something else failed. */
-export function pdfFault(cause: unknown): PdfFault | undefined {
-  if (cause instanceof PasswordException) return 'locked'
-  return cause instanceof InvalidPDFException ? 'broken' : undefined
-}
 
 /** Reads the pieces that pdf.js asks for: those it asks for together, with one request. */
 class FileRanges extends PDFDataRangeTransport {

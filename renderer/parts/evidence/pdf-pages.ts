@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
+import { DrawingTurns } from './drawing-turns.ts'
 import { hostPages, type HostPages } from './host-pages.ts'
-import { openPdf, type OpenPdf } from './open-pdf.ts'
+import type { OpenPdf } from './open-pdf.ts'
 import { pageBudget } from './page-budget.ts'
 
 /** How a page is to be shown. */
@@ -21,6 +22,8 @@ export interface PdfPages {
   readonly count: number
   /** Height by width of the page it was opened at, as the file has it. */
   readonly shape: number
+  /** Another page is in hand: it is drawn before those around it. */
+  handTo(page: number): void
   /** Rejects where it cannot be drawn. Stops when the signal says so, and nobody hears of that. */
   draw(page: number, showing: Showing, signal: AbortSignal): Promise<DrawnPage | undefined>
 }
@@ -47,37 +50,52 @@ export async function openPages({
   broken,
 }: PdfMatters): Promise<PdfPages> {
   const host = asksHost ? hostPages(address) : undefined
-  let opened: OpenPdf | undefined
-  const open = (): OpenPdf => {
+  let opened: Promise<OpenPdf> | undefined
+  const open = (): Promise<OpenPdf> => {
     if (opened) return opened
-    const mine = openPdf(address, size)
-    void mine.broken.then(() => signal.aborted || opened !== mine || broken())
+    const mine = openedHere(address, size)
+    const tell = (): void => void (signal.aborted || opened !== mine || broken())
+    void mine.then(pdf => pdf.broken).then(tell, tell)
     return (opened = mine)
   }
   // What holds one page up is given up with all that it holds.
   const giveUp = (): void => {
-    opened?.close()
+    void opened?.then(pdf => pdf.close()).catch(() => undefined)
     opened = undefined
   }
   signal.addEventListener('abort', giveUp)
 
   const facts = await host?.facts(page, signal)
+  const turns = new DrawingTurns(page)
   return {
     ...(facts ? { count: facts.pages, shape: facts.height / facts.width } : await firstOf(open())),
-    draw: (number, showing, unwanted) =>
-      drawn(number, showing, AbortSignal.any([signal, unwanted]), { host, open, giveUp }),
+    handTo: number => turns.handTo(number),
+    async draw(number, showing, unwanted) {
+      const wanted = AbortSignal.any([signal, unwanted])
+      const hands = { host, open, giveUp }
+      try {
+        return await turns.take(number, wanted, () => drawn(number, showing, wanted, hands))
+      } catch (cause) {
+        if (wanted.aborted) return undefined
+        throw cause
+      }
+    },
   }
 }
 
-async function firstOf({ document }: OpenPdf): Promise<Pick<PdfPages, 'count' | 'shape'>> {
-  const pdf = await document
+/** pdf.js is a megabyte that a scan does without: it comes with the first page of letters. */
+const openedHere = async (address: string, size: number): Promise<OpenPdf> =>
+  (await import('./open-pdf.ts')).openPdf(address, size)
+
+async function firstOf(opened: Promise<OpenPdf>): Promise<Pick<PdfPages, 'count' | 'shape'>> {
+  const pdf = await (await opened).document
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
   return { count: pdf.numPages, shape: height / width }
 }
 
 interface Hands {
   readonly host: HostPages | undefined
-  readonly open: () => OpenPdf
+  readonly open: () => Promise<OpenPdf>
   readonly giveUp: () => void
 }
 
@@ -87,26 +105,21 @@ async function drawn(
   signal: AbortSignal,
   { host, open, giveUp }: Hands,
 ): Promise<DrawnPage | undefined> {
-  try {
-    const facts = await host?.facts(number, signal)
-    if (host && facts && facts.kind !== 'written') {
-      const lying = showing.turned % 180 !== 0
-      const width = Math.round(Math.min(4000, showing.width * (lying ? facts.width / facts.height : 1)))
-      const picture = facts.kind === 'scan' ? await host.picture(number, width, signal) : undefined
-      if (picture) return { kind: 'drawn', canvas: turnedOn(picture, showing.turned) }
-    } else {
-      const canvas = await drawnByPdfJs(number, showing, signal, open)
-      if (canvas) return { kind: 'drawn', canvas }
-      giveUp()
-    }
-    const coarse = host?.picture(number, pageBudget.coarse, signal).catch(() => undefined)
-    return {
-      kind: 'too-large',
-      coarse: Promise.resolve(coarse).then(picture => picture && turnedOn(picture, showing.turned)),
-    }
-  } catch (cause) {
-    if (signal.aborted) return undefined
-    throw cause
+  const facts = await host?.facts(number, signal)
+  if (host && facts && facts.kind !== 'written') {
+    const lying = showing.turned % 180 !== 0
+    const width = Math.round(Math.min(4000, showing.width * (lying ? facts.width / facts.height : 1)))
+    const picture = facts.kind === 'scan' ? await host.picture(number, width, signal) : undefined
+    if (picture) return { kind: 'drawn', canvas: turnedOn(picture, showing.turned) }
+  } else {
+    const canvas = await drawnByPdfJs(number, showing, signal, open)
+    if (canvas) return { kind: 'drawn', canvas }
+    giveUp()
+  }
+  const coarse = host?.picture(number, pageBudget.coarse, signal).catch(() => undefined)
+  return {
+    kind: 'too-large',
+    coarse: Promise.resolve(coarse).then(picture => picture && turnedOn(picture, showing.turned)),
   }
 }
 
@@ -115,9 +128,9 @@ async function drawnByPdfJs(
   number: number,
   showing: Showing,
   signal: AbortSignal,
-  open: () => OpenPdf,
+  open: () => Promise<OpenPdf>,
 ): Promise<HTMLCanvasElement | undefined> {
-  const { document, closed } = open()
+  const { document, closed } = await open()
   const stop = AbortSignal.any([signal, closed])
   try {
     const page = await unless(
