@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { stateOfSet } from '#electron/app/law-in-use.ts'
-import { lyingAt } from '#electron/packages/keeping.ts'
 import { limits } from '#electron/packages/limits.ts'
-import { unpack } from '#electron/packages/unpack.ts'
-import { writePackage } from '#electron/packages/write-package.ts'
+import type { StateOfCriteriaSet } from '#electron/packages/unpack.ts'
+import { writeReadBack } from '#electron/packages/write-read-back.ts'
 import type { Dossier } from '#shared/dossier/dossier.ts'
 import { readDossier } from '#shared/dossier/read-dossier.ts'
 import { packageRefusalText } from '#shared/words/package-text.ts'
@@ -50,23 +48,16 @@ export const packFolder: Command = async ([folder, option, target, ...rest]) => 
 async function write(
   target: string,
   dossier: Dossier,
-  fileOf: (inPackage: string) => string,
+  sources: (inPackage: string) => string,
 ): Promise<ExitCode> {
-  const scratch = await mkdtemp(path.join(path.dirname(path.resolve(target)), '.ocop-'))
-  try {
-    const file = path.join(scratch, 'package.ocop')
-    await writePackage(file, dossier, fileOf)
-    const law = shippedLaw()
-    const watch = { progress: () => undefined, signal: new AbortController().signal }
-    const read = await unpack(file, lyingAt(fileOf), id => stateOfSet(law, id, () => true), watch)
-    if (!read.ok) {
-      complain(packageRefusalText(words.package, read.refusal))
-      return 1
-    }
-    await rename(file, target)
-    console.log(read.value.hash)
-    return 0
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
+  const law = shippedLaw()
+  const watch = { progress: () => undefined, signal: new AbortController().signal }
+  const stateOf: StateOfCriteriaSet = id => stateOfSet(law, id, () => true)
+  const read = await writeReadBack(path.resolve(target), dossier, { sources, stateOf }, watch)
+  if (!read.ok) {
+    complain(packageRefusalText(words.package, read.refusal))
+    return 1
   }
+  console.log(read.value.hash)
+  return 0
 }

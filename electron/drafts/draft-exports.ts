@@ -4,12 +4,10 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { DraftExports, KeptPackage, OutgoingFile } from '#electron/app/draft-exports.ts'
 import type { DraftShelf } from '#electron/app/draft-shelf.ts'
-import { partOf } from '#electron/app/long-work.ts'
-import type { Watch } from '#electron/app/watch.ts'
-import { lyingAt } from '#electron/packages/keeping.ts'
-import { unpack, type StateOfCriteriaSet } from '#electron/packages/unpack.ts'
-import { writePackage } from '#electron/packages/write-package.ts'
+import type { StateOfCriteriaSet } from '#electron/packages/unpack.ts'
+import { writeReadBack } from '#electron/packages/write-read-back.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import type { PlannedPackage } from '#shared/dossier/dossier-of-draft.ts'
 import type { Draft } from '#shared/dossier/draft.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
@@ -43,9 +41,8 @@ export function createDraftExports(
         const file = path.join(scratch, name)
         const sources = await sourcesOf(draft, plan, shelf.find)
         if (!sources.ok) return sources
-        await writePackage(file, plan.dossier, sources.value, partOf(watch, 0, 0.5))
-        const there = { plan, sources: sources.value, stateOf }
-        const hash = await readBack(file, there, partOf(watch, 0.5, 1))
+        const read = await writeReadBack(file, plan.dossier, { sources: sources.value, stateOf }, watch)
+        const hash = read.ok ? hashAsPlanned(plan, read.value) : read
         return hash.ok ? ok({ ...(await offer(folder, draft, file)), hash: hash.value }) : hash
       }),
     handOn: (draft, contents, name, watch) =>
@@ -128,26 +125,10 @@ async function sourcesOf(
 const titleOf = ({ files }: PlannedPackage['dossier'], inPackage: string): string =>
   files.find(file => file.path === inPackage)?.title ?? inPackage
 
-interface Written {
-  readonly plan: PlannedPackage
-  readonly sources: (path: string) => string
-  readonly stateOf: StateOfCriteriaSet
-}
-
-/** Reads the package as a council's laptop does that lets it in. @returns its hash */
-async function readBack(
-  file: string,
-  { plan, sources, stateOf }: Written,
-  watch: Watch,
-): Promise<Result<string, Refusal>> {
-  const read = await unpack(file, lyingAt(sources), stateOf, watch)
-  if (!read.ok) return read
-  const other = read.value.files.find(
-    ({ path: inPackage, sha256 }) => plan.sources.get(inPackage)?.sha256 !== sha256,
-  )
-  return other
-    ? refused({ code: 'draft.file-changed', name: titleOf(plan.dossier, other.path) })
-    : ok(read.value.hash)
+/** Every file is in the package as the plan knows it. @returns its hash */
+function hashAsPlanned(plan: PlannedPackage, { files, hash }: AdmittedPackage): Result<string, Refusal> {
+  const other = files.find(({ path: inPackage, sha256 }) => plan.sources.get(inPackage)?.sha256 !== sha256)
+  return other ? refused({ code: 'draft.file-changed', name: titleOf(plan.dossier, other.path) }) : ok(hash)
 }
 
 /** Puts a file where it can be fetched; one of its kind that was there goes. */

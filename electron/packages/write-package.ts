@@ -1,11 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Watch } from '#electron/app/watch.ts'
 import { dossierSchema, type Dossier } from '#shared/dossier/dossier.ts'
 import { bagDeclaration, bagNames, writeManifest } from './bag.ts'
-import { syncFolder } from './durable.ts'
-import { storedZip, type StoredZip } from './stored-zip.ts'
+import type { StoredZip } from './stored-zip.ts'
+import { writeWhole } from './whole-zip.ts'
 
 /**
  * Writes a dossier and its files as one package file: a ZIP laid out as a BagIt bag (RFC 8493), the dossier first, the lists last, so that each
@@ -19,14 +19,26 @@ export async function writePackage(
   target: string,
   dossier: Dossier,
   sources: (path: string) => string,
-  { progress = () => undefined, signal }: Partial<Watch> = {},
+  watch: Partial<Watch> = {},
 ): Promise<{ hash: string }> {
+  return writeWhole(target, watch.signal, filling(dossier, sources, watch), asFilled)
+}
+
+const asFilled = <F>(_: string, filled: F): Promise<{ isSound: boolean; answer: F }> =>
+  Promise.resolve({ isSound: true, answer: filled })
+
+/** Fills a ZIP with the bag of a dossier and its files. */
+export function filling(
+  dossier: Dossier,
+  sources: (path: string) => string,
+  { progress = () => undefined }: Partial<Watch>,
+): (zip: StoredZip) => Promise<{ hash: string }> {
   const sound = dossierSchema.parse(dossier)
   const json = Buffer.from(`${JSON.stringify(sound, null, 1)}\n`)
   const files = sound.files.map(({ path: name }) => [bagNames.payload + name, sources(name)] as const)
-  const total = await sizeOfAll(files.map(([, source]) => source))
-  let done = 0
-  return writeWhole(target, signal, async zip => {
+  return async zip => {
+    const total = await sizeOfAll(files.map(([, source]) => source))
+    let done = 0
     const digests = new Map<string, Listed>()
     for (const [name, source] of [[bagNames.dossier, json] as const, ...files]) {
       const hashes = [createHash('sha256'), createHash('sha512')] as const
@@ -43,7 +55,7 @@ export async function writePackage(
     const texts = textsOf(digests)
     for (const [name, text] of texts) await zip.add(name, text)
     return { hash: digestsOf(texts.get(bagNames.manifest) ?? Buffer.alloc(0)).sha256 }
-  })
+  }
 }
 
 async function sizeOfAll(files: readonly string[]): Promise<number> {
@@ -89,34 +101,11 @@ export async function packAgain(
   paths: Iterable<string>,
   signal: AbortSignal,
 ): Promise<void> {
-  await writeWhole(target, signal, async zip => {
+  const fill = async (zip: StoredZip): Promise<void> => {
     for (const name of [bagNames.declaration, bagNames.manifest, ...paths])
       await zip.add(name, path.join(home, name))
-  })
-}
-
-async function writeWhole<T>(
-  target: string,
-  signal: AbortSignal | undefined,
-  fill: (zip: StoredZip) => Promise<T>,
-): Promise<T> {
-  const partial = `${target}.${randomUUID()}.partial`
-  const written = async (): Promise<T> => {
-    await using output = await open(partial, 'wx')
-    const zip = storedZip(output, signal)
-    const answer = await fill(zip)
-    await zip.end()
-    await output.sync()
-    return answer
   }
-  try {
-    const filled = await written()
-    await rename(partial, target)
-    await syncFolder(path.dirname(target))
-    return filled
-  } finally {
-    await rm(partial, { force: true })
-  }
+  await writeWhole(target, signal, fill, asFilled)
 }
 
 const digestsOf = (bytes: Buffer): Digests => ({

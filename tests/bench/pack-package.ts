@@ -3,9 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { lyingAt } from '#electron/packages/keeping.ts'
-import { unpack } from '#electron/packages/unpack.ts'
-import { writePackage } from '#electron/packages/write-package.ts'
+import { writeReadBack } from '#electron/packages/write-read-back.ts'
 import { median, type BenchRow, type Figure } from './bench-row.ts'
 import { largeDossier, type LaidOut } from './large-package.ts'
 
@@ -46,10 +44,9 @@ async function ratio(folder: string, laidOut: LaidOut): Promise<number> {
   return median(packs) / median(tools)
 }
 
-async function pack(file: string, { dossier, sourceOf }: LaidOut): Promise<void> {
-  await writePackage(file, dossier, sourceOf)
+async function pack(file: string, { dossier, sourceOf: sources }: LaidOut): Promise<void> {
   const watch = { progress: () => undefined, signal: new AbortController().signal }
-  const read = await unpack(file, lyingAt(sourceOf), () => ({ kind: 'offered' }), watch)
+  const read = await writeReadBack(file, dossier, { sources, stateOf: () => ({ kind: 'offered' }) }, watch)
   if (!read.ok) throw new Error(read.refusal.code)
 }
 
