@@ -51,15 +51,22 @@ export function createPackageStore(folder: string, stateOf: StateOfCriteriaSet):
   mkdirSync(folder, { recursive: true })
   sweep(folder)
   const read = reader(folder)
-  const isAsListed = fileChecker()
+  const { isAsListed, isNew } = fileChecker()
+  const fileIn = (hash: string, inPackage: string): string =>
+    path.join(folder, hash, bagNames.payload, inPackage)
   return {
-    admit: (file, watch, wish) => admit(folder, file, stateOf, watch, wish),
+    async admit(file, watch, wish) {
+      const admitted = await admit(folder, file, stateOf, watch, wish)
+      if (admitted.ok)
+        for (const each of admitted.value.files) await isNew(fileIn(admitted.value.hash, each.path))
+      return admitted
+    },
     read: hash => read.package(hash),
     async open(hash, wanted) {
       const found = (await read.package(hash))?.files.find(({ path }) => path === wanted.normalize('NFC'))
       if (!found) return undefined
       const { size, mediaType, sha256 } = found
-      const file = path.join(folder, hash, bagNames.payload, found.path)
+      const file = fileIn(hash, found.path)
       return (await isAsListed(file, sha256)) ? { file, size, mediaType } : 'changed'
     },
     condition: hash => packageCondition(path.join(folder, hash), hash),
@@ -160,17 +167,32 @@ function reader(folder: string) {
   }
 }
 
-/** A file is hashed when it is first asked for, and again once it was written to: a film is sought in a hundred times. */
-function fileChecker(): (file: string, sha256: string) => Promise<boolean> {
+interface FileChecker {
+  isAsListed(file: string, sha256: string): Promise<boolean>
+  /** It was hashed as it was written, just now. */
+  isNew(file: string): Promise<void>
+}
+
+/** A file is hashed when it is first asked for, unless it has just come, and again once it was written to: a film is sought in a hundred times. */
+function fileChecker(): FileChecker {
   const known = new Map<string, string>()
-  return async (file, sha256) => {
+  const written = async (file: string): Promise<string | undefined> => {
     const found = await unlessMissing(stat(file))
-    if (!found) return false
-    const written = `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`
-    if (known.get(file) === written) return true
-    if ((await sha256OfFile(file)) !== sha256) return false
-    known.set(file, written)
-    return true
+    return found && `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`
+  }
+  return {
+    async isAsListed(file, sha256) {
+      const now = await written(file)
+      if (now === undefined) return false
+      if (known.get(file) === now) return true
+      if ((await sha256OfFile(file)) !== sha256) return false
+      known.set(file, now)
+      return true
+    },
+    async isNew(file) {
+      const now = await written(file)
+      if (now !== undefined) known.set(file, now)
+    },
   }
 }
 
