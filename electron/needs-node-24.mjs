@@ -9,4 +9,6 @@ if (Number(process.versions.modules) < 137) {
   process.exit(1)
 }
 // What this start compiles, the next one finds: of the time that a cold start takes, most is the compiling of what it is made of.
-module.enableCompileCache()
+const { directory } = module.enableCompileCache()
+// So do the processes that read files.
+if (directory) process.env['NODE_COMPILE_CACHE'] ??= directory
