@@ -1,3 +1,4 @@
+import * as enAgenda from './en/agenda.ts'
 import * as enChanges from './en/changes.ts'
 import * as enBag from './en/bag.ts'
 import * as enCommandLine from './en/command-line.ts'
@@ -48,6 +49,7 @@ import * as enStart from './en/start.ts'
 import * as enTable from './en/table.ts'
 import * as enTrust from './en/trust.ts'
 import * as enVerify from './en/verify.ts'
+import * as viAgenda from './vi/agenda.ts'
 import * as viChanges from './vi/changes.ts'
 import * as viBag from './vi/bag.ts'
 import * as viCommandLine from './vi/command-line.ts'
@@ -103,6 +105,7 @@ export type Language = 'vi' | 'en'
 
 const vi = {
   language: 'vi' as Language,
+  agenda: viAgenda.agendaWords,
   changes: viChanges.changesWords,
   bag: viBag.bagWords,
   commandLine: viCommandLine.commandLineWords,
@@ -160,6 +163,7 @@ export type Words = Readonly<typeof vi>
 
 const en: Words = {
   language: 'en',
+  agenda: enAgenda.agendaWords,
   changes: enChanges.changesWords,
   bag: enBag.bagWords,
   commandLine: enCommandLine.commandLineWords,

@@ -29,7 +29,7 @@ export const typingDuringIntake: BenchRow = {
         ),
       )
       await drop(page, sheets, 1)
-      await page.locator('[data-file]').first().click()
+      await page.locator('[data-line]').first().click()
       const field = page.getByLabel('Tên trong hồ sơ')
       await field.fill('')
       await watch(page)

@@ -1,5 +1,5 @@
 import type { DraftSummary, DraftTally } from '#shared/contract/draft-views.ts'
-import { marksFit, wordsOf, type Word } from '#shared/kernel/typed-words.ts'
+import { finder, type ListFilter } from '../lists/list-filter.ts'
 
 /** A row of the table of drafts; the tally comes later than the rest. */
 export interface DraftLine extends DraftSummary {
@@ -8,13 +8,8 @@ export interface DraftLine extends DraftSummary {
 
 export type FindingState = 'errors' | 'warnings' | 'clear' | 'counting'
 
-export interface DraftFilter {
-  /** Typed with all tone marks, some or none; each word begins one of the product's, the producer's, the commune's or the code's. */
-  readonly text: string
-  readonly stage: DraftSummary['stage'] | ''
-  readonly commune: string
-  readonly findings: Exclude<FindingState, 'counting'> | ''
-}
+/** Words are those of the product, the producer, the commune or the code. */
+export type DraftFilter = ListFilter<'stage' | 'commune' | 'findings'>
 
 export const noFilter: DraftFilter = { text: '', stage: '', commune: '', findings: '' }
 
@@ -41,22 +36,16 @@ export function shownDrafts(
   filter: DraftFilter,
   { by, descending }: DraftOrder,
 ): readonly DraftLine[] {
-  const typed = wordsOf(filter.text)
+  const finds = finder(filter.text)
   const shown = lines.filter(
     line =>
       (filter.stage === '' || line.stage === filter.stage) &&
       (filter.commune === '' || line.commune === filter.commune) &&
       (filter.findings === '' || findingState(line) === filter.findings) &&
-      fits(line, typed),
+      finds([line.product, line.producer, line.commune, line.code].join(' ')),
   )
   const turn = descending ? -1 : 1
   return shown.toSorted((a, b) => turn * compare[by](a, b))
-}
-
-function fits({ product, producer, commune, code }: DraftLine, typed: readonly Word[]): boolean {
-  if (typed.length === 0) return true
-  const words = wordsOf([product, producer, commune, code].join(' '))
-  return typed.every(each => words.some(word => word.plain.startsWith(each.plain) && marksFit(word, each)))
 }
 
 const inVietnamese = new Intl.Collator('vi', { numeric: true })

@@ -1,6 +1,8 @@
 import type { DossierView } from '#shared/contract/answers.ts'
 import type { ProductRow, SittingView } from '#shared/council/view.ts'
-import type { BoardProduct } from '../../parts/board-product.ts'
+import type { BoardPlace, BoardProduct } from '../../parts/agenda/board-product.ts'
+import type { PlacedProduct } from '../../parts/agenda/shown-products.ts'
+import { scoringOf } from '../sitting/steps.ts'
 
 /** What the board needs of the dossiers that have been read. */
 interface ReadDossiers {
@@ -8,12 +10,17 @@ interface ReadDossiers {
   address(view: DossierView, path: string | null): string | undefined
 }
 
-/** The lines of the board: the sitting's products, with what their dossiers add. */
-export function boardOf(view: SittingView, read: ReadDossiers): readonly BoardProduct[] {
-  return view.products.map(row => {
+/** The lines of the board: products of the sitting, with what their dossiers add. */
+export function boardOf(
+  view: SittingView,
+  products: readonly PlacedProduct[],
+  read: ReadDossiers,
+): readonly BoardProduct[] {
+  return products.map(({ row, place }) => {
     const dossier = read.dossiers[row.package]
     return {
       row,
+      place,
       picture: dossier && read.address(dossier, dossier.dossier.product.picture),
       findings: dossier?.findings.length,
       at: view.phase.kind === 'preparing' ? undefined : placeOf(view.id, row),
@@ -21,10 +28,8 @@ export function boardOf(view: SittingView, read: ReadDossiers): readonly BoardPr
   })
 }
 
-function placeOf(sitting: string, { id, standing }: ProductRow): NonNullable<BoardProduct['at']> {
+function placeOf(sitting: string, { id, standing }: ProductRow): BoardPlace {
   const scored =
     standing.kind === 'reconciling' || standing.kind === 'settled' || standing.kind === 'departed'
-  return scored
-    ? { name: 'reconcile', params: { sitting, product: id } }
-    : { name: 'scoring', params: { sitting } }
+  return scored ? { name: 'reconcile', params: { sitting, product: id } } : scoringOf(sitting, id)
 }

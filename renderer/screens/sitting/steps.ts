@@ -9,3 +9,10 @@ export function stepAt(phase: Phase['kind']): Step {
   const reached = { preparing: 'prepare', sitting: 'scoring', closed: 'results' } as const
   return reached[phase]
 }
+
+/** Step 3 with a product in hand: whoever comes from one finds the same one there. */
+export const scoringOf = (sitting: string, product: string | undefined) => ({
+  name: 'scoring' as const,
+  params: { sitting },
+  query: product === undefined ? {} : { product },
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edgeSpeed } from '#renderer/parts/dossier/edge-scroll.ts'
+import { edgeSpeed } from '#renderer/parts/lists/edge-scroll.ts'
 
 describe('a page under something that is dragged', () => {
   it('stands still while it is held in the middle', () => {

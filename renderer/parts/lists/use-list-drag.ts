@@ -1,16 +1,16 @@
 import { ref, type Ref } from 'vue'
 import { useEdgeScroll } from './edge-scroll.ts'
 
-/** Where a file would go that is let go of now. */
+/** Where a line would go that is let go of now. */
 interface DropTarget {
-  /** The key of a place. */
-  readonly place: string
-  /** The file that it would stand before; at the end of the place without one. */
+  /** The key of a list (`data-list`). */
+  readonly list: string
+  /** The line (`data-line`) that it would stand before; at the end of the list without one. */
   readonly before: string | undefined
 }
 
-/** A file that is dragged through the table of evidence; the handlers are the table's own. */
-export interface EvidenceDrag {
+/** A line that is dragged through a list, or from one to another; the handlers are those of what is around the lists. */
+interface ListDrag {
   readonly target: Ref<DropTarget | undefined>
   readonly press: (event: Event) => void
   readonly start: (event: DragEvent) => void
@@ -20,24 +20,24 @@ export interface EvidenceDrag {
   readonly end: () => void
 }
 
-const type = 'application/x-evidence'
+const type = 'application/x-list-line'
 
 const lineOf = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-file]') : null
+  target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null
 
 function targetAt({ clientX, clientY }: DragEvent): DropTarget | undefined {
   const there = document.elementFromPoint(clientX, clientY)
-  const place = there?.closest<HTMLElement>('[data-place]')?.dataset['place']
-  return place === undefined ? undefined : { place, before: lineOf(there)?.dataset['file'] }
+  const list = there?.closest<HTMLElement>('[data-list]')?.dataset['list']
+  return list === undefined ? undefined : { list, before: lineOf(there)?.dataset['line'] }
 }
 
 /**
- * What is dragged is what was pressed: where the list moved between the press and the first movement, because files still come in or it was
+ * What is dragged is what was pressed: where the list moved between the press and the first movement, because lines still come in or it was
  * scrolled, a browser begins with whatever lies under the pointer by then. What it is dropped on is looked up when it is let go.
  */
-export function useEvidenceDrag(
-  move: (file: string, place: string, before: string | undefined) => void,
-): EvidenceDrag {
+export function useListDrag(
+  move: (line: string, list: string, before: string | undefined) => void,
+): ListDrag {
   const target = ref<DropTarget>()
   let pressed: HTMLElement | null = null
   let dragged: string | undefined
@@ -51,7 +51,7 @@ export function useEvidenceDrag(
     start(event) {
       const line = pressed ?? lineOf(event.target)
       if (!event.dataTransfer || !line) return
-      dragged = line.dataset['file'] ?? ''
+      dragged = line.dataset['line'] ?? ''
       event.dataTransfer.effectAllowed = 'move'
       event.dataTransfer.setData(type, dragged)
       event.dataTransfer.setDragImage(line, 24, 24)
@@ -68,7 +68,7 @@ export function useEvidenceDrag(
       const at = dragged === undefined ? undefined : targetAt(event)
       if (dragged !== undefined && at) {
         event.preventDefault()
-        move(dragged, at.place, at.before)
+        move(dragged, at.list, at.before)
       }
       end()
     },
