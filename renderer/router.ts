@@ -73,6 +73,7 @@ export const router = createRouter({
           props: true,
         },
         { path: 'results', name: 'results', component: () => import('./screens/results/ResultsScreen.vue') },
+        { path: 'minutes', name: 'minutes', component: () => import('./screens/results/MinutesScreen.vue') },
       ],
     },
     {

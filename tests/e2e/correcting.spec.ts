@@ -11,13 +11,16 @@ test('a closed sitting is corrected by keyboard, and signed minutes make way for
   council: page,
 }) => {
   const { sitting, product } = await aSignedSitting(page)
-  await page.goto(new URL(`#/sitting/${sitting}/results`, page.url()).href)
+  const goTo = (step: string) => page.goto(new URL(`#/sitting/${sitting}/${step}`, page.url()).href)
+  await goTo('minutes')
   const corrections = page.getByRole('region', { name: 'Đính chính' })
   const correctOutcome = page.getByRole('button', { name: `Đính chính kết quả: ${product}` })
 
   await test.step('the close leaves only corrections', async () => {
     await expect(corrections.getByText('Chưa có đính chính nào.')).toBeVisible()
     await expect(page.getByText('Biên bản đã đủ chữ ký của thư ký và chủ tọa.')).toBeVisible()
+    await expectAccessible(page, 'minutes of a closed sitting')
+    await page.getByRole('link', { name: 'Về bảng kết quả' }).press('Enter')
     await expectAccessible(page, 'results of a closed sitting')
   })
 
@@ -62,8 +65,10 @@ test('a closed sitting is corrected by keyboard, and signed minutes make way for
     await dialog.getByRole('button', { name: 'Ghi đính chính' }).click()
     await expect(dialog).toBeHidden()
     await expect(correctOutcome).toBeFocused()
-    await expect(corrections.getByText(`Lý do: ${ground}`)).toBeVisible()
     await expect(page.getByText('Đã đính chính')).toBeVisible()
+    await expect(page.getByText('Phải lập lại biên bản')).toBeVisible()
+    await page.getByRole('link', { name: 'Biên bản và chữ ký' }).press('Enter')
+    await expect(corrections.getByText(`Lý do: ${ground}`)).toBeVisible()
     await expect(page.getByText('Biên bản đã ký không còn khớp với những gì đã ghi')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Ký biên bản' })).toBeHidden()
     await expectAccessible(page, 'outdated minutes')

@@ -45,7 +45,7 @@ for (const size of [
         `reconcile/${waiting}`,
         'record',
         'results',
-        'record',
+        'minutes',
       ].map(step => `sitting/${sitting}/${step}`),
     ]
     for (const place of places) {

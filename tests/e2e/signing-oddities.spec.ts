@@ -5,7 +5,7 @@ test('the chair who signs before the secretary is asked first, and can refrain, 
   council: page,
 }) => {
   const sitting = await issuedMinutes(page)
-  await page.goto(new URL(`#/sitting/${sitting}/results`, page.url()).href)
+  await page.goto(new URL(`#/sitting/${sitting}/minutes`, page.url()).href)
   const press = async (name: string) => {
     await page.getByRole('button', { name, exact: true }).focus()
     await page.keyboard.press('Enter')

@@ -19,7 +19,7 @@ test('a key file with two keys asks which one signs, and each oddity is asked ab
   writeFileSync(file, mergedBags(two))
   const sitting = await issuedMinutes(page)
   await page.setViewportSize({ width: 1366, height: 768 })
-  await page.goto(new URL(`#/sitting/${sitting}/results`, page.url()).href)
+  await page.goto(new URL(`#/sitting/${sitting}/minutes`, page.url()).href)
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const dialog = page.getByRole('dialog', { name: 'Xác nhận trước khi ký' })
 

@@ -8,7 +8,7 @@ export const resultsWords: ResultsWords = {
     product: 'Product',
     mean: 'Mean',
     outcome: 'Outcome',
-    reason: 'Reason and who recognises it',
+    actions: 'Reconcile, correct',
     unsettled: 'Not settled yet',
     reconcile: 'Reconcile',
     reconcileOf: product => `Reconcile ${product}`,
@@ -16,7 +16,10 @@ export const resultsWords: ResultsWords = {
     emptyHint: 'Outcomes appear here once the council settles them at step 4.',
   },
   closing: {
-    unsettled: products => `settle the outcome of ${products.join(', ')}`,
+    unsettled: products =>
+      products.length > 3
+        ? `settle the outcomes of ${products.length} products`
+        : `settle the outcome of ${products.join(', ')}`,
     close: 'Close the sitting',
     title: 'Close the sitting?',
     body: 'After that no mark, note or outcome can be added; the minutes are drawn up from what is on record.',
@@ -35,7 +38,11 @@ export const resultsWords: ResultsWords = {
     numberHint: 'leave empty if the registry gives it later',
     save: 'Save the PDF',
     print: 'Open to print',
-    large: 'Larger view',
+    empty:
+      'Press “Look at a draft” to read a draft here; once the minutes are issued they are read and signed here.',
+    view: 'Minutes and signatures',
+    toOutcomes: 'Back to the outcomes',
+    states: { none: 'Minutes not issued yet', outdated: 'The minutes must be issued anew' },
     failed: 'The minutes cannot be opened',
     fileName: (date, signatures) => `OCOP-minutes-${date}${signatures === 2 ? '-signed' : ''}.pdf`,
   },

@@ -9,7 +9,7 @@ export interface ResultsWords {
     readonly product: string
     readonly mean: string
     readonly outcome: string
-    readonly reason: string
+    readonly actions: string
     readonly unsettled: string
     readonly reconcile: string
     readonly reconcileOf: (product: string) => string
@@ -36,7 +36,11 @@ export interface ResultsWords {
     readonly numberHint: string
     readonly save: string
     readonly print: string
-    readonly large: string
+    /** Where the pages will stand. */
+    readonly empty: string
+    readonly view: string
+    readonly toOutcomes: string
+    readonly states: Readonly<Record<'none' | 'outdated', string>>
     readonly failed: string
     readonly fileName: (date: string, signatures: number) => string
   }
@@ -89,7 +93,7 @@ export const resultsWords: ResultsWords = {
     product: 'Sản phẩm',
     mean: 'Điểm trung bình',
     outcome: 'Kết quả',
-    reason: 'Lý do và thẩm quyền công nhận',
+    actions: 'Đối chiếu, đính chính',
     unsettled: 'Chưa chốt kết quả',
     reconcile: 'Đối chiếu',
     reconcileOf: product => `Đối chiếu ${product}`,
@@ -97,7 +101,10 @@ export const resultsWords: ResultsWords = {
     emptyHint: 'Kết quả có mặt ở đây sau khi hội đồng chốt ở bước 4.',
   },
   closing: {
-    unsettled: products => `chốt kết quả của ${products.join(', ')}`,
+    unsettled: products =>
+      products.length > 3
+        ? `chốt kết quả của ${products.length} sản phẩm`
+        : `chốt kết quả của ${products.join(', ')}`,
     close: 'Kết thúc phiên họp',
     title: 'Kết thúc phiên họp?',
     body: 'Sau khi kết thúc, không ghi thêm điểm, ý kiến hay kết quả nào nữa; biên bản được lập từ những gì đã ghi.',
@@ -116,7 +123,10 @@ export const resultsWords: ResultsWords = {
     numberHint: 'để trống nếu văn thư cấp số sau',
     save: 'Lưu tệp PDF',
     print: 'Mở để in',
-    large: 'Xem cỡ lớn',
+    empty: 'Bấm “Xem bản nháp” để đọc trước ở đây; lập biên bản rồi thì đọc và ký ở đây.',
+    view: 'Biên bản và chữ ký',
+    toOutcomes: 'Về bảng kết quả',
+    states: { none: 'Chưa lập biên bản', outdated: 'Phải lập lại biên bản' },
     failed: 'Không mở được biên bản',
     fileName: (date, signatures) => `Bien-ban-OCOP-${date}${signatures === 2 ? '-da-ky' : ''}.pdf`,
   },
