@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { missingToStart } from '#renderer/screens/prepare/missing-to-start.ts'
+import { everyProduct, shownProducts } from '#renderer/parts/agenda/shown-products.ts'
 import { boardOf } from '#renderer/screens/prepare/board.ts'
 import { meetingProblems, rosterProblems } from '#renderer/screens/sittings/problems.ts'
 import { vietnamDay } from '#shared/words/figures.ts'
 import { levelAmong, levelsOn, rulesInForce } from '#renderer/screens/sittings/rules-in-force.ts'
 import { openSitting, startSitting } from '#shared/council/preparing.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
-import { sittingView } from '#shared/council/view.ts'
+import { sittingView, type SittingView } from '#shared/council/view.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { aSitting, HeldSitting, nineMembers, someDetails, teaSet } from '#tests/support/a-sitting.ts'
 
@@ -110,15 +111,24 @@ describe('the day of a new sitting', () => {
 describe('the board', () => {
   const read = { dossiers: {}, address: () => undefined }
 
+  const boardOfAll = (view: SittingView) => boardOf(view, shownProducts(view.products, everyProduct), read)
+
   it('leads nowhere before the sitting starts', () => {
-    expect(boardOf(viewOf(aSitting().now), read).map(({ at }) => at)).toEqual([undefined])
+    expect(boardOfAll(viewOf(aSitting().now)).map(({ at }) => at)).toEqual([undefined])
   })
 
   it('leads from a product that is scored to its reconciling', () => {
     const scored = aSitting().start().scores('che', 72)
-    expect(boardOf(viewOf(scored.now), read)[0]?.at).toMatchObject({
+    expect(boardOfAll(viewOf(scored.now))[0]?.at).toMatchObject({
       name: 'reconcile',
       params: { product: 'che' },
+    })
+  })
+
+  it('leads from a product that waits to its own scoring', () => {
+    expect(boardOfAll(viewOf(aSitting().start().now))[0]?.at).toMatchObject({
+      name: 'scoring',
+      query: { product: 'che' },
     })
   })
 })
