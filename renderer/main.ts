@@ -6,6 +6,8 @@ import './look/print.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
+import { heedOnePress } from './parts/one-press.ts'
 import { router } from './router.ts'
 
+heedOnePress(document)
 createApp(App).use(createPinia()).use(router).mount('#app')

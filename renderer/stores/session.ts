@@ -101,6 +101,17 @@ export const useSession = defineStore('session', () => {
     return undefined
   }
 
+  const removeSitting = (sitting: string) => relist('sitting.remove', sitting)
+  const bringBackSitting = (sitting: string) => relist('sitting.bring-back', sitting)
+
+  /** @returns whether it was done; the list is read anew either way */
+  async function relist(command: 'sitting.remove' | 'sitting.bring-back', sitting: string): Promise<boolean> {
+    const answer = await link.call(command, { sitting })
+    await refresh()
+    if (!answer.ok) refusal.value = answer.refusal
+    return answer.ok
+  }
+
   link.on('sitting.changed', () => void refresh())
   link.on('link.restored', () => void restore())
   link.on('backups.changed', () => void refresh())
@@ -108,6 +119,7 @@ export const useSession = defineStore('session', () => {
   return {
     ...{ start, seat, training, refusal, returned, notReturned },
     ...{ refresh, restore, takeSeat, openSeat, enterAsSecretary, resume, leaveSeat },
+    ...{ removeSitting, bringBackSitting },
   }
 })
 

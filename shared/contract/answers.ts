@@ -181,6 +181,8 @@ export interface Answers extends AnswersOfDrafts, Omit<Record<CommandName, unkno
   'roster.read': Roster
   'roster.save': Roster
   'sitting.create': { readonly sitting: SittingId }
+  'sitting.remove': { readonly sitting: SittingId }
+  'sitting.bring-back': { readonly sitting: SittingId }
   'sitting.amend': Saved
   'sitting.read': SittingView
   'sitting.start': Saved

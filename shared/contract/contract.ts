@@ -143,6 +143,9 @@ export const contract = {
     }),
   ),
   'sitting.amend': row('secretary', z.strictObject({ sitting: id, ...meeting, members })),
+  /** An empty one, from the list; its record stays. */
+  'sitting.remove': row('secretary', inSitting),
+  'sitting.bring-back': row('secretary', inSitting),
   'sitting.read': row('anyone', inSitting),
   'sitting.start': row('secretary', inSitting),
   'sitting.close': row('secretary', inSitting),

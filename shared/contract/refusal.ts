@@ -51,6 +51,8 @@ export type HostRefusal =
   /** Asked for from another device than the one whose disks it is about. */
   | { readonly code: 'call.elsewhere' }
   | { readonly code: 'sitting.unknown' }
+  /** Only one without products that has not begun is removed. */
+  | { readonly code: 'sitting.not-empty' }
   /** The secretary's PIN is to be given first: a member had this keyboard, or it was started anew. */
   | { readonly code: 'secretary.locked' }
   /** The secretary chooses a PIN before the first member sits down. */

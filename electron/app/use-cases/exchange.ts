@@ -13,6 +13,7 @@ import {
 } from '../incoming-sitting.ts'
 import { partOf } from '../long-work.ts'
 import { sittingFileContents } from '../outgoing-sitting.ts'
+import { removedSittings } from '../removed-sittings.ts'
 import type { Watch } from '../watch.ts'
 import type { Answer, UseCases, Workshop } from '../use-case.ts'
 
@@ -32,6 +33,7 @@ export function exchangeUseCases(workshop: Workshop): UseCases<Names> {
     keepingItsFiles(incoming, workshop, partOf(watch, 0.5, 1), withoutEvidence => {
       const now = whatToDo(relationToHere(incoming, ports), incoming)
       if (now.kind !== kind || now.events !== events) return refused({ code: 'fork.changed' })
+      removedSittings(ports.settings).bringBack(incoming.state.id)
       if (kind !== 'same') sittings.adopt(incoming.log)
       return ok({ ...nameOf(incoming), kind, events, withoutEvidence })
     })

@@ -3,13 +3,14 @@ import type { LastBackup } from '#shared/contract/data.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { memberSchema } from '#shared/council/member.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
-import { ok } from '#shared/kernel/result.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
 import { holidaysEnd } from '#shared/law/holidays-end.ts'
 import { vietnamDay } from '#shared/words/figures.ts'
 import { z } from 'zod'
+import { isEmptySitting, removedSittings } from '../removed-sittings.ts'
 import type { UseCases, Workshop } from '../use-case.ts'
 
-type Names = 'start.read' | 'roster.read' | 'roster.save'
+type Names = 'start.read' | 'sitting.remove' | 'sitting.bring-back' | 'roster.read' | 'roster.save'
 
 const keptRoster = 'roster'
 
@@ -32,9 +33,10 @@ const emptyRoster: Roster = {
   members: [],
 }
 
-/** The start screen and the roster. */
-export function startUseCases({ ports, sittings, place, backups, doors }: Workshop): UseCases<Names> {
+/** The start screen, what is on it, and the roster. */
+export function startUseCases({ ports, sittings, place, backups, doors, tell }: Workshop): UseCases<Names> {
   const { settings } = ports
+  const removed = removedSittings(settings)
   const readRoster = (): Roster => {
     const kept = settings.read(keptRoster)
     return kept === undefined ? emptyRoster : rosterSchema.parse(JSON.parse(kept))
@@ -47,6 +49,7 @@ export function startUseCases({ ports, sittings, place, backups, doors }: Worksh
         seat: doors.seatOf(station),
         sittings: sittings
           .all()
+          .filter(sitting => !removed.has(sitting))
           .toSorted((a, b) => b.changedAt - a.changedAt)
           .map(summaryOf),
         broken: [...ports.log.broken()].map(([sitting, number]) => ({ sitting, number })),
@@ -55,6 +58,21 @@ export function startUseCases({ ports, sittings, place, backups, doors }: Worksh
         outOfPlace: whatIsOutOfPlace(ports),
         holidaysEnd: holidaysEnd(ports.holidays.list, vietnamDay(ports.clock())),
       }),
+    'sitting.remove'({ sitting }) {
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      if (!isEmptySitting(found.value)) return refused({ code: 'sitting.not-empty' })
+      removed.add(found.value)
+      tell('sitting.changed', { sitting, revision: found.value.revision })
+      return ok({ sitting })
+    },
+    'sitting.bring-back'({ sitting }) {
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      removed.bringBack(sitting)
+      tell('sitting.changed', { sitting, revision: found.value.revision })
+      return ok({ sitting })
+    },
     'roster.read': () => ok(readRoster()),
     'roster.save'(roster) {
       settings.write(keptRoster, JSON.stringify(roster))

@@ -7,6 +7,10 @@ export const loadingWords: LoadingWords = {
   others: files => `${files} other files of the folder are no packages and were left.`,
   pause: 'Pause loading',
   goOn: 'Go on loading',
+  total: (ended, all) => `${ended} of ${all} packages done`,
+  trouble: count => `${count} not loaded, see below`,
+  each: count => `Each file (${count})`,
+  stopRest: 'Stop the rest',
   summary: {
     heading: 'All files are through',
     loaded: (loaded, all) => `Packages loaded: ${loaded} of ${all}.`,

@@ -178,6 +178,7 @@ export const refusalWords: RefusalWords = {
   'sheet.in-hand': () =>
     'A member still holds a sheet. Let everybody go back to the cover; then the secretary restores the data.',
   'data.not-open': () => 'The data is not open yet. Restore it first.',
+  'sitting.not-empty': () => 'Only an empty sitting can be removed: one with no product that has not begun.',
   'sitting.unknown': () => 'No such sitting.',
   'data.moved': ({ copy }) =>
     copy === undefined

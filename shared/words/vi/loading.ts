@@ -7,6 +7,11 @@ export interface LoadingWords {
   readonly others: (files: number) => string
   readonly pause: string
   readonly goOn: string
+  /** Of many files: how far the queue is as a whole, those that were refused, and the way to each. */
+  readonly total: (ended: number, all: number) => string
+  readonly trouble: (count: number) => string
+  readonly each: (count: number) => string
+  readonly stopRest: string
   /** Once each file has ended. */
   readonly summary: {
     readonly heading: string
@@ -26,6 +31,10 @@ export const loadingWords: LoadingWords = {
   others: files => `Bỏ qua ${files} tệp khác trong thư mục, không phải gói hồ sơ.`,
   pause: 'Tạm dừng nạp',
   goOn: 'Nạp tiếp',
+  total: (ended, all) => `Đã xong ${ended}/${all} gói`,
+  trouble: count => `${count} gói chưa nạp được, hãy xem dưới đây`,
+  each: count => `Xem từng tệp (${count})`,
+  stopRest: 'Dừng các tệp còn lại',
   summary: {
     heading: 'Đã nạp xong các tệp',
     loaded: (loaded, all) => `Đã nạp ${loaded} trong ${all} gói.`,

@@ -169,6 +169,7 @@ export const refusalWords: RefusalWords = {
     `Thông tin nhập chưa đúng${at === '' ? '' : ` (ở “${at}”)`}. Hãy kiểm tra lại.`,
   'call.forbidden': () => 'Người đang ngồi trước máy không được làm việc này.',
   'call.elsewhere': () => 'Chỉ chép ra USB hoặc thư mục được ngay trên máy đang chạy chương trình này.',
+  'sitting.not-empty': () => 'Chỉ xóa được phiên họp trống: chưa có sản phẩm nào và chưa bắt đầu họp.',
   'sitting.unknown': () => 'Không tìm thấy phiên họp này.',
   'record.broken': ({ number }) =>
     `Nhật ký của phiên họp không còn đúng từ sự kiện số ${number}, nên không ghi thêm vào phiên họp này. Hãy phục hồi từ một bản sao lưu.`,

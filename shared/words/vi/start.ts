@@ -29,9 +29,13 @@ export interface StartWords {
     readonly roster: string
     readonly empty: string
     readonly emptyHint: string
-    readonly columns: Readonly<
-      Record<'council' | 'place' | 'date' | 'phase' | 'products' | 'signatures', string>
-    >
+    readonly columns: Readonly<Record<'council' | 'phase' | 'products', string>>
+    readonly actions: string
+    readonly remove: string
+    readonly removeOf: (council: string) => string
+    /** The day is dd/MM/yyyy. */
+    readonly removed: (council: string, day: string) => string
+    readonly undo: string
   }
   readonly create: {
     readonly heading: string
@@ -118,13 +122,15 @@ export const startWords: StartWords = {
     empty: 'Chưa có phiên họp nào',
     emptyHint: 'Mỗi phiên họp có hội đồng, địa điểm, ngày họp và các sản phẩm được chấm.',
     columns: {
-      council: 'Hội đồng',
-      place: 'Địa điểm',
-      date: 'Ngày họp',
+      council: 'Hội đồng, nơi họp, ngày họp',
       phase: 'Tình trạng',
       products: 'Sản phẩm',
-      signatures: 'Biên bản',
     },
+    actions: 'Xuất, xóa',
+    remove: 'Xóa',
+    removeOf: council => `Xóa phiên họp trống: ${council}`,
+    removed: (council, day) => `Đã xóa phiên họp trống của ${council}, ngày ${day}.`,
+    undo: 'Hoàn tác',
   },
   create: {
     heading: 'Tạo phiên họp',
