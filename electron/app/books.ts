@@ -3,8 +3,11 @@ import type { OutgoingFile } from './draft-exports.ts'
 
 /** Files of sheets, in and out; a port. They are read in a process of its own, with limits in time and memory. */
 export interface Books {
-  /** What a file holds; `broken` also where reading it takes too long, or is given up. */
+  /**
+   * What a file holds, or what about the file keeps it from being read. Rejects with the disk's fault or with ours: what reads it ended, or
+   * was given up.
+   */
   read(file: string, signal: AbortSignal): Promise<Book | BookFault>
-  /** Writes sheets into a file that can be fetched until this host closes; nothing where that failed. @param name without its ending */
-  write(book: PlannedBook, as: WrittenKind, name: string): Promise<OutgoingFile | undefined>
+  /** Writes sheets into a file that can be fetched until this host closes. Rejects as reading does. @param name without its ending */
+  write(book: PlannedBook, as: WrittenKind, name: string): Promise<OutgoingFile>
 }

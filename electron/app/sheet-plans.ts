@@ -6,7 +6,7 @@ import { canonicalJson } from '#shared/kernel/canonical.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Book, Sheet } from '#shared/kernel/spreadsheet.ts'
 import { nameKey } from '#shared/kernel/typed-words.ts'
-import { findCriteriaSets } from '#shared/law/find-criteria-set.ts'
+import { findCriteriaSets, saysJustThat } from '#shared/law/find-criteria-set.ts'
 import { setsOf } from '#shared/law/import-law.ts'
 import { isOffered, ruleSetOn } from '#shared/law/in-force.ts'
 import { headingsOf } from '#shared/dossier/sheet-headings.ts'
@@ -33,6 +33,8 @@ export interface AskedSheet {
 export interface SheetPlans {
   /** @param isFresh whether it is held against the drafts as they are now, and not as they were when it was last asked for */
   plan(asked: AskedSheet, isFresh: boolean, signal: AbortSignal): Promise<Result<PlannedSheet, Refusal>>
+  /** Drafts came or went: the next plan is held against those that are there then. */
+  forget(): void
 }
 
 const mostSets = 8
@@ -45,13 +47,21 @@ export function sheetPlans(ports: Ports): SheetPlans {
     const file = ports.uploads.file(upload)
     if (file === undefined) return refused({ code: 'upload.unknown' })
     if (lastBook?.upload === upload) return ok(lastBook.book)
-    const book = await ports.books.read(file, signal)
-    if (typeof book === 'string') return refused({ code: 'sheet.unreadable', fault: book })
-    lastBook = { upload, book }
-    return ok(book)
+    try {
+      const book = await ports.books.read(file, signal)
+      if (typeof book === 'string') return refused({ code: 'sheet.unreadable', fault: book })
+      lastBook = { upload, book }
+      return ok(book)
+    } catch (error) {
+      if (signal.aborted) return refused({ code: 'work.cancelled' })
+      return refused(
+        ports.diskFault(error) ?? { code: 'sheet.reader-failed', incident: ports.incident(error) },
+      )
+    }
   }
 
   return {
+    forget: () => (lastPlan = undefined),
     async plan(asked, isFresh, signal) {
       const key = canonicalJson(asked)
       if (!isFresh && lastPlan?.key === key) return ok(lastPlan.planned)
@@ -117,9 +127,9 @@ function setFinder(ports: Ports): (text: string) => readonly FoundSet[] {
       number === undefined ? nameKey(set.name) === nameKey(text) : set.number === Number(number),
     )
     if (named) return [named]
-    return findCriteriaSets(sets, ports.everydayWords(), text)
-      .filter(set => set.offered)
-      .slice(0, mostSets)
+    const likely = findCriteriaSets(sets, ports.everydayWords(), text).filter(set => set.offered)
+    const meant = likely.filter(set => saysJustThat(set, text))
+    return (meant.length > 0 ? meant : likely).slice(0, mostSets)
   }
   return text => {
     const known = found.get(text) ?? find(text)

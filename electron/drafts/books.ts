@@ -4,12 +4,10 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { Books } from '#electron/app/books.ts'
 import { bookFaults, bookSchema, writtenKinds } from '#shared/kernel/spreadsheet.ts'
+import type { ReaderOutcome } from './reader-process.ts'
 import { readerQueue } from './reader-queue.ts'
 
-/** Milliseconds. */
-const patience = 30_000
-
-const readSchema = z.union([z.enum(bookFaults), bookSchema]).optional()
+const readSchema = z.union([z.enum(bookFaults), bookSchema])
 
 export interface BookFiles extends Books {
   /** Where a file lies that waits to be fetched. */
@@ -17,8 +15,11 @@ export interface BookFiles extends Books {
   close(): Promise<void>
 }
 
-/** Files of sheets; those that were written lie under a folder, which is emptied when it is opened. @param module of the process that reads */
-export function createBooks(module: URL, folder: string): BookFiles {
+/**
+ * Files of sheets; those that were written lie under a folder, which is emptied when it is opened.
+ * @param module of the process that reads @param patience how many milliseconds a book may take
+ */
+export function createBooks(module: URL, folder: string, patience = 30_000): BookFiles {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const queue = readerQueue(module)
@@ -31,19 +32,28 @@ export function createBooks(module: URL, folder: string): BookFiles {
   return {
     find,
     async read(file, signal) {
-      const read = await queue.ask({ kind: 'read-book', file }, { limit: patience, signal })
-      return readSchema.parse(read) ?? 'broken'
+      const outcome = await queue.outcome({ kind: 'read-book', file }, { limit: patience, signal })
+      if (outcome?.kind === 'late' && !signal.aborted) return 'too-slow'
+      if (outcome?.kind === 'gone' && outcome.ofMemory) return 'too-large'
+      return readSchema.parse(valueOf(outcome))
     },
     async write(book, as, name) {
       const file = path.join(folder, `${name}.${as}`)
-      const made = await queue.ask({ kind: 'write-book', book, as, to: `${file}.part` }, { limit: patience })
-      if (made !== true) return undefined
+      const job = { kind: 'write-book', book, as, to: `${file}.part` } as const
+      valueOf(await queue.outcome(job, { limit: patience }))
       await rename(`${file}.part`, file)
-      const written = await find(as, path.basename(file))
-      return written && { path: `sheet-files/${as}/${name}.${as}`, name: `${name}.${as}`, size: written.size }
+      const { size } = await stat(file)
+      return { path: `sheet-files/${as}/${name}.${as}`, name: `${name}.${as}`, size }
     },
     close: () => queue.close(),
   }
+}
+
+/** @throws what was thrown where it was read, or that nothing reads it */
+function valueOf(outcome: ReaderOutcome | undefined): unknown {
+  if (outcome?.kind === 'done') return outcome.value
+  if (outcome?.kind === 'threw') throw outcome.error
+  throw new Error(`The process for sheets: ${outcome?.kind === 'gone' ? outcome.how : 'was given up'}`)
 }
 
 const isWritten = (kind: string): boolean => writtenKinds.some(each => each === kind)

@@ -6,17 +6,29 @@ import {
   readerAnswerSchema,
   readerProgressSchema,
   readerReadySchema,
+  type ReaderFault,
   type ReaderJob,
 } from './reading/jobs.ts'
+import { exitOfTooMuch } from './reading/limits.ts'
 
 /** A process that reads files, one question after another. It starts with the first, and another takes the place of one that ended. */
 export interface ReaderProcess {
   /** Starts it before the first question. */
   start(): void
-  /** @returns nothing where it could not be done, not in time, or was stopped */
-  do(job: ReaderJob, heed: Heed): Promise<unknown>
+  do(job: ReaderJob, heed: Heed): Promise<ReaderOutcome>
   close(): Promise<void>
 }
+
+/** What became of a question. */
+export type ReaderOutcome =
+  /** Its answer; nothing where the file could not be read. */
+  | { readonly kind: 'done'; readonly value: unknown }
+  /** Something was thrown: by the disk, by a library at what it read, or by a fault of ours. */
+  | { readonly kind: 'threw'; readonly error: Error }
+  /** It was ended: it took too long, or nobody wants it any more. */
+  | { readonly kind: 'late' }
+  /** It ended by itself, also at the second time, or could not be started; `how` is for those who mend it. */
+  | { readonly kind: 'gone'; readonly ofMemory: boolean; readonly how: string }
 
 /** What a question is asked under. */
 export interface Heed {
@@ -38,17 +50,16 @@ interface Running {
 /** Milliseconds. */
 const patienceToStart = 120_000
 
-type Outcome = { readonly value: unknown } | 'gone' | 'late'
-
 /** @param isQuiet whether it works only while nothing else wants to */
 export function createReaderProcess(module: URL, isQuiet: boolean): ReaderProcess {
   let running: Running | undefined
   let isClosed = false
 
-  async function tryOnce(job: ReaderJob, heed: Heed): Promise<Outcome> {
+  async function tryOnce(job: ReaderJob, heed: Heed): Promise<ReaderOutcome> {
     const asked = (running ??= started(module, isQuiet))
     const outcome = await answered(asked, job, heed)
-    if (typeof outcome === 'string' && running === asked) running = undefined
+    const isOver = outcome.kind === 'late' || outcome.kind === 'gone'
+    if (isOver && running === asked) running = undefined
     return outcome
   }
 
@@ -59,8 +70,7 @@ export function createReaderProcess(module: URL, isQuiet: boolean): ReaderProces
     async do(job, heed) {
       const first = await tryOnce(job, heed)
       // One that ended by itself may have held too much of what came before.
-      const outcome = first === 'gone' && !isClosed ? await tryOnce(job, heed) : first
-      return typeof outcome === 'string' ? undefined : outcome.value
+      return first.kind === 'gone' && !isClosed ? await tryOnce(job, heed) : first
     },
     async close() {
       isClosed = true
@@ -95,29 +105,47 @@ const grace = 1000
 let lastId = 0
 
 /** One question to a process that has no other. It is ended where it does not answer in time, or nobody wants it any more. */
-async function answered({ child, ready }: Running, job: ReaderJob, heed: Heed): Promise<Outcome> {
+async function answered({ child, ready }: Running, job: ReaderJob, heed: Heed): Promise<ReaderOutcome> {
   const id = ++lastId
-  const { promise, resolve } = Promise.withResolvers<Outcome>()
+  const { promise, resolve } = Promise.withResolvers<ReaderOutcome>()
   const hear = (message: unknown): void => {
     const progress = readerProgressSchema.safeParse(message)
     if (progress.success) return heed.watch?.progress(progress.data.done, progress.data.total)
     const answer = readerAnswerSchema.safeParse(message)
-    if (answer.data?.id === id) resolve({ value: answer.data.value ?? undefined })
+    if (answer.data?.id !== id) return
+    const { value, fault } = answer.data
+    resolve(fault ? { kind: 'threw', error: errorOf(fault) } : { kind: 'done', value: value ?? undefined })
   }
-  const isGone = (): void => resolve('gone')
+  const isGone = (code: number | null, signal: NodeJS.Signals | null): void => resolve(goneBy(code, signal))
+  const isAway = (error: Error): void => resolve({ kind: 'gone', ofMemory: false, how: error.message })
   const end = (): void => {
-    resolve('late')
+    resolve({ kind: 'late' })
     child.kill('SIGKILL')
   }
   const release = heeding(ready, heed, end)
-  child.on('message', hear).on('exit', isGone).on('error', isGone)
+  child.on('message', hear).on('exit', isGone).on('error', isAway)
   child.send({ id, job }, error => {
-    if (error) isGone()
+    // How it ended says more, and is told as soon as that is known.
+    if (error) void ready.then(() => setImmediate(isAway, error))
   })
   const outcome = await promise
   release()
-  child.off('message', hear).off('exit', isGone).off('error', isGone)
+  child.off('message', hear).off('exit', isGone).off('error', isAway)
   return outcome
+}
+
+/** V8 aborts where there is no memory left; Windows has a number for it. */
+const goneBy = (code: number | null, signal: NodeJS.Signals | null): ReaderOutcome => ({
+  kind: 'gone',
+  ofMemory: code === exitOfTooMuch || code === 134 || signal === 'SIGABRT',
+  how: signal ?? `exit ${code}`,
+})
+
+/** With its code, by which a disk's fault is known. */
+function errorOf({ message, stack, code }: ReaderFault): Error {
+  const error = new Error(message)
+  if (stack !== undefined) error.stack = stack
+  return code === undefined ? error : Object.assign(error, { code })
 }
 
 /** Ends a question when what it is asked under says so. @returns the way to stop that */

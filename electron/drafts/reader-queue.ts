@@ -1,4 +1,4 @@
-import { createReaderProcess, type Heed } from './reader-process.ts'
+import { createReaderProcess, type Heed, type ReaderOutcome } from './reader-process.ts'
 import type { ReaderJob } from './reading/jobs.ts'
 
 /** One process that reads files, and who waits for it. */
@@ -7,6 +7,8 @@ export interface ReaderQueue {
   start(): void
   /** @returns nothing where it could not be done, took too long, was given up, or ended the process */
   ask(job: ReaderJob, matters: Matters): Promise<unknown>
+  /** The same with what became of it; nothing where nobody waited any more before it began. */
+  outcome(job: ReaderJob, matters: Matters): Promise<ReaderOutcome | undefined>
   close(): Promise<void>
 }
 
@@ -18,7 +20,7 @@ interface Matters extends Heed {
 
 interface Waiting extends Matters {
   readonly job: ReaderJob
-  readonly tell: (value: unknown) => void
+  readonly tell: (outcome: ReaderOutcome | undefined) => void
 }
 
 /** @param isQuiet whether it works only while nothing else wants to */
@@ -35,22 +37,28 @@ export function readerQueue(module: URL, { isQuiet = false } = {}): ReaderQueue 
     isBusy = true
     const { job, watch, signal } = waiting
     const isWanted = !isClosed && !watch?.signal.aborted && !signal?.aborted
-    void (isWanted ? child.do(job, waiting) : Promise.resolve()).then(value => {
+    void (isWanted ? child.do(job, waiting) : Promise.resolve(undefined)).then(outcome => {
       isBusy = false
-      waiting.tell(value)
+      waiting.tell(outcome)
       next()
     })
   }
 
+  const outcome: ReaderQueue['outcome'] = (job, matters) =>
+    new Promise(tell => {
+      const waiting = { ...matters, job, tell }
+      if (matters.newestFirst) line.unshift(waiting)
+      else line.push(waiting)
+      next()
+    })
+
   return {
     start: child.start,
-    ask: (job, matters) =>
-      new Promise(tell => {
-        const waiting = { ...matters, job, tell }
-        if (matters.newestFirst) line.unshift(waiting)
-        else line.push(waiting)
-        next()
-      }),
+    outcome,
+    async ask(job, matters) {
+      const became = await outcome(job, matters)
+      return became?.kind === 'done' ? became.value : undefined
+    },
     async close() {
       isClosed = true
       await child.close()

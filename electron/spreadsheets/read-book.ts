@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises'
 import {
   dayOfSerial,
   longestCell,
+  serialOfDay,
   type Book,
   type BookFault,
   type Cell,
@@ -13,33 +14,43 @@ import { boundedArchive } from './book-archive.ts'
 import { separatorOf, textOf } from './book-text.ts'
 import { limits } from './limits.ts'
 
-/** The sheets of a file, as far as the limits go, or why there are none. What it is is told by its bytes, not by its name. */
+/**
+ * The sheets of a file, as far as the limits go, or what about the file leaves none. What it is is told by its bytes, not by its name.
+ * Rejects where the disk fails, or this program does.
+ */
 export async function readBook(file: string): Promise<Book | BookFault> {
   const bytes = await bytesOf(file)
   if (!bytes) return 'too-large'
-  try {
-    if (beginsWith(bytes, [0x50, 0x4b])) return await ofArchive(bytes)
-    return beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]) ? ofOldFile(bytes) : ofText(bytes)
-  } catch {
-    return 'broken'
-  }
+  if (beginsWith(bytes, [0x50, 0x4b])) return ofArchive(bytes)
+  return beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]) ? ofOldFile(bytes) : ofText(bytes)
 }
 
 async function ofArchive(bytes: Buffer): Promise<Book | BookFault> {
   const archive = await boundedArchive(bytes)
   if (typeof archive === 'string') return archive
-  return { kind: archive.kind, text: null, sheets: sheetsOf(read(archive.bytes, options)) }
+  // A cell of XLSX that is a day by its type, and not by its format, is told apart from a number only so.
+  const days = archive.kind === 'xlsx' ? { cellDates: true, UTC: true } : {}
+  const book = parsed(() => read(archive.bytes, { ...options, ...days }))
+  return typeof book === 'string' ? book : { kind: archive.kind, text: null, ...contentsOf(book) }
+}
+
+/** What the library throws at is the file's fault; what this program does with a book that was read is not in here. */
+function parsed(parse: () => WorkBook): WorkBook | BookFault {
+  try {
+    return parse()
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : ''
+    if (/password/i.test(why)) return 'locked'
+    return /allocation|string length|too large/i.test(why) ? 'too-large' : 'broken'
+  }
 }
 
 /** Excel of before 2007; and what Excel puts a password on, also today. */
 function ofOldFile(bytes: Buffer): Book | BookFault {
   if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return 'locked'
   if (!workbookNames.some(name => bytes.includes(Buffer.from(name, 'utf16le')))) return 'not-a-sheet'
-  try {
-    return { kind: 'xls', text: null, sheets: sheetsOf(read(bytes, options)) }
-  } catch (fault) {
-    return fault instanceof Error && /password/i.test(fault.message) ? 'locked' : 'broken'
-  }
+  const book = parsed(() => read(bytes, options))
+  return typeof book === 'string' ? book : { kind: 'xls', text: null, ...contentsOf(book) }
 }
 const workbookNames = ['Workbook', 'Book']
 
@@ -48,8 +59,9 @@ function ofText(bytes: Buffer): Book | BookFault {
   if (!text || looksLikeMarkup(text.text)) return 'not-a-sheet'
   const separator = separatorOf(text.text)
   const body = text.text.replace(/^sep=.\r?\n?/, '')
-  const book = read(body, { ...options, type: 'string', FS: separator, raw: true })
-  return { kind: 'csv', text: { encoding: text.encoding, separator }, sheets: sheetsOf(book) }
+  const book = parsed(() => read(body, { ...options, type: 'string', FS: separator, raw: true }))
+  if (typeof book === 'string') return book
+  return { kind: 'csv', text: { encoding: text.encoding, separator }, ...contentsOf(book) }
 }
 
 /** A web page or another document of tags; the library would read tables out of some. */
@@ -66,8 +78,12 @@ const options = {
   sheetRows: limits.rows + 1,
 } as const
 
-function sheetsOf(book: WorkBook): readonly Sheet[] {
+function contentsOf(book: WorkBook): Pick<Book, 'countsFrom1904' | 'sheets'> {
   const countsFrom1904 = book.Workbook?.WBProps?.date1904 === true
+  return { countsFrom1904, sheets: sheetsOf(book, countsFrom1904) }
+}
+
+function sheetsOf(book: WorkBook, countsFrom1904: boolean): readonly Sheet[] {
   let left: number = limits.cells
   return book.SheetNames.slice(0, limits.sheets).map((name, index): Sheet => {
     const sheet = book.Sheets[name]
@@ -119,6 +135,7 @@ function cellOf(cell: CellObject | undefined, countsFrom1904: boolean): Cell {
   // What no program has computed yet has no value, and the library says 0.
   if (type === 'z' || value === undefined)
     return formula === undefined ? null : { error: `=${formula}`.slice(0, 300) }
+  if (value instanceof Date) return ofDate(value)
   if (typeof value === 'number') return ofNumber(value, String(format ?? ''), countsFrom1904)
   const text = String(value).normalize('NFC')
   if (formula !== undefined && /^(Err:\d+|#[A-Z/0]+[!?]?)$/.test(text)) return { error: text }
@@ -142,6 +159,14 @@ function ofNumber(value: number, format: string, countsFrom1904: boolean): Cell 
   if (format.endsWith('%')) return { percent: Number((value * 100).toPrecision(12)) }
   const day = showsDay(format) ? dayOfSerial(value, countsFrom1904) : undefined
   return day === undefined ? value : { day }
+}
+
+/** Midnight in UTC of the day, and the hour; what was no day has none. */
+function ofDate(value: Date): Cell {
+  if (Number.isNaN(value.getTime())) return { error: String(value) }
+  const serial = serialOfDay(value.toISOString().slice(0, 10))
+  const day = dayOfSerial(serial)
+  return day === undefined ? serial : { day }
 }
 
 /** Whether a format such as `dd/mm/yyyy` shows the day or the year of a number; what it prints as it stands does not count. */

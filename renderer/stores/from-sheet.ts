@@ -23,6 +23,8 @@ export const useFromSheet = defineStore('from-sheet', () => {
   const doing = ref<Doing>()
   const refusal = ref<Refusal>()
   const begun = ref<{ readonly drafts: readonly string[]; readonly isStopped: boolean }>()
+  /** The rows are looked at again, beside what was begun of them. */
+  const isGoingOn = ref(false)
   const undone = ref<number>()
   const ticks = useSheetTicks(computed(() => preview.value?.standings ?? []))
   let stopping = new AbortController()
@@ -92,6 +94,7 @@ export const useFromSheet = defineStore('from-sheet', () => {
     await read()
     refusal.value ??= why
     doing.value = undefined
+    isGoingOn.value = false
     begun.value = started
   }
 
@@ -105,7 +108,7 @@ export const useFromSheet = defineStore('from-sheet', () => {
 
   /** Back to the rows that are left. */
   function goOn(): void {
-    begun.value = undefined
+    isGoingOn.value = true
   }
 
   function stop(): void {
@@ -116,8 +119,11 @@ export const useFromSheet = defineStore('from-sheet', () => {
   }
 
   /** @returns where the template is to be had */
-  async function template(as: WrittenKind): Promise<{ address: string; name: string } | undefined> {
-    const file = heard(await link.call('sheet.template', { as }))
+  async function template(
+    as: WrittenKind,
+    filedIn: number,
+  ): Promise<{ address: string; name: string } | undefined> {
+    const file = heard(await link.call('sheet.template', { as, filedIn }))
     return file && { address: `${link.bytes}${file.path}`, name: file.name }
   }
 
@@ -137,7 +143,17 @@ export const useFromSheet = defineStore('from-sheet', () => {
       doing.value = { kind: 'starting', share }
   })
   return {
-    ...{ preview, page, doing, refusal, begun, undone, ticked: ticks.ticked, isTicked: ticks.isTicked },
+    ...{
+      preview,
+      page,
+      doing,
+      refusal,
+      begun,
+      isGoingOn,
+      undone,
+      ticked: ticks.ticked,
+      isTicked: ticks.isTicked,
+    },
     ...{ tick: ticks.tick, take, chooseSheet, answer, turnTo, start, undo, goOn, stop, template, leave },
   }
 })

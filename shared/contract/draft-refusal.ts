@@ -30,6 +30,8 @@ export type DraftRefusal =
   | OutletRefusal
   /** No spreadsheet, one with a password, one that is too much, or one that does not hold. */
   | { readonly code: 'sheet.unreadable'; readonly fault: BookFault }
+  /** What reads spreadsheets ended, or has a fault of ours; of the file nothing is known. */
+  | { readonly code: 'sheet.reader-failed'; readonly incident: string }
   | { readonly code: 'sheet.empty' }
   /** What would be begun is no longer what was shown. */
   | { readonly code: 'sheet.changed' }

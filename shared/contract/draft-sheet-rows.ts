@@ -13,8 +13,11 @@ export const mostStarted = 2000
 
 /** Dossiers begun from the rows of a spreadsheet. */
 export const draftSheetRows = {
-  /** An empty sheet with the headings that are known; figures are of the year before. */
-  'sheet.template': row('seat', z.strictObject({ as: z.enum(writtenKinds) })),
+  /** An empty sheet with the headings that are known; figures are of the two years before that of filing. */
+  'sheet.template': row(
+    'seat',
+    z.strictObject({ as: z.enum(writtenKinds), filedIn: z.int().min(2000).max(2099) }),
+  ),
   /** What a sheet would make, a page of it; nothing is kept, and the upload stays. */
   'sheet.preview': row(
     'seat',

@@ -1,6 +1,7 @@
 import type { Book, Sheet } from '../kernel/spreadsheet.ts'
 import type { RowStanding, SheetRow } from '../dossier/drafts-from-sheet.ts'
 import type { SheetColumn } from '../dossier/sheet-headings.ts'
+import type { TakenCell } from '../dossier/sheet-row.ts'
 import type { SheetQuestion } from '../dossier/sheet-questions.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import type { OutgoingDraftFile } from './draft-views.ts'
@@ -18,8 +19,10 @@ export interface SheetRowView extends Pick<
   /** Its number and name; empty where none is found. */
   readonly set: string
   readonly stage: Stage
+  /** How what was read as a place, a set or a stage is written in the sheet; empty where it is not. */
+  readonly written: Readonly<Record<'commune' | 'set' | 'stage', string>>
   /** Everything else that will stand in it, by the heading of its column. */
-  readonly others: readonly { readonly heading: string; readonly text: string }[]
+  readonly others: readonly (TakenCell & { readonly heading: string })[]
 }
 
 export interface SheetPreview {
@@ -37,6 +40,8 @@ export interface SheetPreview {
   /** Nothing where no line of headings was found. */
   readonly headings: number | undefined
   readonly columns: readonly SheetColumn[]
+  /** Years that are more than a dossier has room for: their figures are left. */
+  readonly yearsLeft: readonly number[]
   readonly questions: readonly SheetQuestion[]
   /** Of all rows, in their order. */
   readonly standings: readonly { readonly number: number; readonly standing: RowStanding }[]

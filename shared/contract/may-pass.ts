@@ -12,6 +12,7 @@ const passing: ReadonlySet<Refusal['code']> = new Set([
   'data.folder-moved',
   'data.shared',
   'host.failed',
+  'sheet.reader-failed',
   'package.no-space',
 ])
 

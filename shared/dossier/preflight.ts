@@ -4,6 +4,7 @@ import type { CriteriaSet } from '../law/rule-set.ts'
 import { sheetState } from '../law/sheet-state.ts'
 import { never } from '../kernel/never.ts'
 import type { PlaceBook } from '../places/place-book.ts'
+import { claimsAgainstData } from './claims-against-data.ts'
 import { isAboutAdvice } from './advised.ts'
 import { dossierAsIs } from './dossier-as-is.ts'
 import type { Dossier } from './dossier.ts'
@@ -53,6 +54,7 @@ function dossierProblems(draft: Draft, ground: PreflightGround): readonly Proble
     ...pageProblems(draft, ground.measuresOf),
     ...dossierFindings(dossier, ground).map(finding => problemOf(finding, content)),
     ...(ground.law ? excludedClaims(dossier, ground.law.set) : []),
+    ...(ground.law ? claimsAgainstData(content, ground.law.set) : []),
   ]
 }
 

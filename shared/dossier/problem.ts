@@ -72,6 +72,41 @@ export type DraftFinding =
   | { readonly kind: 'year-twice'; readonly year: number }
   | { readonly kind: 'years-too-few' }
   | { readonly kind: 'output-without-unit' }
+  /** An option, as the sheet words it, that cannot be true together with what was entered elsewhere. */
+  | {
+      readonly kind: 'claim-against-data'
+      readonly criterion: CriterionId
+      readonly claimed: string
+      readonly entered: EnteredFact
+    }
+  /** So many of all citations lead to one page; null where its file has none. */
+  | {
+      readonly kind: 'citations-alike'
+      readonly path: string
+      readonly page: number | null
+      readonly count: number
+      readonly all: number
+    }
+
+type Person = DraftContent['producer']['representative']
+
+/** What a dossier says elsewhere than on its sheet. */
+export type EnteredFact =
+  | {
+      readonly of: 'producer'
+      readonly kind: NonNullable<DraftContent['producer']['kind']>
+      readonly name: string
+    }
+  | { readonly of: 'local-workers'; readonly year: number; readonly local: number; readonly all: number }
+  /** Of each group none is ticked. */
+  | { readonly of: 'papers'; readonly lacking: readonly (readonly Paper[])[] }
+  /** Đồng, of the year and of the one before. */
+  | { readonly of: 'profit'; readonly year: number; readonly before: number; readonly now: number }
+  | {
+      readonly of: 'representative'
+      readonly gender: NonNullable<Person['gender']>
+      readonly ethnicity: string
+    }
 
 /** Fields that the forms ask for, each by its section and name in a draft. */
 export type MissingField =

@@ -36,6 +36,18 @@ export function headingsOf(sheet: Sheet): SheetHeadings | undefined {
   return best
 }
 
+/** As many as a dossier has room for. */
+const mostYears = 10
+
+/** The years of a sheet whose figures a dossier takes, the last ones, and those before them, which it leaves. */
+export function yearsTaken(columns: readonly SheetColumn[]): {
+  readonly taken: readonly number[]
+  readonly left: readonly number[]
+} {
+  const years = [...new Set(columns.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b)
+  return { taken: years.slice(-mostYears), left: years.slice(0, -mostYears) }
+}
+
 const known = (columns: readonly SheetColumn[]): number =>
   columns.filter(({ field }) => field !== undefined).length
 
@@ -67,7 +79,7 @@ type Read = Pick<SheetColumn, 'field' | 'year' | 'zeros'>
 
 const names = new Map<string, SheetField>(
   sheetFieldNames.flatMap(field =>
-    [plain(fieldOfSheet(field).heading), ...fieldOfSheet(field).also].map(name => [name, field] as const),
+    [fieldOfSheet(field).heading, ...fieldOfSheet(field).also].map(name => [plain(name), field] as const),
   ),
 )
 

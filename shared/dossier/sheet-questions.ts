@@ -1,5 +1,6 @@
 import type { Book, Sheet } from '../kernel/spreadsheet.ts'
-import { fieldOfSheet, type SheetKind } from './sheet-fields.ts'
+import type { SheetKind } from './sheet-field.ts'
+import { fieldOfSheet } from './sheet-fields.ts'
 import type { SheetColumn, SheetHeadings } from './sheet-headings.ts'
 import { cellText, isMonthFirst, turnOf, type SheetStyle } from './sheet-values.ts'
 
@@ -33,7 +34,7 @@ const leastInDong = 1_000_000
 
 /** What decides how a sheet is read: told by the sheet itself where it can only mean one thing, else asked. */
 export function howToRead(
-  { text }: Book,
+  { text, countsFrom1904 }: Book,
   sheet: Sheet,
   { columns, number }: SheetHeadings,
   answers: SheetAnswers,
@@ -47,7 +48,7 @@ export function howToRead(
   const days = daysOf(cellsOf(['day']), answers)
   const units = columns.flatMap(column => unitOf(column, rows, answers))
   return {
-    style: { figures: figures.style, days: days.style },
+    style: { figures: figures.style, days: days.style, countsFrom1904 },
     zeros: new Map(units.map(({ at, zeros }) => [at, zeros])),
     questions: [figures, days, ...units].flatMap(({ question }) => question ?? []),
   }

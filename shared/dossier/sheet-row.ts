@@ -4,8 +4,9 @@ import type { CriteriaSetId } from '../law/rule-set.ts'
 import type { PlaceBook } from '../places/place-book.ts'
 import { businessOfNothing, producerOfNothing } from './blank-fields.ts'
 import { changedContent, contentOfNothing, draftChangesSchema, type DraftContent } from './draft.ts'
+import type { SheetKind } from './sheet-field.ts'
 import { fieldOfSheet, type SheetField } from './sheet-fields.ts'
-import type { SheetColumn } from './sheet-headings.ts'
+import { yearsTaken, type SheetColumn } from './sheet-headings.ts'
 import { placeOfRow, printedCommune } from './sheet-place.ts'
 import type { HowToRead, SheetAnswers } from './sheet-questions.ts'
 import { cellText, readCell, type CellFault } from './sheet-values.ts'
@@ -28,10 +29,17 @@ export interface RowDoubt {
   readonly chosen: string | undefined
 }
 
+/** A cell as it is written, and what it was taken as: a day as yyyy-MM-dd, đồng, thousandths of output, hundredths of one per cent. */
+export interface TakenCell {
+  readonly text: string
+  readonly kind: SheetKind
+  readonly value: string | number
+}
+
 export interface RowRead {
   readonly content: DraftContent
-  /** How each known cell will stand in the draft, by its column. */
-  readonly shown: ReadonlyMap<number, string>
+  /** Each known cell that will stand in the draft, by its column. */
+  readonly shown: ReadonlyMap<number, TakenCell>
   readonly problems: readonly RowProblem[]
   readonly doubts: readonly RowDoubt[]
   /** Keys of questions about the sheet without whose answers some cells are not read. */
@@ -58,7 +66,7 @@ type Values = Map<string, string | number>
 /** A row as the draft that will be made of it. */
 export function readRow(line: SheetLine, reading: RowReading): RowRead {
   const values: Values = new Map()
-  const shown = new Map<number, string>()
+  const shown = new Map<number, TakenCell>()
   const problems: RowProblem[] = []
   const waits = new Set<string>()
   for (const { at, field, year } of reading.columns) {
@@ -69,14 +77,15 @@ export function readRow(line: SheetLine, reading: RowReading): RowRead {
     if (read.kind === 'fault') problems.push({ at, text: cellText(cell), fault: read.fault })
     if (read.kind === 'asked') waits.add(read.question === 'unit' ? `unit ${at}` : read.question)
     if (read.kind !== 'text' && read.kind !== 'number') continue
-    values.set(year === undefined ? field : `${field} ${year}`, read.value)
-    shown.set(at, cellText(cell))
+    const value = field === 'phone' ? phoneOf(String(read.value)) : read.value
+    values.set(year === undefined ? field : `${field} ${year}`, value)
+    shown.set(at, { text: cellText(cell), kind, value })
   }
   const place = placed(values, reading)
   const set = chosenSet(values, reading)
   const found = [place, set]
   if (!stageOf(values)) {
-    const text = shown.get(columnOf(reading, 'stage')) ?? ''
+    const { text = '' } = shown.get(columnOf(reading, 'stage')) ?? {}
     problems.push({ at: columnOf(reading, 'stage'), text, fault: { kind: 'stars' } })
   }
   const content = contentOf(values, place.chosen, set.chosen, reading)
@@ -162,7 +171,7 @@ function contentOf(
       name: text('producer'),
       kind: text('producerKind') || kindByName(text('producer')),
       address: text('address'),
-      phone: phoneOf(text('phone')),
+      phone: text('phone'),
       email: text('email'),
       representative: representativeOf(values),
       foundedOn: text('foundedOn') || null,
@@ -203,7 +212,12 @@ function stageOf(values: Values): DraftContent['product']['stage'] | undefined {
 
 /** "HTX nông sản …" says itself what it is. */
 function kindByName(name: string): DraftContent['producer']['kind'] {
-  const read = readCell(name, 'producer-kind', { figures: 'comma', days: 'day' }, undefined)
+  const read = readCell(
+    name,
+    'producer-kind',
+    { figures: 'comma', days: 'day', countsFrom1904: false },
+    undefined,
+  )
   return read.kind === 'text' && read.value !== 'other' ? draftKind(read.value) : null
 }
 const draftKind = (value: string): DraftContent['producer']['kind'] =>
@@ -213,12 +227,11 @@ const draftKind = (value: string): DraftContent['producer']['kind'] =>
 const phoneOf = (text: string): string => (/^[1-9]\d{8,9}$/.test(text) ? `0${text}` : text)
 
 function yearsOf(values: Values, columns: readonly SheetColumn[]): DraftContent['business']['years'] {
-  const years = [...new Set(columns.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b).slice(-10)
   const of = (field: SheetField, year: number): number | null => {
     const value = values.get(`${field} ${year}`)
     return typeof value === 'number' ? value : null
   }
-  return years.map(year => ({
+  return yearsTaken(columns).taken.map(year => ({
     year,
     revenue: of('revenue', year),
     profit: of('profit', year),

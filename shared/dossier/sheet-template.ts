@@ -1,20 +1,20 @@
 import type { Cell, PlannedBook } from '../kernel/spreadsheet.ts'
-import { fieldOfSheet, sheetFieldNames, type FieldOfSheet } from './sheet-fields.ts'
+import type { FieldOfSheet } from './sheet-field.ts'
+import { fieldOfSheet, sheetFieldNames } from './sheet-fields.ts'
 
-/** The sheet to be filled in, with one line that is an example and no product, and another that explains the columns. @param year of the figures */
-export function sheetTemplate(year: number): PlannedBook {
-  const fields = sheetFieldNames.map(fieldOfSheet)
-  const headings = fields.map(field => headingOf(field, year))
-  const explained = fields.map(({ hint, example }, at): readonly Cell[] => [
-    headings[at] ?? '',
-    hint,
-    example,
-  ])
+/**
+ * The sheet to be filled in, with one line that is an example and no product, and another that explains the columns. Figures are of the two
+ * years before the one in which the dossiers are filed: growth needs both.
+ */
+export function sheetTemplate(filedIn: number): PlannedBook {
+  const columns = sheetFieldNames.map(fieldOfSheet).flatMap(field => columnsOf(field, filedIn))
+  const headings = columns.map(({ heading }) => heading)
+  const explained = columns.map(({ heading, hint, example }): readonly Cell[] => [heading, hint, example])
   return {
     sheets: [
       {
         name: 'Sản phẩm',
-        rows: [headings, fields.map(({ example }) => example)],
+        rows: [headings, columns.map(({ example }) => example)],
         widths: headings.map(heading => Math.max(12, heading.length + 2)),
       },
       {
@@ -26,6 +26,17 @@ export function sheetTemplate(year: number): PlannedBook {
   }
 }
 
-/** The year before the one in which a template is asked for is the last whose figures are known. */
-const headingOf = ({ kind, heading, ofYear }: FieldOfSheet, year: number): string =>
-  ofYear ? `${heading} ${year}${kind === 'money' ? ' (triệu đồng)' : ''}` : heading
+type TemplateColumn = Pick<FieldOfSheet, 'heading' | 'hint' | 'example'>
+
+const columnsOf = (field: FieldOfSheet, filedIn: number): readonly TemplateColumn[] =>
+  field.ofYear ? [filedIn - 2, filedIn - 1].map(year => ofYear(field, year, filedIn)) : [field]
+
+const ofYear = (
+  { kind, heading, hint, example, earlierExample }: FieldOfSheet,
+  year: number,
+  filedIn: number,
+): TemplateColumn => ({
+  heading: `${heading} ${year}${kind === 'money' ? ' (triệu đồng)' : ''}`,
+  hint,
+  example: year === filedIn - 1 ? example : (earlierExample ?? null),
+})

@@ -3,7 +3,7 @@ import { cleanText } from '../kernel/text.ts'
 import { readDay, type DayFault } from '../kernel/typed-day.ts'
 import { readFigure, type FigureFault } from '../kernel/typed-figure.ts'
 import { wordsOf } from '../kernel/typed-words.ts'
-import type { SheetKind } from './sheet-fields.ts'
+import type { SheetKind } from './sheet-field.ts'
 
 /** Why a cell is not taken; what it holds is left out of the dossier, never changed. */
 export type CellFault =
@@ -22,6 +22,8 @@ export interface SheetStyle {
   readonly figures: 'comma' | 'point' | undefined
   /** Which comes first in days that are texts. */
   readonly days: 'day' | 'month' | undefined
+  /** As `Book.countsFrom1904`. */
+  readonly countsFrom1904: boolean
 }
 
 export type ReadCell =
@@ -127,10 +129,10 @@ function wordOf(cell: Cell, words: readonly (readonly [RegExp, string])[]): Read
 
 const bothWays = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/
 
-function readDayCell(cell: Cell, { days }: SheetStyle): ReadCell {
+function readDayCell(cell: Cell, { days, countsFrom1904 }: SheetStyle): ReadCell {
   if (typeof cell === 'object' && cell !== null && 'day' in cell) return text(cell.day)
   // A day whose format was taken away is the number that it is counted by.
-  const serial = typeof cell === 'number' && cell > 20_000 ? dayOfSerial(cell) : undefined
+  const serial = typeof cell === 'number' && cell > 20_000 ? dayOfSerial(cell, countsFrom1904) : undefined
   if (serial !== undefined) return text(serial)
   const typed = cellText(cell)
   if (days === undefined && bothWays.test(typed)) return { kind: 'asked', question: 'days' }

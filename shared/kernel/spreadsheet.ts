@@ -42,6 +42,8 @@ export const bookSchema = z.strictObject({
   kind: z.enum(['xlsx', 'xls', 'ods', 'csv']),
   /** Of a CSV file. */
   text: z.strictObject({ encoding: z.enum(encodings), separator: z.enum(separators) }).nullable(),
+  /** Its days are counted from 1904, also those that only their numbers are left of. */
+  countsFrom1904: z.boolean(),
   sheets: z.array(sheetSchema),
 })
 
@@ -50,8 +52,8 @@ export type Sheet = DeepReadonly<z.infer<typeof sheetSchema>>
 export type SheetLine = Sheet['rows'][number]
 export type Book = DeepReadonly<z.infer<typeof bookSchema>>
 
-/** Why a file is not read as sheets. */
-export const bookFaults = ['not-a-sheet', 'locked', 'too-large', 'broken'] as const
+/** What about a file keeps it from being read as sheets. */
+export const bookFaults = ['not-a-sheet', 'locked', 'too-large', 'too-slow', 'broken'] as const
 export type BookFault = (typeof bookFaults)[number]
 
 /** Kinds of files that sheets are written as. */

@@ -55,6 +55,8 @@ const otherMarks = 5
 /** The first word says what a product is, the others what it is made of: "bánh mật ong" is a cake. */
 const headWeight = 3
 const mostWords = 20
+/** A set that says less than this share of what the likeliest says is not meant: "tinh dầu" is no "dầu lạc". */
+const farFetched = 0.4
 
 /**
  * The criteria sets that a product may belong to, the likeliest first, by what its producer calls it: "mật ong", "tra tui loc dau den". Words
@@ -67,16 +69,31 @@ export function findCriteriaSets(
 ): readonly FoundCriteriaSet[] {
   const typed = wordsOf(text).slice(0, mostWords)
   const read = wordReader()
-  return sets
-    .flatMap(set => {
-      const best = bestOf(typed, phrasesOf(set, everyday, read))
-      return best ? [{ set, ...best }] : []
-    })
+  const found = sets.flatMap(set => {
+    const best = bestOf(typed, phrasesOf(set, everyday, read))
+    return best ? [{ set, ...best }] : []
+  })
+  const likeliest = Math.max(...found.map(({ score }) => score))
+  return found
+    .filter(({ score }) => score > 0 && score >= likeliest * farFetched)
     .sort((a, b) => b.score - a.score || a.left - b.left || a.set.number - b.set.number)
     .map(({ set, phrase: { by, text: found } }) => {
       const { id, number, name, sector, group } = set
       return { id, number, name, sector, group, offered: isOffered(set), at: { by, text: found } }
     })
+}
+
+/** Whether a set is called just what was typed, by an everyday word or by its whole name; marks that were typed are heeded. */
+export function saysJustThat({ at }: FoundCriteriaSet, text: string): boolean {
+  const [typed, said] = [wordsOf(text), wordsOf(at.text)]
+  return (
+    (at.by === 'word' || at.by === 'name') &&
+    typed.length === said.length &&
+    said.every((word, index) => {
+      const given = typed[index]
+      return given !== undefined && word.plain === given.plain && marksFit(word, given)
+    })
+  )
 }
 
 function phrasesOf(

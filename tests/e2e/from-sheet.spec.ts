@@ -50,7 +50,14 @@ test('dossiers are begun from a spreadsheet, by keyboard, once each row was seen
   await test.step('the template is one press away', async () => {
     const download = page.waitForEvent('download')
     await enter(page, page.getByRole('button', { name: 'Excel (.xlsx)' }))
-    expect((await download).suggestedFilename()).toBe('bang-mau-san-pham.xlsx')
+    expect((await download).suggestedFilename()).toMatch(/^bang-mau-san-pham-20\d\d\.xlsx$/)
+  })
+
+  await test.step('the columns that may be there are listed', async () => {
+    await enter(page, page.getByText('Các cột nhận được (34)'))
+    await expect(page.getByRole('rowheader', { name: 'Hạng đề nghị' })).toBeVisible()
+    await expectAccessible(page, 'the columns of a sheet')
+    await picture(page, 'bang-tinh-1-cac-cot')
   })
 
   await test.step('what is no spreadsheet is told in words', async () => {
@@ -91,11 +98,19 @@ test('dossiers are begun from a spreadsheet, by keyboard, once each row was seen
     await expect(page.getByText('Dòng 51–71 trong 71')).toBeVisible()
     await tabTo(page, page.getByLabel('Lập hồ sơ từ dòng 73', { exact: true }))
     await page.keyboard.press('Space')
-    await enter(page, page.getByRole('button', { name: /^Lập 6[78] hồ sơ$/ }))
-    await expect(page.getByText(/✓ Đã lập 6[78] hồ sơ/)).toBeVisible()
+    await enter(page, page.getByRole('button', { name: 'Tới thẳng nút lập hồ sơ' }))
+    await expect(page.getByRole('button', { name: /^Lập 6[78] hồ sơ$/ })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/✓ Đã lập 6[78] hồ sơ/)).toBeInViewport()
     await expect(page.getByRole('link', { name: 'Về danh sách hồ sơ' })).toBeFocused()
     await picture(page, 'bang-tinh-4-xong')
     await expectAccessible(page, 'drafts begun')
+  })
+
+  await test.step('the rows that are left are counted apart from those that were begun', async () => {
+    await enter(page, page.getByRole('button', { name: 'Xem các dòng còn lại' }))
+    await expect(page.getByText(/^68 dòng đã lập hồ sơ, 1 dòng đọc đủ, 2 dòng cần xem lại\./)).toBeVisible()
+    await picture(page, 'bang-tinh-5-con-lai')
   })
 
   await test.step('they are taken back together', async () => {

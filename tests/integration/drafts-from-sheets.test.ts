@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Answers } from '#shared/contract/answers.ts'
@@ -23,6 +23,7 @@ const headings = [
 ]
 const tea = [1, 'Chè Shan', 'HTX chè', 'Tân An', 'Tuyên Quang', 'Bộ 11', 850.5]
 const honey = [2, 'Mật ong', 'HTX ong', 'Tân An', null, 'mật ong', 120]
+const brandy = [3, 'Rượu chuối', 'HTX rượu', 'Tân An', 'Tuyên Quang', 'rượu', 120]
 
 const preview = (upload: string, answers: Record<string, string> = {}, from = 0, count = 50) =>
   inHand.ask('sheet.preview', { upload, answers, from, count })
@@ -63,6 +64,22 @@ describe('a sheet of products', () => {
     expect(content.product.criteriaSet).toMatch(/\/11/)
   })
 
+  it('that names a set by what people call it takes the one that is called just so, and asks where several are', async () => {
+    const upload = await sentFile(inHand, aWorkbook([headings, honey, brandy]))
+    const { rows } = await preview(upload)
+    expect(
+      rows.map(({ set, written, doubts }) => [
+        set.slice(0, 2),
+        written.set,
+        ...doubts.map(({ field }) => field),
+      ]),
+    ).toEqual([
+      ['4.', 'mật ong', 'commune'],
+      ['', 'rượu', 'set'],
+    ])
+    expect(rows[1]?.doubts[0]?.choices.map(({ line }) => line.slice(0, 3))).toEqual(['14.', '15.'])
+  })
+
   it('is settled by an answer, for all rows that say the same', async () => {
     const upload = await sentFile(inHand, aWorkbook([headings, honey]))
     const [row] = (await preview(upload)).rows
@@ -85,6 +102,15 @@ describe('a sheet of products', () => {
     expect(await products()).toEqual(['Chè Shan'])
     const changed = await sentFile(inHand, aWorkbook([headings, tea.with(6, 900)]))
     expect((await preview(changed)).standings).toEqual([{ number: 2, standing: 'twin' }])
+  })
+
+  it('shows at once, on whichever page, which of its rows were begun, and that they were taken back', async () => {
+    const upload = await sentFile(inHand, aWorkbook([headings, tea, tea.with(1, 'Chè đen')]))
+    const standings = async () => (await preview(upload, {}, 1)).standings.map(({ standing }) => standing)
+    const { drafts: begun } = await start(upload, await preview(upload), [2, 3])
+    expect(await standings()).toEqual(['begun', 'begun'])
+    await inHand.ask('sheet.undo', { drafts: begun })
+    expect(await standings()).toEqual(['ready', 'ready'])
   })
 
   it('is refused where the drafts changed since it was seen, and nothing is begun', async () => {
@@ -148,11 +174,53 @@ describe('a sheet of products', () => {
   })
 })
 
+describe('a sheet whose reader fails', () => {
+  const refusalOf = async (act: Promise<unknown>): Promise<string> =>
+    act.then(
+      () => 'none',
+      (error: unknown) => String(error),
+    )
+  const incidents = () => {
+    try {
+      return readFileSync(path.join(inHand.folder, 'incidents.log'), 'utf8')
+    } catch {
+      return ''
+    }
+  }
+  beforeEach(async () => {
+    await inHand.dispose()
+    inHand = await aHost({ fileReading: new URL('../support/faults/failing-reader.ts', import.meta.url) })
+  })
+  const read = async (failure: string) => refusalOf(preview(await sentFile(inHand, Buffer.from(failure))))
+
+  it('by itself is told as the program’s fault, with a number that is in the log', async () => {
+    for (const failure of ['crash', 'ours']) {
+      const told = await read(failure)
+      expect(told).toContain('sheet.reader-failed')
+      const [incident = 'none'] = /[0-9A-F]{6}/.exec(told) ?? []
+      expect(incidents()).toContain(incident)
+    }
+    expect(await products()).toEqual([])
+  })
+
+  it('by the disk is told as the disk’s, and by too much of a book as that; neither is an incident', async () => {
+    expect(await read('disk')).toContain('disk.failed')
+    expect(await read('memory')).toContain('too-large')
+    expect(incidents()).toBe('')
+  })
+
+  it('gives no template on a full disk, and says that it is full', async () => {
+    expect(await refusalOf(inHand.ask('sheet.template', { as: 'xlsx', filedIn: 2026 }))).toContain(
+      'disk.full',
+    )
+  })
+})
+
 describe('the template', () => {
   it.each(['xlsx', 'ods', 'csv'] as const)(
     'is fetched, known in all its columns, and takes no example: %s',
     async as => {
-      const { path: address } = await inHand.ask('sheet.template', { as })
+      const { path: address } = await inHand.ask('sheet.template', { as, filedIn: 2026 })
       const answer = await inHand.host.bytes(laptop, new Request(`http://h/${address}`))
       expect(answer.status).toBe(200)
       const seen = await preview(await sentFile(inHand, new Uint8Array(await answer.arrayBuffer())))

@@ -62,7 +62,7 @@ describe('a spreadsheet', () => {
     process.env['TZ'] = 'Asia/Ho_Chi_Minh'
     try {
       const file = await books.write(planned([[{ day: '2025-12-31' }, { day: '1975-04-30' }]]), 'ods', 'ngay')
-      const there = await books.find('ods', file?.name ?? '')
+      const there = await books.find('ods', file.name)
       const book = await books.read(there?.file ?? '', new AbortController().signal)
       expect(typeof book === 'string' ? book : cellsOf(book)).toEqual([
         [{ day: '2025-12-31' }, { day: '1975-04-30' }],
@@ -78,6 +78,14 @@ describe('a spreadsheet', () => {
       [{ day: '2025-12-31' }],
     ])
   })
+
+  it.each(['2025-12-31', '2025-12-31T23:30:00', '2025-12-31T00:00:00.000Z'])(
+    'with a cell that is a day by its type gives that day, whatever its format: %s',
+    async written => {
+      const sheet = `<sheetData><row r="1"><c r="A1" t="d"><v>${written}</v></c></row></sheetData>`
+      expect(cellsOf(await bookOf(await aRawWorkbook(sheet)))).toEqual([[{ day: '2025-12-31' }]])
+    },
+  )
 
   it('shows what a formula came to, and runs none', async () => {
     const book = await bookOf(
@@ -107,10 +115,9 @@ describe('a spreadsheet', () => {
     const plan = planned([['=cmd|x', null, 1.5, { percent: 12.5 }, { day: '2026-01-05' }]])
     for (const kind of ['xlsx', 'ods', 'csv'] as const) {
       const [first, second] = [await books.write(plan, kind, 'mot'), await books.write(plan, kind, 'hai')]
-      const files = [
-        await books.find(kind, first?.name ?? ''),
-        await books.find(kind, second?.name ?? ''),
-      ].map(found => found?.file ?? '')
+      const files = [await books.find(kind, first.name), await books.find(kind, second.name)].map(
+        found => found?.file ?? '',
+      )
       const read = await Promise.all(files.map(file => books.read(file, new AbortController().signal)))
       expect(read[0]).toEqual(read[1])
       expect(typeof read[0] === 'string' ? [] : read[0]?.sheets[0]?.rows[0]?.cells[0]).toBe('=cmd|x')
@@ -151,6 +158,50 @@ describe('a CSV file', () => {
       ["=cmd|'/C calc'!A0", '+1'],
     ]
     expect(cellsOf(await bookOf(asCsv(rows)))).toEqual(rows)
+  })
+})
+
+describe('a book that is not read', () => {
+  const ask = async (failure: string, patience?: number) => {
+    const reader = new URL('../support/faults/failing-reader.ts', import.meta.url)
+    const failing = createBooks(reader, path.join(folder, 'failing'), patience)
+    try {
+      const file = path.join(folder, 'failing-in')
+      await writeFile(file, failure)
+      return await failing.read(file, new AbortController().signal)
+    } finally {
+      await failing.close()
+    }
+  }
+
+  it.each(['memory', 'abort'])('because it takes all memory is too large, not damaged: %s', async failure => {
+    expect(await ask(failure)).toBe('too-large')
+  })
+
+  it('because it takes too long is said to take too long', async () => {
+    expect(await ask('slow', 200)).toBe('too-slow')
+  })
+
+  it('because its reader crashed is nothing that the file is blamed for', async () => {
+    await expect(ask('crash')).rejects.toThrow('SIGSEGV')
+  })
+
+  it('because of a fault of ours, or of the disk, is told with what was thrown', async () => {
+    await expect(ask('ours')).rejects.toThrow('x is not a function')
+    await expect(ask('disk')).rejects.toMatchObject({ code: 'EIO' })
+  })
+
+  it('because it is damaged anywhere is broken, and never a fault of ours', async () => {
+    const rows = [['Tên sản phẩm', 'Chủ thể'], ...Array.from({ length: 40 }, (_, at) => [`Chè ${at}`, 'HTX'])]
+    for (const kind of ['xlsx', 'ods', 'biff8'] as const) {
+      const whole = aWorkbook(rows, { kind })
+      for (let at = 20; at < whole.length; at += Math.ceil(whole.length / 40)) {
+        const damaged = Buffer.from(whole)
+        damaged.fill(0xa5, at, at + 6)
+        const book = await readOf(damaged)
+        if (typeof book === 'string') expect(['broken', 'not-a-sheet', 'locked']).toContain(book)
+      }
+    }
   })
 })
 

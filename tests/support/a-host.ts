@@ -22,20 +22,28 @@ export interface HostInHand {
 
 export const laptop = 'laptop'
 
-export async function aHost({ training = true, time }: HostMatters = {}): Promise<HostInHand> {
-  return hostOver(await mkdtemp(path.join(tmpdir(), 'ocop-test-')), training, time)
+export async function aHost({ training = true, time, fileReading }: HostMatters = {}): Promise<HostInHand> {
+  return hostOver(await mkdtemp(path.join(tmpdir(), 'ocop-test-')), training, time, fileReading)
 }
 
 interface HostMatters {
   readonly training?: boolean
   /** The real time, unless a test turns it by hand. */
   readonly time?: Time | undefined
+  /** What takes the place of the process that reads files. */
+  readonly fileReading?: URL | undefined
 }
 type Time = Parameters<typeof openHost>[1]
 
 /** A host over a folder that is there. */
-export async function hostOver(folder: string, training = true, time?: Time): Promise<HostInHand> {
-  const open = (): Promise<Host> => openHost(placeFromSource(folder, training), time)
+export async function hostOver(
+  folder: string,
+  training = true,
+  time?: Time,
+  fileReading?: URL,
+): Promise<HostInHand> {
+  const place = placeFromSource(folder, training)
+  const open = (): Promise<Host> => openHost({ ...place, ...(fileReading && { fileReading }) }, time)
   const host = await open()
   const inHand: HostInHand = {
     host,

@@ -119,7 +119,8 @@ const atItsBest = ({
   id,
 }: ReturnType<typeof criteriaOf>[number]): DraftContent['assessment']['criteria'][number] => ({
   criterion: id,
-  choice: best[id] ?? 'none',
-  citations: [{ file: 'hop-dong', page: 1, note: '' }],
+  // An application for a trademark, which no paper of the form is needed for.
+  choice: id === '3.5' ? 1 : (best[id] ?? 'none'),
+  citations: [{ file: 'hop-dong', page: id.charCodeAt(id.length - 1) % 2 === 0 ? 1 : 2, note: '' }],
   note: '',
 })

@@ -1,6 +1,8 @@
 import type { Decoded } from '#shared/contract/contract.ts'
 import type { SheetPreview, SheetRowView } from '#shared/contract/draft-sheet-views.ts'
 import { mayStart, type SheetRow } from '#shared/dossier/drafts-from-sheet.ts'
+import type { SheetField } from '#shared/dossier/sheet-fields.ts'
+import { yearsTaken } from '#shared/dossier/sheet-headings.ts'
 import { sheetTemplate } from '#shared/dossier/sheet-template.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { sheetPlans, type PlannedSheet } from '../sheet-plans.ts'
@@ -43,6 +45,7 @@ export function draftSheetUseCases({ ports, place, works, inDraftTurn }: Worksho
     const wanted = new Set(rows)
     const chosen = planned.value.plan.rows.filter(row => wanted.has(row.number) && mayStart(row))
     const begun: string[] = []
+    plans.forget()
     for (const [at, row] of chosen.entries()) {
       if (signal.aborted) return ok({ drafts: begun, isStopped: true })
       if (await begin(row)) begun.push(row.draft)
@@ -58,16 +61,14 @@ export function draftSheetUseCases({ ports, place, works, inDraftTurn }: Worksho
       draft => draft === 'unreadable' || draft.revision > 1 || draft.kept.length > 0 || draft.packed !== null,
     )
     if (touched.length > 0) return refused({ code: 'sheet.touched', count: touched.length })
+    plans.forget()
     for (const draft of there) if (draft !== 'unreadable') await drafts.remove(draft.id)
     return ok({})
   }
 
   return {
-    async 'sheet.template'({ as }) {
-      const lastYear = new Date(clock()).getUTCFullYear() - 1
-      const file = await books.write(sheetTemplate(lastYear), as, templateName)
-      // What it is made of is the program's own, so it is the disk or the machine.
-      return file ? ok(file) : refused({ code: 'disk.failed' })
+    async 'sheet.template'({ as, filedIn }) {
+      return ok(await books.write(sheetTemplate(filedIn), as, `${templateName}-${filedIn}`))
     },
     'sheet.preview': ({ from, count, ...asked }) =>
       works.run('sheet.preview', asked.upload, async ({ signal }) => {
@@ -96,13 +97,23 @@ function previewOf(
     hidden: rows.filter(({ isHidden }) => isHidden).length,
     headings: headings?.number,
     columns: headings?.columns ?? [],
+    yearsLeft: yearsTaken(headings?.columns ?? []).left,
     standings: rows.map(({ number, standing }) => ({ number, standing })),
     rows: rows.slice(from, from + count).map(row => viewOf(row, headings?.columns ?? [], ports)),
   }
 }
 
 /** Fields that have a place of their own in a row that is shown. */
-const ofTheirOwn = new Set(['name', 'code', 'producer', 'commune', 'communeCode', 'province', 'set', 'stage'])
+const ofTheirOwn = new Set<SheetField>([
+  'name',
+  'code',
+  'producer',
+  'commune',
+  'communeCode',
+  'province',
+  'set',
+  'stage',
+])
 
 function viewOf(
   row: SheetRow,
@@ -112,6 +123,8 @@ function viewOf(
   const { number, isHidden, standing, twin, problems, doubts, waits } = row
   const { product, producer } = row.content
   const set = law.criteriaSet(product.criteriaSet)
+  const written = (field: SheetField): string =>
+    row.shown.get(columns.find(column => column.field === field)?.at ?? -1)?.text ?? ''
   const place = producer.communeCode === null ? undefined : places.book()?.commune(producer.communeCode)
   return {
     ...{ number, isHidden, standing, twin, problems, doubts, waits },
@@ -121,9 +134,10 @@ function viewOf(
     commune: place ? `${producer.commune}, ${place.province.name}` : producer.commune,
     set: set ? `${set.number}. ${set.name}` : '',
     stage: product.stage,
+    written: { commune: written('commune'), set: written('set'), stage: written('stage') },
     others: columns.flatMap(({ at, field, heading }) => {
-      const text = row.shown.get(at)
-      return field === undefined || ofTheirOwn.has(field) || text === undefined ? [] : [{ heading, text }]
+      const cell = row.shown.get(at)
+      return field === undefined || ofTheirOwn.has(field) || !cell ? [] : [{ heading, ...cell }]
     }),
   }
 }

@@ -47,5 +47,18 @@ export const readerReadySchema = z.object({ ready: z.literal(true) })
 /** How far a job is that takes long. */
 export const readerProgressSchema = z.object({ id: z.int(), done: z.int(), total: z.int() })
 
-/** Null where the file could not be read. */
-export const readerAnswerSchema = z.object({ id: z.int(), value: z.unknown() })
+/** What was thrown, as far as it crosses to another process. */
+const readerFaultSchema = z.object({
+  message: z.string(),
+  stack: z.string().optional(),
+  /** Of the system, such as ENOSPC. */
+  code: z.string().optional(),
+})
+
+/** Null where the file could not be read; then also why, where something was thrown. */
+export const readerAnswerSchema = z.object({
+  id: z.int(),
+  value: z.unknown(),
+  fault: readerFaultSchema.optional(),
+})
+export type ReaderFault = z.infer<typeof readerFaultSchema>

@@ -2,8 +2,8 @@ import { flushCompileCache } from 'node:module'
 import { constants, setPriority } from 'node:os'
 import type { PageMeasures } from '#shared/dossier/file-measures.ts'
 import type { FileAtHand } from '#electron/app/file-reader.ts'
-import { readerRequestSchema, type ReaderJob } from './jobs.ts'
-import { mostMemory } from './limits.ts'
+import { readerRequestSchema, type ReaderFault, type ReaderJob } from './jobs.ts'
+import { exitOfTooMuch, mostMemory } from './limits.ts'
 import { pdfReading } from './pdf-reading.ts'
 import { drawSmall, measuredPicture, pictureIn, sizeOf } from './pictures.ts'
 
@@ -18,9 +18,12 @@ process.on('disconnect', () => process.exit())
 process.on('message', message => {
   const { id, job } = readerRequestSchema.parse(message)
   void done(job, (done, total) => process.send?.({ id, done, total }))
-    .catch(() => undefined)
-    .then(value => {
-      process.send?.({ id, value: value ?? null }, () => {
+    .then(
+      value => ({ id, value: value ?? null }),
+      (error: unknown) => ({ id, value: null, fault: faultOf(error) }),
+    )
+    .then(answer => {
+      process.send?.(answer, () => {
         if (process.memoryUsage.rss() > mostMemory) process.exit()
       })
     })
@@ -32,12 +35,19 @@ process.send?.({ ready: true })
 setTimeout(flushCompileCache, 3000).unref()
 
 setInterval(() => {
-  if (process.memoryUsage.rss() > 2 * mostMemory) process.exit(1)
+  if (process.memoryUsage.rss() > 2 * mostMemory) process.exit(exitOfTooMuch)
 }, 250).unref()
 
 // What only some files need is loaded with the first of them, so that a small picture is there the sooner.
 const making = () => import('./pdf-making.ts')
 const heic = async (file: string) => (await import('./heic.ts')).heicIn(file)
+
+function faultOf(error: unknown): ReaderFault {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { message, stack } = error
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  return { message, ...(stack !== undefined && { stack }), ...(code !== undefined && { code }) }
+}
 
 /** @returns nothing where it could not be read */
 async function done(job: ReaderJob, tell: (done: number, total: number) => void): Promise<unknown> {

@@ -40,10 +40,18 @@ export const draftTableWords: DraftTableWords = {
     paused: 'Paused',
     pause: 'Pause',
     goOn: 'Go on',
-    over: 'All done',
+    over: (made, refused, stopped) => {
+      const notMade = [
+        ...(refused > 0 ? [`${dossiers(refused)} could not be packed`] : []),
+        ...(stopped > 0 ? [`${dossiers(stopped)} not packed, because it was stopped`] : []),
+      ]
+      if (notMade.length === 0) return `All done: ${packages(made)}`
+      return `${notMade.join(', ')}; ${made === 0 ? 'no package yet' : `${packages(made)} there`}`
+    },
     packed: (count, size) => `${packages(count)} made and read back whole (${size}).`,
     there: count => `${dossiers(count)} had a package of the present state already.`,
-    stopped: count => `${dossiers(count)} not packed, because it was stopped.`,
+    refusedHint: 'Press each dossier to mend it, then come back and go on.',
+    again: count => `Pack the ${dossiers(count)} without a package again`,
     review: product => `Look at “${product}” again:`,
     copy: count => `Copy ${packages(count)} to a stick…`,
   },

@@ -10,8 +10,10 @@ const sheetFaults: Readonly<Record<BookFault, string>> = {
     'This spreadsheet has a password. Open it in Excel, take the password away, save it and choose it again.',
   'too-large':
     'This spreadsheet is larger than what is read. Copy the list of products into a file of its own and choose that.',
+  'too-slow':
+    'Reading this spreadsheet took too long and was stopped: it holds too many cells, formats or formulas. Copy the list of products into a file of its own and choose that.',
   broken:
-    'This spreadsheet cannot be read: it is damaged or too complex. Open it in Excel, save it as a new .xlsx file and choose that.',
+    'This spreadsheet is not whole and cannot be read. Open it in Excel, save it as a new .xlsx file and choose that; if Excel cannot open it either, ask for it to be sent again.',
 }
 
 export const draftWords: DraftWords = {
@@ -44,6 +46,8 @@ export const draftWords: DraftWords = {
     'draft.newer-format': ({ format }) =>
       `A later version of the program made this file (${format}). Update the program.`,
     'sheet.unreadable': ({ fault }) => sheetFaults[fault],
+    'sheet.reader-failed': ({ incident }) =>
+      `The part of the program that reads spreadsheets failed on this file (number ${incident}). No dossier was begun, and your file is as it was. Choose it again; if it fails again, copy the list into the template and quote the number to whoever supports you.`,
     'sheet.empty': () => 'This spreadsheet has no lines. Choose another file, or fill in the template.',
     'sheet.changed': () =>
       'The list of dossiers has just changed, so no dossier was begun. The sheet below was read again: look it over, then press once more.',

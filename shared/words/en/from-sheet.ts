@@ -10,6 +10,11 @@ export const fromSheetWords: FromSheetWords = {
   template: 'Get the template',
   templateHint:
     'Each line is a product. A sheet of your own will do, if its first line names the columns in Vietnamese.',
+  filedIn: 'Year of filing',
+  accepted: count => `Columns that are known (${count})`,
+  acceptedHint:
+    'Only “Tên sản phẩm” must be there. The order of columns, capitals, tone marks and what stands in brackets do not matter. Columns of figures name the year behind; there may be several years.',
+  acceptedColumns: { heading: 'Heading', hint: 'What is to be written there', also: 'Known as well' },
   templateKinds: { xlsx: 'Excel (.xlsx)', ods: 'LibreOffice (.ods)', csv: 'CSV' },
   sending: 'Reading the spreadsheet…',
   starting: 'Beginning dossiers…',
@@ -26,6 +31,7 @@ export const fromSheetWords: FromSheetWords = {
     text: encoding =>
       `The CSV file was read as ${encoding}. If letters look wrong, open it in Excel and save it as .xlsx.`,
     cut: 'The sheet is longer or wider than what is read: only its beginning is here.',
+    years: left => `A dossier has room for 10 years: figures of ${left} do not go into it.`,
     merged: ranges => `Some cells were merged (${ranges}): what they hold counts for the first.`,
     hidden: count => `${count} lines are hidden in the spreadsheet; they are shown here.`,
     examples: count => `${count} example lines were passed over.`,
@@ -86,17 +92,29 @@ export const fromSheetWords: FromSheetWords = {
   },
   waits: 'Waits for the answer above',
   hiddenRow: 'hidden line',
+  written: text => `(the sheet says “${text}”)`,
   others: 'Other columns',
   page: (from, to, all) => `Lines ${from}–${to} of ${all}`,
   pages: 'Pages',
   before: '‹ Page before',
   after: 'Next page ›',
-  counts: (ready, doubt, fault) =>
-    `${ready} lines are read, ${doubt} are to be chosen, ${fault} to be looked at.`,
+  counts: of =>
+    `Lines: ${[
+      [of('begun'), 'with their dossiers begun'],
+      [of('ready'), 'read'],
+      [of('doubt'), 'to be chosen'],
+      [of('fault', 'twin', 'nameless'), 'to be looked at'],
+    ]
+      .filter(([count]) => count !== 0)
+      .map(([count, how]) => `${count} ${how}`)
+      .join(', ')}.`,
+  skip: 'Straight to the button that begins them',
   tickReady: 'Cells that are not read stay empty in the dossier, to be filled in later.',
   start: count => `Begin ${count} ${count === 1 ? 'dossier' : 'dossiers'}`,
   nothing: 'No line is ticked.',
-  begun: (count, isStopped) => `${isStopped ? 'Stopped. ' : ''}${count} dossiers were begun.`,
+  begun: (count, isStopped) =>
+    `${isStopped ? 'Stopped. ' : ''}${count === 0 ? 'No further dossier was begun.' : `✓ ${count} dossiers were begun.`}`,
+  whereBegun: 'They are in the list of dossiers; open each to go on with it.',
   undo: 'Take these dossiers back',
   undone: count => `${count} dossiers were taken back.`,
   toList: 'To the list of dossiers',

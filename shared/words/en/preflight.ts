@@ -1,4 +1,7 @@
+import type { EnteredFact } from '../../dossier/problem.ts'
+import { never } from '../../kernel/never.ts'
 import { dayText } from '../figures.ts'
+import { formStepWords } from './form-steps.ts'
 import { pageList, type PreflightWords } from '../vi/preflight.ts'
 
 /** Hundredths of one per cent. */
@@ -56,6 +59,25 @@ const fields: PreflightWords['fields'] = {
   'advice.marks': 'Any mark or remark of the advisory team',
 }
 
+function enteredText(entered: EnteredFact): string {
+  switch (entered.of) {
+    case 'producer':
+      return `“${entered.name}” is entered as ${formStepWords.producer.kinds[entered.kind].toLowerCase()}`
+    case 'local-workers':
+      return `${entered.local} of ${entered.all} workers of ${entered.year} are local, which is ${percent(Math.round((entered.local * 10_000) / entered.all))}`
+    case 'papers':
+      return `Form 02 does not tick ${entered.lacking.map(group => group.map(paper => `“${papers[paper]}”`).join(' or ')).join(' and ')}`
+    case 'profit':
+      return `the profit of ${entered.year} (${dong(entered.now)}) is no more than that of ${entered.year - 1} (${dong(entered.before)})`
+    case 'representative':
+      return `the representative is entered as ${formStepWords.producer.genders[entered.gender].toLowerCase()}, of the ethnic group ${entered.ethnicity}`
+    default:
+      return never(entered)
+  }
+}
+
+const dong = (amount: number): string => `${amount.toLocaleString('en-GB')} đồng`
+
 export const preflightWords: PreflightWords = {
   fields,
   papers,
@@ -95,6 +117,10 @@ export const preflightWords: PreflightWords = {
     'years-too-few': () =>
       'The revenue of the last two years is missing, on which the criterion of growth rests.',
     'output-without-unit': () => 'Output is stated without its unit.',
+    'claim-against-data': ({ criterion, claimed, entered }) =>
+      `Criterion ${criterion} claims “${claimed}”, but ${enteredText(entered)}. Look at both again.`,
+    'citations-alike': ({ path, page, count, all }) =>
+      `${count} of ${all} citations lead to ${page === null ? '' : `page ${page} of `}“${path}”. Cite for each criterion the page that shows it.`,
   },
   mends: {
     title: 'Take the name of the file',

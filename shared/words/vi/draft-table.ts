@@ -24,10 +24,12 @@ export interface DraftTableWords {
     readonly paused: string
     readonly pause: string
     readonly goOn: string
-    readonly over: string
+    /** What became of all of them. */
+    readonly over: (made: number, refused: number, stopped: number) => string
     readonly packed: (count: number, size: string) => string
     readonly there: (count: number) => string
-    readonly stopped: (count: number) => string
+    readonly refusedHint: string
+    readonly again: (count: number) => string
     readonly review: (product: string) => string
     readonly copy: (count: number) => string
   }
@@ -65,10 +67,18 @@ export const draftTableWords: DraftTableWords = {
     paused: 'Đang tạm dừng xuất gói',
     pause: 'Tạm dừng xuất',
     goOn: 'Xuất tiếp',
-    over: 'Đã xuất xong',
+    over: (made, refused, stopped) => {
+      const notMade = [
+        ...(refused > 0 ? [`${refused} hồ sơ chưa xuất được`] : []),
+        ...(stopped > 0 ? [`${stopped} hồ sơ chưa xuất vì đã dừng`] : []),
+      ]
+      if (notMade.length === 0) return `Đã xuất xong: có đủ ${made} gói`
+      return `${notMade.join(', ')}; ${made === 0 ? 'chưa có gói nào' : `đã có ${made} gói`}`
+    },
     packed: (count, size) => `Đã xuất ${count} gói và đọc lại nguyên vẹn (${size}).`,
     there: count => `${count} hồ sơ đã có gói của bản hiện tại, không cần xuất lại.`,
-    stopped: count => `${count} hồ sơ chưa xuất vì đã dừng.`,
+    refusedHint: 'Bấm vào từng hồ sơ để sửa, rồi quay lại đây xuất tiếp.',
+    again: count => `Xuất lại ${count} hồ sơ chưa có gói`,
     review: product => `Xem lại “${product}”:`,
     copy: count => `Chép ${count} gói này ra USB…`,
   },

@@ -18,8 +18,10 @@ const sheetFaults: Readonly<Record<BookFault, string>> = {
   locked: 'Bảng tính này có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lại tệp.',
   'too-large':
     'Bảng tính này lớn quá mức nhận được. Hãy chép riêng danh sách sản phẩm sang một tệp mới rồi chọn tệp đó.',
+  'too-slow':
+    'Đọc bảng tính này quá lâu nên đã dừng: trong tệp có quá nhiều ô, định dạng hoặc công thức. Hãy chép riêng danh sách sản phẩm sang một tệp mới rồi chọn tệp đó.',
   broken:
-    'Không đọc được bảng tính này: tệp bị hỏng hoặc quá phức tạp. Hãy mở bằng Excel, lưu thành tệp .xlsx mới rồi chọn tệp đó.',
+    'Bảng tính này không còn nguyên vẹn nên không đọc được. Hãy mở bằng Excel, lưu thành tệp .xlsx mới rồi chọn tệp đó; nếu Excel cũng không mở được, hãy xin nơi gửi gửi lại.',
 }
 
 export const draftWords: DraftWords = {
@@ -52,6 +54,8 @@ export const draftWords: DraftWords = {
     'draft.newer-format': ({ format }) =>
       `Tệp này do phiên bản mới hơn của chương trình lập (${format}). Hãy cập nhật chương trình.`,
     'sheet.unreadable': ({ fault }) => sheetFaults[fault],
+    'sheet.reader-failed': ({ incident }) =>
+      `Phần đọc bảng tính của chương trình gặp lỗi khi đọc tệp này (mã ${incident}). Chưa lập hồ sơ nào, tệp của bạn vẫn nguyên. Hãy chọn lại tệp; nếu vẫn vậy, hãy chép danh sách sang bảng mẫu và báo mã lỗi cho người hỗ trợ.`,
     'sheet.empty': () =>
       'Bảng tính này không có dòng nào. Hãy chọn tệp khác, hoặc tải bảng mẫu rồi điền vào.',
     'sheet.changed': () =>

@@ -10,6 +10,10 @@ export interface FromSheetWords {
   readonly chooseHint: string
   readonly template: string
   readonly templateHint: string
+  readonly filedIn: string
+  readonly accepted: (count: number) => string
+  readonly acceptedHint: string
+  readonly acceptedColumns: Readonly<Record<'heading' | 'hint' | 'also', string>>
   readonly templateKinds: Readonly<Record<'xlsx' | 'ods' | 'csv', string>>
   readonly sending: string
   readonly starting: string
@@ -23,6 +27,7 @@ export interface FromSheetWords {
   readonly notes: {
     readonly text: (encoding: string) => string
     readonly cut: string
+    readonly years: (left: string) => string
     readonly merged: (ranges: string) => string
     readonly hidden: (count: number) => string
     readonly examples: (count: number) => string
@@ -48,16 +53,20 @@ export interface FromSheetWords {
   readonly faults: Readonly<Record<RowProblem['fault']['kind'], string>>
   readonly waits: string
   readonly hiddenRow: string
+  readonly written: (text: string) => string
   readonly others: string
   readonly page: (from: number, to: number, all: number) => string
   readonly pages: string
   readonly before: string
   readonly after: string
-  readonly counts: (ready: number, doubt: number, fault: number) => string
+  /** How many rows stand how. */
+  readonly counts: (of: (...standings: readonly RowStanding[]) => number) => string
+  readonly skip: string
   readonly tickReady: string
   readonly start: (count: number) => string
   readonly nothing: string
   readonly begun: (count: number, isStopped: boolean) => string
+  readonly whereBegun: string
   readonly undo: string
   readonly undone: (count: number) => string
   readonly toList: string
@@ -73,6 +82,11 @@ export const fromSheetWords: FromSheetWords = {
     'hoặc thả tệp vào đây. Nhận tệp Excel (.xlsx, .xls), LibreOffice (.ods) và CSV. Xem trước rồi mới lập hồ sơ.',
   template: 'Tải bảng mẫu',
   templateHint: 'Mỗi dòng là một sản phẩm. Bảng riêng của cơ quan cũng dùng được nếu dòng đầu ghi tên cột.',
+  filedIn: 'Năm nộp hồ sơ',
+  accepted: count => `Các cột nhận được (${count})`,
+  acceptedHint:
+    'Chỉ bắt buộc cột “Tên sản phẩm”. Thứ tự cột, chữ hoa, dấu và phần ghi trong ngoặc không quan trọng. Cột số liệu ghi năm sau tên cột, được nhiều năm.',
+  acceptedColumns: { heading: 'Tên cột', hint: 'Cách ghi', also: 'Tên khác cũng nhận' },
   templateKinds: { xlsx: 'Excel (.xlsx)', ods: 'LibreOffice (.ods)', csv: 'CSV' },
   sending: 'Đang đọc bảng tính…',
   starting: 'Đang lập hồ sơ…',
@@ -89,6 +103,7 @@ export const fromSheetWords: FromSheetWords = {
     text: encoding =>
       `Tệp CSV được đọc theo bảng mã ${encoding}. Nếu chữ có dấu hiện sai, hãy mở tệp bằng Excel và lưu thành .xlsx.`,
     cut: 'Bảng dài hoặc rộng quá mức đọc được: chỉ đọc phần đầu.',
+    years: left => `Hồ sơ ghi nhiều nhất 10 năm: số liệu các năm ${left} không đưa vào hồ sơ.`,
     merged: ranges => `Có ô gộp (${ranges}): nội dung chỉ tính cho ô đầu.`,
     hidden: count => `Có ${count} dòng đang ẩn trong bảng tính; các dòng đó vẫn hiện ở đây.`,
     examples: count => `Bỏ qua ${count} dòng ví dụ.`,
@@ -149,16 +164,29 @@ export const fromSheetWords: FromSheetWords = {
   },
   waits: 'Chờ câu trả lời ở trên',
   hiddenRow: 'dòng ẩn',
+  written: text => `(trong bảng ghi “${text}”)`,
   others: 'Các cột khác',
   page: (from, to, all) => `Dòng ${from}–${to} trong ${all}`,
   pages: 'Chuyển trang',
   before: '‹ Trang trước',
   after: 'Trang sau ›',
-  counts: (ready, doubt, fault) => `${ready} dòng đọc đủ, ${doubt} dòng cần chọn, ${fault} dòng cần xem lại.`,
+  counts: of =>
+    `${[
+      [of('begun'), 'đã lập hồ sơ'],
+      [of('ready'), 'đọc đủ'],
+      [of('doubt'), 'cần chọn'],
+      [of('fault', 'twin', 'nameless'), 'cần xem lại'],
+    ]
+      .filter(([count]) => count !== 0)
+      .map(([count, how]) => `${count} dòng ${how}`)
+      .join(', ')}.`,
+  skip: 'Tới thẳng nút lập hồ sơ',
   tickReady: 'Ô chưa đọc được sẽ để trống trong hồ sơ và điền sau.',
   start: count => `Lập ${count} hồ sơ`,
   nothing: 'Chưa đánh dấu dòng nào.',
-  begun: (count, isStopped) => `${isStopped ? 'Đã dừng. ' : ''}Đã lập ${count} hồ sơ.`,
+  begun: (count, isStopped) =>
+    `${isStopped ? 'Đã dừng. ' : ''}${count === 0 ? 'Không lập thêm hồ sơ nào.' : `✓ Đã lập ${count} hồ sơ.`}`,
+  whereBegun: 'Các hồ sơ này đã ở danh sách hồ sơ; mở từng hồ sơ để điền tiếp.',
   undo: 'Hủy loạt hồ sơ này',
   undone: count => `Đã hủy ${count} hồ sơ vừa lập.`,
   toList: 'Về danh sách hồ sơ',

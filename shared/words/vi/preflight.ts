@@ -1,6 +1,8 @@
 import type { FileUse } from '../../dossier/draft.ts'
-import type { DraftFinding, Mend, MissingField, Paper } from '../../dossier/problem.ts'
+import type { DraftFinding, EnteredFact, Mend, MissingField, Paper } from '../../dossier/problem.ts'
+import { never } from '../../kernel/never.ts'
 import { dayText } from '../figures.ts'
+import { formStepWords } from './form-steps.ts'
 
 type Of<Kind extends DraftFinding['kind']> = Extract<DraftFinding, { readonly kind: Kind }>
 
@@ -79,6 +81,25 @@ const fields: PreflightWords['fields'] = {
   'advice.marks': 'điểm hoặc nhận xét của Tổ tư vấn',
 }
 
+function enteredText(entered: EnteredFact): string {
+  switch (entered.of) {
+    case 'producer':
+      return `bước Chủ thể ghi “${entered.name}” là ${formStepWords.producer.kinds[entered.kind].toLowerCase()}`
+    case 'local-workers':
+      return `năm ${entered.year} ghi ${entered.local}/${entered.all} lao động tại địa phương, tức ${percent(Math.round((entered.local * 10_000) / entered.all))}`
+    case 'papers':
+      return `Mẫu số 02 chưa đánh dấu ${entered.lacking.map(group => group.map(paper => `“${papers[paper]}”`).join(' hay ')).join(' và ')}`
+    case 'profit':
+      return `lợi nhuận năm ${entered.year} (${dong(entered.now)}) không cao hơn năm ${entered.year - 1} (${dong(entered.before)})`
+    case 'representative':
+      return `người đại diện ghi giới tính ${formStepWords.producer.genders[entered.gender].toLowerCase()}, dân tộc ${entered.ethnicity}`
+    default:
+      return never(entered)
+  }
+}
+
+const dong = (amount: number): string => `${amount.toLocaleString('vi-VN')} đồng`
+
 export const preflightWords: PreflightWords = {
   fields,
   papers,
@@ -120,6 +141,10 @@ export const preflightWords: PreflightWords = {
     'years-too-few': () =>
       'Chưa có doanh thu của hai năm gần nhất, là căn cứ của tiêu chí tăng trưởng sản xuất, kinh doanh.',
     'output-without-unit': () => 'Có ghi sản lượng nhưng chưa ghi đơn vị tính.',
+    'claim-against-data': ({ criterion, claimed, entered }) =>
+      `Tiêu chí ${criterion} tự chấm “${claimed}”, nhưng ${enteredText(entered)}. Hãy xem lại một trong hai.`,
+    'citations-alike': ({ path, page, count, all }) =>
+      `${count} trong ${all} chỗ dẫn minh chứng cùng trỏ tới ${page === null ? '' : `trang ${page} của `}“${path}”. Hãy dẫn mỗi tiêu chí tới đúng trang minh chứng của nó.`,
   },
   mends: {
     title: 'Lấy tên tệp làm tên gọi',
