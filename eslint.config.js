@@ -16,7 +16,7 @@ const decoders = [
   'renderer/link/**',
   'shared/contract/contract.ts',
   'shared/council/evolve.ts',
-  'shared/words/refusal-text.ts',
+  'shared/words/said-of.ts',
   'shared/words/words.ts',
 ]
 

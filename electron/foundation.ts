@@ -1,4 +1,4 @@
-import type { RescueFork } from '#shared/contract/data.ts'
+import type { RescueFork } from '#shared/contract/rescue-fork.ts'
 import type { HostPlace } from './app/host.ts'
 import type { Ports } from './app/ports.ts'
 import type { Background } from './store/background.ts'

@@ -3,7 +3,7 @@ import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { outworn } from './backup-rotation.ts'
 import type { Ports } from './ports.ts'
-import type { Tell } from './use-case.ts'
+import type { Tell } from './tell.ts'
 
 /** Milliseconds. */
 const often = 10 * 60 * 1000

@@ -6,9 +6,9 @@ import {
   isSheetEvent,
   opened,
   secretText,
-  type OpenedSheet,
   type SheetEvent,
 } from '#shared/council/concealed.ts'
+import type { OpenedSheet } from '#shared/council/concealment.ts'
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import { evolve } from '#shared/council/evolve.ts'
 import { asksPins } from '#shared/council/pins.ts'

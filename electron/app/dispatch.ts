@@ -6,7 +6,8 @@ import { refused, type Result } from '#shared/kernel/result.ts'
 import type { Whereabouts } from './host.ts'
 import type { Ports } from './ports.ts'
 import { rememberAnswers } from './remembered-answers.ts'
-import type { CallContext, Station, UseCases } from './use-case.ts'
+import type { CallContext, UseCases } from './use-case.ts'
+import type { Station } from './station.ts'
 
 /** An application without its wires: calls in, answers out. */
 export interface Dispatch {

@@ -2,7 +2,7 @@ import type { LongWork } from '#shared/contract/contract.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'
 import type { Watch } from './watch.ts'
-import type { Tell } from './use-case.ts'
+import type { Tell } from './tell.ts'
 
 /** What takes long: everybody hears how far it is, and the secretary may stop it. */
 export interface LongWorks {

@@ -1,9 +1,10 @@
-import type { RescueFork, RestoreSource } from '#shared/contract/data.ts'
+import type { RestoreSource } from '#shared/contract/data.ts'
+import type { RescueFork } from '#shared/contract/rescue-fork.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Seat } from '#shared/council/seat.ts'
 import type { Backups, EventLog } from './ports.ts'
 import type { Stations } from './stations.ts'
-import type { Station } from './use-case.ts'
+import type { Station } from './station.ts'
 
 /** What a restore is decided by. */
 export interface ToRestoreFrom {

@@ -8,7 +8,7 @@ import { createPinTries } from './pin-tries.ts'
 import type { Ports } from './ports.ts'
 import type { SeatKeys } from './seat-keys.ts'
 import type { Sittings } from './sittings.ts'
-import type { Station } from './use-case.ts'
+import type { Station } from './station.ts'
 
 /** Whether somebody may be where a PIN is asked. */
 export interface PinDoors {

@@ -2,19 +2,16 @@ import type { OddityKind } from '#shared/council/signing-oddity.ts'
 import type { DocumentHandle } from '#shared/contract/answers.ts'
 import type { BackupFile, BackupReason, DataContents } from '#shared/contract/data.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import type { RecordHead } from '#shared/council/checkpoint.ts'
+import type { RecordHead } from '#shared/council/record-head.ts'
 import type { Decipher } from '#shared/council/concealed.ts'
-import type { LoggedEvent, SittingId } from '#shared/council/event.ts'
+import type { LoggedEvent } from '#shared/council/event.ts'
+import type { SittingId } from '#shared/council/ids.ts'
 import type { PinLock } from '#shared/council/pin-lock.ts'
 import type { CouncilProfile } from '#shared/council/profile.ts'
 import type { SittingFileManifest, SittingFileRefusal } from '#shared/council/sitting-file.ts'
 import type { Outline, SignatureField } from '#shared/documents/outline.ts'
-import type {
-  CertificateFacts,
-  KeyFacts,
-  SignatureReport,
-  SigningRefusal,
-} from '#shared/documents/signature-report.ts'
+import type { KeyFacts, SignatureReport, SigningRefusal } from '#shared/documents/signature-report.ts'
+import type { CertificateFacts } from '#shared/documents/checked-signature.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { EverydayWords } from '#shared/law/find-criteria-set.ts'

@@ -1,4 +1,4 @@
-import type { SittingId } from '#shared/council/event.ts'
+import type { SittingId } from '#shared/council/ids.ts'
 import { checkRecord, type CheckedRecord, type RecordAtHand, type RecordReader } from './check-record.ts'
 import type { Packages } from './packages.ts'
 import type { Documents, SittingFiles, StoredRecord } from './ports.ts'

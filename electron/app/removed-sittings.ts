@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SittingId } from '#shared/council/event.ts'
+import type { SittingId } from '#shared/council/ids.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import type { Settings } from './ports.ts'
 

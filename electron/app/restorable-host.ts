@@ -6,7 +6,7 @@ import { malformed } from './dispatch.ts'
 import type { Host } from './host.ts'
 import type { Ports } from './ports.ts'
 import { rememberAnswers } from './remembered-answers.ts'
-import type { Tell } from './use-case.ts'
+import type { Tell } from './tell.ts'
 
 /** A data folder as it is open now: with the council's application, or with the recovery that stands in its place. */
 export interface OpenData extends Pick<Host, 'answer' | 'bytes'> {

@@ -4,13 +4,14 @@ import { clockSetBack, timeOfNext } from '#shared/council/clock.ts'
 import type { RestsOn } from '#shared/council/changed-since.ts'
 import type { Decision } from '#shared/council/decide.ts'
 import { evolve } from '#shared/council/evolve.ts'
-import type { LoggedEvent, SittingEvent, SittingId } from '#shared/council/event.ts'
+import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
+import type { SittingId } from '#shared/council/ids.ts'
 import { beginning, chained } from '#shared/council/log.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Concealing } from './concealing.ts'
 import type { Ports } from './ports.ts'
-import type { Tell } from './use-case.ts'
+import type { Tell } from './tell.ts'
 
 /** On whose behalf a change is made, under which request, from which station, and on what it saw. */
 export interface Cause {

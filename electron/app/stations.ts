@@ -1,5 +1,5 @@
 import { holdsSheet } from '#shared/council/seat.ts'
-import type { Station } from './use-case.ts'
+import type { Station } from './station.ts'
 
 /** Everybody who has called, each by the name of their station; who has not holds no sheet. */
 export interface Stations {

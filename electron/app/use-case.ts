@@ -1,7 +1,7 @@
-import type { Answers, SignalName, Signals } from '#shared/contract/answers.ts'
+import type { Answers } from '#shared/contract/answers.ts'
 import type { CommandName, Decoded } from '#shared/contract/contract.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import { actorOf, type Seat } from '#shared/council/seat.ts'
+import { actorOf } from '#shared/council/seat.ts'
 import type { SetOf } from '#shared/council/decide.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import type { Result } from '#shared/kernel/result.ts'
@@ -15,17 +15,8 @@ import type { PinDoors } from './pin-doors.ts'
 import type { Ports } from './ports.ts'
 import type { SeatKeys } from './seat-keys.ts'
 import type { Cause, Sittings } from './sittings.ts'
-
-/** A device at the sitting. Who sits at it decides what it may see and do. */
-export interface Station {
-  readonly name: string
-  /** Who has a sheet here, or may be the secretary; see `PinDoors.seatAt`. */
-  seat: Seat
-  /** Sittings whose secretary's PIN was given here since a member last sat here. */
-  readonly entered: Set<string>
-}
-
-export type Tell = <E extends SignalName>(name: E, signal: Signals[E]) => void
+import type { Station } from './station.ts'
+import type { Tell } from './tell.ts'
 
 export interface CallContext {
   readonly request: string

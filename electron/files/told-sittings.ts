@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { SittingId } from '#shared/council/event.ts'
+import type { SittingId } from '#shared/council/ids.ts'
 
 /** The sittings of which a data folder keeps something beside its database: minutes, or files of records that were kept for good. */
 export async function toldSittings(folder: string): Promise<readonly SittingId[]> {

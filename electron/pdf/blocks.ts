@@ -1,19 +1,13 @@
 import type { Block, Run } from '#shared/documents/outline.ts'
 import { cutInLongWords } from './broken-lines.ts'
 import type { Content, Text } from './content.ts'
-import type { Face, Fonts } from './fonts.ts'
+import type { Face } from './fonts.ts'
 import { layoutFormBlock, layoutRecipients } from './form-blocks.ts'
 import { layoutLetterhead, layoutTitle } from './letterhead.ts'
 import { firstLineIndent, paragraphGap, sizes } from './page.ts'
 import { layoutSignatures } from './signatures.ts'
 import { layoutTable } from './table.ts'
-
-/** Where a block stands: the width it may take and the height of a page's text, in points, and the letters it is set in. */
-export interface Place {
-  readonly width: number
-  readonly height: number
-  readonly fonts: Fonts
-}
+import type { Place } from './place.ts'
 
 /** The blocks of a section, as NĐ 30/2020 Phụ lục I, mục II wants them printed. Signatures never stand on a page without a line of the text. */
 export function layoutBlocks(blocks: readonly Block[], place: Place): Content[] {

@@ -1,7 +1,7 @@
 import type { Boxes, Fields, FormBlock, Signing } from '#shared/documents/form-block.ts'
 import { decreedWords } from '#shared/documents/outline.ts'
 import { never } from '#shared/kernel/never.ts'
-import type { Place } from './blocks.ts'
+import type { Place } from './place.ts'
 import { breakingIn, cutInLongWords } from './broken-lines.ts'
 import type { Canvas, Columns, Content, Stack, Text } from './content.ts'
 import { balanced, widthOf, type Face, type Fonts } from './fonts.ts'

@@ -1,5 +1,5 @@
 import { decreedWords, type DocumentTitle, type Letterhead } from '#shared/documents/outline.ts'
-import type { Place } from './blocks.ts'
+import type { Place } from './place.ts'
 import type { Canvas, Content, Stack, Text } from './content.ts'
 import { balanced, widthOf, type Fonts } from './fonts.ts'
 import { sizes } from './page.ts'

@@ -1,5 +1,5 @@
 import type { Column, Table } from '#shared/documents/outline.ts'
-import type { Place } from './blocks.ts'
+import type { Place } from './place.ts'
 import { breakingIn } from './broken-lines.ts'
 import type { Cell, TableContent, Text } from './content.ts'
 import { lineHeightOf, widthOf, type Face } from './fonts.ts'

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFSt
 import * as fontkit from 'fontkit'
 import { signatureAppearance } from './appearance.ts'
 import { signCms } from './cms.ts'
-import type { SigningKey } from './pkcs12.ts'
+import type { SigningKey } from './signing-key.ts'
 
 export interface SignatureRequest {
   /** The name of an empty signature field that the document already has. */

@@ -1,5 +1,5 @@
 import { readClosed } from './ber.ts'
-import { oids } from './cms.ts'
+import { oids } from './oids.ts'
 import { exactly, inside, NotDer, readOid, tags, type Der } from './der.ts'
 
 const pemBlock = /-----BEGIN (CERTIFICATE|PKCS7|CMS)-----([A-Za-z0-9+/=\s]*)-----END \1-----/g

@@ -1,5 +1,5 @@
 import { X509Certificate, type KeyObject } from 'node:crypto'
-import type { CertificateFacts } from '#shared/documents/signature-report.ts'
+import type { CertificateFacts } from '#shared/documents/checked-signature.ts'
 import { shownName } from '#shared/kernel/text.ts'
 import { contentOf, inside, NotDer, readDer, readOid, tags, type Der } from './der.ts'
 

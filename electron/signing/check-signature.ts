@@ -1,5 +1,5 @@
 import type { SignatureField } from '#shared/documents/outline.ts'
-import type { CheckedSignature, DoubtfulFlaw, SignatureFlaw } from '#shared/documents/signature-report.ts'
+import type { CheckedSignature, DoubtfulFlaw, SignatureFlaw } from '#shared/documents/checked-signature.ts'
 import { holdsAt, isStrong, type Certificate } from './certificate.ts'
 import { NotDer, Unsupported } from './der.ts'
 import type { PdfRevision } from './pdf-revision.ts'

@@ -7,7 +7,7 @@ import {
   X509Certificate,
   type KeyObject,
 } from 'node:crypto'
-import type { SignatureAlgorithm, SigningRefusal } from '#shared/documents/signature-report.ts'
+import type { SigningRefusal } from '#shared/documents/signature-report.ts'
 import { never } from '#shared/kernel/never.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { maySign } from './certificate-use.ts'
@@ -15,22 +15,7 @@ import { holdsAt, isSignedBy, isStrong, readCertificate, type Certificate } from
 import { NotDer } from './der.ts'
 import { openPkcs12Contents, type Pkcs12Contents, type Pkcs12Opened } from './pkcs12-contents.ts'
 import type { Hash } from './signature-value.ts'
-
-/** A key that can sign, and whose it is. The key itself never leaves it; a token could stand behind the same interface. */
-export interface SigningKey {
-  /** Which of the keys of a file it is: SHA-256 of its certificate, in hexadecimal. */
-  readonly id: string
-  readonly certificate: Certificate
-  /** Certificates on the way from its own to the issuer, in DER, as far as the file has them, and no others. */
-  readonly chain: readonly Buffer[]
-  readonly scheme: SigningScheme
-  /** Over the hash of the bytes, as `scheme` says; ECDSA in DER. */
-  sign(bytes: Uint8Array): Promise<Uint8Array>
-}
-
-export type SigningScheme =
-  | { readonly algorithm: Exclude<SignatureAlgorithm, 'rsa-pss'>; readonly hash: Hash }
-  | { readonly algorithm: 'rsa-pss'; readonly hash: Hash; readonly saltLength: number }
+import type { SigningKey, SigningScheme } from './signing-key.ts'
 
 /** The one key of a PKCS#12 file (.p12, .pfx) that can be signed with at `at` (UTC milliseconds), or of several the `wanted` one. */
 export function openPkcs12(

@@ -1,6 +1,7 @@
 import type { OddityKind } from '#shared/council/signing-oddity.ts'
 import type { SignatureField } from '#shared/documents/outline.ts'
-import type { CheckedSignature, SignatureReport, SigningRefusal } from '#shared/documents/signature-report.ts'
+import type { SignatureReport, SigningRefusal } from '#shared/documents/signature-report.ts'
+import type { CheckedSignature } from '#shared/documents/checked-signature.ts'
 import { signingOddities } from '#shared/documents/signing-oddities.ts'
 import { never } from '#shared/kernel/never.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'

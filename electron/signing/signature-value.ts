@@ -1,6 +1,6 @@
 import { constants, verify, type KeyObject } from 'node:crypto'
-import type { SignatureAlgorithm } from '#shared/documents/signature-report.ts'
-import { oids } from './cms.ts'
+import type { SignatureAlgorithm } from '#shared/documents/checked-signature.ts'
+import { oids } from './oids.ts'
 import { exactly, inside, readOid, tags, Unsupported, type Der } from './der.ts'
 
 export type Hash = 'sha256' | 'sha384' | 'sha512'

@@ -3,7 +3,7 @@ import { ok } from '#shared/kernel/result.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import type { KeyFile, Signatures } from '../app/ports.ts'
 import type { KeyOpener } from './key-opener.ts'
-import type { SigningKey } from './pkcs12.ts'
+import type { SigningKey } from './signing-key.ts'
 import type { Verifier } from './verifier.ts'
 
 /**

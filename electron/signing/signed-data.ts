@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { SignatureAlgorithm, SignatureFlaw } from '#shared/documents/signature-report.ts'
+import type { SignatureAlgorithm, SignatureFlaw } from '#shared/documents/checked-signature.ts'
 import { readClosed } from './ber.ts'
 import { certificatesOf } from './certificate-file.ts'
 import { keyIdentifierOf, readCertificate, type Certificate } from './certificate.ts'
-import { oids } from './cms.ts'
+import { oids } from './oids.ts'
 import {
   contentOf,
   exactly,

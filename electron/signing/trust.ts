@@ -1,6 +1,6 @@
 import { isTrainingName } from '#shared/documents/signer-name.ts'
-import type { Trust } from '#shared/documents/signature-report.ts'
-import { oids } from './cms.ts'
+import type { Trust } from '#shared/documents/checked-signature.ts'
+import { oids } from './oids.ts'
 import { holdsAt, isSignedBy, isStrong, type Certificate } from './certificate.ts'
 import { mayIssue, maySign, type Use } from './certificate-use.ts'
 import { inside, readDer, readOid, tags } from './der.ts'

@@ -2,12 +2,13 @@ import Database from 'better-sqlite3'
 import { existsSync, mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { BackupFile, BackupReason } from '#shared/contract/data.ts'
+import type { BackupFile } from '#shared/contract/data.ts'
 import type { Backups, Clock } from '../app/ports.ts'
 import { backupFolder, backupsIn, freeBackupName, sweepBackups } from './backup-files.ts'
 import type { Background } from './background.ts'
 import { copyDatabase, eventsIn } from './copy-database.ts'
 import { databaseName } from './open-database.ts'
+import type { BackupOrder } from './worker-messages.ts'
 
 /** The backups of a data folder, and new ones of its database. */
 export function createBackups({
@@ -44,14 +45,6 @@ export function createBackups({
       for (const beside of ['', '-wal', '-shm']) await rm(fileOf(name) + beside, { force: true })
     },
   }
-}
-
-export interface BackupOrder {
-  /** The data folder. */
-  readonly folder: string
-  readonly reason: BackupReason
-  /** UTC milliseconds. */
-  readonly at: number
 }
 
 /** Makes a backup of an open database at once, for when nobody is waiting or everything has to. @returns its name */

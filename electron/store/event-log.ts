@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { canonicalJson, type Hasher } from '#shared/kernel/canonical.ts'
-import type { LoggedEvent, SittingEvent, SittingId } from '#shared/council/event.ts'
+import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
+import type { SittingId } from '#shared/council/ids.ts'
 import type { EventLog } from '../app/ports.ts'
 import { logNamesIn } from './database-contents.ts'
 import { logsInUse, nextLogName, sittingOf, type LogName } from './log-name.ts'

@@ -1,4 +1,4 @@
-import type { SittingId } from '#shared/council/event.ts'
+import type { SittingId } from '#shared/council/ids.ts'
 
 /**
  * Under what a log is kept: the sitting's own id for its first log, and `id~2`, `id~3` … for each that was chosen in the place of the one

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import type { SittingId } from '#shared/council/event.ts'
+import type { SittingId } from '#shared/council/ids.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import { beginning, hashedText } from '#shared/council/log.ts'
 import { diskFaultKind } from './disk-fault.ts'

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { SittingId } from '#shared/council/event.ts'
+import type { SittingId } from '#shared/council/ids.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { StoredRecord } from '../app/ports.ts'
 import { logNamesIn } from './database-contents.ts'

@@ -12,7 +12,7 @@ import {
 import path from 'node:path'
 import { z } from 'zod'
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
-import type { RecordHead } from '#shared/council/checkpoint.ts'
+import type { RecordHead } from '#shared/council/record-head.ts'
 import { syncNames, unfinished } from './copy-database.ts'
 import type { LogName } from './log-name.ts'
 

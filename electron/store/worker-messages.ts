@@ -1,8 +1,9 @@
-import type { DataContents, RescueFork } from '#shared/contract/data.ts'
+import type { DataContents } from '#shared/contract/data.ts'
+import type { RescueFork } from '#shared/contract/rescue-fork.ts'
 import type { Checkpoint } from '#shared/council/checkpoint.ts'
-import type { BackupOrder } from './backups.ts'
 import type { Rescue } from './rescue.ts'
 import type { RestoreOrder } from './restore.ts'
+import type { BackupReason } from '#shared/contract/data.ts'
 
 // What passes between the store and its worker. Both ends are ours and start from one build, so the shapes are taken at their word.
 
@@ -29,3 +30,11 @@ export type JobAnswer =
   | { readonly done: Jobs[JobName]['done'] }
   /** An error does not pass whole between threads. */
   | { readonly failed: { readonly message: string; readonly code: string | undefined } }
+
+export interface BackupOrder {
+  /** The data folder. */
+  readonly folder: string
+  readonly reason: BackupReason
+  /** UTC milliseconds. */
+  readonly at: number
+}

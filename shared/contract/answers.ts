@@ -1,5 +1,6 @@
 import type { HeadFound } from '../council/checkpoint.ts'
-import type { LoggedEvent, SittingId } from '../council/event.ts'
+import type { LoggedEvent } from '../council/event.ts'
+import type { SittingId } from '../council/ids.ts'
 import type { Fork } from '../council/fork.ts'
 import type { Member } from '../council/member.ts'
 import type { CouncilProfile } from '../council/profile.ts'

@@ -1,4 +1,4 @@
-import type { SittingId } from '../council/event.ts'
+import type { SittingId } from '../council/ids.ts'
 import type { Refusal } from './refusal.ts'
 
 /**
@@ -85,26 +85,6 @@ export type RestoreSource =
 
 /** Of each sitting whose two records went on differently, the one that is kept. */
 export type RescueChoices = Readonly<Record<SittingId, 'present' | 'backup'>>
-
-/** What tells of a record from outside it: signed minutes, the note beside the database, a backup other than the last. */
-export type Voucher = 'minutes' | 'witness' | 'backups'
-
-export interface RescueSide {
-  readonly events: number
-  /** Of its last event, in UTC milliseconds. */
-  readonly at: number
-  /** Those that tell of an event which only this side has. */
-  readonly vouchedBy: readonly Voucher[]
-}
-
-/** A sitting whose record in the database is not the beginning of the one in the last whole backup, nor the other way round. */
-export interface RescueFork extends Pick<SoundSitting, 'council' | 'place' | 'date'> {
-  readonly sitting: SittingId
-  /** How many events both have. */
-  readonly common: number
-  readonly present: RescueSide
-  readonly backup: RescueSide
-}
 
 /** What the last restore did. */
 export interface Restored {

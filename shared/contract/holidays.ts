@@ -1,4 +1,4 @@
-import type { SittingId } from '../council/event.ts'
+import type { SittingId } from '../council/ids.ts'
 import type { HolidayTrial } from '../law/holiday-trial.ts'
 import type { HolidaysEnd } from '../law/holidays-end.ts'
 import type { MovedPeriod } from '../law/moved-periods.ts'

@@ -1,5 +1,5 @@
 import type { DraftRefusal } from './draft-refusal.ts'
-import type { RescueFork } from './data.ts'
+import type { RescueFork } from './rescue-fork.ts'
 import type { SittingEvent } from '../council/event.ts'
 import type { CouncilRefusal } from '../council/refusal.ts'
 import type { SittingFileRefusal } from '../council/sitting-file.ts'

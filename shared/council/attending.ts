@@ -1,9 +1,10 @@
 import { folded } from '../kernel/text.ts'
 import { follows, no, onProduct, openRefusal, type Decision } from './decide.ts'
-import type { ProductId, SittingEvent } from './event.ts'
+import type { SittingEvent } from './event.ts'
+import type { ProductId } from './ids.ts'
 import { rosterFaults, scores, type Member, type MemberId } from './member.ts'
 import { othersOfProducer } from './producer.ts'
-import { councilOf, isInWriting, isPresent, mayStandIn } from './quorum.ts'
+import { councilOf, isInWriting, isPresent, mayStandIn } from './who-decides.ts'
 import { isSealed, revealOf, revealsThatFollow } from './round.ts'
 import { lastRound, memberOf, type Product, type Sitting } from './sitting.ts'
 

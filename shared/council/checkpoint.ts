@@ -1,11 +1,7 @@
 import { codeOf, isCodeOf } from '../kernel/spoken-code.ts'
-import type { LoggedEvent, SittingId } from './event.ts'
-
-/** How far a record had come: its last event's number, and that event's hash, which stands for everything before it. */
-export interface RecordHead {
-  readonly number: number
-  readonly hash: string
-}
+import type { LoggedEvent } from './event.ts'
+import type { SittingId } from './ids.ts'
+import type { RecordHead } from './record-head.ts'
 
 /** A head that something outside the log remembers of it: signed minutes, an exported file, the data folder. */
 export interface Checkpoint extends RecordHead {

@@ -1,13 +1,6 @@
 import type { SittingEvent } from './event.ts'
 import type { Sitting } from './sitting.ts'
 
-/** Between the event before and the one of this number the clock of the host moved as no meeting does. UTC milliseconds. */
-export interface ClockJump {
-  readonly number: number
-  readonly from: number
-  readonly to: number
-}
-
 /** Milliseconds; a clock that is corrected by less is no jump. */
 const tolerance = 1000
 

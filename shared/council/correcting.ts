@@ -11,7 +11,8 @@ import {
   type RuleSet,
 } from '../law/rule-set.ts'
 import { follows, no, type Decision } from './decide.ts'
-import type { MarkCorrection, ProductId } from './event.ts'
+import type { MarkCorrection } from './event.ts'
+import type { ProductId } from './ids.ts'
 import { haltOf, haltRefusal, readingOf } from './halt.ts'
 import type { MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'

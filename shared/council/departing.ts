@@ -1,5 +1,5 @@
 import { follows, no, onProduct, openRefusal, type Decision } from './decide.ts'
-import type { ProductId } from './event.ts'
+import type { ProductId } from './ids.ts'
 import { othersOfProducer } from './producer.ts'
 import type { Product, Sitting } from './sitting.ts'
 

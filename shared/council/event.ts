@@ -1,7 +1,7 @@
 import type { OddityKind } from './signing-oddity.ts'
 import type { Advice } from './advice.ts'
-import type { RecordHead } from './checkpoint.ts'
-import type { Concealed, OpenedSheet } from './concealed.ts'
+import type { RecordHead } from './record-head.ts'
+import type { Concealed, OpenedSheet } from './concealment.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import type { CouncilLevel } from '../law/level.ts'
 import type { Choice, Choices, CriterionId, Mark } from '../law/rule-set.ts'
@@ -13,9 +13,8 @@ import type { PinEvent } from './pin-event.ts'
 import type { CouncilProfile } from './profile.ts'
 import type { KeptSeal } from './seal.ts'
 import type { Vote } from './vote.ts'
-
-export type SittingId = string
-export type ProductId = string
+import type { SittingId, ProductId } from './ids.ts'
+import type { Hand } from './seat.ts'
 
 /** What a sitting is, fixed when it is opened: whose council, where, when, and under which frozen rules. */
 export interface SittingDetails {
@@ -50,9 +49,6 @@ export interface ProductEntry {
   /** What became of it at the sitting before this one. */
   readonly earlier?: Earlier
 }
-
-/** Who put the mark there: the member's own hand, the secretary copying a paper sheet, or writing down what the council agreed. */
-export type Hand = 'member' | 'paper' | 'council'
 
 /**
  * Which rules give the logs that are opened now. It is raised when a rule comes to refuse what it gave before, so that a log is never

@@ -1,7 +1,7 @@
 import { never } from '../kernel/never.ts'
 import type { LoggedEvent, SittingEvent } from './event.ts'
 import type { MemberId } from './member.ts'
-import { presidingOf, quorumOf } from './quorum.ts'
+import { presidingOf, quorumOf } from './who-decides.ts'
 import { applyToSheet, blank, reveal, type OpenProduct, type OpenSheet } from './evolve-sheet.ts'
 import type { Product, Sitting } from './sitting.ts'
 

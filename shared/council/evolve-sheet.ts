@@ -1,6 +1,7 @@
 import { never } from '../kernel/never.ts'
 import type { Mark } from '../law/rule-set.ts'
-import { isConcealed, type OpenedSheet } from './concealed.ts'
+import { isConcealed } from './concealed.ts'
+import type { OpenedSheet } from './concealment.ts'
 import type { SittingEvent } from './event.ts'
 import type { MemberId } from './member.ts'
 import { isKeptBy, type PinHolder } from './seat.ts'

@@ -1,9 +1,10 @@
-import { isJumpForward, jumpBack, type ClockJump } from './clock.ts'
+import { isJumpForward, jumpBack } from './clock.ts'
+import type { ClockJump } from './clock-jump.ts'
 import type { LoggedEvent, SittingEvent } from './event.ts'
 import { applyToProduct, entered, productIn } from './evolve-product.ts'
 import { loseSheets, type Open, type OpenProduct } from './evolve-sheet.ts'
 import type { MemberId } from './member.ts'
-import { presidingOf } from './quorum.ts'
+import { presidingOf } from './who-decides.ts'
 import type { PinHolder } from './seat.ts'
 import {
   memberOf,

@@ -10,10 +10,10 @@ import {
   type RuleSet,
 } from '../law/rule-set.ts'
 import { follows, no, onOpenProduct, onProduct, quorumRefusal, type Decision, type SetOf } from './decide.ts'
-import type { ProductId } from './event.ts'
+import type { ProductId } from './ids.ts'
 import { haltOf, haltOfRound, haltRefusal, readingOf, type Halt } from './halt.ts'
 import type { Outcome } from '../law/outcome.ts'
-import { isInWriting, presidingLacks, presidingOf, votersOn } from './quorum.ts'
+import { isInWriting, presidingLacks, presidingOf, votersOn } from './who-decides.ts'
 import type { CouncilRefusal } from './refusal.ts'
 import { isOutdated } from './renewed.ts'
 import { countedSheets, figuresOf, type RoundFigures } from './round.ts'

@@ -13,7 +13,7 @@ import { spreadOf, type Spread, type SpreadLimit } from '../law/spread.ts'
 import { sheetTotal, totalOf } from '../law/total.ts'
 import { counts, wholeCouncil, type MemberId } from './member.ts'
 import { isLegible } from './concealed.ts'
-import { isPresent, quorumOf, votersOn } from './quorum.ts'
+import { isPresent, quorumOf, votersOn } from './who-decides.ts'
 import {
   isOpen,
   lastRound,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Hand, SittingId } from './event.ts'
+import type { SittingId } from './ids.ts'
 import { memberIdSchema, type MemberId } from './member.ts'
 
 /**
@@ -43,3 +43,6 @@ export function seatOf(actor: string, sitting: SittingId): Seat {
     return { kind: 'secretary' }
   return { kind, sitting, member }
 }
+
+/** Who put the mark there: the member's own hand, the secretary copying a paper sheet, or writing down what the council agreed. */
+export type Hand = 'member' | 'paper' | 'council'

@@ -1,8 +1,10 @@
 import type { Choices, CriterionId, Marks } from '../law/rule-set.ts'
-import type { ClockJump } from './clock.ts'
-import type { RecordHead } from './checkpoint.ts'
+import type { ClockJump } from './clock-jump.ts'
+import type { RecordHead } from './record-head.ts'
 import type { Advice } from './advice.ts'
-import type { Hand, MarkCorrection, ProductEntry, ProductId, SittingDetails, SittingId } from './event.ts'
+import type { MarkCorrection, ProductEntry, SittingDetails } from './event.ts'
+import type { Hand } from './seat.ts'
+import type { ProductId, SittingId } from './ids.ts'
 import type { KeptSeal } from './seal.ts'
 import type { Member, MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
@@ -10,6 +12,7 @@ import type { PinLock } from './pin-lock.ts'
 import type { Quorum } from './quorum.ts'
 import type { PinHolder } from './seat.ts'
 import type { Vote } from './vote.ts'
+import type { Departure } from './departure.ts'
 
 /** A sitting as its log tells it. Only `evolve` makes or changes one. */
 export interface Sitting {
@@ -183,13 +186,6 @@ export interface PackageRenewal {
   readonly before: string
   /** How many rounds had been scored on what it replaced, or on packages before that. */
   readonly afterRound: number
-  readonly reason: string
-  /** UTC milliseconds. */
-  readonly at: number
-}
-
-export interface Departure {
-  readonly kind: 'carried-over' | 'withdrawn'
   readonly reason: string
   /** UTC milliseconds. */
   readonly at: number

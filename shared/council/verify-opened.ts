@@ -5,11 +5,11 @@ import {
   isSheetEvent,
   opened as readSheetEvent,
   type Decipher,
-  type Opened,
-  type OpenedSheet,
   type SheetEvent,
 } from './concealed.ts'
-import type { LoggedEvent, ProductId } from './event.ts'
+import type { Opened, OpenedSheet } from './concealment.ts'
+import type { LoggedEvent } from './event.ts'
+import type { ProductId } from './ids.ts'
 import type { MemberId } from './member.ts'
 import { noted } from './evolve-sheet.ts'
 import { sealOf } from './scoring.ts'

@@ -1,16 +1,20 @@
 import type { Stage } from '../dossier/dossier.ts'
 import type { CriteriaSet } from '../law/rule-set.ts'
-import type { RecordHead } from './checkpoint.ts'
+import type { RecordHead } from './record-head.ts'
 import { isSheetLegible } from './concealed.ts'
-import { reviewsOf, type Earlier, type Review } from './earlier.ts'
+import type { Earlier } from './earlier.ts'
+import { reviewsOf, type Review } from './stands-elsewhere.ts'
 import type { Advice } from './advice.ts'
-import type { Hand, ProductId, SittingDetails, SittingId } from './event.ts'
+import type { SittingDetails } from './event.ts'
+import type { Hand } from './seat.ts'
+import type { ProductId, SittingId } from './ids.ts'
 import type { DossierRules } from './frozen-rules.ts'
 import { shortfallsNow, type ShortfallsNow } from './correcting.ts'
 import { counts, type Member, type MemberId } from './member.ts'
 import type { Outcome } from '../law/outcome.ts'
 import { asksPins } from './pins.ts'
-import { isInWriting, presidingOf, quorumOf, type Quorum } from './quorum.ts'
+import type { Quorum } from './quorum.ts'
+import { isInWriting, presidingOf, quorumOf } from './who-decides.ts'
 import { haltNow, revealedFigures } from './reconciling.ts'
 import { isOutdated } from './renewed.ts'
 import { expectedOf, isSealed, practisingOn } from './round.ts'
@@ -18,7 +22,6 @@ import { holdsSheet, type PinHolder, type Seat } from './seat.ts'
 import {
   lastRound,
   type AttendanceChange,
-  type Departure,
   type Minutes,
   type Motion,
   type OutcomeCorrection,
@@ -29,6 +32,7 @@ import {
   type Round,
   type Sitting,
 } from './sitting.ts'
+import type { Departure } from './departure.ts'
 import { toldApart } from './told-apart.ts'
 
 /** A sitting as the seat that asks may see it: who is there and where each product stands, never a mark, a total or an order made of them. */

@@ -1,4 +1,4 @@
-import type { ClockJump } from '../council/clock.ts'
+import type { ClockJump } from '../council/clock-jump.ts'
 import type { Earlier } from '../council/earlier.ts'
 import type { CouncilProfile } from '../council/profile.ts'
 import type { Quorum } from '../council/quorum.ts'

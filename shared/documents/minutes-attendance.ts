@@ -1,5 +1,6 @@
 import { counts, type Member, type MemberId } from '../council/member.ts'
-import { quorumOf, type Quorum } from '../council/quorum.ts'
+import type { Quorum } from '../council/quorum.ts'
+import { quorumOf } from '../council/who-decides.ts'
 import {
   memberOf,
   predecessorOf,

@@ -1,5 +1,5 @@
 import type { Member } from '../council/member.ts'
-import { isInWriting } from '../council/quorum.ts'
+import { isInWriting } from '../council/who-decides.ts'
 import { forwardedTo, levelOf, type CouncilLevel } from '../law/level.ts'
 import type { Outcome } from '../law/outcome.ts'
 import type { Product, Sitting } from '../council/sitting.ts'

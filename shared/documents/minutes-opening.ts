@@ -1,5 +1,5 @@
 import { chairOf, secretaryOf, type Member } from '../council/member.ts'
-import { isInWriting, presidingOf } from '../council/quorum.ts'
+import { isInWriting, presidingOf } from '../council/who-decides.ts'
 import type { Sitting } from '../council/sitting.ts'
 import { ended } from '../kernel/text.ts'
 import type { RuleSet } from '../law/rule-set.ts'

@@ -1,4 +1,4 @@
-import type { Departure } from '../council/sitting.ts'
+import type { Departure } from '../council/departure.ts'
 import type { CouncilProfile } from '../council/profile.ts'
 import type { SpreadLimit } from '../law/spread.ts'
 import type { Quorum } from '../council/quorum.ts'

@@ -1,4 +1,4 @@
-import { isInWriting } from '../council/quorum.ts'
+import { isInWriting } from '../council/who-decides.ts'
 import type { Sitting } from '../council/sitting.ts'
 import { toldApart } from '../council/told-apart.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'

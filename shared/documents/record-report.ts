@@ -1,6 +1,7 @@
-import type { ClockJump } from '../council/clock.ts'
-import type { CheckpointFault, RecordHead } from '../council/checkpoint.ts'
-import type { SittingId } from '../council/event.ts'
+import type { ClockJump } from '../council/clock-jump.ts'
+import type { CheckpointFault } from '../council/checkpoint.ts'
+import type { RecordHead } from '../council/record-head.ts'
+import type { SittingId } from '../council/ids.ts'
 import type { SittingFileRefusal } from '../council/sitting-file.ts'
 import type { LawRemark, LogFault, LogReport, RulesRemark } from '../council/verify-log.ts'
 

@@ -1,5 +1,6 @@
 import type { SignatureField } from './outline.ts'
-import { isOneSigner, missingRoles, type CheckedSignature, type Lack } from './signature-report.ts'
+import { isOneSigner, missingRoles, type Lack } from './signature-report.ts'
+import type { CheckedSignature } from './checked-signature.ts'
 import { namesSigner } from './signer-name.ts'
 
 /** What minutes carry as data, as far as the file has it. */

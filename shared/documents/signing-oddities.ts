@@ -1,7 +1,7 @@
 import { folded } from '../kernel/text.ts'
 import { namesSigner } from './signer-name.ts'
 import type { SignatureField } from './outline.ts'
-import { isSameCertificate, type CertificateFacts, type CheckedSignature } from './signature-report.ts'
+import { isSameCertificate, type CertificateFacts, type CheckedSignature } from './checked-signature.ts'
 
 /** Why a signature that can be made is perhaps not meant so: whoever makes it is asked first. */
 export type SigningOddity =

@@ -1,6 +1,5 @@
 import type { DraftRefusal } from '../contract/draft-refusal.ts'
-import type { HolidayRefusal, HostRefusal, LawRefusal, Refusal } from '../contract/refusal.ts'
-import type { CouncilRefusal } from '../council/refusal.ts'
+import type { HolidayRefusal, LawRefusal, Refusal } from '../contract/refusal.ts'
 import type { SittingFileRefusal } from '../council/sitting-file.ts'
 import type { SigningRefusal } from '../documents/signature-report.ts'
 import type { TrustRefusal } from '../documents/trust-list.ts'
@@ -10,8 +9,8 @@ import { holidayRefusalText } from './holiday-text.ts'
 import { lawRefusalText } from './law-fault-text.ts'
 import { packageRefusalText } from './package-text.ts'
 import { sittingFileText } from './sitting-file-text.ts'
-import type { RefusalWords } from './vi/refusals.ts'
 import type { Words } from './words.ts'
+import { saidOf } from './said-of.ts'
 
 /** The sentence that a person reads for any refusal: what is wrong and what to do. */
 export function refusalText(refusal: Refusal, words: Words): string {
@@ -22,7 +21,8 @@ export function refusalText(refusal: Refusal, words: Words): string {
   if (isOfLaw(refusal, words)) return lawRefusalText(words.lawFile, refusal)
   if (isOfDrafts(refusal, words)) return draftRefusalText(words.drafts, refusal)
   if (isOfSittingFiles(refusal, words)) return sittingFileText(words.sittingFile, refusal)
-  return saidOf(refusal, words.refusals)
+  const said = saidOf(refusal, words.refusals)
+  return refusal.code === 'import.broken' ? `${said} ${words.recordReport.finding(refusal.finding)}` : said
 }
 
 const isOfPackages = (refusal: Refusal, words: Words): refusal is PackageRefusal =>
@@ -47,9 +47,3 @@ const isOfHolidays = (refusal: Refusal, words: Words): refusal is HolidayRefusal
 
 const isOfLaw = (refusal: Refusal, words: Words): refusal is LawRefusal =>
   refusal.code in words.lawFile.refusals
-
-/** As `refusalText`, of what the council's rules and the host say no to. */
-export function saidOf<R extends CouncilRefusal | HostRefusal>(refusal: R, words: RefusalWords): string {
-  const sentence = words[refusal.code] as (refusal: R) => string
-  return sentence(refusal)
-}

@@ -19,7 +19,7 @@ import {
 import { resetPin, setPin } from '#shared/council/pins.ts'
 import { weighStop } from '#shared/council/reconciling.ts'
 import { expectedOf } from '#shared/council/round.ts'
-import { votersOn } from '#shared/council/quorum.ts'
+import { votersOn } from '#shared/council/who-decides.ts'
 import { secretarySeat } from '#shared/council/seat.ts'
 import type { Vote } from '#shared/council/vote.ts'
 import { noteCriterion } from '#shared/council/scoring.ts'

@@ -2,7 +2,8 @@ import { Rehearsal } from '#electron/training/rehearsal.ts'
 import { closeSitting } from '#shared/council/closing.ts'
 import type { Decision, SetOf } from '#shared/council/decide.ts'
 import { carryOver, withdrawProduct } from '#shared/council/departing.ts'
-import type { Hand, ProductEntry, SittingDetails } from '#shared/council/event.ts'
+import type { ProductEntry, SittingDetails } from '#shared/council/event.ts'
+import type { Hand } from '#shared/council/seat.ts'
 import type { Member } from '#shared/council/member.ts'
 import {
   abstain,

@@ -13,9 +13,9 @@ import { correctOutcome } from '#shared/council/correcting.ts'
 import type { Decision } from '#shared/council/decide.ts'
 import { carryOver, withdrawProduct } from '#shared/council/departing.ts'
 import { resetPin, setPin } from '#shared/council/pins.ts'
-import { standsElsewhere } from '#shared/council/earlier.ts'
+import { standsElsewhere } from '#shared/council/stands-elsewhere.ts'
 import { enterProduct, renewPackage } from '#shared/council/preparing.ts'
-import { votersOn } from '#shared/council/quorum.ts'
+import { votersOn } from '#shared/council/who-decides.ts'
 import {
   acceptSpread,
   confirmMinimums,

@@ -3,7 +3,8 @@ import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readCertificate } from '#electron/signing/certificate.ts'
-import { signingKey, type SigningKey } from '#electron/signing/pkcs12.ts'
+import { signingKey } from '#electron/signing/pkcs12.ts'
+import type { SigningKey } from '#electron/signing/signing-key.ts'
 
 /** An authority made by openssl in a folder of its own, which issues certificates as an honest one would. */
 export interface Authority {

@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, sign, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readCertificate } from '#electron/signing/certificate.ts'
-import { oids } from '#electron/signing/cms.ts'
+import { oids } from '#electron/signing/oids.ts'
 import { tags, writeDer, writeOid, writeSetOf } from '#electron/signing/der.ts'
 import type { Issued } from './openssl-authority.ts'
 

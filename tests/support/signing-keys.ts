@@ -1,4 +1,5 @@
-import { openPkcs12, type SigningKey } from '#electron/signing/pkcs12.ts'
+import { openPkcs12 } from '#electron/signing/pkcs12.ts'
+import type { SigningKey } from '#electron/signing/signing-key.ts'
 import { makeTrainingKey } from '#electron/signing/training-key.ts'
 
 /** When the documents of the tests are signed, in UTC milliseconds. */

@@ -1,7 +1,7 @@
 import type { Saved } from '#shared/contract/answers.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import type { RecordHead } from '#shared/council/checkpoint.ts'
+import type { RecordHead } from '#shared/council/record-head.ts'
 import type { LoggedEvent } from '#shared/council/event.ts'
 import { settleFork } from '#shared/council/fork.ts'
 import { refused, type Result } from '#shared/kernel/result.ts'

@@ -1,5 +1,5 @@
 import { holdsHead, readHead } from '#shared/council/checkpoint.ts'
-import type { SittingId } from '#shared/council/event.ts'
+import type { SittingId } from '#shared/council/ids.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import type { Watch } from '../watch.ts'
 import { checkRecordInFolder } from '../record-in-folder.ts'

@@ -3,7 +3,6 @@ import type { RosterFault } from '../../council/member.ts'
 import { dayText, timeText } from '../figures.ts'
 import { commonWords } from './common.ts'
 import { councilWords } from './council.ts'
-import { recordReportWords } from './record-report.ts'
 import type { RefusalWords } from '../vi/refusals.ts'
 
 /** Why a criterion may have no points: what the sheet says elsewhere. */
@@ -194,8 +193,7 @@ export const refusalWords: RefusalWords = {
     `Under ${decision} no ${commonWords.levels[level]} council rates on ${dayText(date)}. Choose another level of the council.`,
   'rule-set.not-offered': ({ decision }) =>
     `${decision} has not been tried and accepted yet, so no sitting can be held under it.`,
-  'import.broken': ({ finding }) =>
-    `The record in this file does not hold, so it was not imported. ${recordReportWords.finding(finding)}`,
+  'import.broken': () => 'The record in this file does not hold, so it was not imported.',
   'import.stranger': () =>
     'The file bears the name of a sitting on this machine but is another sitting. It was not imported; ask its sender.',
   'import.other-law': ({ decision }) =>

@@ -1,11 +1,6 @@
 import type { SignatureField } from '../../documents/outline.ts'
-import type {
-  CheckedSignature,
-  Lack,
-  RevisionChange,
-  SignatureAlgorithm,
-  Trust,
-} from '../../documents/signature-report.ts'
+import type { Lack, RevisionChange } from '../../documents/signature-report.ts'
+import type { CheckedSignature, SignatureAlgorithm, Trust } from '../../documents/checked-signature.ts'
 import type { SigningOddity } from '../../documents/signing-oddities.ts'
 import { never } from '../../kernel/never.ts'
 import { dateText, groupedHash, timeText } from '../figures.ts'

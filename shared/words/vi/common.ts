@@ -1,4 +1,4 @@
-import type { Departure } from '../../council/sitting.ts'
+import type { Departure } from '../../council/departure.ts'
 import type { Role } from '../../council/member.ts'
 import type { CouncilLevel, Forwarded } from '../../law/level.ts'
 import type { Recognition } from '../../law/rule-set.ts'

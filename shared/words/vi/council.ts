@@ -1,5 +1,6 @@
 import type { AdviceSource } from '../../council/advice.ts'
-import type { Earlier, Review } from '../../council/earlier.ts'
+import type { Earlier } from '../../council/earlier.ts'
+import type { Review } from '../../council/stands-elsewhere.ts'
 import type { SittingEvent } from '../../council/event.ts'
 import type { CouncilProfile } from '../../council/profile.ts'
 import type { Spread, SpreadLimit } from '../../law/spread.ts'

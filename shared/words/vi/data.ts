@@ -1,4 +1,5 @@
-import type { BackupReason, DataCondition, DataFault, RescueSide, Voucher } from '../../contract/data.ts'
+import type { BackupReason, DataCondition, DataFault } from '../../contract/data.ts'
+import type { RescueSide, Voucher } from '../../contract/rescue-fork.ts'
 import { dateText, timeText } from '../figures.ts'
 
 /** The data folder: its backups, and what is said when its database cannot be opened. */

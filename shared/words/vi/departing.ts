@@ -1,4 +1,4 @@
-import type { Departure } from '../../council/sitting.ts'
+import type { Departure } from '../../council/departure.ts'
 
 type How = Departure['kind']
 

@@ -5,7 +5,6 @@ import type { CouncilRefusal } from '../../council/refusal.ts'
 import { dayText, timeText } from '../figures.ts'
 import { commonWords } from './common.ts'
 import { councilWords } from './council.ts'
-import { recordReportWords } from './record-report.ts'
 
 type Said = CouncilRefusal | HostRefusal
 
@@ -199,8 +198,7 @@ export const refusalWords: RefusalWords = {
     `Theo ${decision}, ngày ${dayText(date)} không có hội đồng ${commonWords.levels[level]} đánh giá, phân hạng. Hãy chọn cấp khác của hội đồng.`,
   'rule-set.not-offered': ({ decision }) =>
     `${decision} chưa được chấm thử và chấp nhận nên chưa dùng cho phiên họp được.`,
-  'import.broken': ({ finding }) =>
-    `Nhật ký trong tệp không còn nguyên vẹn nên không nhập. ${recordReportWords.finding(finding)}`,
+  'import.broken': () => 'Nhật ký trong tệp không còn nguyên vẹn nên không nhập.',
   'import.stranger': () =>
     'Tệp mang mã của một phiên họp trên máy này nhưng là phiên họp khác. Không nhập; hãy hỏi lại nơi gửi.',
   'import.other-law': ({ decision }) =>

@@ -1,14 +1,16 @@
 import type { SignatureField } from '../../documents/outline.ts'
 import type {
-  CertificateFacts,
-  CheckedSignature,
   Lack,
   RevisionChange,
-  SignatureAlgorithm,
   SignatureReportWords,
   SigningRefusal,
-  Trust,
 } from '../../documents/signature-report.ts'
+import type {
+  CertificateFacts,
+  CheckedSignature,
+  SignatureAlgorithm,
+  Trust,
+} from '../../documents/checked-signature.ts'
 import type { SigningOddity } from '../../documents/signing-oddities.ts'
 import { never } from '../../kernel/never.ts'
 import { dateText, groupedHash, timeText } from '../figures.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askedReason } from '#shared/contract/asked-reason.ts'
-import { reviewsOf, standsElsewhere, type Earlier } from '#shared/council/earlier.ts'
+import type { Earlier } from '#shared/council/earlier.ts'
+import { reviewsOf, standsElsewhere } from '#shared/council/stands-elsewhere.ts'
 import type { ProductEntry } from '#shared/council/event.ts'
 import { enterProduct, renewPackage } from '#shared/council/preparing.ts'
 import type { Sitting } from '#shared/council/sitting.ts'

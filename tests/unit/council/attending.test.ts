@@ -9,7 +9,8 @@ import {
   withdrawRecusal,
 } from '#shared/council/attending.ts'
 import { startSitting } from '#shared/council/preparing.ts'
-import { quorumMet, quorumOf } from '#shared/council/quorum.ts'
+import { quorumMet } from '#shared/council/quorum.ts'
+import { quorumOf } from '#shared/council/who-decides.ts'
 import { revealedFigures } from '#shared/council/reconciling.ts'
 import { countedSheets, expectedOf } from '#shared/council/round.ts'
 import { markCriterion, openRound } from '#shared/council/scoring.ts'

@@ -6,8 +6,8 @@ import {
   isConcealed,
   isSheetEvent,
   secretText,
-  type OpenedSheet,
 } from '#shared/council/concealed.ts'
+import type { OpenedSheet } from '#shared/council/concealment.ts'
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import { evolve } from '#shared/council/evolve.ts'
 import { lineOf } from '#shared/council/log-lines.ts'

@@ -9,7 +9,7 @@ import {
   startSitting,
 } from '#shared/council/preparing.ts'
 import { tayNinhProfile } from '#shared/council/profile.ts'
-import { quorumOf } from '#shared/council/quorum.ts'
+import { quorumOf } from '#shared/council/who-decides.ts'
 import {
   aProduct,
   aProfile,

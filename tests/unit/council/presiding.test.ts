@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quorumOf } from '#shared/council/quorum.ts'
+import { quorumOf } from '#shared/council/who-decides.ts'
 import { acceptSpread, settleRating } from '#shared/council/reconciling.ts'
 import { openRound } from '#shared/council/scoring.ts'
 import { sittingView } from '#shared/council/view.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { oddityKinds } from '#shared/council/signing-oddity.ts'
-import type { CertificateFacts } from '#shared/documents/signature-report.ts'
+import type { CertificateFacts } from '#shared/documents/checked-signature.ts'
 import { signingOddities, type SigningOddity } from '#shared/documents/signing-oddities.ts'
 import { wordsIn } from '#shared/words/words.ts'
 

@@ -1,0 +1,10 @@
+import type { Seat } from '#shared/council/seat.ts'
+
+/** A device at the sitting. Who sits at it decides what it may see and do. */
+export interface Station {
+  readonly name: string
+  /** Who has a sheet here, or may be the secretary; see `PinDoors.seatAt`. */
+  seat: Seat
+  /** Sittings whose secretary's PIN was given here since a member last sat here. */
+  readonly entered: Set<string>
+}
