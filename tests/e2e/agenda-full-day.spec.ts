@@ -21,7 +21,7 @@ async function fullDay(page: Page) {
 
 const lists = [
   { step: 'prepare', line: 'tbody tr', name: 'th button' },
-  { step: 'scoring', line: 'nav ol > li', name: '.name' },
+  { step: 'scoring', line: 'nav li:has(> .product)', name: '.name' },
   { step: 'reconcile', line: 'tbody tr', name: 'th a' },
 ] as const
 
@@ -79,9 +79,9 @@ test('a product is found without tone marks, and a list is narrowed down by stat
     await expect(page.getByText(`Đang hiện ${open.length} trong 71 sản phẩm`)).toBeVisible()
     await page.getByLabel('Tình trạng').selectOption('Tất cả')
     const there = products.filter(({ commune }) => commune === 'Tân An')
-    await page.getByLabel('Xã').selectOption(`Tân An (${there.length})`)
+    await page.getByLabel('Xã', { exact: true }).selectOption(`Tân An (${there.length})`)
     await expect(lines).toHaveCount(there.length)
-    await page.getByLabel('Xã').selectOption('Tất cả')
+    await page.getByLabel('Xã', { exact: true }).selectOption('Tất cả')
     const ofSet = products.filter(({ criteriaSet }) => criteriaSet.endsWith('/4'))
     await page.getByLabel('Bộ tiêu chí').selectOption(`Bộ 4 (${ofSet.length})`)
     await expect(lines).toHaveCount(ofSet.length)
