@@ -72,7 +72,7 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
     case 'GET sheet-files':
       return file(await sheetFileOf(sources.books, seat, parts), request)
     case 'GET draft-thumbs':
-      return file(await draftThumbOf(sources.drafts, seat, parts, request.signal), request)
+      return thumb(sources.drafts, seat, parts, request)
     default:
       return new Response(undefined, { status: 404 })
   }
@@ -143,13 +143,17 @@ async function sheetFileOf(
   return found && { ...found, mediaType: 'application/octet-stream' }
 }
 
-const draftThumbOf = async (
+/** Of a file that is there and has no such page, or one that cannot be drawn, there is nothing to say. */
+async function thumb(
   drafts: ByteSources['drafts'],
   seat: Seat,
   [draft = '', sha256 = '', page = '']: readonly string[],
-  signal: AbortSignal,
-): Promise<Served | undefined> =>
-  holdsSheet(seat) ? undefined : drafts.thumbnail(draft, sha256, Number(page), signal)
+  request: Request,
+): Promise<Response> {
+  if (holdsSheet(seat)) return file(undefined, request)
+  const found = await drafts.thumbnail(draft, sha256, Number(page), request.signal)
+  return !found && (await drafts.open(draft, sha256)) ? nothingToSay() : file(found, request)
+}
 
 /** The forms of drafts likewise; what follows the name is what a browser calls the file. */
 async function formOf(

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { FormKind } from '#shared/documents/forms/form-draft.ts'
+import { refused } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
 import { useDraft } from './draft.ts'
 
@@ -20,26 +21,29 @@ export const useFormPrints = defineStore('form-prints', () => {
   const shown = ref<PrintedForm>()
   const printing = ref<FormKind>()
   const refusal = ref<Refusal>()
+  let asked = 0
 
+  /** What was asked for last is what is shown. */
   async function print(form: FormKind): Promise<void> {
     const id = draft.view?.id
-    if (id === undefined || printing.value !== undefined) return
+    if (id === undefined) return
+    const mine = (asked += 1)
     printing.value = form
+    refusal.value = undefined
     const unsaved = await draft.settle()
-    if (unsaved) {
-      ;[printing.value, refusal.value] = [undefined, unsaved]
-      return
-    }
-    const answer = await link.call('draft.form', { draft: id, form })
+    const answer = unsaved ? refused(unsaved) : await link.call('draft.form', { draft: id, form })
+    if (mine !== asked) return
     printing.value = undefined
-    refusal.value = answer.ok ? undefined : answer.refusal
-    if (answer.ok && draft.view?.id === id)
+    if (!answer.ok) refusal.value = answer.refusal
+    else if (draft.view?.id === id)
       shown.value = { form, address: `${link.bytes}${answer.value.path}`, size: answer.value.size }
   }
 
-  /** A print of before something changed is not the form any more. */
+  /** A print of before something changed is not the form any more; one on its way is not waited for. */
   function forget(): void {
+    asked += 1
     shown.value = undefined
+    printing.value = undefined
     refusal.value = undefined
   }
 

@@ -36,8 +36,21 @@ export const isShown = (mediaType: MediaType): boolean => shownTypes.has(mediaTy
 export const isOfficeDocument = (mediaType: MediaType): boolean =>
   !isShown(mediaType) && mediaType.startsWith('application/')
 
+/** What a kind that no screen here shows is saved as. */
+export type ShownInstead = 'pdf' | 'jpeg' | 'mp3' | 'mp4'
+
+/** What a large file is, since each is made smaller in its own way. */
+export type LargeKind = 'pages' | 'picture' | 'sound' | 'film' | 'office'
+
+export function largeKind(mediaType: MediaType): LargeKind {
+  if (mediaType === 'application/pdf') return 'pages'
+  if (mediaType.startsWith('image/')) return 'picture'
+  if (mediaType.startsWith('audio/')) return 'sound'
+  return mediaType.startsWith('video/') ? 'film' : 'office'
+}
+
 /** What a file of such a kind is to be saved as so that members see or hear it. */
-export function shownInstead(mediaType: MediaType): 'pdf' | 'jpeg' | 'mp3' | 'mp4' {
+export function shownInstead(mediaType: MediaType): ShownInstead {
   if (mediaType.startsWith('image/')) return 'jpeg'
   if (mediaType.startsWith('audio/')) return 'mp3'
   return mediaType.startsWith('video/') ? 'mp4' : 'pdf'

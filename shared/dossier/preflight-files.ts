@@ -1,7 +1,7 @@
 import type { Draft, KeptFile, PlacedFile } from './draft.ts'
 import type { FileMeasures } from './file-measures.ts'
 import { paperKinds } from './form-fields.ts'
-import { isShown } from './media-type.ts'
+import { isOfficeDocument, isShown, largeKind, shownInstead } from './media-type.ts'
 import type { DraftFinding, Mend, Paper, Problem } from './problem.ts'
 
 /** By the SHA-256 of a file; nothing where it was not looked at yet. */
@@ -46,14 +46,14 @@ export function fileProblems(draft: Draft, measuresOf: MeasuresOf): readonly Pro
   ]
 }
 
-/** The signed papers that are not there. */
+/** The signed papers that are not there; they are printed at the last step, and come back to it. */
 export const scanProblems = ({ files }: Draft['content']): readonly Problem[] =>
   scans
     .filter(use => !files.some(file => file.use === use))
     .map(use => ({
       finding: { kind: 'scan-missing', use },
       severity: 'error',
-      at: { step: 'evidence', field: use },
+      at: { step: 'review', field: use },
     }))
 
 function problemsOf(
@@ -70,12 +70,16 @@ function problemsOf(
   }
   if (title === '') add({ kind: 'file-untitled', path }, 'error', { kind: 'title', file: id })
   if (use === 'evidence' && row === null) add({ kind: 'file-unplaced', path }, 'warning')
-  if (!isShown(taken.mediaType))
-    add({ kind: 'file-not-shown', path }, 'warning', { kind: 'convert', file: id })
-  if (taken.size > largeFile) add({ kind: 'file-large', path, size: taken.size, limit: largeFile }, 'warning')
+  const { mediaType, size } = taken
+  if (!isShown(mediaType)) {
+    const mend = isOfficeDocument(mediaType) ? ({ kind: 'convert', file: id } as const) : undefined
+    add({ kind: 'file-not-shown', path, instead: shownInstead(mediaType) }, 'warning', mend)
+  }
+  if (size > largeFile)
+    add({ kind: 'file-large', path, size, limit: largeFile, of: largeKind(mediaType) }, 'warning')
   if (validUntil !== null && filedOn !== null && validUntil < filedOn)
     add({ kind: 'paper-expired', path, validUntil, filedOn }, lawfulRows.has(row) ? 'error' : 'warning')
-  return taken.mediaType === 'application/pdf' ? [...found, ...pageProblems(file, path, measures)] : found
+  return mediaType === 'application/pdf' ? [...found, ...pageProblems(file, path, measures)] : found
 }
 
 /** What its pages show of a PDF. */

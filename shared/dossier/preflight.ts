@@ -5,6 +5,7 @@ import { sheetState } from '../law/sheet-state.ts'
 import { never } from '../kernel/never.ts'
 import type { PlaceBook } from '../places/place-book.ts'
 import { claimsAgainstData } from './claims-against-data.ts'
+import { readProductCode } from '../places/product-code.ts'
 import { isAboutAdvice } from './advised.ts'
 import { dossierAsIs } from './dossier-as-is.ts'
 import type { Dossier } from './dossier.ts'
@@ -49,6 +50,7 @@ function dossierProblems(draft: Draft, ground: PreflightGround): readonly Proble
   const dossier = dossierAsIs(draft)
   return [
     ...fieldProblems(content),
+    ...communeProblems(content, ground),
     ...figureProblems(content.business),
     ...fileProblems(draft, ground.measuresOf),
     ...pageProblems(draft, ground.measuresOf),
@@ -56,6 +58,17 @@ function dossierProblems(draft: Draft, ground: PreflightGround): readonly Proble
     ...(ground.law ? excludedClaims(dossier, ground.law.set) : []),
     ...(ground.law ? claimsAgainstData(content, ground.law.set) : []),
   ]
+}
+
+/** While the product has no code, nothing holds the commune against the table of places. */
+function communeProblems(
+  { product, producer }: Draft['content'],
+  { places }: PreflightGround,
+): readonly Problem[] {
+  const { commune, communeCode } = producer
+  if (!places || communeCode !== null || commune === '' || readProductCode(product.code)) return []
+  const at = { step: 'producer', field: 'commune' } as const
+  return [{ finding: { kind: 'commune-not-chosen', commune }, severity: 'warning', at }]
 }
 
 /** What loading would find, without what the draft's own checks say better. */
@@ -73,12 +86,13 @@ function dossierFindings(dossier: Dossier, { law, places, on }: PreflightGround)
 /** A finding of loading as its maker meets it: how grave it is, where it is mended, and its files by their titles. */
 function problemOf(finding: Finding, content: Draft['content']): Problem {
   const mend = mendOf(finding)
-  const at = placeOf(finding)
+  const at = placeOf(finding, content)
   const file = 'path' in finding ? content.files.find(({ id }) => id === finding.path) : undefined
   return {
     finding: file && 'path' in finding ? { ...finding, path: file.title } : finding,
     severity: warnings.has(finding.kind) ? 'warning' : 'error',
     at: file ? { ...at, file: file.id } : at,
+    ...(file && finding.kind === 'file-uncited' && { or: { step: 'evidence', file: file.id } }),
     ...(mend && { mend }),
   }
 }
@@ -92,11 +106,12 @@ const warnings: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'letters-unusual',
 ])
 
-function placeOf(finding: Finding): DraftPlace {
+function placeOf(finding: Finding, { producer }: Draft['content']): DraftPlace {
   if (isAboutAdvice(finding)) return placeOfAdvice(finding)
   if ('criterion' in finding) return { step: 'assessment', criterion: finding.criterion }
   switch (finding.kind) {
     case 'file-uncited':
+      return { step: 'assessment' }
     case 'file-locked':
     case 'form-missing':
     case 'package-note':
@@ -106,6 +121,10 @@ function placeOf(finding: Finding): DraftPlace {
         ? { step: 'producer', field: finding.at === 'producer' ? 'name' : 'commune' }
         : { step: 'product', field: finding.at === 'code' ? 'code' : 'name' }
     case 'code-place':
+      // A commune that was only typed is most likely what is wrong of the two.
+      return finding.about.fault === 'other-commune' && producer.communeCode === null
+        ? { step: 'producer', field: 'commune' }
+        : { step: 'product', field: 'code' }
     case 'code-of-later-year':
       return { step: 'product', field: 'code' }
     case 'filed-after':

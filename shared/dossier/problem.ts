@@ -2,6 +2,7 @@ import type { NeededField } from './draft-lack.ts'
 import type { CriterionId } from '../law/rule-set.ts'
 import type { DraftContent, FileUse } from './draft.ts'
 import type { Finding } from './findings.ts'
+import type { LargeKind, ShownInstead } from './media-type.ts'
 
 /** Where a preparer mends something: a step, and what of it. */
 export interface DraftPlace {
@@ -15,6 +16,7 @@ export interface DraftPlace {
     | 'commune'
     | 'team-marks'
     | 'team-opinion'
+    | 'review'
   /** The field of that step, by its name in the draft. */
   readonly field?: string
   readonly criterion?: CriterionId
@@ -44,9 +46,15 @@ export type DraftFinding =
   | { readonly kind: 'file-unopened'; readonly path: string }
   /** Its pages were not looked at yet. */
   | { readonly kind: 'file-unmeasured'; readonly path: string }
-  | { readonly kind: 'file-not-shown'; readonly path: string }
+  | { readonly kind: 'file-not-shown'; readonly path: string; readonly instead: ShownInstead }
   /** Bytes. */
-  | { readonly kind: 'file-large'; readonly path: string; readonly size: number; readonly limit: number }
+  | {
+      readonly kind: 'file-large'
+      readonly path: string
+      readonly size: number
+      readonly limit: number
+      readonly of: LargeKind
+    }
   /** Days are yyyy-MM-dd. */
   | {
       readonly kind: 'paper-expired'
@@ -72,6 +80,8 @@ export type DraftFinding =
   | { readonly kind: 'year-twice'; readonly year: number }
   | { readonly kind: 'years-too-few' }
   | { readonly kind: 'output-without-unit' }
+  /** What was typed was not taken from the table of places, and nothing else says which commune it is. */
+  | { readonly kind: 'commune-not-chosen'; readonly commune: string }
   /** An option, as the sheet words it, that cannot be true together with what was entered elsewhere. */
   | {
       readonly kind: 'claim-against-data'
@@ -147,5 +157,7 @@ export interface Problem {
   /** An error keeps the package from being made; a warning goes with it. */
   readonly severity: 'error' | 'warning'
   readonly at: DraftPlace
+  /** Where it can be put right as well, in another way. */
+  readonly or?: DraftPlace
   readonly mend?: Mend
 }

@@ -65,7 +65,7 @@ test('the advisory team marks a package by keyboard, and the council reads it at
       await expect(page.getByText(/^Đã lập gói và đọc lại nguyên vẹn/)).toBeVisible()
       await picture(page, 'to-tu-van-4-xuat')
       const download = page.waitForEvent('download')
-      await page.getByRole('link', { name: /^Lưu “.*to-tu-van/ }).click()
+      await page.getByRole('link', { name: 'Lưu gói hồ sơ' }).click()
       const saved = test.info().outputPath('to-tu-van.ocop')
       await (await download).saveAs(saved)
       return saved

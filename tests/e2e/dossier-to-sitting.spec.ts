@@ -30,18 +30,18 @@ test('a dossier is put right, made into a package, and its evidence stands besid
 
   const file = await test.step('the package is made, read back and saved', async () => {
     await page.getByRole('button', { name: 'Xuất gói hồ sơ' }).click()
-    await expect(page.getByRole('link', { name: /^Lưu “/ })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Lưu gói hồ sơ' })).toBeVisible()
     await page.getByRole('link', { name: /^\d+ Sản phẩm/ }).click()
     await page.getByLabel('Tên sản phẩm').fill('Chè xanh Tân An loại 1')
     await page.getByRole('link', { name: /Kiểm tra và xuất gói/ }).click()
     await expect(page.getByText('Không còn chỗ nào phải sửa.')).toBeVisible()
-    await expect(page.getByRole('link', { name: /^Lưu “/ })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Lưu gói hồ sơ' })).toHaveCount(0)
     await page.getByRole('button', { name: 'Xuất gói hồ sơ' }).click()
     await expect(page.getByText(/^Đã lập gói và đọc lại nguyên vẹn/)).toBeVisible()
     await expectAccessible(page, 'a package that is ready')
     await picture(page, 'ho-so-9-xuat-goi')
     const download = page.waitForEvent('download')
-    await page.getByRole('link', { name: /^Lưu “/ }).click()
+    await page.getByRole('link', { name: 'Lưu gói hồ sơ' }).click()
     const saved = test.info().outputPath('ho-so.ocop')
     await (await download).saveAs(saved)
     return saved

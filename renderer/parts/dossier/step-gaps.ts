@@ -6,27 +6,31 @@ import { figureProblems } from '#shared/dossier/preflight-figures.ts'
 import { scanProblems } from '#shared/dossier/preflight-files.ts'
 import type { Problem } from '#shared/dossier/problem.ts'
 import { isSame } from '#shared/kernel/same.ts'
-import type { CriterionId } from '#shared/law/rule-set.ts'
 import { never } from '#shared/kernel/never.ts'
 import type { Words } from '#shared/words/words.ts'
-import type { StepName } from './steps.ts'
+import { ownerOf, type StepName } from './steps.ts'
 
-/** What a step still lacks: what the check before sending would name there, or what was typed and cannot be read. */
+/** What a step still lacks: what the check before sending names there, or what was typed and cannot be read. */
 export type Gap =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'criteria' }
   | { readonly kind: 'unreadable' }
 
-/** `wanting`: nothing that keeps the dossier here, only what a council may ask about. */
-export type StepState = 'untouched' | 'missing' | 'wanting' | 'done'
+/**
+ * `wanting`: nothing that keeps the dossier here, only what a council may ask about. `checking`: nothing is seen from here, and the host has
+ * not said yet what it finds.
+ */
+export type StepState = 'untouched' | 'missing' | 'wanting' | 'checking' | 'done'
 
 /** What is known of a draft beside its content. */
 interface Around {
   /** The places of what was typed and cannot be read; they begin with their step. */
   readonly unreadable: readonly string[]
-  /** Of its criteria set; nothing while that is not known. */
-  readonly criteria: readonly CriterionId[] | undefined
+  /** What the host found last; nothing while it was not asked. */
+  readonly found: readonly Problem[] | undefined
 }
+
+const isEvidence = ({ use }: DraftContent['files'][number]): boolean => use === 'evidence'
 
 /** What each step writes. */
 const writtenBy: Readonly<Record<StepName, (content: DraftContent) => unknown>> = {
@@ -34,56 +38,70 @@ const writtenBy: Readonly<Record<StepName, (content: DraftContent) => unknown>> 
   producer: ({ producer, assessment: { papers, otherRight } }) => ({ producer, papers, otherRight }),
   registration: ({ registration, business, assessment: { plan } }) => ({ registration, business, plan }),
   since: ({ since }) => since,
-  evidence: ({ files }) => files,
+  evidence: ({ files }) => files.filter(isEvidence),
   assessment: ({ assessment: { criteria } }) => criteria,
   commune: ({ commune }) => commune,
   'team-marks': ({ advice }) => advice?.marks ?? [],
   'team-opinion': ({ advice }) => ({ ...(advice ?? adviceOfNothing), marks: [] }),
-  review: () => undefined,
+  review: ({ files }) => files.filter(file => !isEvidence(file)),
 }
 
-/** What a step still lacks before the dossier can go on, in the very words of the last check; what keeps it here comes first. */
-export function gapsOf(step: StepName, content: DraftContent, around: Around): readonly Gap[] {
-  const lacks = [
+/** Found here, as it is typed; the host finds them too, a moment later. */
+const foundHere: ReadonlySet<Problem['finding']['kind']> = new Set([
+  'field-missing',
+  'scan-missing',
+  'years-too-few',
+])
+
+/** All that is lacking, in the very words of the last check; what keeps the dossier here comes first. */
+function problemsNow(content: DraftContent, { found }: Around): readonly Problem[] {
+  const here = [
     ...fieldProblems(content),
     ...scanProblems(content),
     ...yearProblems(content),
     ...adviceProblems(content.advice, undefined),
   ]
-    .filter(({ at }) => at.step === step)
-    .toSorted((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'))
+  const further = (found ?? []).filter(({ finding }) => !foundHere.has(finding.kind))
+  return [...here, ...further].toSorted(
+    (a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'),
+  )
+}
+
+/** What a step still lacks before the dossier can go on. */
+export function gapsOf(step: StepName, content: DraftContent, around: Around): readonly Gap[] {
   return [
     ...(around.unreadable.some(place => place.startsWith(`${step}.`))
       ? [{ kind: 'unreadable' } as const]
       : []),
-    ...(step === 'assessment' && !isAnswered(content, around) ? [{ kind: 'criteria' } as const] : []),
-    ...lacks.map(problem => ({ kind: 'problem', problem }) as const),
+    ...(step === 'assessment' && content.product.criteriaSet === '' ? [{ kind: 'criteria' } as const] : []),
+    ...problemsNow(content, around)
+      .filter(({ at }) => at.step === step)
+      .map(problem => ({ kind: 'problem', problem }) as const),
   ]
 }
 
 const yearProblems = ({ business }: DraftContent): readonly Problem[] =>
   figureProblems(business).filter(({ finding }) => finding.kind === 'years-too-few')
 
-function isAnswered({ assessment }: DraftContent, { criteria }: Around): boolean {
-  const answered = new Set(
-    assessment.criteria.flatMap(each => (each.choice === null ? [] : [each.criterion])),
-  )
-  return answered.size > 0 && (criteria ?? []).every(criterion => answered.has(criterion))
-}
-
 export const isOnlyWanting = (gap: Gap): boolean =>
   gap.kind === 'problem' && gap.problem.severity === 'warning'
 
+/** Of the advisory team nothing is asked before there is a package. */
+const keepsHere = ({ severity, at }: Problem): boolean => severity === 'error' && ownerOf[at.step] !== 'team'
+
+/** The last step is done when nothing keeps the dossier here any more, at whatever step. */
 export function stepState(step: StepName, content: DraftContent, around: Around): StepState {
   const gaps = gapsOf(step, content, around)
   const isBlank = isSame(writtenBy[step](content), writtenBy[step](contentOfNothing))
   if (isBlank && !gaps.some(({ kind }) => kind === 'unreadable')) return 'untouched'
-  if (gaps.length === 0) return 'done'
-  return gaps.every(isOnlyWanting) ? 'wanting' : 'missing'
+  if (gaps.some(gap => !isOnlyWanting(gap))) return 'missing'
+  if (step === 'review' && problemsNow(content, around).some(keepsHere)) return 'missing'
+  if (gaps.length > 0) return 'wanting'
+  return around.found ? 'done' : 'checking'
 }
 
-/** What is lacking, as one of a list. */
-export function gapText(gap: Gap, { preparing, preflight }: Words): string {
+/** What is lacking, as one of a list; nothing where it takes a sentence. */
+export function gapName(gap: Gap, { preparing, preflight }: Words): string | undefined {
   switch (gap.kind) {
     case 'criteria':
     case 'unreadable':
@@ -91,9 +109,33 @@ export function gapText(gap: Gap, { preparing, preflight }: Words): string {
     case 'problem': {
       const { finding } = gap.problem
       if (finding.kind === 'field-missing') return preflight.fields[finding.field]
-      return finding.kind === 'scan-missing' ? preflight.scans[finding.use] : preparing.gaps.years
+      if (finding.kind === 'years-too-few') return preparing.gaps.years
+      return finding.kind === 'scan-missing' ? preflight.signed[finding.use] : undefined
     }
     default:
       return never(gap)
   }
+}
+
+/** Letters of names that the foot has room for in two lines. */
+const room = 40
+
+/**
+ * What a step lacks, short enough for the foot of the screen: while something keeps the dossier here, that alone. Empty where nothing is
+ * lacking.
+ */
+export function gapsLine(gaps: readonly Gap[], words: Words): string {
+  const { preparing, start } = words
+  const isWanting = gaps.every(isOnlyWanting)
+  const listed = isWanting ? gaps : gaps.filter(gap => !isOnlyWanting(gap))
+  if (listed.length === 0) return ''
+  const named: string[] = []
+  for (const gap of listed) {
+    const name = gapName(gap, words)
+    if (name !== undefined && [...named, name].join('; ').length <= room) named.push(name)
+  }
+  const more = listed.length - named.length
+  if (named.length === 0) return preparing.places(listed.length, isWanting)
+  const rest = more > 0 ? ` ${preparing.moreGaps(more)}` : ''
+  return `${isWanting ? preparing.wanting : start.missing.title} ${named.join('; ')}${rest}.`
 }

@@ -15,6 +15,14 @@ export const stepNames = [
 ] as const
 export type StepName = (typeof stepNames)[number]
 
+/** Where something is put right: a step, and what lies open in it. */
+export interface StepPlace {
+  readonly step: StepName
+  readonly criterion?: string
+  /** The id of a file. */
+  readonly file?: string
+}
+
 /**
  * Who fills a step: the producer, then the commune; the advisory team works on a dossier that is finished. The last is for whoever sends it
  * on (Điều 6.1, 6.2, 7.3c).

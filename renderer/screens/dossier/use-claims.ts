@@ -21,8 +21,8 @@ export interface Claims extends DraftSheet {
   readonly cite: (id: CriterionId, citation: DraftCitation) => void
   readonly uncite: (id: CriterionId, citation: DraftCitation) => void
   readonly note: (id: CriterionId, note: string) => void
-  /** How many have points and nothing that shows them. */
-  readonly bare: ComputedRef<number>
+  /** Those that have points and nothing that shows them. */
+  readonly bare: ComputedRef<readonly CriterionId[]>
 }
 
 export function useClaims(): Claims {
@@ -54,7 +54,11 @@ export function useClaims(): Claims {
     note: (criterion, note) => say(criterion, { note }),
     bare: computed(() => {
       const law = sheet.law.value
-      return law ? criteriaOf(law.set).filter(isBare).length : 0
+      return law
+        ? criteriaOf(law.set)
+            .filter(isBare)
+            .map(({ id }) => id)
+        : []
     }),
   }
 }

@@ -15,6 +15,7 @@ export const commonWords: CommonWords = {
   back: 'Back',
   next: 'Next',
   save: 'Save',
+  handedOver: 'Saved. Where you were not asked for a place, it is in the folder Downloads.',
   remove: 'Remove',
   open: 'Open',
   print: 'Print this page',

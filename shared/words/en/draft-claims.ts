@@ -30,6 +30,7 @@ export const draftClaimWords: DraftClaimWords = {
   blanks: count => `${count} criteria without a score`,
   bare: count => `${count} with points and no evidence`,
   nextBlank: 'The next criterion without a score',
+  nextBare: 'To the next criterion that cites nothing',
   keys: [
     { keys: '0 … 9', does: 'The option with these points; again: the next with the same points' },
     { keys: '-', does: 'None of the options' },

@@ -21,13 +21,14 @@ export const draftEvidenceWords: DraftEvidenceWords = {
     'The name does not say where it belongs. Drag it to a row, or choose it and pick its row on the right.',
   forms: 'Forms, signed and sealed',
   uses: {
-    registration: 'Form 01 – Registration',
-    'self-assessment': 'Form 02 – Self-assessment',
-    'commune-report': 'Form 03 – Report of the commune',
-    'commune-letter': 'Letter of the commune',
+    registration: 'Signed copy: form 01 – Registration',
+    'self-assessment': 'Signed copy: form 02 – Self-assessment',
+    'commune-report': 'Signed copy, by the commune: form 03 – Report',
+    'commune-letter': 'Signed copy, by the commune: letter',
   },
   row: (number, name) => `${number}. ${name}`,
   none: 'no file yet',
+  signLater: 'printed and signed at the last step',
   pages: count => (count === 1 ? '1 page' : `${count} pages`),
   until: day => `valid until ${day}`,
   details: 'The chosen file',
@@ -47,6 +48,7 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   undo: 'Put back',
   moved: (title, place) => `“${title}” was moved to “${place}”.`,
   shifted: (title, turn, count) => `“${title}” stands ${turn} of ${count} in its row.`,
+  notDrawn: 'cannot be drawn',
   picture: 'Use as the product’s picture',
   isPicture: 'The product’s picture ✓',
   preview: 'The file',
@@ -56,6 +58,4 @@ export const draftEvidenceWords: DraftEvidenceWords = {
     fails:
       'This computer cannot play it; the council’s may not either. Export it as MP4 (H.264) or MP3 and add that.',
   },
-  notShown:
-    'The council cannot see this kind of file beside the sheet. Save it as PDF, JPEG or MP4 and add that.',
 }

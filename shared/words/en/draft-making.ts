@@ -38,7 +38,10 @@ export const draftMakingWords: DraftMakingWords = {
   },
   convert: {
     offer: 'Turn into a PDF',
-    hint: 'The council cannot see files of Word and Excel beside the sheet. A PDF takes the place of this one; citations stay.',
+    why: 'is a file of Word or Excel: the council sees it only as a PDF.',
+    hint: 'Choose “Turn into a PDF”: the PDF takes the place of this file; citations stay.',
+    byHand:
+      'LibreOffice is not installed here. Open it in Word or Excel, choose File > Save As, choose PDF, add that PDF and take this file out.',
     working: 'Turning it into a PDF…',
     done: title => `“${title}” is a PDF now. Look through its pages.`,
   },

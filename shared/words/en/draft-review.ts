@@ -27,7 +27,10 @@ export const draftReviewWords: DraftReviewWords = {
       'The package can be made once everything above is put right. If a part is somebody else’s, hand the draft on.',
     pack: 'Make the package',
     packing: 'Making the package and reading it back…',
-    packed: size => `The package is made and was read back whole (${size}). Save it to a stick or a folder.`,
+    packingShort: share => `Making the package… ${Math.floor(share * 100)} %`,
+    packed: (name, size) =>
+      `The package is made and was read back whole: “${name}” (${size}). “Save the package” at the foot of the screen saves it to a stick or a folder.`,
+    savePackage: 'Save the package',
     handOn: 'Hand the draft on',
     writing: 'Writing the draft…',
     written: size =>
@@ -35,9 +38,13 @@ export const draftReviewWords: DraftReviewWords = {
     save: name => `Save “${name}”`,
   },
   nextTitle: 'What comes next',
-  next: [
-    'Print forms 01, 02, 03 and the letter, have them signed and sealed, scan them and add them to the evidence.',
-    'Copy the package to a stick or send it to the province, with one set on paper and the sample products.',
-    'Keep the dossier on this computer: if the council sends it back, mend what is named and make the package again.',
-  ],
+  each: count => `Each of them (${count})`,
+  next: {
+    scans:
+      'Print the forms that have no signed copy, have them signed and sealed, scan them and add the copies at this very step.',
+    others: [
+      'Make the package, copy it to a stick or send it to the province, with one set on paper and the sample products.',
+      'Keep the dossier on this computer: if the council sends it back, mend what is named and make the package again.',
+    ],
+  },
 }

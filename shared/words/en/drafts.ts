@@ -1,6 +1,7 @@
 import { sizeText } from '../figures.ts'
 import type { DraftWords } from '../vi/drafts.ts'
 import type { BookFault } from '../../kernel/spreadsheet.ts'
+import { draftMakingWords } from './draft-making.ts'
 import { lackName } from './pack.ts'
 
 const sheetFaults: Readonly<Record<BookFault, string>> = {
@@ -54,9 +55,9 @@ export const draftWords: DraftWords = {
     'sheet.touched': ({ count }) =>
       `They cannot be taken back together, for ${count} of them were changed. Remove each in the list of dossiers.`,
     'draft.no-converter': ({ name }) =>
-      `LibreOffice is not installed here, so “${name}” was not made a PDF. Open it in Word or Excel, choose File > Save As, choose PDF, and add that PDF in its place.`,
+      `“${name}” ${draftMakingWords.convert.why} ${draftMakingWords.convert.byHand}`,
     'draft.not-converted': ({ name }) =>
-      `“${name}” could not be turned. Try to open the original; if it opens, save it as PDF and add that PDF in its place.`,
+      `“${name}” could not be turned into a PDF. Try to open the original in Word or Excel; if it opens, choose File > Save As, choose PDF, add that PDF and take this file out.`,
     'draft.not-read': ({ name }) =>
       `“${name}” could not be split or joined, because its pages cannot be read. Try to open it, scan or save it as PDF again, and add that.`,
     'draft.ranges-wrong': ({ name, pages }) =>

@@ -118,13 +118,15 @@ export const formWords: FormWords = {
   prints: {
     heading: 'Print the forms to sign them',
     intro:
-      'The forms are printed of what was typed; what is still empty is dots for a pen. Print, sign and stamp them, then scan them and add the scans at the step Evidence.',
+      'The forms are printed of what was typed; what is still empty is dots for a pen. Print, sign and stamp them, scan them, and choose “Add the signed copy…” in the very line.',
     contents: 'Goes on top of the paper set; nobody signs it.',
     signed: title => `Signed: ${title}`,
-    unsigned: paper => `Not signed yet. Add the scan at the step Evidence and choose “${paper}”.`,
+    unsigned: 'No signed copy yet.',
     view: 'View and print',
     viewOf: paper => `View and print: ${paper}`,
-    printing: 'Setting the pages…',
+    printingFor: seconds => (seconds < 2 ? 'Setting the pages…' : `Setting the pages… ${seconds} s`),
+    put: 'Add the signed copy…',
+    putting: percent => `Coming in… ${percent}`,
     print: 'Open to print',
     save: 'Save as PDF',
     failed: 'The print could not be opened. Close this window and choose “View and print” again.',

@@ -1,8 +1,10 @@
 import type { EnteredFact } from '../../dossier/problem.ts'
 import { never } from '../../kernel/never.ts'
+import type { LargeKind, ShownInstead } from '../../dossier/media-type.ts'
 import { dayText } from '../figures.ts'
 import { formStepWords } from './form-steps.ts'
 import { pageList, type PreflightWords } from '../vi/preflight.ts'
+import { draftMakingWords } from './draft-making.ts'
 
 /** Hundredths of one per cent. */
 const percent = (hundredths: number): string =>
@@ -49,7 +51,7 @@ const fields: PreflightWords['fields'] = {
   'registration.plan': 'The plan of production and business',
   'since.recognisedOn': 'The day of the last recognition',
   'since.changes':
-    'What changed since the last recognition (asked by Article 6.1 of an upgrade and a re-rating)',
+    'What changed since the last recognition (asked by QĐ 26/2026 Điều 6.1 of an upgrade and a re-rating)',
   'commune.localMaterial': 'The commune’s view of local material',
   'commune.localLabour': 'The commune’s view of local labour',
   'commune.originOfIdea': 'The commune’s view of where the idea comes from',
@@ -78,10 +80,48 @@ function enteredText(entered: EnteredFact): string {
 
 const dong = (amount: number): string => `${amount.toLocaleString('en-GB')} đồng`
 
+const shownWhen: Readonly<Record<ShownInstead, string>> = {
+  pdf: draftMakingWords.convert.why,
+  jpeg: 'is a picture in HEIC or TIFF, which the council cannot see. Save it as JPEG or PDF and put that in its place.',
+  mp3: 'is sound that the council’s machines do not play. Turn it into MP3 and put that in its place.',
+  mp4: 'is a film that the council’s machines do not play. Export it as MP4 (H.264) and put that in its place.',
+}
+
+const smaller: Readonly<Record<LargeKind, string>> = {
+  pages:
+    'Scan it again at 200 dpi in black and white or grey; or open it at the step Evidence and choose “Split…” to make several files of it.',
+  picture:
+    'Make the picture smaller (3,000 pixels along its longer side show all of it) and save it as JPEG.',
+  sound: 'Cut out what is to be heard, or export it as MP3 at 128 kbit/s.',
+  film: 'Cut out what is to be seen, or export it at 720p (MP4, H.264): a minute takes 15 to 20 MB.',
+  office: 'Open it, compress its pictures (Compress Pictures), and save it as PDF.',
+}
+
 export const preflightWords: PreflightWords = {
   fields,
   papers,
   scans,
+  signed: {
+    registration: 'the signed form 01',
+    'self-assessment': 'the signed form 02',
+    'commune-report': 'the signed form 03',
+    'commune-letter': 'the signed letter of the commune',
+  },
+  unfilled: names => `Not filled in: ${names.join('; ')}.`,
+  together: {
+    'criterion-not-assessed': count => `${count} criteria are not scored yet.`,
+    'claim-without-evidence': count => `${count} criteria claim points and cite no evidence.`,
+    'minimum-not-claimed': count => `${count} criteria are below the minimum of the stars asked for.`,
+    'file-uncited': count => `${count} files of the evidence are cited by no criterion.`,
+    'file-unplaced': count => `${count} files are in no row of the evidence table.`,
+    'file-unmeasured': count => `The pages of ${count} files are being checked. Wait a moment.`,
+    'file-not-shown': count => `${count} files cannot be shown beside the sheet.`,
+    'file-large': count => `${count} files are so large that members’ tablets open them slowly.`,
+    'pages-blank': count => `${count} files have blank pages.`,
+    'pages-coarse': count => `${count} files have pages that were scanned too coarsely.`,
+    'pages-upside-down': count => `${count} files have pages upside down.`,
+  },
+  alike: more => `And ${more} more of the kind.`,
   findings: {
     'field-missing': ({ field }) => `${fields[field]} is missing.`,
     'scan-missing': ({ use }) => `The signed copy of ${scans[use]} is missing. Print, sign, scan and add it.`,
@@ -94,10 +134,9 @@ export const preflightWords: PreflightWords = {
     'file-unopened': ({ path }) =>
       `“${path}” does not open: it is damaged or was not copied whole. Scan or save it again.`,
     'file-unmeasured': ({ path }) => `The pages of “${path}” are being checked. Wait a moment.`,
-    'file-not-shown': ({ path }) =>
-      `“${path}” cannot be shown beside the sheet. Save it as PDF, JPEG, MP3 or MP4.`,
-    'file-large': ({ path, size, limit }) =>
-      `“${path}” has ${megabytes(size)}, above ${megabytes(limit)}: slow on a member’s tablet. Compress or split it.`,
+    'file-not-shown': ({ path, instead }) => `“${path}” ${shownWhen[instead]}`,
+    'file-large': ({ path, size, limit, of }) =>
+      `“${path}” has ${megabytes(size)}, above ${megabytes(limit)}: slow on a member’s tablet. ${smaller[of]}`,
     'paper-expired': ({ path, validUntil, filedOn }) =>
       `“${path}” ran out on ${dayText(validUntil)}, before the day of filing (${dayText(filedOn)}). Replace it.`,
     'pages-blank': ({ path, pages }) =>
@@ -121,6 +160,8 @@ export const preflightWords: PreflightWords = {
       `Criterion ${criterion} claims “${claimed}”, but ${enteredText(entered)}. Look at both again.`,
     'citations-alike': ({ path, page, count, all }) =>
       `${count} of ${all} citations lead to ${page === null ? '' : `page ${page} of `}“${path}”. Cite for each criterion the page that shows it.`,
+    'commune-not-chosen': ({ commune }) =>
+      `“${commune}” was typed and not chosen from the list of communes, so it is not known which place it is. Type it again and choose a line.`,
   },
   mends: {
     title: 'Take the name of the file',
@@ -129,6 +170,6 @@ export const preflightWords: PreflightWords = {
     untick: 'Clear it in Form 02',
     growth: 'Take it from the revenue',
     'drop-citation': 'Drop this citation',
-    convert: 'Turn into PDF',
+    convert: draftMakingWords.convert.offer,
   },
 }

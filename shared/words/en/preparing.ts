@@ -51,7 +51,13 @@ export const preparingWords: PreparingWords = {
     team: 'The advisory team’s part',
     both: 'Finishing',
   },
-  states: { untouched: 'not begun', missing: 'incomplete', wanting: 'could say more', done: 'complete' },
+  states: {
+    untouched: 'not begun',
+    missing: 'to be mended',
+    wanting: 'to be looked at',
+    checking: 'being checked…',
+    done: 'complete',
+  },
   step: (at, of) => `Step ${at} of ${of}`,
   previous: 'Previous step',
   next: 'Next',
@@ -71,8 +77,13 @@ export const preparingWords: PreparingWords = {
   },
   moreGaps: count => `and ${count} more`,
   wanting: 'Could be added:',
+  places: (count, isOnlyWanting) =>
+    isOnlyWanting
+      ? `${count === 1 ? '1 thing' : `${count} things`} to be looked at.`
+      : `${count === 1 ? '1 thing is' : `${count} things are`} to be mended.`,
+  allGaps: 'What is to be mended or looked at in this step',
   gaps: {
-    criteria: 'self-assessed points of every criterion',
+    criteria: 'the criteria set to score by',
     years: 'revenue of the last two years',
     unreadable: 'something typed that cannot be read',
   },

@@ -5,7 +5,7 @@ export const resultStepWords: ResultStepWords = {
     form: 'Registration (form 01)',
     samples: {
       label: 'Sample products sent along',
-      hint: 'How many, and of what size. The law asks for 5 samples, except of tourism services (Điều 6.2d). Example: 5 boxes of 200 g.',
+      hint: 'How many, and of what size. QĐ 26/2026 Điều 6.2d asks for 5 samples, except of tourism services. Example: 5 boxes of 200 g.',
     },
     results: 'Business results by year',
     resultsHint:
@@ -51,8 +51,10 @@ export const resultStepWords: ResultStepWords = {
   },
   since: {
     why: {
-      upgrade: 'An upgrade has to show clearly what changed since the product was recognised (Điều 6.1b).',
-      renewal: 'A re-rating has to bring what is new, and the results since recognition (Điều 6.1c).',
+      upgrade:
+        'An upgrade has to show clearly what changed since the product was recognised (QĐ 26/2026 Điều 6.1b).',
+      renewal:
+        'A re-rating has to bring what is new, and the results since recognition (QĐ 26/2026 Điều 6.1c).',
     },
     recognisedOn: 'Day of the last recognition',
     changes: 'What changed since the last recognition',
@@ -84,7 +86,7 @@ export const resultStepWords: ResultStepWords = {
     },
   },
   commune: {
-    why: 'The commune assesses four contents within 15 working days of receiving the dossier (Điều 7.2, form 03).',
+    why: 'The commune assesses four contents within 15 working days of receiving the dossier (QĐ 26/2026 Điều 7.2, form 03).',
     localMaterial: {
       label: '1. Use of local material',
       hint: 'What the producer describes, and what is really used in the commune.',

@@ -19,6 +19,8 @@ export interface CommonWords {
   readonly back: string
   readonly next: string
   readonly save: string
+  /** A file went to the browser, which saves it. */
+  readonly handedOver: string
   readonly remove: string
   readonly open: string
   readonly print: string
@@ -76,6 +78,7 @@ export const commonWords: CommonWords = {
   back: 'Quay lại',
   next: 'Tiếp theo',
   save: 'Lưu',
+  handedOver: 'Đã lưu. Nếu máy không hỏi chỗ lưu, tệp nằm trong thư mục Tải xuống (Downloads).',
   remove: 'Bỏ',
   open: 'Mở',
   print: 'In trang này',

@@ -26,6 +26,7 @@ export interface DraftClaimWords {
   readonly blanks: (count: number) => string
   readonly bare: (count: number) => string
   readonly nextBlank: string
+  readonly nextBare: string
   readonly keys: readonly { readonly keys: string; readonly does: string }[]
 }
 
@@ -59,6 +60,7 @@ export const draftClaimWords: DraftClaimWords = {
   blanks: count => `còn ${count} tiêu chí chưa chấm`,
   bare: count => `${count} tiêu chí có điểm mà chưa dẫn minh chứng`,
   nextBlank: 'Tiêu chí kế tiếp chưa chấm',
+  nextBare: 'Đến tiêu chí kế tiếp chưa dẫn minh chứng',
   keys: [
     { keys: '0 … 9', does: 'Chọn phương án có số điểm đó; bấm lần nữa: phương án kế tiếp cùng số điểm' },
     { keys: '-', does: 'Không đạt phương án nào' },

@@ -23,6 +23,8 @@ export interface DraftEvidenceWords {
   readonly uses: Readonly<Record<Exclude<FileUse, 'evidence'>, string>>
   readonly row: (number: number, name: string) => string
   readonly none: string
+  /** Of a signed copy that is not there. */
+  readonly signLater: string
   readonly pages: (count: number) => string
   readonly until: (day: string) => string
   readonly details: string
@@ -42,11 +44,12 @@ export interface DraftEvidenceWords {
   readonly undo: string
   readonly moved: (title: string, place: string) => string
   readonly shifted: (title: string, turn: number, count: number) => string
+  /** In the place of the small picture of a page. */
+  readonly notDrawn: string
   readonly picture: string
   readonly isPicture: string
   readonly preview: string
   readonly trials: Readonly<Record<'no-picture' | 'fails', string>>
-  readonly notShown: string
 }
 
 export const draftEvidenceWords: DraftEvidenceWords = {
@@ -70,13 +73,14 @@ export const draftEvidenceWords: DraftEvidenceWords = {
     'Tên tệp không cho biết thuộc mục nào. Kéo tệp vào mục, hoặc chọn tệp rồi chọn mục ở bên phải.',
   forms: 'Biểu mẫu đã ký, đóng dấu',
   uses: {
-    registration: 'Mẫu số 01 – Phiếu đăng ký',
-    'self-assessment': 'Mẫu số 02 – Báo cáo tự đánh giá',
-    'commune-report': 'Mẫu số 03 – Báo cáo đánh giá của xã',
-    'commune-letter': 'Văn bản đề nghị của xã',
+    registration: 'Bản đã ký: Mẫu số 01 – Phiếu đăng ký',
+    'self-assessment': 'Bản đã ký: Mẫu số 02 – Báo cáo tự đánh giá',
+    'commune-report': 'Bản đã ký, phần của xã: Mẫu số 03 – Báo cáo đánh giá',
+    'commune-letter': 'Bản đã ký, phần của xã: Văn bản đề nghị',
   },
   row: (number, name) => `${number}. ${name}`,
   none: 'chưa có tệp',
+  signLater: 'in và ký ở bước cuối',
   pages: count => `${count} trang`,
   until: day => `có giá trị đến ${day}`,
   details: 'Tệp đang chọn',
@@ -96,6 +100,7 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   undo: 'Lấy lại',
   moved: (title, place) => `Đã chuyển “${title}” tới “${place}”.`,
   shifted: (title, turn, count) => `“${title}” đứng thứ ${turn} trong ${count} tệp của mục.`,
+  notDrawn: 'không vẽ được',
   picture: 'Dùng làm ảnh sản phẩm',
   isPicture: 'Ảnh sản phẩm ✓',
   preview: 'Xem tệp',
@@ -105,6 +110,4 @@ export const draftEvidenceWords: DraftEvidenceWords = {
     fails:
       'Máy này không phát được tệp này, máy của Hội đồng có thể cũng vậy. Hãy xuất lại thành phim MP4 (H.264) hoặc âm thanh MP3 rồi thêm vào.',
   },
-  notShown:
-    'Hội đồng không xem được loại tệp này trên màn hình chấm. Hãy lưu thành PDF, JPEG hoặc MP4 rồi thêm lại.',
 }

@@ -39,7 +39,12 @@ export interface DraftMakingWords {
   }
   readonly convert: {
     readonly offer: string
+    /** Of a document of Word or Excel, after its name. */
+    readonly why: string
+    /** What the button does. */
     readonly hint: string
+    /** What is done where this machine has nothing to turn it with. */
+    readonly byHand: string
     readonly working: string
     readonly done: (title: string) => string
   }
@@ -83,7 +88,10 @@ export const draftMakingWords: DraftMakingWords = {
   },
   convert: {
     offer: 'Chuyển thành PDF',
-    hint: 'Hội đồng không xem được tệp Word, Excel trên màn hình chấm. Bản PDF sẽ thay cho tệp này; chỗ đã dẫn giữ nguyên.',
+    why: 'là tệp Word hoặc Excel: Hội đồng chỉ xem được khi đã chuyển thành PDF.',
+    hint: 'Bấm “Chuyển thành PDF”: bản PDF sẽ thay cho tệp này; chỗ đã dẫn giữ nguyên.',
+    byHand:
+      'Máy này không có LibreOffice để chuyển. Hãy mở tệp bằng Word hoặc Excel, chọn Tệp > Lưu dưới dạng (File > Save As), chọn loại PDF, rồi thêm tệp PDF đó và bỏ tệp này.',
     working: 'Đang chuyển tệp thành PDF…',
     done: title => `Đã chuyển “${title}” thành PDF. Hãy xem lại các trang.`,
   },

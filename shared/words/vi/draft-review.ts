@@ -9,7 +9,12 @@ export interface DraftReviewWords {
   readonly clear: string
   readonly goThere: (step: string) => string
   readonly notInOrder: (count: number) => string
-  readonly next: readonly string[]
+  /** Shows each of several things of a kind. */
+  readonly each: (count: number) => string
+  readonly next: {
+    readonly scans: string
+    readonly others: readonly string[]
+  }
   readonly nextTitle: string
   readonly bring: {
     readonly choose: string
@@ -27,7 +32,10 @@ export interface DraftReviewWords {
     readonly notYet: string
     readonly pack: string
     readonly packing: string
-    readonly packed: (size: string) => string
+    /** At a button, from 0 to 1. */
+    readonly packingShort: (share: number) => string
+    readonly packed: (name: string, size: string) => string
+    readonly savePackage: string
     readonly handOn: string
     readonly writing: string
     readonly written: (size: string) => string
@@ -62,16 +70,22 @@ export const draftReviewWords: DraftReviewWords = {
       'Sửa hết các chỗ trên thì mới xuất được gói. Nếu còn phần của người khác, hãy chuyển tiếp bản nháp để họ làm tiếp.',
     pack: 'Xuất gói hồ sơ',
     packing: 'Đang lập gói và đọc lại…',
-    packed: size => `Đã lập gói và đọc lại nguyên vẹn (${size}). Hãy lưu gói ra USB hoặc thư mục của mình.`,
+    packingShort: share => `Đang lập gói… ${Math.floor(share * 100)} %`,
+    packed: (name, size) =>
+      `Đã lập gói và đọc lại nguyên vẹn: “${name}” (${size}). Bấm “Lưu gói hồ sơ” ở cuối màn hình để lưu ra USB hoặc thư mục của mình.`,
+    savePackage: 'Lưu gói hồ sơ',
     handOn: 'Chuyển tiếp bản nháp',
     writing: 'Đang ghi bản nháp…',
     written: size => `Đã ghi bản nháp (${size}). Người nhận mở tệp này ở mục Lập hồ sơ để làm tiếp.`,
     save: name => `Lưu “${name}”`,
   },
   nextTitle: 'Việc tiếp theo',
-  next: [
-    'In Mẫu số 01, 02, 03 và văn bản đề nghị để ký, đóng dấu; quét bản đã ký và thêm vào bước minh chứng.',
-    'Chép gói hồ sơ vào USB hoặc gửi lên tỉnh, kèm 01 bộ hồ sơ giấy và sản phẩm mẫu.',
-    'Giữ lại hồ sơ trên máy này: nếu Hội đồng trả lại, chỉ cần sửa chỗ được nêu rồi xuất lại.',
-  ],
+  each: count => `Xem từng chỗ (${count})`,
+  next: {
+    scans: 'In những biểu mẫu chưa có bản ký để ký, đóng dấu; quét rồi thêm bản ký ở ngay bước này.',
+    others: [
+      'Xuất gói hồ sơ, chép vào USB hoặc gửi lên tỉnh, kèm 01 bộ hồ sơ giấy và sản phẩm mẫu.',
+      'Giữ lại hồ sơ trên máy này: nếu Hội đồng trả lại, chỉ cần sửa chỗ được nêu rồi xuất lại.',
+    ],
+  },
 }

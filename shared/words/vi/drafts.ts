@@ -1,6 +1,7 @@
 import type { DraftRefusal } from '../../contract/draft-refusal.ts'
 import { sizeText } from '../figures.ts'
 import type { BookFault } from '../../kernel/spreadsheet.ts'
+import { draftMakingWords } from './draft-making.ts'
 import { lackName } from './pack.ts'
 
 /** Preparing dossiers, in one language. */
@@ -63,9 +64,9 @@ export const draftWords: DraftWords = {
     'sheet.touched': ({ count }) =>
       `Không hủy được cả loạt vì đã có ${count} hồ sơ được sửa. Hãy xóa từng hồ sơ trong danh sách.`,
     'draft.no-converter': ({ name }) =>
-      `Máy này không có LibreOffice nên chưa đổi được “${name}” sang PDF. Hãy mở tệp bằng Word hoặc Excel, chọn Tệp > Lưu dưới dạng (File > Save As), chọn loại PDF, rồi thêm tệp PDF đó thay cho tệp này.`,
+      `“${name}” ${draftMakingWords.convert.why} ${draftMakingWords.convert.byHand}`,
     'draft.not-converted': ({ name }) =>
-      `Không đổi được “${name}”. Hãy mở thử tệp gốc; nếu mở được thì lưu thành PDF rồi thêm tệp PDF đó thay cho tệp này.`,
+      `Không chuyển được “${name}” thành PDF. Hãy mở thử tệp gốc bằng Word hoặc Excel; nếu mở được thì chọn Tệp > Lưu dưới dạng (File > Save As), chọn loại PDF, rồi thêm tệp PDF đó và bỏ tệp này.`,
     'draft.not-read': ({ name }) =>
       `Không tách hoặc gộp được “${name}” vì không đọc được các trang. Hãy mở thử tệp, quét hoặc lưu lại thành PDF rồi thêm lại.`,
     'draft.ranges-wrong': ({ name, pages }) =>

@@ -101,10 +101,13 @@ export interface FormWords {
     readonly intro: string
     readonly contents: string
     readonly signed: (title: string) => string
-    readonly unsigned: (paper: string) => string
+    readonly unsigned: string
     readonly view: string
     readonly viewOf: (paper: string) => string
-    readonly printing: string
+    readonly printingFor: (seconds: number) => string
+    /** Picks the scan of a signed paper. */
+    readonly put: string
+    readonly putting: (percent: string) => string
     readonly print: string
     readonly save: string
     readonly failed: string
@@ -238,13 +241,15 @@ export const formWords: FormWords = {
   prints: {
     heading: 'In biểu mẫu để ký',
     intro:
-      'Biểu mẫu in theo những gì đã nhập; chỗ còn trống là dòng chấm để ghi bằng bút. In, ký, đóng dấu, rồi quét bản đã ký và thêm lại ở bước Minh chứng.',
+      'Biểu mẫu in theo những gì đã nhập; chỗ còn trống là dòng chấm để ghi bằng bút. In, ký, đóng dấu, quét bản đã ký, rồi bấm “Thêm bản ký…” ngay ở dòng đó.',
     contents: 'Đặt đầu tập hồ sơ giấy; không phải ký.',
     signed: title => `Đã có bản ký: ${title}`,
-    unsigned: paper => `Chưa có bản ký. Quét xong, thêm tệp ở bước Minh chứng và chọn loại “${paper}”.`,
+    unsigned: 'Chưa có bản ký.',
     view: 'Xem và in',
     viewOf: paper => `Xem và in: ${paper}`,
-    printing: 'Đang dàn trang…',
+    printingFor: seconds => (seconds < 2 ? 'Đang dàn trang…' : `Đang dàn trang… ${seconds} giây`),
+    put: 'Thêm bản ký…',
+    putting: percent => `Đang nhận… ${percent}`,
     print: 'Mở để in',
     save: 'Lưu tệp PDF',
     failed: 'Không mở được bản in. Hãy đóng cửa sổ này rồi bấm “Xem và in” lần nữa.',

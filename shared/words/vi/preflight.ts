@@ -1,7 +1,9 @@
 import type { FileUse } from '../../dossier/draft.ts'
-import type { DraftFinding, EnteredFact, Mend, MissingField, Paper } from '../../dossier/problem.ts'
+import type { LargeKind, ShownInstead } from '../../dossier/media-type.ts'
+import type { DraftFinding, EnteredFact, Mend, MissingField, Paper, Problem } from '../../dossier/problem.ts'
 import { never } from '../../kernel/never.ts'
 import { dayText } from '../figures.ts'
+import { draftMakingWords } from './draft-making.ts'
 import { formStepWords } from './form-steps.ts'
 
 type Of<Kind extends DraftFinding['kind']> = Extract<DraftFinding, { readonly kind: Kind }>
@@ -11,6 +13,14 @@ export interface PreflightWords {
   readonly fields: Readonly<Record<MissingField, string>>
   readonly papers: Readonly<Record<Paper, string>>
   readonly scans: Readonly<Record<Exclude<FileUse, 'evidence'>, string>>
+  /** Where the signed copy of a paper belongs, as part of a list. */
+  readonly signed: Readonly<Record<Exclude<FileUse, 'evidence'>, string>>
+  /** Fields of one step that are empty, together. */
+  readonly unfilled: (fields: readonly string[]) => string
+  /** What several things of one kind have in common; kinds that come one by one have no line. */
+  readonly together: Readonly<Partial<Record<Problem['finding']['kind'], (count: number) => string>>>
+  /** After the first of several things of a kind that have no line of their own. */
+  readonly alike: (more: number) => string
   readonly findings: { readonly [Kind in DraftFinding['kind']]: (finding: Of<Kind>) => string }
   readonly mends: Readonly<Record<Mend['kind'], string>>
 }
@@ -71,7 +81,7 @@ const fields: PreflightWords['fields'] = {
   'registration.plan': 'kế hoạch sản xuất, kinh doanh',
   'since.recognisedOn': 'ngày được công nhận lần trước',
   'since.changes':
-    'nội dung thay đổi so với lần công nhận trước (Điều 6.1 yêu cầu khi nâng hạng, đánh giá lại)',
+    'nội dung thay đổi so với lần công nhận trước (QĐ 26/2026 Điều 6.1 yêu cầu khi nâng hạng, đánh giá lại)',
   'commune.localMaterial': 'đánh giá của xã về sử dụng nguyên liệu địa phương',
   'commune.localLabour': 'đánh giá của xã về sử dụng lao động địa phương',
   'commune.originOfIdea': 'đánh giá của xã về nguồn gốc ý tưởng sản phẩm',
@@ -100,14 +110,53 @@ function enteredText(entered: EnteredFact): string {
 
 const dong = (amount: number): string => `${amount.toLocaleString('vi-VN')} đồng`
 
+/** What is done with a file that no screen shows, by what it becomes. */
+const shownWhen: Readonly<Record<ShownInstead, string>> = {
+  pdf: draftMakingWords.convert.why,
+  jpeg: 'là ảnh HEIC hoặc TIFF mà Hội đồng không xem được. Hãy lưu lại thành ảnh JPEG hoặc PDF rồi thay tệp.',
+  mp3: 'là âm thanh mà máy của Hội đồng không phát được. Hãy chuyển sang MP3 rồi thay tệp.',
+  mp4: 'là phim mà máy của Hội đồng không phát được. Hãy xuất lại thành MP4 (H.264) rồi thay tệp.',
+}
+
+/** What really makes a file of that kind smaller. */
+const smaller: Readonly<Record<LargeKind, string>> = {
+  pages:
+    'Hãy quét lại ở 200 dpi, đen trắng hoặc thang xám; hoặc mở tệp ở bước Minh chứng, bấm “Tách trang…” để chia thành nhiều tệp.',
+  picture: 'Hãy thu nhỏ ảnh (cạnh dài khoảng 3.000 điểm ảnh là đủ xem rõ) rồi lưu lại thành JPEG.',
+  sound: 'Hãy cắt lấy đoạn cần nghe, hoặc xuất lại thành MP3 128 kbit/s.',
+  film: 'Hãy cắt lấy đoạn cần xem, hoặc xuất lại ở 720p (MP4, H.264): mỗi phút khoảng 15–20 MB.',
+  office: 'Hãy mở tệp, dùng lệnh nén ảnh (Compress Pictures) rồi lưu thành PDF.',
+}
+
 export const preflightWords: PreflightWords = {
   fields,
   papers,
   scans,
+  signed: {
+    registration: 'bản ký Mẫu số 01',
+    'self-assessment': 'bản ký Mẫu số 02',
+    'commune-report': 'bản ký Mẫu số 03',
+    'commune-letter': 'bản ký văn bản của xã',
+  },
+  unfilled: names => `Chưa nhập: ${names.join('; ')}.`,
+  together: {
+    'criterion-not-assessed': count => `${count} tiêu chí chưa tự chấm.`,
+    'claim-without-evidence': count => `${count} tiêu chí có điểm tự chấm mà chưa dẫn minh chứng.`,
+    'minimum-not-claimed': count => `${count} tiêu chí tự chấm chưa đạt mức tối thiểu của hạng đề nghị.`,
+    'file-uncited': count => `${count} tệp minh chứng không được tiêu chí nào dẫn tới.`,
+    'file-unplaced': count => `${count} tệp chưa được xếp vào mục nào của bảng minh chứng.`,
+    'file-unmeasured': count => `Đang kiểm tra các trang của ${count} tệp. Hãy chờ một lát.`,
+    'file-not-shown': count => `${count} tệp Hội đồng không xem được trên màn hình chấm.`,
+    'file-large': count => `${count} tệp nặng quá, máy tính bảng của thành viên mở chậm.`,
+    'pages-blank': count => `${count} tệp có trang trắng.`,
+    'pages-coarse': count => `${count} tệp có trang quét quá mờ.`,
+    'pages-upside-down': count => `${count} tệp có trang ngược đầu.`,
+  },
+  alike: more => `Và ${more} chỗ khác cùng loại.`,
   findings: {
     'field-missing': ({ field }) => `Chưa ghi ${fields[field]}.`,
     'scan-missing': ({ use }) =>
-      `Thiếu bản đã ký của ${scans[use]}. Hãy in, ký, đóng dấu rồi quét và thêm vào hồ sơ.`,
+      `Thiếu bản đã ký của ${scans[use]}. Hãy in, ký, đóng dấu, quét rồi thêm bản quét.`,
     'claim-excluded': ({ criterion, with: other }) =>
       `Tiêu chí ${criterion} không áp dụng vì phương án đã chọn ở ${other}. Hãy xem lại một trong hai.`,
     'page-beyond': ({ criterion, path, page, pages }) =>
@@ -118,10 +167,9 @@ export const preflightWords: PreflightWords = {
     'file-unopened': ({ path }) =>
       `Không mở được “${path}”: tệp hỏng hoặc chép chưa xong. Hãy quét hoặc lưu lại rồi thay tệp.`,
     'file-unmeasured': ({ path }) => `Đang kiểm tra các trang của “${path}”. Hãy chờ một lát rồi xem lại.`,
-    'file-not-shown': ({ path }) =>
-      `“${path}” không xem được trên màn hình chấm. Hãy lưu thành PDF, ảnh JPEG, âm thanh MP3 hoặc phim MP4.`,
-    'file-large': ({ path, size, limit }) =>
-      `“${path}” nặng ${megabytes(size)}, trên ${megabytes(limit)}: máy tính bảng của thành viên mở chậm. Hãy nén hoặc tách tệp.`,
+    'file-not-shown': ({ path, instead }) => `“${path}” ${shownWhen[instead]}`,
+    'file-large': ({ path, size, limit, of }) =>
+      `“${path}” nặng ${megabytes(size)}, trên ${megabytes(limit)}: máy tính bảng của thành viên mở chậm. ${smaller[of]}`,
     'paper-expired': ({ path, validUntil, filedOn }) =>
       `“${path}” hết hạn ngày ${dayText(validUntil)}, trước ngày nộp hồ sơ (${dayText(filedOn)}). Hãy thay bằng giấy còn hạn.`,
     'pages-blank': ({ path, pages }) =>
@@ -145,6 +193,8 @@ export const preflightWords: PreflightWords = {
       `Tiêu chí ${criterion} tự chấm “${claimed}”, nhưng ${enteredText(entered)}. Hãy xem lại một trong hai.`,
     'citations-alike': ({ path, page, count, all }) =>
       `${count} trong ${all} chỗ dẫn minh chứng cùng trỏ tới ${page === null ? '' : `trang ${page} của `}“${path}”. Hãy dẫn mỗi tiêu chí tới đúng trang minh chứng của nó.`,
+    'commune-not-chosen': ({ commune }) =>
+      `“${commune}” mới được gõ, chưa chọn từ danh mục xã, phường, đặc khu nên chưa biết là nơi nào. Hãy gõ lại rồi chọn một dòng.`,
   },
   mends: {
     title: 'Lấy tên tệp làm tên gọi',
@@ -153,6 +203,6 @@ export const preflightWords: PreflightWords = {
     untick: 'Bỏ dấu ở Mẫu số 02',
     growth: 'Ghi theo doanh thu',
     'drop-citation': 'Bỏ chỗ dẫn này',
-    convert: 'Chuyển thành PDF',
+    convert: draftMakingWords.convert.offer,
   },
 }

@@ -35,7 +35,7 @@ export interface PreparingWords {
   >
   readonly stepsLabel: string
   readonly owners: Readonly<Record<'producer' | 'commune' | 'team' | 'both', string>>
-  readonly states: Readonly<Record<'untouched' | 'missing' | 'wanting' | 'done', string>>
+  readonly states: Readonly<Record<'untouched' | 'missing' | 'wanting' | 'checking' | 'done', string>>
   readonly step: (at: number, of: number) => string
   readonly previous: string
   readonly next: string
@@ -51,6 +51,9 @@ export interface PreparingWords {
   }
   readonly moreGaps: (count: number) => string
   readonly wanting: string
+  /** How many there are, where they have no short names. */
+  readonly places: (count: number, isOnlyWanting: boolean) => string
+  readonly allGaps: string
   readonly gaps: Readonly<Record<'criteria' | 'years' | 'unreadable', string>>
 }
 
@@ -103,7 +106,13 @@ export const preparingWords: PreparingWords = {
     team: 'Phần của Tổ tư vấn',
     both: 'Hoàn thành',
   },
-  states: { untouched: 'chưa làm', missing: 'còn thiếu', wanting: 'nên bổ sung', done: 'xong' },
+  states: {
+    untouched: 'chưa làm',
+    missing: 'còn chỗ phải sửa',
+    wanting: 'nên xem lại',
+    checking: 'đang kiểm tra…',
+    done: 'xong',
+  },
   step: (at, of) => `Bước ${at} trên ${of}`,
   previous: 'Bước trước',
   next: 'Tiếp',
@@ -123,8 +132,11 @@ export const preparingWords: PreparingWords = {
   },
   moreGaps: count => `và ${count} mục khác`,
   wanting: 'Nên bổ sung:',
+  places: (count, isOnlyWanting) =>
+    isOnlyWanting ? `${count} chỗ nên xem lại.` : `Còn ${count} chỗ phải sửa.`,
+  allGaps: 'Những chỗ phải sửa, nên xem lại ở bước này',
   gaps: {
-    criteria: 'điểm tự chấm của mọi tiêu chí',
+    criteria: 'bộ tiêu chí để tự chấm',
     years: 'doanh thu của hai năm gần nhất',
     unreadable: 'có ô ghi chưa đọc được',
   },

@@ -70,7 +70,7 @@ export const resultStepWords: ResultStepWords = {
     form: 'Phiếu đăng ký (Mẫu số 01)',
     samples: {
       label: 'Sản phẩm mẫu gửi kèm',
-      hint: 'Số lượng và quy cách. Luật yêu cầu 05 sản phẩm mẫu, trừ nhóm dịch vụ du lịch (Điều 6.2d). Ví dụ: 05 hộp 200 g.',
+      hint: 'Số lượng và quy cách. QĐ 26/2026 Điều 6.2d yêu cầu 05 sản phẩm mẫu, trừ nhóm dịch vụ du lịch. Ví dụ: 05 hộp 200 g.',
     },
     results: 'Kết quả kinh doanh theo năm',
     resultsHint:
@@ -120,9 +120,9 @@ export const resultStepWords: ResultStepWords = {
   since: {
     why: {
       upgrade:
-        'Hồ sơ nâng hạng phải thể hiện rõ những thay đổi so với sản phẩm đã được công nhận (Điều 6.1b).',
+        'Hồ sơ nâng hạng phải thể hiện rõ những thay đổi so với sản phẩm đã được công nhận (QĐ 26/2026 Điều 6.1b).',
       renewal:
-        'Hồ sơ đánh giá lại phải cập nhật những nội dung mới và kết quả sau thời gian được công nhận (Điều 6.1c).',
+        'Hồ sơ đánh giá lại phải cập nhật những nội dung mới và kết quả sau thời gian được công nhận (QĐ 26/2026 Điều 6.1c).',
     },
     recognisedOn: 'Ngày quyết định công nhận lần trước',
     changes: 'Những thay đổi từ lần công nhận trước',
@@ -151,7 +151,7 @@ export const resultStepWords: ResultStepWords = {
     },
   },
   commune: {
-    why: 'UBND xã đánh giá bốn nội dung trong 15 ngày làm việc kể từ ngày nhận hồ sơ (Điều 7.2, Mẫu số 03).',
+    why: 'UBND xã đánh giá bốn nội dung trong 15 ngày làm việc kể từ ngày nhận hồ sơ (QĐ 26/2026 Điều 7.2, Mẫu số 03).',
     localMaterial: {
       label: '1. Sử dụng nguyên liệu địa phương',
       hint: 'Chủ thể mô tả thế nào; thực tế sử dụng nguyên liệu trên địa bàn xã ra sao.',

@@ -53,10 +53,10 @@ describe('the check before a dossier leaves', () => {
   it('names each signed form that is not there', () => {
     const files = content.files.filter(({ use }) => use === 'evidence')
     expect(saidOf({ files }).filter(line => line.includes('Thiếu bản đã ký'))).toEqual([
-      'error: Thiếu bản đã ký của Phiếu đăng ký (Mẫu số 01). Hãy in, ký, đóng dấu rồi quét và thêm vào hồ sơ.',
-      'error: Thiếu bản đã ký của Báo cáo tự đánh giá (Mẫu số 02). Hãy in, ký, đóng dấu rồi quét và thêm vào hồ sơ.',
-      'error: Thiếu bản đã ký của Báo cáo của UBND cấp xã (Mẫu số 03). Hãy in, ký, đóng dấu rồi quét và thêm vào hồ sơ.',
-      'error: Thiếu bản đã ký của văn bản của UBND cấp xã đề nghị đánh giá. Hãy in, ký, đóng dấu rồi quét và thêm vào hồ sơ.',
+      'error: Thiếu bản đã ký của Phiếu đăng ký (Mẫu số 01). Hãy in, ký, đóng dấu, quét rồi thêm bản quét.',
+      'error: Thiếu bản đã ký của Báo cáo tự đánh giá (Mẫu số 02). Hãy in, ký, đóng dấu, quét rồi thêm bản quét.',
+      'error: Thiếu bản đã ký của Báo cáo của UBND cấp xã (Mẫu số 03). Hãy in, ký, đóng dấu, quét rồi thêm bản quét.',
+      'error: Thiếu bản đã ký của văn bản của UBND cấp xã đề nghị đánh giá. Hãy in, ký, đóng dấu, quét rồi thêm bản quét.',
     ])
   })
 })
@@ -181,12 +181,44 @@ describe('files', () => {
       kept: aDraft().kept.map(file => (file.id === 'hop-dong' ? aKeptFile(file.id, changes) : file)),
     })
     expect(said(found(keptAs({ mediaType: 'application/msword', pages: null })))[0]).toMatch(
-      /^warning: “Tệp hop-dong” không xem được/,
+      /^warning: “Tệp hop-dong” là tệp Word hoặc Excel/,
     )
-    expect(said(found(keptAs({ size: 50_000_001 })))).toEqual([
-      'warning: “Tệp hop-dong” nặng 51 MB, trên 50 MB: máy tính bảng của thành viên mở chậm. Hãy nén hoặc tách tệp.',
-    ])
+    expect(said(found(keptAs({ size: 50_000_001 })))[0]).toMatch(
+      /^warning: “Tệp hop-dong” nặng 51 MB, trên 50 MB: .* Hãy quét lại ở 200 dpi/,
+    )
     expect(said(found(keptAs({ size: 50_000_000 })))).toEqual([])
+  })
+
+  it.each([
+    ['application/msword', /là tệp Word hoặc Excel/, /nén ảnh/, 'convert'],
+    ['image/heic', /lưu lại thành ảnh JPEG/, /thu nhỏ ảnh/, undefined],
+    ['audio/amr', /chuyển sang MP3/, /128 kbit/, undefined],
+    ['video/quicktime', /xuất lại thành MP4/, /720p/, undefined],
+  ] as const)(
+    'of %s are told what helps for that kind, and only documents are turned into PDFs by a click',
+    (mediaType, shown, smaller, mend) => {
+      const kept = aDraft().kept.map(file =>
+        file.id === 'hop-dong' ? aKeptFile(file.id, { mediaType, pages: null, size: 60_000_000 }) : file,
+      )
+      const problems = found({ ...aDraft(), kept }).filter(({ at }) => at.file === 'hop-dong')
+      const of = (kind: string) => problems.filter(({ finding }) => finding.kind === kind)
+      expect(said(of('file-not-shown'))).toEqual([expect.stringMatching(shown)])
+      expect(said(of('file-large'))).toEqual([expect.stringMatching(smaller)])
+      expect(of('file-not-shown').map(problem => problem.mend?.kind)).toEqual([mend])
+    },
+  )
+
+  it('that nothing cites are cited at the self-assessment, or taken out at the evidence', () => {
+    const criteria = content.assessment.criteria.map(row => ({
+      ...row,
+      choice: 'none' as const,
+      citations: [],
+    }))
+    const [uncited] = found(aDraft({ assessment: { ...content.assessment, criteria } })).filter(
+      ({ finding }) => finding.kind === 'file-uncited',
+    )
+    expect(uncited?.at).toEqual({ step: 'assessment', file: 'hop-dong' })
+    expect(uncited?.or).toEqual({ step: 'evidence', file: 'hop-dong' })
   })
 
   it('contradict the boxes of Mẫu số 02, either way, and one click puts it right', () => {
