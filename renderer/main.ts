@@ -6,8 +6,10 @@ import './look/print.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
+import { leaveComposingAlone } from './parts/leave-composing-alone.ts'
 import { heedOnePress } from './parts/one-press.ts'
 import { router } from './router.ts'
 
+leaveComposingAlone()
 heedOnePress(document)
 createApp(App).use(createPinia()).use(router).mount('#app')

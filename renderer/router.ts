@@ -77,6 +77,12 @@ export const router = createRouter({
       ],
     },
     {
+      path: '/sitting/:sitting/cover/:product',
+      name: 'cover',
+      component: () => import('./screens/scoring/CoverScreen.vue'),
+      props: true,
+    },
+    {
       path: '/sitting/:sitting/sheet/:product',
       name: 'sheet',
       component: () => import('./screens/scoring/SheetScreen.vue'),

@@ -1,10 +1,11 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
-import type { Answers } from '#shared/contract/answers.ts'
+import { computed, ref, shallowRef } from 'vue'
+import type { Answers, Roster } from '#shared/contract/answers.ts'
 import type { Input } from '#shared/contract/contract.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Member } from '#shared/council/member.ts'
 import type { CouncilLevel } from '#shared/law/level.ts'
+import { isSame } from '#shared/kernel/same.ts'
 import { vietnamDay } from '#shared/words/figures.ts'
 import { useLink } from '../link/link.ts'
 import { useRoster } from './roster.ts'
@@ -27,7 +28,8 @@ export const useNewSitting = defineStore('new-sitting', () => {
   const roster = useRoster()
   const law = ref<Answers['law.list']>()
   const refusal = ref<Refusal>()
-  const begun = ref(false)
+  /** The saved council as it was when this was last read. */
+  const taken = shallowRef<Roster>()
   const meeting = ref(blankMeeting())
   const members = ref<readonly Member[]>([])
   const chosenRules = ref<string>()
@@ -35,17 +37,24 @@ export const useNewSitting = defineStore('new-sitting', () => {
   const chosenLevel = ref<CouncilLevel>()
   const rulesReason = ref('')
 
-  /** Reads the rules; a sitting not begun yet starts with the saved council. */
+  /** The members are others than those saved. */
+  const differs = computed(() => roster.roster !== undefined && !isSame(members.value, roster.roster.members))
+
+  /** Reads the rules and the saved council: what was typed here stays, all else is as it is saved now. */
   async function read(): Promise<void> {
     const [answer] = await Promise.all([link.call('law.list', {}), roster.read()])
     refusal.value = answer.ok ? undefined : answer.refusal
     if (answer.ok) law.value = answer.value
-    if (begun.value || !roster.roster) return
+    if (!roster.roster) return
+    const begun: Readonly<Record<string, unknown>> = { ...blankMeeting(), members: [], ...taken.value }
     const { members: usual, ...council } = roster.roster
-    meeting.value = { ...meeting.value, ...council }
-    members.value = usual
-    begun.value = true
+    const typed = Object.entries(meeting.value).filter(([key, text]) => !isSame(begun[key], text))
+    meeting.value = { ...meeting.value, ...council, ...Object.fromEntries(typed) }
+    if (isSame(members.value, begun.members)) members.value = usual
+    taken.value = roster.roster
   }
+
+  const takeSaved = (): void => void (members.value = roster.roster?.members ?? members.value)
 
   /** @returns the sitting, once it is on disk */
   async function create(input: Input<'sitting.create'>): Promise<string | undefined> {
@@ -56,7 +65,7 @@ export const useNewSitting = defineStore('new-sitting', () => {
   }
 
   function forget(): void {
-    begun.value = false
+    taken.value = undefined
     meeting.value = blankMeeting()
     members.value = []
     chosenRules.value = undefined
@@ -66,5 +75,5 @@ export const useNewSitting = defineStore('new-sitting', () => {
   }
 
   const chosen = { chosenRules, chosenProfile, chosenLevel, rulesReason }
-  return { law, refusal, meeting, members, ...chosen, read, create }
+  return { law, refusal, meeting, members, differs, ...chosen, read, takeSaved, create }
 })

@@ -1,12 +1,10 @@
 import type { Stage } from '../dossier/dossier.ts'
 import type { CriteriaSet } from '../law/rule-set.ts'
 import type { RecordHead } from './record-head.ts'
-import { isSheetLegible } from './concealed.ts'
 import type { Earlier } from './earlier.ts'
 import { reviewsOf, type Review } from './stands-elsewhere.ts'
 import type { Advice } from './advice.ts'
 import type { SittingDetails } from './event.ts'
-import type { Hand } from './seat.ts'
 import type { ProductId, SittingId } from './ids.ts'
 import type { DossierRules } from './frozen-rules.ts'
 import { shortfallsNow, type ShortfallsNow } from './correcting.ts'
@@ -17,8 +15,8 @@ import type { Quorum } from './quorum.ts'
 import { isInWriting, presidingOf, quorumOf } from './who-decides.ts'
 import { haltNow, revealedFigures } from './reconciling.ts'
 import { isOutdated } from './renewed.ts'
-import { expectedOf, isSealed, practisingOn } from './round.ts'
 import { holdsSheet, type PinHolder, type Seat } from './seat.ts'
+import { seatsAtWork, type SeatsAtWork } from './seats-at-work.ts'
 import {
   lastRound,
   type AttendanceChange,
@@ -29,7 +27,6 @@ import {
   type Product,
   type RecordCorrection,
   type Replacement,
-  type Round,
   type Sitting,
 } from './sitting.ts'
 import type { Departure } from './departure.ts'
@@ -116,15 +113,7 @@ export interface Aside {
 /** Where a product stands. While a round is open it says who has handed in, and nothing of what. */
 export type Standing =
   | { readonly kind: 'waiting' }
-  | {
-      readonly kind: 'scoring'
-      readonly round: number
-      readonly seats: readonly SeatAtWork[]
-      /** Trainees, whose sheets nobody waits for. */
-      readonly practice: readonly SeatAtWork[]
-      /** Members awaited no more, whose sheets from another laptop count and have still to be opened here before the reveal. */
-      readonly gone: readonly SeatAtWork[]
-    }
+  | ({ readonly kind: 'scoring'; readonly round: number } & SeatsAtWork)
   | {
       readonly kind: 'reconciling'
       readonly round: number
@@ -153,16 +142,6 @@ interface Departed {
   readonly how: Departure['kind']
   readonly reason: string
   readonly at: number
-}
-
-export interface SeatAtWork {
-  readonly member: MemberId
-  readonly sealed: boolean
-  readonly hand: Hand | undefined
-  /** Sent back to be sealed again. */
-  readonly sentBack: boolean
-  /** What is on it came from another laptop, and its member's PIN has to open it here. */
-  readonly dark: boolean
 }
 
 /** @param others the sittings that are here beside it */
@@ -266,30 +245,14 @@ function standingOf(
     return { kind: 'settled', outcome, shortfalls, adopted, lostMotions, corrections }
   }
   if (!round) return { kind: 'waiting' }
-  if (round.revealedAt === undefined) return scoringOf(sitting, product, round)
+  if (round.revealedAt === undefined) {
+    const seats = seatsAtWork(sitting, product, round, setOf(product.entry.criteriaSet))
+    return { kind: 'scoring', round: round.number, ...seats }
+  }
   const figures = revealedFigures(sitting, product, setOf(product.entry.criteriaSet))
   const spreadExceeded = product.spreadAccepted === undefined && (figures?.spread.exceeded ?? false)
   const halt = haltNow(sitting, product, setOf(product.entry.criteriaSet))
   const atStop = halt && (halt.stopped.length > 0 ? 'stop' : 'unfinished')
   const halted = isOutdated(product) ? 'renewed' : atStop
   return { kind: 'reconciling', round: round.number, spreadExceeded, halted }
-}
-
-function scoringOf(sitting: Sitting, product: Product, round: Round): Standing {
-  const atWork = (member: MemberId): SeatAtWork => {
-    const sheet = round.sheets.get(member)
-    const sentBack = sheet?.sentBack !== undefined
-    const dark = sheet !== undefined && !isSheetLegible(sheet)
-    return { member, sealed: isSealed(round, member), hand: sheet?.hand, sentBack, dark }
-  }
-  const expected = expectedOf(sitting, product)
-  const practising = practisingOn(sitting, product)
-  const others = [...round.sheets.keys()].filter(id => !expected.includes(id) && !practising.includes(id))
-  return {
-    kind: 'scoring',
-    round: round.number,
-    seats: expected.map(atWork),
-    practice: practising.map(atWork),
-    gone: others.map(atWork).filter(({ sealed, dark }) => sealed && dark),
-  }
 }

@@ -102,7 +102,7 @@ test('the advisory team marks a package by keyboard, and the council reads it at
   await test.step('a member reads the mark and the remark at the criterion', async () => {
     await startsWithAll(asking(page), sitting)
     await asking(page)('round.open', { sitting, product })
-    await page.goto(`${origin}/#/sitting/${sitting}/scoring?product=${product}`)
+    await page.goto(`${origin}/#/sitting/${sitting}/cover/${product}`)
     await page.getByRole('button', { name: /^Đến lượt/ }).click()
     await expect(page.getByText(remarks)).toBeVisible()
     await expect(page.getByText('◂ Tổ tư vấn')).toBeVisible()

@@ -87,7 +87,9 @@ test('a council decides by keyboard alone: who presides, who steps aside, what i
     await fill(page, page.getByRole('dialog').getByLabel('Lý do trả lại'), 'ghi nhầm tiêu chí 1.5')
     await look(page, 'quyet-dinh-6-tra-lai')
     await enter(page, page.getByRole('dialog').getByRole('button', { name: 'Trả lại phiếu' }))
-    await enter(page, page.locator('main').getByRole('button', { name: health }).first())
+    await enter(page, page.getByRole('button', { name: 'Trao máy cho thành viên' }))
+    const seats = page.getByRole('list', { name: 'Phiếu của từng thành viên' })
+    await enter(page, seats.getByRole('button', { name: health }))
     await expect(page.getByText('Phiếu này được trả lại để sửa: ghi nhầm tiêu chí 1.5')).toBeVisible()
     await expect(page.getByText('điểm sơ bộ 91,25')).toBeVisible()
     await look(page, 'quyet-dinh-7-phieu-tra-lai')
@@ -96,6 +98,8 @@ test('a council decides by keyboard alone: who presides, who steps aside, what i
     await enter(page, page.getByRole('button', { name: 'Về màn hình che' }))
     await expect(page.getByText('8/9 phiếu đã nộp').first()).toBeVisible()
     if (last !== undefined) await handIn(ask, at, marks, 0, last)
+    await expect(page.getByRole('button', { name: 'Về màn hình của thư ký' })).toBeFocused()
+    await page.keyboard.press('Enter')
   })
 
   await test.step('a spread that is too wide is scored again, and each mark shows its rounds', async () => {

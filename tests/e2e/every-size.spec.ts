@@ -52,7 +52,9 @@ for (const size of [
       await page.goto(new URL(`#/${place}`, page.url()).href)
       await expectHoldsTogether(page, place || 'start', size.text)
     }
-    await page.goto(new URL(`#/sitting/${sitting}/scoring?product=${waiting}`, page.url()).href)
+    await page.goto(new URL(`#/sitting/${sitting}/cover/${waiting}`, page.url()).href)
+    await expect(page.getByRole('button', { name: /^Đến lượt/ })).toBeFocused()
+    await expectHoldsTogether(page, 'cover', size.text)
     await page.getByRole('button', { name: /^Đến lượt/ }).click()
     await expect(page.getByRole('radio').first()).toBeVisible()
     await expectHoldsTogether(page, 'sheet', size.text)

@@ -42,7 +42,7 @@ test('seats have PINs: chosen, entered, wrong, locked, and reset, with the keybo
   const lock = page.getByRole('region', { name: 'Khóa màn hình của thư ký' })
 
   await test.step('the secretary chooses one before the first member sits down', async () => {
-    await enter(page, page.getByRole('button', { name: /^Đến lượt/ }))
+    await enter(page, page.getByRole('button', { name: 'Trao máy cho thành viên' }))
     await expect(page.getByText('Thư ký hãy đặt mã PIN của mình trước')).toBeVisible()
     await picture(page, 'ma-1-thu-ky-chua-dat')
     await enter(page, lock.getByRole('button', { name: 'Đặt mã của thư ký' }))
@@ -62,7 +62,10 @@ test('seats have PINs: chosen, entered, wrong, locked, and reset, with the keybo
   })
 
   await test.step('a member chooses one when first sitting down', async () => {
-    await enter(page, page.getByRole('button', { name: /^Đến lượt/ }))
+    await enter(page, page.getByRole('button', { name: 'Trao máy cho thành viên' }))
+    await expect(page.getByRole('button', { name: /^Đến lượt/ })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeVisible()
     await page.keyboard.type(memberPin)
     await fill(page, dialog.getByLabel('Nhập lại mã PIN'), memberPin)
     await expectAccessible(page, 'choosing a PIN')
@@ -73,7 +76,8 @@ test('seats have PINs: chosen, entered, wrong, locked, and reset, with the keybo
 
   await test.step('who gets up is not the secretary', async () => {
     await page.getByRole('button', { name: 'Rời phiếu' }).click()
-    await expect(lock).toContainText('Màn hình của thư ký đang khóa.')
+    await expect(page.getByRole('button', { name: 'Về màn hình của thư ký' })).toBeVisible()
+    await expect(page.getByRole('link')).toHaveCount(0)
     await expect(page.getByRole('button', { name: /^Nhập phiếu giấy/ })).toHaveCount(0)
     await expectAccessible(page, 'locked cover')
     await expectHoldsTogether(page, 'locked cover', 16)
@@ -95,24 +99,24 @@ test('seats have PINs: chosen, entered, wrong, locked, and reset, with the keybo
       await expect(dialog.getByRole('alert')).toContainText(answer)
       await tabTo(page, dialog.getByLabel('Mã PIN', { exact: true }))
     }
-    await expect(dialog.getByText('Thư ký mở khóa màn hình của mình')).toBeVisible()
+    await expect(dialog.getByText('Thư ký về màn hình của mình')).toBeVisible()
     await picture(page, 'ma-6-het-luot')
     await page.keyboard.press('Escape')
   })
 
   await test.step('the secretary comes back with a PIN, and resets the member’s', async () => {
-    await enter(page, lock.getByRole('button', { name: 'Nhập mã của thư ký' }))
+    await enter(page, page.getByRole('button', { name: 'Về màn hình của thư ký' }))
+    await expect(dialog).toBeVisible()
     await page.keyboard.type(secretaryPin)
     await page.keyboard.press('Enter')
     await expect(lock).toContainText('Thư ký đang làm việc trên máy này.')
-    await enter(page, page.getByRole('button', { name: /^Đến lượt/ }))
-    await enter(page, dialog.getByRole('button', { name: 'Đặt lại mã' }))
+    await enter(page, page.getByRole('button', { name: /^Đặt lại mã PIN của/ }))
     await fill(page, dialog.getByLabel('Lý do'), 'Nhập sai nhiều lần')
     await expectAccessible(page, 'resetting a PIN')
     await picture(page, 'ma-7-dat-lai')
     await enter(page, dialog.getByRole('button', { name: 'Đặt lại mã' }))
-    await expect(dialog.getByText('Đặt mã PIN cho chỗ của')).toBeVisible()
-    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByRole('button', { name: /^Đặt lại mã PIN của/ })).toHaveCount(0)
   })
 
   await test.step('a secretary who forgot it is let in by a member, by name', async () => {

@@ -62,7 +62,7 @@ test('killed while a member marks, it opens on the same criterion and says what 
   await expect(window.getByText('đã mở lại đúng chỗ')).toHaveCount(0)
 
   await window.getByRole('button', { name: 'Rời phiếu' }).click()
-  await expect(window.getByRole('heading', { name: 'Chấm điểm' })).toBeVisible()
+  await expect(window.getByRole('button', { name: /^Đến lượt/ })).toBeFocused()
   await again.kill()
   const later = await openAgain(again, context)
   await expect(later.window.getByRole('heading', { level: 1 })).toBeVisible()
@@ -100,7 +100,7 @@ async function startAtASheet(
   const program = await startProgram()
   await page.goto(program.address)
   const { sitting, product } = await openARound(page)
-  await page.goto(`${program.origin}/#/sitting/${sitting}/scoring?product=${product}`)
+  await page.goto(`${program.origin}/#/sitting/${sitting}/cover/${product}`)
   await page.getByRole('button', { name: /^Đến lượt/ }).click()
   await expect(page.getByRole('radio').first()).toBeVisible()
   return { program, sitting, product }

@@ -29,8 +29,8 @@ test('a sheet that stops says so, ends there, and keeps the product from a mean 
       await ask('sheet.mark', { ...at, member: first, criterion, choice })
     await ask('sheet.mark', { ...at, member: first, criterion: '5.1', choice: 1 })
     await ask('seat.leave', {})
-    await page.goto(new URL(`#/sitting/${sitting}/scoring?product=${product}`, page.url()).href)
-    await enter(page, page.getByRole('button', { name: /Lãnh đạo UBND tỉnh/ }))
+    await page.goto(new URL(`#/sitting/${sitting}/cover/${product}`, page.url()).href)
+    await enter(page, page.getByRole('button', { name: /^Đến lượt Lãnh đạo UBND tỉnh/ }))
     await expect(page.getByText('điểm mâu thuẫn ở 5.2, 5.3')).toBeVisible()
     await look(page, 'dung-cham-1-mau-thuan')
     await ask('sheet.mark', { ...at, member: first, criterion: '5.1', choice: 2 })
@@ -54,6 +54,7 @@ test('a sheet that stops says so, ends there, and keeps the product from a mean 
 
   await test.step('the council sees who stopped where, and no mean', async () => {
     for (const member of others) await handIn(ask, at, marks, 0, member)
+    await enter(page, page.getByRole('button', { name: 'Về màn hình của thư ký' }))
     await enter(page, page.getByRole('link', { name: 'Sang bước Đối chiếu' }))
     await expect(page.getByText('Có phiếu dừng chấm: hội đồng phải quyết định')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Chốt kết quả' })).toBeHidden()

@@ -155,15 +155,18 @@ async function scoreRound(
   await page.getByRole('link', { name: '3 Chấm điểm' }).click()
   await page.getByRole('button', { name: product }).click()
   if (round === 0) await page.getByRole('button', { name: 'Mở vòng chấm' }).click()
-  await expect(page.getByText('Bấm vào tên cơ quan mình')).toBeVisible()
+  await page.getByRole('button', { name: 'Trao máy cho thành viên' }).click()
+  const seats = page.getByRole('list', { name: 'Phiếu của từng thành viên' })
+  await expect(seats).toBeVisible()
   await expectAccessible(page, 'cover')
   for (const member of Object.keys(marks.rounds[round] ?? {})) {
     const office = offices.get(member) ?? ''
-    await page.locator('main').getByRole('button', { name: office }).first().click()
+    await seats.getByRole('button', { name: office }).first().click()
     await expect(page.getByRole('button', { name: 'Nộp phiếu' })).toBeVisible()
     await markSheet(page, marks, round, member)
     await seal(page)
   }
+  await page.getByRole('button', { name: 'Về màn hình của thư ký' }).click()
 }
 
 async function markSheet(page: Page, marks: ProductMarks, round: number, member: string): Promise<void> {
@@ -223,7 +226,7 @@ async function seal(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Nộp phiếu' }).click()
   await expect(page.getByText(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/)).toBeVisible()
   await page.getByRole('button', { name: 'Về màn hình che' }).click()
-  await expect(page.getByRole('link', { name: '3 Chấm điểm' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Về màn hình của thư ký' })).toBeVisible()
 }
 
 async function openReconciling(page: Page, product: string): Promise<void> {

@@ -11,7 +11,7 @@ import { readTrainingCouncil } from '#electron/training/training.ts'
 import { counts, rosterFaults } from '#shared/council/member.ts'
 import { tayNinhProfile } from '#shared/council/profile.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
-import { claimedMarks, findingsOf, placeFindings } from '#shared/dossier/findings.ts'
+import { claimedMarks, findingsOf, placeFindings, rulesFindings } from '#shared/dossier/findings.ts'
 import { printed } from '#shared/kernel/fraction.ts'
 import { starredCriteria } from '#shared/law/minimum.ts'
 import { sure } from '#shared/kernel/result.ts'
@@ -89,6 +89,14 @@ describe.each(products)('the training package $package', product => {
   it('lacks no form, no file, and evidence for nothing that it claims', () => {
     const kinds = findingsOf(packageOf(product).dossier, setOf(product)).map(({ kind }) => kind)
     expect(kinds.filter(kind => kind !== 'minimum-not-claimed')).toEqual([])
+  })
+
+  it('was made under the decision as it is here: after a change of its sheets, run `npm run sample`', () => {
+    const { ruleSet, criteriaSet } = packageOf(product).dossier
+    const rules = law.ruleSetOf(criteriaSet)
+    if (!rules) throw new Error(criteriaSet)
+    expect(rulesFindings(packageOf(product).dossier, rules, undefined)).toEqual([])
+    expect(ruleSet.hash).toBe(rules.hash)
   })
 
   it('has a product code of the commune that it is from', () => {

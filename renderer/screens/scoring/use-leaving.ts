@@ -9,6 +9,8 @@ import { useSheet } from '../../stores/sheet.ts'
 export interface Leaving {
   /** Something could not be written, and leaving would lose it. */
   readonly losing: Ref<boolean>
+  /** Everything is marked and on disk, and the sheet is not handed in. */
+  readonly whole: Ref<boolean>
   readonly refusal: Ref<Refusal | undefined>
   readonly leave: () => Promise<void>
   readonly leaveAnyway: () => Promise<void>
@@ -18,17 +20,25 @@ export function useLeaving(): Leaving {
   const session = useSession()
   const sheet = useSheet()
   const losing = ref(false)
+  const whole = ref(false)
   const refusal = ref<Refusal>()
 
   async function leave(): Promise<void> {
     await sheet.keepNotes()
     if (sheet.unsaved.length > 0) losing.value = true
+    else if (sheet.own && isWhole()) whole.value = true
     else await leaveAnyway()
+  }
+
+  function isWhole(): boolean {
+    const { blanks = [], contradictions = [] } = sheet.standing?.state ?? {}
+    return sheet.standing !== undefined && blanks.length + contradictions.length === 0
   }
 
   async function leaveAnyway(): Promise<void> {
     refusal.value = await session.leaveSeat()
-    losing.value = refusal.value !== undefined && losing.value
+    losing.value &&= refusal.value !== undefined
+    whole.value &&= refusal.value !== undefined
   }
 
   /** The browser's own way back goes the same way. */
@@ -43,5 +53,5 @@ export function useLeaving(): Leaving {
   }
   onMounted(() => window.addEventListener('beforeunload', warn))
   onBeforeUnmount(() => window.removeEventListener('beforeunload', warn))
-  return { losing, refusal, leave, leaveAnyway }
+  return { losing, whole, refusal, leave, leaveAnyway }
 }

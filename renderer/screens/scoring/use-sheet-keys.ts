@@ -34,11 +34,12 @@ export function useSheetKeys(keys: SheetKeys): void {
 
 function actionOf(event: KeyboardEvent, keys: SheetKeys): (() => void) | undefined {
   const { key, ctrlKey, altKey, metaKey, isComposing, defaultPrevented } = event
+  const digit = digitOf(event)
   const isIn = (places: string): boolean =>
     event.target instanceof Element && event.target.closest(places) !== null
   if (defaultPrevented || isComposing || altKey || metaKey || isIn(typing)) return undefined
   if (ctrlKey) return partKey(key, keys)
-  if (/^\d$/.test(key)) return () => keys.digit(key)
+  if (digit !== undefined) return () => keys.digit(digit)
   switch (key.toLowerCase()) {
     case '-':
       return keys.none
@@ -61,6 +62,12 @@ function actionOf(event: KeyboardEvent, keys: SheetKeys): (() => void) | undefin
     default:
       return undefined
   }
+}
+
+/** By what is printed on the key: a Vietnamese layout has â where 2 stands, and gives 2 with Shift. */
+function digitOf({ key, code, shiftKey }: KeyboardEvent): string | undefined {
+  if (/^\d$/.test(key)) return key
+  return shiftKey ? undefined : /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]
 }
 
 function partKey(key: string, keys: SheetKeys): (() => void) | undefined {

@@ -14,6 +14,8 @@ export const commonWords: CommonWords = {
   close: 'Close',
   back: 'Back',
   next: 'Next',
+  unsaved: 'Discard the changes?',
+  leaveUnsaved: 'Leave without saving',
   save: 'Save',
   handedOver: 'Saved. Where you were not asked for a place, it is in the folder Downloads.',
   remove: 'Remove',

@@ -17,6 +17,7 @@ export const prepareWords: PrepareWords = {
   },
   meeting: {
     amend: 'Change details or members',
+    leaveBody: 'The changes to the sitting are not saved and are lost if you leave.',
     save: 'Save the changes',
     level: level => `${level.charAt(0).toUpperCase()}${level.slice(1)} council`,
     rules: (decision, profile) => `${decision} · ${profile}`,

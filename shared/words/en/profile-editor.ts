@@ -9,9 +9,7 @@ export const profileEditorWords: ProfileEditorWords = {
   save: 'Save the rules',
   frozen: 'A sitting keeps the rules it was created with; a change here holds for sittings created later.',
   toCorrect: fields => `correct ${fields} marked ${fields === 1 ? 'field' : 'fields'} above`,
-  leaveTitle: 'Discard the changes?',
   leaveBody: 'These rules are not saved. What was changed is lost if you leave.',
-  leave: 'Leave without saving',
   groups: {
     meeting: 'Meeting and quorum',
     scoring: 'Scoring',

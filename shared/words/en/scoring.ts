@@ -1,3 +1,4 @@
+import { coverWords } from './cover.ts'
 import { stopWords } from './stops.ts'
 import { timeText } from '../figures.ts'
 import type { ScoringWords } from '../vi/scoring.ts'
@@ -22,19 +23,12 @@ export const scoringWords: ScoringWords = {
     willScore: members => `${counted(members, 'member', 'members')} present will score this product.`,
     willWrite: members => `${counted(members, 'member', 'members')} will send in a sheet for this product.`,
     openRound: 'Open the round',
-    pickMember:
-      'Press the name of your own office to open your sheet. Marks stay hidden until every member has handed in.',
-    nextUp: 'Next',
     paper: 'Enter a paper sheet',
     paperOf: office => `Enter the paper sheet of ${office}`,
-    paperStarted: 'Being entered from paper',
-    handedIn: 'Handed in',
-    handedInList: 'Sheets handed in',
     notRevealed: 'The marks cannot be revealed yet',
     notRevealedHint:
       'Sheets that were handed in stay sealed; they are revealed once the council is a quorum again and all are in.',
     toAttendance: 'Go to attendance',
-    practice: 'Trainees',
     practiceHint: 'A sheet for practice, which counts nowhere. Hand it in before the marks are revealed.',
     notScoring: 'Not scoring this product',
     recused: reason => `recused (${reason})`,
@@ -45,6 +39,7 @@ export const scoringWords: ScoringWords = {
     toReconcile: 'Go to Reconcile',
     decided: 'The council has settled this product.',
   },
+  cover: coverWords,
   stops: stopWords,
   sheet: {
     set: number => `Set ${number}`,
@@ -53,6 +48,11 @@ export const scoringWords: ScoringWords = {
     leaveUnsaved: 'Some marks are not saved',
     leaveUnsavedHint: places => `Not saved at: ${list(places)}. Leaving now loses them.`,
     leaveAnyway: 'Leave, drop what is not saved',
+    leaveWhole: 'All is marked, and the sheet is not handed in',
+    leaveWholeHint:
+      'The council is waiting for this sheet. The marks stay; it has to be opened again to be handed in.',
+    leaveNotHandedIn: 'Leave without handing in',
+    stay: 'Look at the sheet again',
     evidence: 'Evidence',
     sheet: 'Score sheet',
     divider: 'Divider between evidence and sheet',
@@ -91,6 +91,7 @@ export const scoringWords: ScoringWords = {
     earlierTotal: (round, points) => `Round ${round}: total ${points}`,
     band: stars => `${stars}-star band`,
     blanks: count => `${counted(count, 'criterion', 'criteria')} not marked`,
+    toBand: (points, stars) => `${counted(points, 'point', 'points')} short of the band of ${stars} stars`,
     missing: (stars, criteria) => `minimum for ${stars}★ not reached: ${list(criteria)}`,
     scale: (points, band) =>
       points === undefined ? 'No points yet' : `Total ${points} of 100 points, ${band}-star band`,

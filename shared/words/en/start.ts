@@ -106,6 +106,9 @@ export const startWords: StartWords = {
       trainee: 'fills in a sheet for practice; it counts nowhere',
     },
     save: 'Save the roster',
+    leaveBody: 'The roster is not saved. What was changed is lost if you leave.',
+    differs: 'This differs from the roster that is saved.',
+    takeSaved: 'Take the saved roster',
     saved: 'The roster is saved. Sittings created from now on start with it.',
   },
   missing: {

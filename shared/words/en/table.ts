@@ -84,6 +84,24 @@ export const tableWords: TableWords = {
       left: (office, product) =>
         `Left as recorded: ${office} is recused from “${product}” alone. More can be recorded under Attendance.`,
     },
+    sheets: {
+      recusal: {
+        begun: (office, product) =>
+          `${office} has begun a sheet of “${product}”: it can no longer be handed in. Taken back before the marks are revealed, the sheet goes on.`,
+        sealed: (office, product) =>
+          `${office} has handed in a sheet of “${product}”: it does not count and is not revealed, but stays in the record. Taken back before the marks are revealed, the sheet counts again.`,
+        revealed: (office, product) =>
+          `The marks of “${product}” are revealed: a sheet that ${office} handed in counts no longer; the mean and the spread are worked out anew at once from the others, and this cannot be taken back.`,
+      },
+      abstention: {
+        begun: (office, product) =>
+          `${office} has begun a sheet of “${product}”: it can no longer be handed in. Taken back before the marks are revealed, the sheet goes on.`,
+        sealed: (office, product) =>
+          `${office} has handed in a sheet of “${product}” and can no longer abstain, unless the sheet is sent back first.`,
+        revealed: (office, product) =>
+          `The marks of “${product}” are revealed: if ${office} handed in a sheet, an abstention can no longer be recorded.`,
+      },
+    },
     presides: {
       nobody:
         'This person presides, and the rules let nobody stand in: what only the chair may decide on this product goes to a later sitting.',

@@ -18,6 +18,9 @@ export interface CommonWords {
   readonly close: string
   readonly back: string
   readonly next: string
+  /** Asked of whoever leaves what was changed and not saved. */
+  readonly unsaved: string
+  readonly leaveUnsaved: string
   readonly save: string
   /** A file went to the browser, which saves it. */
   readonly handedOver: string
@@ -77,6 +80,8 @@ export const commonWords: CommonWords = {
   close: 'Đóng',
   back: 'Quay lại',
   next: 'Tiếp theo',
+  unsaved: 'Bỏ những gì đã sửa?',
+  leaveUnsaved: 'Rời đi, không lưu',
   save: 'Lưu',
   handedOver: 'Đã lưu. Nếu máy không hỏi chỗ lưu, tệp nằm trong thư mục Tải xuống (Downloads).',
   remove: 'Bỏ',

@@ -53,7 +53,7 @@ export const pinWords: PinWords = {
   enterOf: office => `Mã PIN của ${office}`,
   enter: 'Mở phiếu',
   forgotten: 'Quên mã?',
-  forgottenHint: 'Thư ký mở khóa màn hình của mình rồi bấm lại vào chỗ này để đặt lại mã.',
+  forgottenHint: 'Thư ký về màn hình của mình, bước Chấm điểm, bấm “Đặt lại mã” ở dòng của thành viên.',
   reset: 'Đặt lại mã',
   resetOf: office => `Đặt lại mã PIN của ${office}`,
   resetBody:

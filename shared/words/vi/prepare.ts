@@ -12,6 +12,7 @@ export interface PrepareWords {
   }
   readonly meeting: {
     readonly amend: string
+    readonly leaveBody: string
     readonly save: string
     readonly level: (level: string) => string
     readonly rules: (decision: string, profile: string) => string
@@ -150,6 +151,7 @@ export const prepareWords: PrepareWords = {
   },
   meeting: {
     amend: 'Sửa thông tin, thành viên',
+    leaveBody: 'Những gì vừa sửa ở phiên họp chưa được lưu. Nếu rời đi, phần này sẽ mất.',
     save: 'Lưu thay đổi',
     level: level => `Hội đồng ${level}`,
     rules: (decision, profile) => `${decision} · ${profile}`,

@@ -16,9 +16,7 @@ export interface ProfileEditorWords {
   readonly save: string
   readonly frozen: string
   readonly toCorrect: (fields: number) => string
-  readonly leaveTitle: string
   readonly leaveBody: string
-  readonly leave: string
   readonly groups: Readonly<
     Record<'meeting' | 'scoring' | 'spread' | 'minimums' | 'adoption' | 'print', string>
   >
@@ -83,9 +81,7 @@ export const profileEditorWords: ProfileEditorWords = {
   save: 'Lưu quy chế',
   frozen: 'Phiên họp đã tạo giữ nguyên quy chế lúc tạo; sửa ở đây chỉ có tác dụng với phiên họp tạo sau này.',
   toCorrect: fields => `sửa ${fields} chỗ được đánh dấu ở trên`,
-  leaveTitle: 'Bỏ những gì đã sửa?',
   leaveBody: 'Quy chế này chưa được lưu. Nếu rời đi, những gì vừa sửa sẽ mất.',
-  leave: 'Rời đi, không lưu',
   groups: {
     meeting: 'Họp và điều kiện họp',
     scoring: 'Chấm điểm',

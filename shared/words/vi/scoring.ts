@@ -1,4 +1,5 @@
 import { timeText } from '../figures.ts'
+import { coverWords, type CoverWords } from './cover.ts'
 import { stopWords, type StopWords } from './stops.ts'
 import { evidenceWords, type EvidenceWords } from './evidence.ts'
 
@@ -19,17 +20,11 @@ export interface ScoringWords {
     readonly willScore: (members: number) => string
     readonly willWrite: (members: number) => string
     readonly openRound: string
-    readonly pickMember: string
-    readonly nextUp: string
     readonly paper: string
     readonly paperOf: (office: string) => string
-    readonly paperStarted: string
-    readonly handedIn: string
-    readonly handedInList: string
     readonly notRevealed: string
     readonly notRevealedHint: string
     readonly toAttendance: string
-    readonly practice: string
     readonly practiceHint: string
     readonly notScoring: string
     readonly recused: (reason: string) => string
@@ -41,6 +36,7 @@ export interface ScoringWords {
     readonly toReconcile: string
     readonly decided: string
   }
+  readonly cover: CoverWords
   /** Where a sheet stops, and where two of its marks are at odds. */
   readonly stops: StopWords
   readonly sheet: {
@@ -50,6 +46,11 @@ export interface ScoringWords {
     readonly leaveUnsaved: string
     readonly leaveUnsavedHint: (places: readonly string[]) => string
     readonly leaveAnyway: string
+    /** Everything is marked, and the sheet is not handed in. */
+    readonly leaveWhole: string
+    readonly leaveWholeHint: string
+    readonly leaveNotHandedIn: string
+    readonly stay: string
     readonly evidence: string
     readonly sheet: string
     readonly divider: string
@@ -87,6 +88,8 @@ export interface ScoringWords {
     readonly earlierTotal: (round: number, points: number) => string
     readonly band: (stars: number) => string
     readonly blanks: (count: number) => string
+    /** How many points a sheet is short of the band above. */
+    readonly toBand: (points: number, stars: number) => string
     readonly missing: (stars: number, criteria: readonly string[]) => string
     readonly scale: (points: number | undefined, band: number) => string
     readonly seal: string
@@ -138,18 +141,11 @@ export const scoringWords: ScoringWords = {
     willScore: members => `${members} thành viên có mặt sẽ chấm sản phẩm này.`,
     willWrite: members => `${members} thành viên sẽ gửi phiếu cho sản phẩm này.`,
     openRound: 'Mở vòng chấm',
-    pickMember:
-      'Bấm vào tên cơ quan mình để mở phiếu. Điểm được giữ kín cho đến khi mọi thành viên nộp phiếu.',
-    nextUp: 'Đến lượt',
     paper: 'Nhập phiếu giấy',
     paperOf: office => `Nhập phiếu giấy của ${office}`,
-    paperStarted: 'Đang nhập từ phiếu giấy',
-    handedIn: 'Đã nộp',
-    handedInList: 'Đã nộp phiếu',
     notRevealed: 'Chưa công khai được điểm',
     notRevealedHint: 'Phiếu đã nộp vẫn giữ kín; điểm được công khai khi hội đồng lại đủ người và đủ phiếu.',
     toAttendance: 'Đến bước Điểm danh',
-    practice: 'Người tập chấm',
     practiceHint: 'Phiếu để tập, không tính vào đâu cả. Nộp trước khi công khai điểm.',
     notScoring: 'Không chấm sản phẩm này',
     recused: reason => `không tham gia chấm (${reason})`,
@@ -160,6 +156,7 @@ export const scoringWords: ScoringWords = {
     toReconcile: 'Sang bước Đối chiếu',
     decided: 'Hội đồng đã chốt kết quả của sản phẩm này.',
   },
+  cover: coverWords,
   stops: stopWords,
   sheet: {
     set: number => `Bộ ${number}`,
@@ -169,6 +166,10 @@ export const scoringWords: ScoringWords = {
     leaveUnsavedHint: places =>
       `Chưa ghi được ở tiêu chí: ${list(places)}. Rời phiếu bây giờ thì mất phần này.`,
     leaveAnyway: 'Rời phiếu, bỏ phần chưa ghi',
+    leaveWhole: 'Phiếu đã chấm đủ mà chưa nộp',
+    leaveWholeHint: 'Hội đồng còn chờ phiếu này. Rời phiếu thì điểm vẫn còn đó, và phải mở lại để nộp.',
+    leaveNotHandedIn: 'Rời phiếu, chưa nộp',
+    stay: 'Xem lại phiếu',
     evidence: 'Minh chứng',
     sheet: 'Phiếu đánh giá',
     divider: 'Thanh chia giữa minh chứng và phiếu',
@@ -207,6 +208,7 @@ export const scoringWords: ScoringWords = {
     earlierTotal: (round, points) => `Vòng ${round}: tổng ${points}`,
     band: stars => `khung ${stars} sao`,
     blanks: count => `còn ${count} tiêu chí chưa chấm`,
+    toBand: (points, stars) => `thiếu ${points} điểm để vào khung ${stars} sao`,
     missing: (stars, criteria) => `thiếu mức tối thiểu ${stars}★: ${list(criteria)}`,
     scale: (points, band) =>
       points === undefined ? 'Chưa có điểm nào' : `Tổng ${points} trên 100 điểm, khung ${band} sao`,

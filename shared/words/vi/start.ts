@@ -80,6 +80,10 @@ export interface StartWords {
     /** What a role does, and whether it counts. */
     readonly roleMeaning: Readonly<Record<Role, string>>
     readonly save: string
+    readonly leaveBody: string
+    /** Of the members of a new sitting. */
+    readonly differs: string
+    readonly takeSaved: string
     readonly saved: string
   }
   readonly missing: {
@@ -198,6 +202,9 @@ export const startWords: StartWords = {
       trainee: 'chấm một phiếu để tập; phiếu không tính vào đâu cả',
     },
     save: 'Lưu danh sách',
+    leaveBody: 'Danh sách này chưa được lưu. Nếu rời đi, những gì vừa sửa sẽ mất.',
+    differs: 'Khác với danh sách thành viên đã lưu.',
+    takeSaved: 'Lấy danh sách đã lưu',
     saved: 'Đã lưu danh sách. Phiên họp tạo sau này sẽ lấy danh sách này.',
   },
   missing: {

@@ -63,6 +63,10 @@ export interface TableWords {
       /** What was said no to, and how it may be done later. */
       readonly left: (office: string, product: string) => string
     }
+    /** What becomes of the sheet that the member has of a product already. */
+    readonly sheets: Readonly<
+      Record<AsideKind, Readonly<Record<SheetAtHand, (office: string, product: string) => string>>>
+    >
     /** The member is the one who presides: who then does over this product. */
     readonly presides: Readonly<Record<'nobody' | 'other', string>>
     readonly effect: string
@@ -82,6 +86,7 @@ export interface TableWords {
 }
 
 type AsideKind = 'recusal' | 'abstention'
+type SheetAtHand = 'begun' | 'sealed' | 'revealed'
 
 export const tableWords: TableWords = {
   timeline: {
@@ -158,6 +163,24 @@ export const tableWords: TableWords = {
       leaveOf: (office, product) => `Không, chỉ sản phẩm đã ghi: ${office}, “${product}”`,
       left: (office, product) =>
         `Giữ như đã ghi: ${office} chỉ không tham gia chấm “${product}”. Cần ghi thêm thì vào bước Điểm danh.`,
+    },
+    sheets: {
+      recusal: {
+        begun: (office, product) =>
+          `${office} đang chấm dở “${product}”: phiếu ấy không nộp được nữa. Bỏ ghi trước khi công khai điểm thì chấm tiếp được.`,
+        sealed: (office, product) =>
+          `${office} đã nộp phiếu cho “${product}”: phiếu ấy không được tính và không công khai, nhưng vẫn còn trong nhật ký. Bỏ ghi trước khi công khai điểm thì phiếu lại được tính.`,
+        revealed: (office, product) =>
+          `Điểm của “${product}” đã công khai: phiếu của ${office}, nếu đã nộp, không còn được tính; trung bình và chênh lệch tính lại ngay từ các phiếu còn lại, và không bỏ ghi được nữa.`,
+      },
+      abstention: {
+        begun: (office, product) =>
+          `${office} đang chấm dở “${product}”: phiếu ấy không nộp được nữa. Bỏ ghi trước khi công khai điểm thì chấm tiếp được.`,
+        sealed: (office, product) =>
+          `${office} đã nộp phiếu cho “${product}” nên không ghi là không cho điểm được nữa, trừ khi trả phiếu lại trước.`,
+        revealed: (office, product) =>
+          `Điểm của “${product}” đã công khai: ${office}, nếu đã nộp phiếu, không ghi là không cho điểm được nữa.`,
+      },
     },
     presides: {
       nobody:

@@ -233,9 +233,21 @@ describe('a product on a screen', () => {
       return now?.kind === 'scoring' ? now.seats.find(({ member }) => member === 'so-y-te') : undefined
     }
     sitting.sendsBack('che', 'so-y-te')
-    expect(place()).toEqual({ member: 'so-y-te', sealed: false, hand: 'member', sentBack: true, dark: false })
+    expect(place()).toMatchObject({
+      member: 'so-y-te',
+      sealed: false,
+      hand: 'member',
+      sentBack: true,
+      dark: false,
+    })
     sitting.handsIn('che', 'so-y-te', 70)
-    expect(place()).toEqual({ member: 'so-y-te', sealed: true, hand: 'member', sentBack: false, dark: false })
+    expect(place()).toMatchObject({
+      member: 'so-y-te',
+      sealed: true,
+      hand: 'member',
+      sentBack: false,
+      dark: false,
+    })
   })
 
   it('lists one who went after handing in only while that sheet has to be opened here', () => {

@@ -6,6 +6,7 @@ import { fraction } from '#shared/kernel/fraction.ts'
 import { quorumLacks } from '#shared/council/quorum.ts'
 import { productView, type ProductView } from '#shared/council/product-view.ts'
 import { sittingView } from '#shared/council/view.ts'
+import { criteriaOf } from '#shared/law/rule-set.ts'
 import {
   aProfile,
   aSitting,
@@ -67,7 +68,8 @@ describe('before the reveal', () => {
     )
   })
 
-  it('says who has handed in and nothing of what', () => {
+  it('says who has handed in and how far each is, and nothing of what', () => {
+    const criteria = criteriaOf(teaSet).length
     expect(sittingView(allButOne().now, setOf, secretary).products[0]?.standing).toEqual({
       kind: 'scoring',
       round: 1,
@@ -77,6 +79,8 @@ describe('before the reveal', () => {
         hand: at < 8 ? 'member' : undefined,
         sentBack: false,
         dark: false,
+        marked: at < 8 ? criteria : 0,
+        criteria,
       })),
       gone: [],
       practice: [],
