@@ -23,7 +23,7 @@ function foundIn(changes: Partial<DraftContent>): readonly Problem[] {
   return preflight(aDraft(changes), {
     law: { set: teaSet, rules, deadlines: undefined },
     places: shippedBook,
-    measuresOf: () => ({ opens: true, locked: false, pages: [aPage] }),
+    measuresOf: () => ({ opens: true, locked: false, pages: [aPage, aPage] }),
     on: '2026-06-15',
   })
 }
