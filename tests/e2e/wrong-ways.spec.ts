@@ -80,12 +80,11 @@ test('many packages are told in total, and what was refused is seen over the boa
 }) => {
   const sitting = await trainingSitting(asking(page))
   await goTo(page, `sitting/${sitting}/prepare`)
-  const names = ['che-thom-loa', 'tra-dau-den-xanh-long', 'che-thom-loa', 'tra-dau-den-xanh-long']
-  const files = [...names.map(name => path.join(sampleFolder, `${name}.ocop`)), import.meta.filename]
-  await page.locator('input[type=file]').first().setInputFiles(files.slice(0, 4))
-  await page.locator('input[type=file]').first().setInputFiles(files.slice(0, 1))
+  const there = path.join(sampleFolder, 'che-thom-loa.ocop')
+  for (let times = 0; times < 5; times += 1)
+    await page.locator('input[type=file]').first().setInputFiles(there)
   await expect(page.getByText('Đã xong 5/5 gói')).toBeVisible()
-  await expect(page.getByText('Xem từng tệp (5)')).toBeVisible()
+  await expect(page.getByText('5 gói chưa nạp được, hãy xem dưới đây')).toBeVisible()
   const frame = page.getByRole('region', { name: 'Nạp gói hồ sơ' }).last()
   expect((await frame.boundingBox())?.height).toBeLessThanOrEqual(400)
   await expectAccessible(page, 'packages in total')
