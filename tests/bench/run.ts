@@ -5,6 +5,7 @@ import { reportLines, type BenchRow } from './bench-row.ts'
 import { copyOut } from './copy-out.ts'
 import { decisionsPerSecond } from './decisions-per-second.ts'
 import { dropPackage, dropPackages } from './drop-package.ts'
+import { findPlace, findPlaceTime } from './find-place.ts'
 import { firstThumbnails } from './first-thumbnails.ts'
 import { foldFullSitting } from './fold-full-sitting.ts'
 import { loadPackage, loadPackageMemory } from './load-package.ts'
@@ -38,6 +39,8 @@ const rows: readonly BenchRow[] = [
   firstThumbnails,
   copyOut,
   typingDuringIntake,
+  findPlace,
+  findPlaceTime,
 ]
 
 const wanted = process.argv.slice(2)

@@ -58,3 +58,20 @@ test('how names are read that say nothing of their letters is chosen by looking 
     await picture(page, 'nap-goi-ten-tep-dung')
   })
 })
+
+test('a package that is gone on with is asked how its names are read, and becomes a dossier', async ({
+  council: page,
+}) => {
+  await page.goto(new URL('#/dossiers', page.url()).href)
+  const file = test.info().outputPath('chè.ocop')
+  writeFileSync(file, packageOfUnclearNames())
+  await page.locator('input[type=file]').first().setInputFiles(file)
+  await enter(page, page.getByRole('button', { name: 'Sửa tiếp chính hồ sơ này' }))
+  const readings = page.getByRole('group', { name: 'Cách đọc tên tệp trong chè.ocop' })
+  await expect(readings.getByText('data/hợp đồng.pdf')).toBeVisible()
+  await expectAccessible(page, 'names of a package that is gone on with')
+  await readings.scrollIntoViewIfNeeded()
+  await picture(page, 'ho-so-ten-tep')
+  await enter(page, readings.getByRole('button', { name: 'Đọc theo CP1258 (Windows tiếng Việt)' }))
+  await expect(page.getByLabel('Tên sản phẩm')).toHaveValue('Chè Thôm Loà sao tay')
+})

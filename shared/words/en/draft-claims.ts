@@ -24,7 +24,7 @@ export const draftClaimWords: DraftClaimWords = {
   addNote: 'Note',
   clear: 'Clear the choice',
   refused: reason => `${reason} Only “none of the options” can be chosen.`,
-  asked: stars => `Asks for ${stars} stars`,
+  asked: stars => `Held against the minimums of ${stars} stars`,
   missing: (stars, criteria) => `minimums of ${stars}★ missing: ${some(criteria)}`,
   allReached: stars => `all minimums of ${stars}★ reached so far`,
   blanks: count => `${count} criteria without a score`,

@@ -1,6 +1,7 @@
 import type { FormStepWords } from '../vi/form-steps.ts'
 
 export const formStepWords: FormStepWords = {
+  needed: 'needed',
   dayHint: 'day/month/year, such as 05/03/2026',
   dayFaults: {
     form: 'This is not read as a day. Write day/month/year, such as 05/03/2026.',
@@ -20,7 +21,18 @@ export const formStepWords: FormStepWords = {
     none: 'Nothing found. Try another word, or fewer letters.',
     keys: '↑ ↓ to choose, Enter to take, Esc to close.',
   },
+  code: {
+    begins: start => `By the commune that was chosen, the product code begins with ${start}`,
+    begin: start => `Begin with ${start}`,
+    names: commune => `The product code is of ${commune}.`,
+    take: 'Take this commune',
+    later:
+      'Leave the code empty while it is not known: choose the commune at the step Producer, and its beginning is filled in.',
+    toCommune: 'Choose the commune first',
+  },
   product: {
+    pictures:
+      'Pictures of the product, its packaging and label: the decision’s table of evidence has no row of their own. Add them at the step Evidence, in row 10 “Câu chuyện về sản phẩm” (labels with codes and stamps: row 13), and press “Use as the product’s picture” for the one to stand for it.',
     name: 'Name of the product',
     set: {
       label: 'Criteria set',

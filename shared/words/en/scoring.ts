@@ -72,6 +72,7 @@ export const scoringWords: ScoringWords = {
     stop: 'Scoring stops',
     case: name => `Case: ${name}`,
     anyCase: 'Any case',
+    none: hasZero => `No option reached${hasZero ? ', not that of 0 points either' : ' above: 0 points'}`,
     defect: 'The sheet does not add up',
     setNotes: count => `Notes on the criteria set (${count})`,
     noLegend:

@@ -54,7 +54,7 @@ export const draftClaimWords: DraftClaimWords = {
   addNote: 'Ghi chú',
   clear: 'Bỏ điểm đã chọn',
   refused: reason => `${reason} Chỉ chọn được “Không đạt phương án nào”.`,
-  asked: stars => `Xin xếp hạng ${stars} sao`,
+  asked: stars => `So với mức tối thiểu của hạng ${stars} sao`,
   missing: (stars, criteria) => `thiếu mức tối thiểu ${stars}★: ${some(criteria)}`,
   allReached: stars => `đủ các mức tối thiểu ${stars}★ đã chấm`,
   blanks: count => `còn ${count} tiêu chí chưa chấm`,

@@ -75,7 +75,7 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   uses: {
     registration: 'Bản đã ký: Mẫu số 01 – Phiếu đăng ký',
     'self-assessment': 'Bản đã ký: Mẫu số 02 – Báo cáo tự đánh giá',
-    'commune-report': 'Bản đã ký, phần của xã: Mẫu số 03 – Báo cáo đánh giá',
+    'commune-report': 'Bản đã ký, phần của xã: Mẫu số 03 – Báo cáo của UBND cấp xã',
     'commune-letter': 'Bản đã ký, phần của xã: Văn bản đề nghị',
   },
   row: (number, name) => `${number}. ${name}`,

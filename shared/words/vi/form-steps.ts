@@ -17,6 +17,8 @@ type Field = { readonly label: string; readonly hint: string }
 
 /** The fields of the steps of a dossier that are forms, in one language. */
 export interface FormStepWords {
+  /** Beside the label of a field without which there is no package. */
+  readonly needed: string
   readonly dayHint: string
   readonly dayFaults: Readonly<Record<DayFault, string>>
   /** @param least and most as people write them */
@@ -26,7 +28,17 @@ export interface FormStepWords {
     readonly none: string
     readonly keys: string
   }
+  /** The product's code and the commune that it begins with. */
+  readonly code: {
+    readonly begins: (start: string) => string
+    readonly begin: (start: string) => string
+    readonly names: (commune: string) => string
+    readonly take: string
+    readonly later: string
+    readonly toCommune: string
+  }
   readonly product: {
+    readonly pictures: string
     readonly name: string
     readonly set: Field & {
       readonly change: string
@@ -84,6 +96,7 @@ export interface FormStepWords {
 }
 
 export const formStepWords: FormStepWords = {
+  needed: 'bắt buộc',
   dayHint: 'ngày/tháng/năm, ví dụ 05/03/2026',
   dayFaults: {
     form: 'Chưa đọc được ngày này. Hãy ghi ngày/tháng/năm, ví dụ 05/03/2026.',
@@ -103,7 +116,17 @@ export const formStepWords: FormStepWords = {
     none: 'Không tìm thấy. Hãy thử từ khác hoặc gõ ngắn hơn.',
     keys: '↑ ↓ để chọn, Enter để lấy, Esc để đóng.',
   },
+  code: {
+    begins: start => `Theo xã đã chọn, mã sản phẩm bắt đầu bằng ${start}`,
+    begin: start => `Ghi sẵn ${start}`,
+    names: commune => `Mã sản phẩm là của ${commune}.`,
+    take: 'Lấy xã này',
+    later: 'Chưa biết mã thì cứ để trống: chọn xã ở bước Chủ thể, phần đầu của mã sẽ được ghi sẵn.',
+    toCommune: 'Chọn xã trước',
+  },
   product: {
+    pictures:
+      'Ảnh sản phẩm, bao bì, nhãn: bảng minh chứng của Quyết định không có mục riêng. Thêm ảnh ở bước Minh chứng, xếp vào mục 10 “Câu chuyện về sản phẩm” (nhãn có mã vạch, tem: mục 13), rồi bấm “Dùng làm ảnh sản phẩm” cho ảnh đại diện.',
     name: 'Tên sản phẩm',
     set: {
       label: 'Bộ tiêu chí',

@@ -131,8 +131,8 @@ export const fromSheetWords: FromSheetWords = {
     row: 'Dòng',
     product: 'Sản phẩm',
     producer: 'Chủ thể',
-    commune: 'Xã/phường',
-    set: 'Bộ',
+    commune: 'Xã, phường',
+    set: 'Bộ tiêu chí',
     standing: 'Xem lại',
   },
   standings: {

@@ -70,6 +70,8 @@ export interface ScoringWords {
     readonly stop: string
     readonly case: (name: string) => string
     readonly anyCase: string
+    /** The choice of no option, told apart from an option that gives no points. */
+    readonly none: (hasZero: boolean) => string
     readonly defect: string
     readonly setNotes: (count: number) => string
     readonly noLegend: string
@@ -189,6 +191,8 @@ export const scoringWords: ScoringWords = {
     stop: 'Dừng chấm',
     case: name => `Trường hợp: ${name}`,
     anyCase: 'Mọi trường hợp',
+    none: hasZero =>
+      `Không đạt phương án nào${hasZero ? ', kể cả phương án 0 điểm ở trên' : ' ở trên: 0 điểm'}`,
     defect: 'Phiếu chưa cộng đúng',
     setNotes: count => `Ghi chú về bộ tiêu chí (${count})`,
     noLegend:
