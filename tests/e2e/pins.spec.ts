@@ -75,7 +75,7 @@ test('seats have PINs: chosen, entered, wrong, locked, and reset, with the keybo
   })
 
   await test.step('who gets up is not the secretary', async () => {
-    await page.getByRole('button', { name: 'Rời phiếu' }).click()
+    await enter(page, page.getByRole('button', { name: 'Rời phiếu' }))
     await expect(page.getByRole('button', { name: 'Về màn hình của thư ký' })).toBeVisible()
     await expect(page.getByRole('link')).toHaveCount(0)
     await expect(page.getByRole('button', { name: /^Nhập phiếu giấy/ })).toHaveCount(0)

@@ -16,7 +16,8 @@ export interface Leaving {
   readonly leaveAnyway: () => Promise<void>
 }
 
-export function useLeaving(): Leaving {
+/** @param isElsewhere another window has the sheet open: whoever leaves this one takes nothing away there */
+export function useLeaving(isElsewhere: () => boolean): Leaving {
   const session = useSession()
   const sheet = useSheet()
   const losing = ref(false)
@@ -43,7 +44,7 @@ export function useLeaving(): Leaving {
 
   /** The browser's own way back goes the same way. */
   onBeforeRouteLeave(() => {
-    if (!holdsSheet(session.seat)) return true
+    if (isElsewhere() || !holdsSheet(session.seat)) return true
     void leave()
     return false
   })
