@@ -34,6 +34,10 @@ export function createPagePictures(module: URL): PagePictures {
       const job = { kind: 'show', file, page, width } as const
       return drawnSchema.parse(await queue.ask(job, { limit, newestFirst: true, signal }))
     },
+    async shrink(file, width, signal) {
+      const asked = { limit: patience.draw, newestFirst: true, signal }
+      return drawnSchema.parse(await showing.ask({ kind: 'shrink', file, width }, asked))
+    },
     async close() {
       await Promise.all([showing.close(), coarse.close()])
     },

@@ -34,7 +34,7 @@ export interface ByteSources {
     open(draft: string, sha256: string): Promise<Served | undefined>
     thumbnail(draft: string, sha256: string, page: number, signal: AbortSignal): Promise<Served | undefined>
   }
-  readonly pages: Pick<PagePictures, 'facts' | 'draw'>
+  readonly pages: Pick<PagePictures, 'facts' | 'draw' | 'shrink'>
   readonly evidence: {
     open(hash: string, path: string): Promise<Served | 'changed' | undefined>
   }
@@ -200,15 +200,22 @@ async function shown(
   if (!searchParams.has('page') || typeof served !== 'object') return file(served, request)
   const asked = askedPageSchema.safeParse(Object.fromEntries(searchParams))
   if (!asked.success) return notFound()
-  if (served.mediaType !== 'application/pdf') return nothingToSay()
   const { page, width } = asked.data
+  if (shrinkable.has(served.mediaType) && page === 1 && width !== undefined)
+    return jpeg(await pages.shrink(served.file, width, request.signal))
+  if (served.mediaType !== 'application/pdf') return nothingToSay()
   if (width === undefined) {
     const facts = await pages.facts(served.file, page, request.signal)
     return facts ? Response.json(facts, { headers: headersOf('application/json') }) : nothingToSay()
   }
-  const picture = await pages.draw(served.file, page, width, request.signal)
-  return picture ? new Response(Buffer.from(picture), { headers: headersOf('image/jpeg') }) : nothingToSay()
+  return jpeg(await pages.draw(served.file, page, width, request.signal))
 }
+
+/** Pictures that a browser shows too, but not 24 million pixels of each on a board. */
+const shrinkable: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp'])
+
+const jpeg = (picture: Uint8Array | undefined): Response =>
+  picture ? new Response(Buffer.from(picture), { headers: headersOf('image/jpeg') }) : nothingToSay()
 
 /** The viewer goes on by itself. */
 const nothingToSay = (): Response => new Response(undefined, { status: 204 })

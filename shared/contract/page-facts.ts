@@ -14,7 +14,7 @@ export const pageFactsSchema = z.strictObject({
 })
 export type PageFacts = Readonly<z.infer<typeof pageFactsSchema>>
 
-/** What may be asked of a page in the query of an address: its facts, or with `width` a JPEG of it that is so many pixels wide. */
+/** What may be asked of a page in the query of an address: its facts, or with `width` a JPEG of it that is so many pixels wide; of a picture only that. */
 export const askedPageSchema = z.strictObject({
   page: z.coerce.number().pipe(z.int().min(1).max(100_000)),
   width: z.coerce.number().pipe(z.int().min(16).max(4000)).optional(),

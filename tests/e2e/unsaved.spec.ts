@@ -26,7 +26,8 @@ test('a product is corrected after another was looked at, at the first try', asy
   await dialog.getByLabel('Lý do đính chính').fill('Ghi nhầm, theo Công văn số 12/HĐ')
   await dialog.getByRole('button', { name: 'Ghi đính chính' }).click()
   await expect(dialog).toBeHidden()
-  await expect(page.getByText('Lý do: Ghi nhầm, theo Công văn số 12/HĐ')).toBeVisible()
+  await expect(page.getByText('Nội dung cần bổ sung: Phiếu kiểm nghiệm còn hạn.')).toBeVisible()
+  await expect(page.getByText('Đã đính chính')).toBeVisible()
 })
 
 test('a new sitting reads the roster as it is saved, and an unsaved roster asks whoever leaves', async ({
@@ -79,6 +80,11 @@ test('a new sitting reads the roster as it is saved, and an unsaved roster asks 
 test('details of a sitting that were changed and not saved ask whoever leaves', async ({ council: page }) => {
   const sitting = await trainingSitting(asking(page))
   await goTo(page, `sitting/${sitting}/prepare`)
+  const picture = page.getByRole('img', { name: /Chè Thôm Loà/ })
+  await expect(picture).toHaveAttribute('src', /width=320$/)
+  await expect
+    .poll(() => picture.evaluate(each => (each instanceof HTMLImageElement ? each.naturalWidth : 0)))
+    .toBe(320)
   await page.getByRole('button', { name: 'Sửa thông tin, thành viên' }).click()
   await page.getByLabel('Địa điểm').fill('Phòng họp số 9')
   await page.getByRole('link', { name: '2 Điểm danh' }).click()

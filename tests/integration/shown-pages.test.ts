@@ -86,3 +86,31 @@ describe('a page of a PDF', () => {
       expect((await get(`${await added(bytes)}?page=1`)).status).toBe(204)
   })
 })
+
+describe('a picture', () => {
+  const photograph = () =>
+    sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#486' } })
+      .jpeg()
+      .toBuffer()
+
+  it('that is large is shown from a smaller one, and never blown up', async () => {
+    const address = await added(await photograph())
+    for (const [asked, got] of [
+      [320, 320],
+      [1600, 1600],
+      [4000, 4000],
+    ] as const) {
+      const answer = await get(`${address}?page=1&width=${asked}`)
+      expect(answer.headers.get('content-type')).toBe('image/jpeg')
+      const { width, height } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata()
+      expect({ width, height }).toEqual({ width: got, height: (got * 3) / 4 })
+    }
+  })
+
+  it('that is broken, or is asked for a second page, has nothing to say', async () => {
+    const bytes = await photograph()
+    expect((await get(`${await added(bytes)}?page=2&width=320`)).status).toBe(204)
+    const broken = bytes.subarray(0, bytes.length / 2)
+    expect((await get(`${await added(broken)}?page=1&width=320`)).status).toBe(204)
+  })
+})

@@ -5,7 +5,7 @@ import type { FileAtHand } from '#electron/app/file-reader.ts'
 import { readerRequestSchema, type ReaderFault, type ReaderJob } from './jobs.ts'
 import { exitOfTooMuch, mostMemory } from './limits.ts'
 import { pdfReading } from './pdf-reading.ts'
-import { drawSmall, measuredPicture, pictureIn, sizeOf } from './pictures.ts'
+import { drawSmall, jpegOf, measuredPicture, pictureIn, sizeOf } from './pictures.ts'
 
 // Runs as a process of its own: what others wrote is read by libraries in C, and what ends one of them must not end the program. It is
 // ended from outside where it takes too long, and ends itself where it holds too much.
@@ -66,6 +66,8 @@ async function done(job: ReaderJob, tell: (done: number, total: number) => void)
       return pdfs.facts(job.file, job.page)
     case 'show':
       return pdfs.show(job.file, job.page, job.width)
+    case 'shrink':
+      return jpegOf(pictureIn(job.file).resize(job.width, undefined, { withoutEnlargement: true }))
     case 'split':
       await (await making()).splitPdf(job.file, job.parts, tell)
       return true
