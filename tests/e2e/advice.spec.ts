@@ -5,6 +5,7 @@ import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { expectHoldsTogether } from './holds-together.ts'
 import { startsWithAll, trainingSitting } from './held-sitting.ts'
+import { toScreen } from './to-screen.ts'
 
 const remark = 'Hợp đồng chưa ghi sản lượng từng năm'
 const remarks = 'Nên khảo sát vùng nguyên liệu trước khi họp'
@@ -74,7 +75,7 @@ test('the advisory team marks a package by keyboard, and the council reads it at
   const { sitting, product } =
     await test.step('the secretary sees that the advice alone differs, and loads it', async () => {
       const id = await trainingSitting(asking(page))
-      await page.goto(`${origin}/#/sitting/${id}/prepare`)
+      await toScreen(page, `sitting/${id}/prepare`, 'Chuẩn bị')
       await page.locator('input[type=file]').first().setInputFiles(file)
       await expect(page.getByText(/^Chỉ ý kiến của Tổ tư vấn khác/)).toBeVisible()
       await picture(page, 'to-tu-van-5-khac')

@@ -3,6 +3,7 @@ import { aDraft } from '../support/a-ready-draft.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { aReadyDossier } from './ready-dossier.ts'
+import { toScreen } from './to-screen.ts'
 
 /** A dossier of a tea that nobody has entered, whose growth does not agree with its revenue. @returns its draft */
 const almostReady = (page: Page): Promise<string> =>
@@ -81,7 +82,7 @@ test('a dossier is put right, made into a package, and its evidence stands besid
   await test.step('a sitting takes it in, and shows the evidence that it cites', async () => {
     const { sittings } = await asking(page)('start.read', {})
     const sitting = sittings[0]?.id ?? ''
-    await page.goto(`${new URL(page.url()).origin}/#/sitting/${sitting}/prepare`)
+    await toScreen(page, `sitting/${sitting}/prepare`, 'Chuẩn bị')
     await page.locator('input[type=file]').first().setInputFiles(file)
     const line = page.getByRole('row', { name: /Chè xanh Tân An loại 1/ })
     await expect(line).toBeVisible()

@@ -5,6 +5,7 @@ import type { SittingView } from '#shared/council/view.ts'
 import { marksOf, readTrainingMarks, type ProductMarks } from '#electron/training/training-marks.ts'
 import { sampleFolder } from '../support/a-host.ts'
 import { expect } from './council-test.ts'
+import { toScreen } from './to-screen.ts'
 
 export const blackBean = 'Trà túi lọc đậu đen xanh lòng'
 export const thomLoa = 'Chè Thôm Loà'
@@ -57,8 +58,7 @@ export async function aSittingUnder(
   await ask('profile.save', { profile: plain })
   const rules = { ruleSet: ruleSet.id, profile: plain.id, members: roster }
   const { sitting } = await ask('sitting.create', { council, authority, place, date, ...rules })
-  await page.goto(new URL(`#/sitting/${sitting}/prepare`, page.url()).href)
-  await expect(page.getByRole('heading', { name: 'Chuẩn bị', level: 1 })).toBeVisible()
+  await toScreen(page, `sitting/${sitting}/prepare`, 'Chuẩn bị')
   const files = ['che-thom-loa.ocop', 'tra-dau-den-xanh-long.ocop'].map(name => path.join(sampleFolder, name))
   await page.locator('input[type=file]').first().setInputFiles(files)
   for (const name of [thomLoa, blackBean])

@@ -7,6 +7,7 @@ import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { trainingSitting } from './held-sitting.ts'
 import { enter } from './keyboard.ts'
+import { toScreen } from './to-screen.ts'
 
 /** As Windows in Vietnamese writes it, the manifest too: nothing in it says which letters its names are in. */
 const packageOfUnclearNames = (): Buffer => {
@@ -27,8 +28,7 @@ test('how names are read that say nothing of their letters is chosen by looking 
   council: page,
 }) => {
   const sitting = await trainingSitting(asking(page))
-  await page.goto(new URL(`#/sitting/${sitting}/prepare`, page.url()).href)
-  await expect(page.getByRole('heading', { name: 'Chuẩn bị', level: 1 })).toBeVisible()
+  await toScreen(page, `sitting/${sitting}/prepare`, 'Chuẩn bị')
   const file = test.info().outputPath('chè.ocop')
   writeFileSync(file, packageOfUnclearNames())
   const line = page.getByRole('listitem').filter({ hasText: 'chè.ocop' })
@@ -62,7 +62,7 @@ test('how names are read that say nothing of their letters is chosen by looking 
 test('a package that is gone on with is asked how its names are read, and becomes a dossier', async ({
   council: page,
 }) => {
-  await page.goto(new URL('#/dossiers', page.url()).href)
+  await toScreen(page, 'dossiers', 'Hồ sơ đang lập')
   const file = test.info().outputPath('chè.ocop')
   writeFileSync(file, packageOfUnclearNames())
   await page.locator('input[type=file]').first().setInputFiles(file)

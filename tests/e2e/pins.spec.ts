@@ -6,6 +6,7 @@ import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { startsWithAll, thomLoa, trainingSitting } from './held-sitting.ts'
 import { expectHoldsTogether } from './holds-together.ts'
 import { enter, fill, tabTo } from './keyboard.ts'
+import { toScreen } from './to-screen.ts'
 
 const secretaryPin = '820417'
 const memberPin = '573916'
@@ -22,8 +23,7 @@ async function aSittingWithPins(page: Page): Promise<string> {
   const members = held.members.map(({ id, office, name, role }) => ({ id, office, name, role }))
   const meeting = { council, authority, place, date, ruleSet: ruleSet.id, profile: 'co-ma', members }
   const { sitting } = await ask('sitting.create', meeting)
-  await page.goto(new URL(`#/sitting/${sitting}/prepare`, page.url()).href)
-  await expect(page.getByRole('heading', { name: 'Chuẩn bị', level: 1 })).toBeVisible()
+  await toScreen(page, `sitting/${sitting}/prepare`, 'Chuẩn bị')
   await page.locator('input[type=file]').first().setInputFiles(path.join(sampleFolder, 'che-thom-loa.ocop'))
   await expect(page.getByRole('button', { name: `Xem hồ sơ ${thomLoa}` })).toBeVisible()
   const [product] = (await startsWithAll(ask, sitting)).products

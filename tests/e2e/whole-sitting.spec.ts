@@ -9,6 +9,7 @@ import { criteriaOf, pointsOf } from '#shared/law/rule-set.ts'
 import { sampleFolder } from '../support/a-host.ts'
 import { criteriaSetNamed } from '../support/shipped-law.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
+import { toScreen } from './to-screen.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const thomLoa = 'Chè Thôm Loà'
@@ -126,7 +127,7 @@ test('a council goes from package files on disk to minutes that verify', async (
     const saving = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Lưu tệp PDF' }).click()
     await (await saving).saveAs(file)
-    await page.goto(new URL('#/verify', page.url()).href)
+    await toScreen(page, 'verify', 'Kiểm tra biên bản')
     await page.locator('input[type=file]').first().setInputFiles(file)
     await expect(page.getByRole('heading', { name: 'Còn nguyên vẹn' })).toBeVisible()
     await expectAccessible(page, 'verify')

@@ -5,17 +5,18 @@ import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { trainingSitting } from './held-sitting.ts'
 import { expectHoldsTogether } from './holds-together.ts'
+import { toScreen } from './to-screen.ts'
 
 const goTo = (page: Page, place: string) => page.goto(new URL(`#/${place}`, page.url()).href)
 
 test('a double click, and a key that is held down, make one thing', async ({ council: page }) => {
   const ask = asking(page)
-  await goTo(page, 'dossiers')
+  await toScreen(page, 'dossiers', 'Hồ sơ đang lập')
   await page.getByRole('button', { name: 'Lập hồ sơ mới' }).first().dblclick()
   await expect(page).toHaveURL(/dossiers\/.+\/product/)
   expect((await ask('draft.list', {})).drafts).toHaveLength(1)
   const before = (await ask('start.read', {})).sittings.length
-  await goTo(page, 'sittings/new')
+  await toScreen(page, 'sittings/new', 'Tạo phiên họp')
   const create = page.getByRole('button', { name: 'Tạo phiên họp' })
   await expect(create).toBeEnabled()
   await create.dblclick()
@@ -79,7 +80,7 @@ test('many packages are told in total, and what was refused is seen over the boa
   council: page,
 }) => {
   const sitting = await trainingSitting(asking(page))
-  await goTo(page, `sitting/${sitting}/prepare`)
+  await toScreen(page, `sitting/${sitting}/prepare`, 'Chuẩn bị')
   const there = path.join(sampleFolder, 'che-thom-loa.ocop')
   for (let times = 0; times < 5; times += 1)
     await page.locator('input[type=file]').first().setInputFiles(there)
