@@ -21,18 +21,13 @@ const decoders = [
 ]
 
 /** Tables: one long function that is nothing but small ones, or one line for each case. */
-const tables = [
-  'electron/app/**',
-  'electron/{host,council-host}.ts',
-  'renderer/stores/**',
-  'shared/council/evolve.ts',
-]
+const tables = ['electron/app/**', 'electron/host/**', 'renderer/stores/**', 'shared/council/evolve.ts']
 
 /** What a person starts by hand and reads in a terminal. */
 const terminals = [
-  'electron/{start,serve,demo}.ts',
+  'electron/start/{start,serve,demo}.ts',
   'electron/cli/**',
-  'electron/needs-node-24.mjs',
+  'electron/start/needs-node-24.mjs',
   'tests/run.ts',
   'tests/support/{copy,open,verify}-once.ts',
   'tests/bench/**',

@@ -55,7 +55,7 @@ export default defineConfig({
     },
     main: hostBundle(
       {
-        main: 'electron/main.ts',
+        main: 'electron/shell/main.ts',
         'pdf-worker': 'electron/pdf/worker.ts',
         'store-worker': 'electron/store/worker.ts',
         'verify-worker': 'electron/signing/verify-worker.ts',
@@ -64,7 +64,7 @@ export default defineConfig({
       },
       'es',
     ),
-    preload: hostBundle({ preload: 'electron/preload.ts' }, 'cjs'),
+    preload: hostBundle({ preload: 'electron/shell/preload.ts' }, 'cjs'),
   },
   builder: {
     async buildApp(builder) {

@@ -6,8 +6,8 @@ import './look/print.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
-import { leaveComposingAlone } from './parts/leave-composing-alone.ts'
-import { heedOnePress } from './parts/one-press.ts'
+import { leaveComposingAlone } from './parts/controls/leave-composing-alone.ts'
+import { heedOnePress } from './parts/controls/one-press.ts'
 import { router } from './router.ts'
 
 leaveComposingAlone()

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startVitest } from 'vitest/node'
-import { buildWhenStale } from '#electron/build.ts'
+import { buildWhenStale } from '#electron/start/build.ts'
 import { whyNoBrowser } from './support/browser.ts'
 import {
   allSkipped,

@@ -29,7 +29,7 @@ import type { Packages } from './packages.ts'
 import type { TrustShelf } from './trust-shelf.ts'
 import type { Watch } from './watch.ts'
 
-/** What the application needs of the world. Adapters bring it; `electron/host.ts` joins them. */
+/** What the application needs of the world. Adapters bring it; `electron/host/host.ts` joins them. */
 export interface Ports {
   readonly log: EventLog
   readonly settings: Settings

@@ -13,8 +13,8 @@ import { wordsIn } from '#shared/words/words.ts'
  */
 export async function openApplication(data: string): Promise<Result<Host, string>> {
   if (!existsSync(path.join(data, databaseName))) return refused(wordsIn.vi.commandLine.noData(data))
-  const { CannotStart, openData } = await import('#electron/open-data.ts')
-  const { placeFromSource } = await import('#electron/serve.ts')
+  const { CannotStart, openData } = await import('#electron/host/open-data.ts')
+  const { placeFromSource } = await import('#electron/start/serve.ts')
   try {
     return ok(await openData(placeFromSource(data, false)))
   } catch (error) {

@@ -22,21 +22,10 @@ const adapter = (path: string, ...own: readonly string[]): Row => ({
   may: ['shared', 'electron/app', 'node:', ...own],
 })
 
-/** The applications over a data folder, and what they share. */
-const hosts = ['electron/council-host.ts', 'electron/recovery-host.ts', 'electron/foundation.ts']
-
 /** A way in joins the host to what its name says; they are a few lines each. */
 const wayIn = (path: string, ...own: readonly string[]): Row => ({
   path,
-  may: [
-    'shared',
-    'electron/app',
-    'electron/host.ts',
-    'electron/open-data.ts',
-    'electron/training',
-    'node:',
-    ...own,
-  ],
+  may: ['shared', 'electron/app', 'electron/host', 'electron/training', 'node:', ...own],
 })
 const renderer = (path: string, ...own: readonly string[]): Row => ({
   path,
@@ -97,8 +86,8 @@ export const importTable: readonly Row[] = [
       'electron/app',
       'electron/drafts',
       'electron/files',
-      'electron/open-data.ts',
-      'electron/serve.ts',
+      'electron/host',
+      'electron/start/serve.ts',
       'electron/json',
       'electron/law',
       'electron/packages',
@@ -110,14 +99,9 @@ export const importTable: readonly Row[] = [
       'node:',
     ],
   },
-  { path: 'electron/host.ts', may: ['shared', 'electron/app', ...hosts, ...adapters, 'node:'] },
-  ...hosts.map(path => ({
-    path,
-    may: ['shared', 'electron/app', ...hosts, ...adapters, 'node:'],
-  })),
   {
-    path: 'electron/open-data.ts',
-    may: ['shared', 'electron/app', 'electron/host.ts', 'electron/store', 'node:'],
+    path: 'electron/host',
+    may: ['shared', 'electron/app', ...adapters, 'node:'],
   },
   // A scene is made as a commune and another laptop would: packages, papers and a sitting file come from what writes them everywhere.
   {
@@ -125,7 +109,7 @@ export const importTable: readonly Row[] = [
     may: [
       'shared',
       'electron/app',
-      'electron/host.ts',
+      'electron/host',
       'electron/packages',
       'electron/pdf',
       'electron/sitting-files',
@@ -134,15 +118,19 @@ export const importTable: readonly Row[] = [
       'node:',
     ],
   },
-  { path: 'electron/build.ts', may: ['vite', 'node:'] },
-  { path: 'electron/electron-binary.ts', may: ['node:'] },
-  { path: 'electron/needs-node-24.mjs', may: ['node:module'] },
-  { path: 'electron/preload.ts', may: ['shared/contract', 'electron/shell/addresses.ts', 'electron'] },
-  wayIn('electron/main.ts', 'electron/shell', 'electron'),
-  wayIn('electron/serve.ts', 'electron/room'),
-  wayIn('electron/start.ts', 'electron/serve.ts', 'electron/build.ts', 'electron/electron-binary.ts'),
-  { path: 'electron/cli.ts', may: ['electron/cli'] },
-  wayIn('electron/demo.ts', 'electron/serve.ts'),
+  { path: 'electron/start/build.ts', may: ['vite', 'node:'] },
+  { path: 'electron/start/electron-binary.ts', may: ['node:'] },
+  { path: 'electron/start/needs-node-24.mjs', may: ['node:module'] },
+  { path: 'electron/shell/preload.ts', may: ['shared/contract', 'electron/shell/addresses.ts', 'electron'] },
+  wayIn('electron/shell/main.ts', 'electron/shell', 'electron'),
+  wayIn('electron/start/serve.ts', 'electron/room'),
+  wayIn(
+    'electron/start/start.ts',
+    'electron/start/serve.ts',
+    'electron/start/build.ts',
+    'electron/start/electron-binary.ts',
+  ),
+  wayIn('electron/start/demo.ts', 'electron/start/serve.ts'),
 
   { path: 'renderer/link', may: ['shared/contract', 'shared/kernel', 'client-zip'] },
   { path: 'renderer/stores', may: ['shared', 'renderer/link', 'pinia', 'vue'] },

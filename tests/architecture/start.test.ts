@@ -18,7 +18,7 @@ function loadedBy(start: string): ReadonlySet<string> {
   return found
 }
 
-it.each(['electron/start.ts', 'electron/main.ts'])(
+it.each(['electron/start/start.ts', 'electron/shell/main.ts'])(
   '%s loads nothing that only signing, printing or a look into a locked PDF needs',
   start => {
     const loaded = loadedBy(start)

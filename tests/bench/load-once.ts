@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { askingAs } from '#electron/app/ask.ts'
-import { openHost } from '#electron/host.ts'
+import { openHost } from '#electron/host/host.ts'
 import { createPackageStore } from '#electron/packages/package-store.ts'
-import { placeFromSource } from '#electron/serve.ts'
+import { placeFromSource } from '#electron/start/serve.ts'
 
 // Opens a host on the folder that is named, lets in the package that is named, and says how many milliseconds that took and by how many bytes
 // the host grew over what it had when idle.

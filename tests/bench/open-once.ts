@@ -1,6 +1,6 @@
 import { askingAs } from '#electron/app/ask.ts'
-import { openHost } from '#electron/host.ts'
-import { placeFromSource } from '#electron/serve.ts'
+import { openHost } from '#electron/host/host.ts'
+import { placeFromSource } from '#electron/start/serve.ts'
 
 // Opens the data folder that is named, asks for what the screens of a product need, and says how many milliseconds of a processor that took.
 const [, , folder = '', product = ''] = process.argv

@@ -143,7 +143,7 @@ test('a council goes from package files on disk to minutes that verify', async (
 })
 
 const verify = (file: string): { readonly status: number | null } =>
-  spawnSync(process.execPath, ['electron/cli.ts', 'verify', file], { cwd: root })
+  spawnSync(process.execPath, ['electron/cli/cli.ts', 'verify', file], { cwd: root })
 
 /** Every member who has marks in this round takes a turn. In a re-scoring round only what changes is marked again. */
 async function scoreRound(

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openHost } from '#electron/host.ts'
-import { openData, removeData } from '#electron/open-data.ts'
-import { placeFromSource } from '#electron/serve.ts'
+import { openHost } from '#electron/host/host.ts'
+import { openData, removeData } from '#electron/host/open-data.ts'
+import { placeFromSource } from '#electron/start/serve.ts'
 import { FolderInUse, lockFolder } from '#electron/store/folder-lock.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
@@ -44,7 +44,7 @@ describe('a data folder that a host has open', () => {
     const host = await openHost(placeFromSource(folder, false))
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['electron/start.ts', '--browser', '--data', folder],
+      ['electron/start/start.ts', '--browser', '--data', folder],
       { cwd: root, encoding: 'utf8' },
     )
     await host.close()

@@ -85,7 +85,7 @@ describe('minutes signed by the secretary, then by the chair', () => {
 
 describe('the command that checks minutes', () => {
   const checked = (name: string, bytes: Uint8Array) =>
-    spawnSync(process.execPath, ['electron/cli.ts', 'verify', kept(name, bytes)], { encoding: 'utf8' })
+    spawnSync(process.execPath, ['electron/cli/cli.ts', 'verify', kept(name, bytes)], { encoding: 'utf8' })
 
   it('ends with 3 and what is missing while the minutes are no more than intact', () => {
     const both = checked('both.pdf', minutes.byBoth)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createBooks, type BookFiles } from '#electron/drafts/books.ts'
-import { placeFromSource } from '#electron/serve.ts'
+import { placeFromSource } from '#electron/start/serve.ts'
 import type { Book, BookFault } from '#shared/kernel/spreadsheet.ts'
 import {
   asCsv,

@@ -10,11 +10,15 @@ const folder = mkdtempSync(path.join(tmpdir(), 'ocop-start-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const start = (...options: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', './electron/needs-node-24.mjs', 'electron/start.ts', ...options], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1', ELECTRON_OVERRIDE_DIST_PATH: folder },
-  })
+  spawnSync(
+    process.execPath,
+    ['--import', './electron/start/needs-node-24.mjs', 'electron/start/start.ts', ...options],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1', ELECTRON_OVERRIDE_DIST_PATH: folder },
+    },
+  )
 
 /** Something that stands where Electron's program would, and never gets to run. */
 function anElectron(): string {

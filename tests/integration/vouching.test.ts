@@ -77,7 +77,7 @@ describe.skipIf(!commandIsThere('openssl'))(
       const file = path.join(folder, 'both.pdf')
       writeFileSync(file, byBoth)
       const run = (...more: readonly string[]) =>
-        spawnSync(process.execPath, ['electron/cli.ts', 'verify', file, ...more], { encoding: 'utf8' })
+        spawnSync(process.execPath, ['electron/cli/cli.ts', 'verify', file, ...more], { encoding: 'utf8' })
       expect(run('--trust', authority.certificateFile)).toMatchObject({ status: 0 })
       expect(run().status).toBe(3)
       expect(run('--trust', file).status).toBe(2)

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { askingAs, type Ask } from '#electron/app/ask.ts'
 import type { Host } from '#electron/app/host.ts'
-import { openHost } from '#electron/host.ts'
-import { placeFromSource } from '#electron/serve.ts'
+import { openHost } from '#electron/host/host.ts'
+import { placeFromSource } from '#electron/start/serve.ts'
 import { openTrainingSitting, readTrainingCouncil } from '#electron/training/training.ts'
 
 export const sampleFolder = path.join(import.meta.dirname, '..', '..', 'resources', 'sample')

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { placeFromSource } from '#electron/serve.ts'
+import { placeFromSource } from '#electron/start/serve.ts'
 import { sceneIn } from '#electron/training/scenes.ts'
 
 const quiet = { packages: () => undefined, holding: () => undefined }

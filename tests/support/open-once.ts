@@ -1,5 +1,5 @@
-import { CannotStart, openData } from '#electron/open-data.ts'
-import { placeFromSource } from '#electron/serve.ts'
+import { CannotStart, openData } from '#electron/host/open-data.ts'
+import { placeFromSource } from '#electron/start/serve.ts'
 
 // Run by itself, with a data folder as its argument: opens it and closes it again, or says to a person why not, or that only the recovery
 // could be opened.

@@ -31,7 +31,7 @@ export async function startIn(
 ): Promise<RunningProgram> {
   const child = spawn(
     process.execPath,
-    ['--import', './electron/needs-node-24.mjs', 'electron/start.ts', ...options],
+    ['--import', './electron/start/needs-node-24.mjs', 'electron/start/start.ts', ...options],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 import type { SeatAtWork, SeatsAtWork } from '#shared/council/seats-at-work.ts'
 import type { SeatedMember } from '#shared/council/view.ts'
 import type { Words } from '#shared/words/words.ts'
-import { officeText } from '../office-text.ts'
+import { officeText } from '../council/office-text.ts'
 
 interface ToldSeat extends SeatAtWork {
   readonly office: string

@@ -1,5 +1,5 @@
 import type { ProductRow, SeatedMember, SittingView } from '#shared/council/view.ts'
-import { noSheet, type NoSheet } from '../no-sheet.ts'
+import { noSheet, type NoSheet } from './no-sheet.ts'
 
 /** Who of the council will hand in a sheet for a product once its round is opened, and who will not and why. */
 export interface TurnMembers {

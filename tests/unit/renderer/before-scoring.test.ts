@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMean, meanText } from '#renderer/parts/preliminary-mean.ts'
+import { readMean, meanText } from '#renderer/parts/product/preliminary-mean.ts'
 import { turnMembers } from '#renderer/parts/scoring/turn-members.ts'
 import { expectedOf } from '#shared/council/round.ts'
 import { sittingView } from '#shared/council/view.ts'

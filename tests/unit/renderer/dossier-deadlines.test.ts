@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rulesAndDeadlines } from '#renderer/parts/dossier-deadlines.ts'
+import { rulesAndDeadlines } from '#renderer/parts/product/dossier-deadlines.ts'
 import type { DossierView } from '#shared/contract/answers.ts'
 import { deadlinesOf, type Filing } from '#shared/law/deadlines.ts'
 import { rulesForDossier } from '#shared/law/rules-for-dossier.ts'

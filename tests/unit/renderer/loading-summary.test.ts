@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadingSummary, type LoadingFile } from '#renderer/parts/loading-summary.ts'
+import { loadingSummary, type LoadingFile } from '#renderer/parts/packages/loading-summary.ts'
 import { wordsIn } from '#shared/words/words.ts'
 
 const refused = (file: string, refusal: Extract<LoadingFile['state'], { kind: 'refused' }>['refusal']) => ({

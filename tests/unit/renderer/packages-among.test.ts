@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packagesAmong } from '#renderer/parts/packages-among.ts'
+import { packagesAmong } from '#renderer/parts/packages/packages-among.ts'
 
 const handed = (...paths: readonly string[]) =>
   paths.map(path => {

@@ -1,0 +1,226 @@
+import type { BackupReason } from '#shared/contract/data.ts'
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { startBackups } from '../app/backup-routine.ts'
+import { councilApplication } from '../app/council.ts'
+import { createDispatch } from '../app/dispatch.ts'
+import { lawInUse } from '../app/law-in-use.ts'
+import { whyNotRestore } from '../app/may-restore.ts'
+import type { Backups, Ports } from '../app/ports.ts'
+import type { Announcing, OpenData } from '../app/restorable-host.ts'
+import { createStations } from '../app/stations.ts'
+import { draftBytes, draftThumbnail } from '../app/use-cases/drafts.ts'
+import { createDocuments } from '../files/documents.ts'
+import { removeDurably, sweepUnfinished, writeDurably } from '../files/durable-file.ts'
+import { createOutlets } from '../files/outlets.ts'
+import { serveBytes } from '../files/serve-bytes.ts'
+import { toldSittings } from '../files/told-sittings.ts'
+import { createUploads } from '../files/uploads.ts'
+import type { Foundation } from './foundation.ts'
+import { shippedEverydayWords } from '../law/everyday-words.ts'
+import { openHolidayShelf } from '../law/holiday-shelf.ts'
+import { openLawShelf } from '../law/law-shelf.ts'
+import { createBooks } from '../drafts/books.ts'
+import { createDraftExports } from '../drafts/draft-exports.ts'
+import { createDraftFiles } from '../drafts/draft-files.ts'
+import { createDraftShelf } from '../drafts/draft-shelf.ts'
+import { createFormPrints } from '../drafts/form-prints.ts'
+import { createFileReader } from '../drafts/file-reader.ts'
+import { createPagePictures } from '../drafts/page-pictures.ts'
+import { createOfficeConverter, installedOffice } from '../drafts/office-converter.ts'
+import { createPackageStore } from '../packages/package-store.ts'
+import { createPdfPrinter } from '../pdf/pdf-printer.ts'
+import { shippedPlaces } from '../places/shipped-places.ts'
+import { hostKeyIn } from '../secrecy/host-key.ts'
+import { createVault } from '../secrecy/vault.ts'
+import { createKeyOpener } from '../signing/key-opener.ts'
+import { createSignatures } from '../signing/signatures.ts'
+import { trusting } from '../signing/trust-file.ts'
+import { createTrustList } from '../signing/trust-list.ts'
+import { createVerifier } from '../signing/verifier.ts'
+import { backUpNow, changesOf } from '../store/backups.ts'
+import type { Sound } from '../store/database-condition.ts'
+import { createEventLog } from '../store/event-log.ts'
+import { filesUnderUs, type FilesUnderUs } from '../store/file-under-us.ts'
+import { databaseName, openDatabase, type Connection } from '../store/open-database.ts'
+import { createSettings } from '../store/settings.ts'
+import { createWitness, type Witness } from '../store/witness.ts'
+import { createSittingFiles } from '../sitting-files/sitting-files.ts'
+
+/** The council's application over a data folder whose database is sound. */
+export async function openCouncil(
+  foundation: Foundation,
+  { interrupted }: Sound,
+  announcing: Announcing,
+): Promise<OpenData> {
+  const { place, clock, incident } = foundation
+  const backUp = (reason: BackupReason, open: Connection): string =>
+    backUpNow(open, { folder: place.dataFolder, reason, at: clock() })
+  const database = openDatabase(foundation.inData(databaseName), before => void backUp('migration', before))
+  const underUs = lookAfter(foundation, database, () => backUp('held', database))
+  const witness = createWitness(place.dataFolder, database, incident)
+  const { ports, files, closeFiles } = await joinAdapters(foundation, database, { underUs, witness })
+  const routine = startBackups(ports, interrupted, announcing.tell)
+  const council = councilApplication(ports, place, routine, announcing)
+  const dispatch = createDispatch(council, ports)
+  const stations = createStations()
+  return {
+    answer: (station, call, from) => dispatch.answer(stations.of(station), call, from),
+    bytes: (station, request) =>
+      serveBytes(
+        { ...files, maySeeEvidence: council.maySeeEvidence },
+        council.seatOf(stations.of(station)),
+        request,
+      ),
+    whyNotRestore: (station, from) =>
+      whyNotRestore({ ...ports, stations, seatOf: council.seatOf, forks: foundation.forks }, station, from),
+    async close(why) {
+      await routine.stop()
+      await closeFiles()
+      try {
+        if (why === 'quit' && routine.isDue()) backUp('quit', database)
+      } catch (error) {
+        incident(error)
+      }
+      // Of files that are gone it would say what the next start cannot find.
+      if (!underUs.areGone()) witness.close()
+      database.close()
+    },
+  }
+}
+
+/** @param saveAll makes a backup of what is open */
+function lookAfter(
+  { place, lock, incident }: Foundation,
+  database: Connection,
+  saveAll: () => string,
+): FilesUnderUs {
+  return filesUnderUs({
+    folder: place.dataFolder,
+    lock,
+    changes: changesOf(database),
+    saveAll() {
+      try {
+        return saveAll()
+      } catch (error) {
+        incident(error)
+        return undefined
+      }
+    },
+  })
+}
+
+/** While the files under the database are gone, a backup is made of what is open and not of what lies in their place. */
+const ofWhatIsOpen = (
+  backups: Backups,
+  underUs: FilesUnderUs,
+  backUp: (reason: BackupReason) => string,
+): Backups => ({
+  ...backups,
+  async make(reason) {
+    if (!underUs.areGone()) return backups.make(reason)
+    const name = backUp(reason)
+    const made = backups.find(name)
+    if (!made) throw new Error(`${name} was made and is not there`)
+    return made
+  },
+})
+
+/** The one place where the adapters of the application meet. */
+async function joinAdapters(
+  foundation: Foundation,
+  database: Connection,
+  { underUs, witness }: { readonly underUs: FilesUnderUs; readonly witness: Witness },
+) {
+  const { place, inData, hash, incident } = foundation
+  const fontFolder = path.join(place.resources, 'fonts')
+  for (const folder of ['documents', 'law', 'holidays', 'trust']) sweepUnfinished(inData(folder))
+  const shipped = path.join(place.resources, 'law')
+  const { law, shelf } = openLawShelf({ shipped, kept: inData('law'), hash, write: writeDurably, incident })
+  const settings = createSettings(database, underUs.look)
+  const inUse = lawInUse({ law, shelf, settings })
+  const packages = createPackageStore(inData('packages'), id => inUse.stateOf(id))
+  const uploads = createUploads(inData('uploads'))
+  const drafts = createDraftShelf(inData('drafts'), { write: writeDurably })
+  const draftExports = createDraftExports(inData('draft-packages'), {
+    shelf: drafts,
+    stateOf: id => inUse.stateOf(id),
+  })
+  const formPrints = createFormPrints(inData('drafts'), { write: writeDurably })
+  const reader = createFileReader(place.fileReading)
+  const pages = createPagePictures(place.fileReading)
+  const books = createBooks(place.fileReading, inData('sheets'))
+  const office = createOfficeConverter(inData('drafts'), installedOffice())
+  const draftFiles = createDraftFiles(inData('drafts'), { reader, office, write: writeDurably })
+  const documents = createDocuments(inData('documents'))
+  const sittingFiles = createSittingFiles(inData('sitting-files'), {
+    packages,
+    findMinutes: (sitting, sha256) => documents.find(sitting, `${sha256}.pdf`),
+  })
+  const printer = createPdfPrinter({ workerUrl: place.pdfWorker, fontFolder })
+  const ports: Ports = {
+    ...foundation,
+    backups: ofWhatIsOpen(foundation.backups, underUs, reason =>
+      backUpNow(database, { folder: place.dataFolder, reason, at: foundation.clock() }),
+    ),
+    log: createEventLog(database, hash, underUs.look, witness),
+    settings,
+    law,
+    shelf,
+    everydayWords: shippedEverydayWords(path.join(shipped, 'everyday-words.json'), incident),
+    holidays: openHolidayShelf({
+      shipped: path.join(shipped, 'public-holidays.json'),
+      kept: inData('holidays'),
+      write: writeDurably,
+      remove: removeDurably,
+      incident,
+    }),
+    places: shippedPlaces(path.join(place.resources, 'places'), incident),
+    told: await toldSittings(place.dataFolder),
+    packages,
+    uploads,
+    drafts,
+    draftExports,
+    formPrints,
+    outlets: createOutlets(place.dataFolder),
+    draftFiles,
+    books,
+    documents,
+    sittingFiles,
+    printer,
+    signatures: createSignatures(
+      await readFile(path.join(fontFolder, 'Tinos-Regular.ttf')),
+      trusting(inData('trust'), createVerifier(place.verifyWorker)),
+      createKeyOpener(place.keyWorker),
+    ),
+    trust: createTrustList(inData('trust'), { write: writeDurably, remove: removeDurably }),
+    changes: changesOf(database),
+    vault: createVault(hostKeyIn(place.dataFolder)),
+    chance: { id: () => randomBytes(9).toString('base64url'), salt: () => randomBytes(16).toString('hex') },
+  }
+  return {
+    ports,
+    files: {
+      uploads,
+      documents,
+      sittingFiles,
+      pages,
+      evidence: packages,
+      draftExports,
+      formPrints,
+      books,
+      drafts: {
+        open: (id: string, sha256: string) => draftBytes(drafts, id, sha256),
+        thumbnail: (id: string, sha256: string, page: number, signal: AbortSignal) =>
+          draftThumbnail({ drafts, draftFiles }, { id, sha256, page }, signal),
+      },
+    },
+    async closeFiles() {
+      office.close()
+      await Promise.all([reader.close(), books.close(), pages.close()])
+      await printer.close()
+      await uploads.close()
+    },
+  }
+}
