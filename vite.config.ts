@@ -80,5 +80,7 @@ export default defineConfig({
     // A test ends by what it does, however slow the machine; only one that hangs is ended by the clock.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    // Most of a test is a process of its own that is waited for: one worker for a core, none left out.
+    maxWorkers: '100%',
   },
 })

@@ -1,7 +1,7 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
-import { onBeforeRouteLeave, useRouter, type RouteLocationNormalized } from 'vue-router'
+import { useRouter, type RouteLocationNormalized } from 'vue-router'
 
-/** Whoever leaves a screen with something typed and not saved is asked first. */
+/** Whoever leaves a screen by whatever way, the window's own among them, with something typed and not saved is asked first. */
 export interface Unsaved {
   /** Somebody is on the way out and would lose what was typed. */
   readonly asking: Ref<boolean>
@@ -16,8 +16,8 @@ export function useUnsaved(isChanged: () => boolean): Unsaved {
   let free = false
   let wanted: RouteLocationNormalized | undefined
 
-  onBeforeRouteLeave(to => {
-    if (free || !isChanged()) return true
+  const stopAsking = router.beforeEach((to, from) => {
+    if (free || to.name === from.name || !isChanged()) return true
     wanted = to
     asking.value = true
     return false
@@ -27,12 +27,16 @@ export function useUnsaved(isChanged: () => boolean): Unsaved {
     free = true
     asking.value = false
     if (wanted) await router.push(wanted.fullPath)
+    free = false
   }
 
   const warn = (event: BeforeUnloadEvent): void => {
     if (!free && isChanged()) event.preventDefault()
   }
   onMounted(() => window.addEventListener('beforeunload', warn))
-  onBeforeUnmount(() => window.removeEventListener('beforeunload', warn))
+  onBeforeUnmount(() => {
+    stopAsking()
+    window.removeEventListener('beforeunload', warn)
+  })
   return { asking, leaveAnyway, done: () => (free = true) }
 }

@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   timeout: 600_000,
   expect: { timeout: 60_000 },
-  workers: 1,
+  // Each file of tests has a program and a browser of its own.
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     actionTimeout: 60_000,

@@ -1,3 +1,4 @@
+import { toScreen } from './to-screen.ts'
 import type { Page } from '@playwright/test'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
@@ -94,6 +95,29 @@ test('details of a sitting that were changed and not saved ask whoever leaves', 
   await page.getByRole('link', { name: '2 Điểm danh' }).click()
   await page.getByRole('button', { name: 'Rời đi, không lưu' }).click()
   await expect(page.getByRole('heading', { name: 'Điểm danh', level: 1 })).toBeVisible()
+})
+
+test('what was typed beside a button that was not pressed asks whoever leaves, once', async ({
+  council: page,
+}) => {
+  const ask = asking(page)
+  const sitting = await trainingSitting(ask)
+  await startsWithAll(ask, sitting)
+  await toScreen(page, `sitting/${sitting}/attendance`, 'Điểm danh')
+  const row = page.locator('tbody tr').nth(2)
+  await row.getByText('Vắng').click()
+  const reason = row.getByRole('textbox')
+  await reason.fill('đi công tác')
+  await page.getByRole('link', { name: '3 Chấm điểm' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Bỏ những gì đã sửa?' })
+  await expect(dialog.getByText('Trên màn hình này có chỗ đã gõ mà chưa ghi.')).toBeVisible()
+  await expectAccessible(page, 'typed and not recorded')
+  await dialog.getByRole('button', { name: 'Hủy' }).click()
+  await expect(reason).toHaveValue('đi công tác')
+  await enter(page, row.getByRole('button', { name: /^Ghi/ }))
+  await expect(row.locator('[data-unsaved]')).toHaveCount(0)
+  await page.getByRole('link', { name: '3 Chấm điểm' }).click()
+  await expect(page.getByRole('heading', { name: 'Chấm điểm', level: 1 })).toBeVisible()
 })
 
 test('a recusal says what becomes of a sheet that was handed in', async ({ council: page }) => {

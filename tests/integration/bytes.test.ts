@@ -139,8 +139,10 @@ describe('the minutes', () => {
 describe('a file of the evidence that was changed on the disk', () => {
   it('is not shown, though nobody had looked at it since it came in', async () => {
     const file = path.join(inHand.folder, 'packages', ...fileOf(film))
-    writeFileSync(file, readFileSync(file).fill(1, 0, 1))
+    const whole = readFileSync(file)
+    writeFileSync(file, Buffer.from(whole).fill(1, 0, 1))
     expect((await get(film)).status).toBe(409)
+    writeFileSync(file, whole)
   })
 
   it('is not shown, says why, and is again once it is what the package lists', async () => {

@@ -21,7 +21,7 @@ export async function refusalOf(inHand: HostInHand, name: string, input: unknown
 /** The bytes that are served at an address. */
 export async function fetched({ host }: HostInHand, address: string): Promise<Buffer> {
   const served = await host.bytes(laptop, new Request(`http://h/${address}`))
-  if (served.status !== 200) throw new Error(`${address}: ${served.status}`)
+  if (!served.ok) throw new Error(`${address}: ${served.status}`)
   return Buffer.from(await served.arrayBuffer())
 }
 

@@ -16,6 +16,7 @@ export const commonWords: CommonWords = {
   next: 'Next',
   unsaved: 'Discard the changes?',
   leaveUnsaved: 'Leave without saving',
+  typedBody: 'Something on this screen was typed and not recorded. It is lost if you leave.',
   save: 'Save',
   handedOver: 'Saved. Where you were not asked for a place, it is in the folder Downloads.',
   remove: 'Remove',

@@ -21,6 +21,8 @@ export interface CommonWords {
   /** Asked of whoever leaves what was changed and not saved. */
   readonly unsaved: string
   readonly leaveUnsaved: string
+  /** Something was typed that a button beside it hands in. */
+  readonly typedBody: string
   readonly save: string
   /** A file went to the browser, which saves it. */
   readonly handedOver: string
@@ -82,6 +84,7 @@ export const commonWords: CommonWords = {
   next: 'Tiếp theo',
   unsaved: 'Bỏ những gì đã sửa?',
   leaveUnsaved: 'Rời đi, không lưu',
+  typedBody: 'Trên màn hình này có chỗ đã gõ mà chưa ghi. Nếu rời đi, phần đó sẽ mất.',
   save: 'Lưu',
   handedOver: 'Đã lưu. Nếu máy không hỏi chỗ lưu, tệp nằm trong thư mục Tải xuống (Downloads).',
   remove: 'Bỏ',
