@@ -17,7 +17,7 @@ const decoders = [
   'shared/contract/contract.ts',
   'shared/council/evolve.ts',
   'shared/words/said-of.ts',
-  'shared/words/words.ts',
+  'shared/words/vi/vi.ts',
 ]
 
 /** Tables: one long function that is nothing but small ones, or one line for each case. */

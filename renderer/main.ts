@@ -9,7 +9,11 @@ import App from './App.vue'
 import { leaveComposingAlone } from './parts/controls/leave-composing-alone.ts'
 import { heedOnePress } from './parts/controls/one-press.ts'
 import { router } from './router.ts'
+import { useLanguage } from './stores/language.ts'
 
 leaveComposingAlone()
 heedOnePress(document)
-createApp(App).use(createPinia()).use(router).mount('#app')
+const app = createApp(App).use(createPinia()).use(router)
+void useLanguage()
+  .begin()
+  .then(() => app.mount('#app'))

@@ -18,7 +18,7 @@ export interface RoomServer {
 
 export interface RoomSettings {
   readonly host: Host
-  /** The built renderer. */
+  /** The built renderer; a file that stands beside itself as `.br` or `.gz` goes out as that, where the browser takes it. */
   readonly pages: string
   /** The usual one, or any where another program has that. */
   readonly port: number | 'usual'
@@ -56,7 +56,7 @@ export async function openRoom({ host, pages, port, patience = 30_000 }: RoomSet
     socket.on('close', stop)
   })
   await server.register(mountBytes(host))
-  await server.register(staticFiles, { root: pages, cacheControl: false })
+  await server.register(staticFiles, { root: pages, cacheControl: false, preCompressed: true })
   await listen(server, port)
   const origin = `http://127.0.0.1:${portOf(server)}`
   return { origin, address: `${origin}/?token=${door.token}`, close: () => server.close() }

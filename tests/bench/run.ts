@@ -6,6 +6,7 @@ import { copyOut } from './copy-out.ts'
 import { decisionsPerSecond } from './decisions-per-second.ts'
 import { dropPackage, dropPackages } from './drop-package.ts'
 import { findPlace, findPlaceTime } from './find-place.ts'
+import { firstLoad } from './first-load.ts'
 import { firstThumbnails } from './first-thumbnails.ts'
 import { foldFullSitting } from './fold-full-sitting.ts'
 import { loadPackage, loadPackageMemory } from './load-package.ts'
@@ -37,6 +38,7 @@ const rows: readonly BenchRow[] = [
   loadPackageMemory,
   packPackage,
   firstThumbnails,
+  firstLoad,
   copyOut,
   typingDuringIntake,
   findPlace,

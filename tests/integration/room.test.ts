@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { openRoom, type RoomServer } from '#electron/room/server.ts'
@@ -116,6 +117,21 @@ describe('the room', () => {
 
   it('serves its pages to a session', async () => {
     expect((await send('/', 'GET', { cookie })).text).toContain('Hội đồng OCOP')
+  })
+
+  it('sends a script as what stands compressed beside it, to a browser that takes that', async () => {
+    const script = 'export const said = 1\n'.repeat(100)
+    writeFileSync(path.join(pages, 'a.js'), script)
+    writeFileSync(path.join(pages, 'a.js.br'), brotliCompressSync(script))
+    const head = { 'content-type': 'application/javascript; charset=utf-8', vary: 'accept-encoding' }
+    const taken = await fetch(`${room.origin}/a.js`, { headers: { cookie, 'accept-encoding': 'br' } })
+    expect(Object.fromEntries(taken.headers)).toMatchObject({ ...head, 'content-encoding': 'br' })
+    expect(Number(taken.headers.get('content-length'))).toBeLessThan(100)
+    expect(await taken.text()).toBe(script)
+    const plain = await send('/a.js', 'GET', { cookie })
+    expect(plain).toMatchObject({ text: script, headers: head })
+    expect(plain.headers).not.toHaveProperty('content-encoding')
+    expect((await send('/a.js', 'GET', { 'accept-encoding': 'br' })).status, 'without a session').toBe(401)
   })
 
   it.each([

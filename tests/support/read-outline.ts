@@ -2,7 +2,8 @@ import { minutesOutline } from '#shared/documents/minutes.ts'
 import type { Block, Outline, Table } from '#shared/documents/outline.ts'
 import type { CriteriaSet } from '#shared/law/rule-set.ts'
 import { eventText } from '#shared/words/event-text.ts'
-import { wordsIn, type Language } from '#shared/words/words.ts'
+import type { Language } from '#shared/words/language.ts'
+import { wordsIn } from '#shared/words/words.ts'
 import { ruleSet, teaSet, type HeldSitting } from './a-sitting.ts'
 
 /** The minutes of a sitting as it stands, every product scored on `set`. */

@@ -3,7 +3,8 @@ import { rulesAndDeadlines } from '#renderer/parts/product/dossier-deadlines.ts'
 import type { DossierView } from '#shared/contract/answers.ts'
 import { deadlinesOf, type Filing } from '#shared/law/deadlines.ts'
 import { rulesForDossier } from '#shared/law/rules-for-dossier.ts'
-import { wordsIn, type Language } from '#shared/words/words.ts'
+import type { Language } from '#shared/words/language.ts'
+import { wordsIn } from '#shared/words/words.ts'
 import { holidays, ruleSet, ruleSets } from '#tests/support/shipped-law.ts'
 
 /** What a secretary reads of a dossier at a sitting on that day. */

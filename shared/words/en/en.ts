@@ -1,0 +1,108 @@
+import type { vi } from '../vi/vi.ts'
+import { agendaWords } from './agenda.ts'
+import { bagWords } from './bag.ts'
+import { changesWords } from './changes.ts'
+import { commandLineWords } from './command-line.ts'
+import { commonWords } from './common.ts'
+import { correctingWords } from './correcting.ts'
+import { councilWords } from './council.ts'
+import { dataWords } from './data.ts'
+import { decidingWords } from './deciding.ts'
+import { decisionWords } from './decision.ts'
+import { departingWords } from './departing.ts'
+import { draftAdviceWords } from './draft-advice.ts'
+import { draftClaimWords } from './draft-claims.ts'
+import { draftCopyWords } from './draft-copy.ts'
+import { draftEvidenceWords } from './draft-evidence.ts'
+import { draftMakingWords } from './draft-making.ts'
+import { draftReviewWords } from './draft-review.ts'
+import { draftTableWords } from './draft-table.ts'
+import { draftWords } from './drafts.ts'
+import { exchangeWords } from './exchange.ts'
+import { formStepWords } from './form-steps.ts'
+import { formWords } from './forms.ts'
+import { fromSheetWords } from './from-sheet.ts'
+import { holidayWords } from './holidays.ts'
+import { hostWords } from './host.ts'
+import { lawFileWords } from './law-file.ts'
+import { lawScreenWords } from './law-screen.ts'
+import { lawWords } from './law.ts'
+import { loadingWords } from './loading.ts'
+import { courseWords } from './minutes-course.ts'
+import { minutesWords } from './minutes.ts'
+import { packageWords } from './package.ts'
+import { pinWords } from './pins.ts'
+import { preflightWords } from './preflight.ts'
+import { prepareWords } from './prepare.ts'
+import { preparingWords } from './preparing.ts'
+import { profileWords } from './profile.ts'
+import { ratingFileWords } from './rating-file.ts'
+import { reconcileWords } from './reconcile.ts'
+import { recordReportWords } from './record-report.ts'
+import { refusalWords } from './refusals.ts'
+import { resultStepWords } from './result-steps.ts'
+import { resultsWords } from './results.ts'
+import { scoringWords } from './scoring.ts'
+import { shellWords } from './shell.ts'
+import { signingWords } from './signing.ts'
+import { sittingFileRefusals } from './sitting-file.ts'
+import { startWords } from './start.ts'
+import { tableWords } from './table.ts'
+import { trustWords } from './trust.ts'
+import { verifyWords } from './verify.ts'
+
+/** The same in English. A sentence that is lacking does not compile. */
+export const en: Readonly<typeof vi> = {
+  language: 'en',
+  agenda: agendaWords,
+  changes: changesWords,
+  bag: bagWords,
+  commandLine: commandLineWords,
+  common: commonWords,
+  correcting: correctingWords,
+  council: councilWords,
+  course: courseWords,
+  data: dataWords,
+  departing: departingWords,
+  draftAdvice: draftAdviceWords,
+  draftClaims: draftClaimWords,
+  draftCopy: draftCopyWords,
+  draftEvidence: draftEvidenceWords,
+  draftMaking: draftMakingWords,
+  draftReview: draftReviewWords,
+  draftTable: draftTableWords,
+  drafts: draftWords,
+  exchange: exchangeWords,
+  deciding: decidingWords,
+  decision: decisionWords,
+  formSteps: formStepWords,
+  fromSheet: fromSheetWords,
+  forms: formWords,
+  holidays: holidayWords,
+  host: hostWords,
+  law: lawWords,
+  lawFile: lawFileWords,
+  loading: loadingWords,
+  lawScreen: lawScreenWords,
+  minutes: minutesWords,
+  package: packageWords,
+  preflight: preflightWords,
+  prepare: prepareWords,
+  preparing: preparingWords,
+  pins: pinWords,
+  profile: profileWords,
+  ratingFile: ratingFileWords,
+  reconcile: reconcileWords,
+  recordReport: recordReportWords,
+  refusals: refusalWords,
+  resultSteps: resultStepWords,
+  results: resultsWords,
+  scoring: scoringWords,
+  shell: shellWords,
+  signing: signingWords,
+  sittingFile: sittingFileRefusals,
+  start: startWords,
+  table: tableWords,
+  trust: trustWords,
+  verify: verifyWords,
+}
