@@ -37,6 +37,7 @@ test('evidence comes in as it lies about, and is put in order', async ({ council
     await expect(row(page, /^12\./).getByRole('button', { name: /Phiếu kiểm nghiệm 2026/ })).toBeVisible()
     await expect(row(page, /^7\./).getByRole('button', { name: /nhan hieu/ })).toBeVisible()
     await expect(row(page, 'Chưa xếp').getByRole('button', { name: /scan0001/ })).toBeVisible()
+    await page.getByRole('button', { name: '2 tệp cần xem lại' }).click()
     await expect(page.getByText('“bản sao.pdf” đã có trong hồ sơ với tên “giay dkkd”')).toBeVisible()
     await expect(page.getByText('“cai dat.exe” không phải loại tệp mà hồ sơ nhận')).toBeVisible()
     await expect(page.getByText('Đã nhận 5 tệp.').first()).toBeVisible()
@@ -67,6 +68,7 @@ test('evidence comes in as it lies about, and is put in order', async ({ council
 
   await test.step('by dragging', async () => {
     // Both in view: a list that scrolls under the pointer is another thing.
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
     await row(page, /^10\./).evaluate(element => element.scrollIntoView({ block: 'center' }))
     await row(page, /^7\./)
       .getByRole('button', { name: /nhan hieu/ })

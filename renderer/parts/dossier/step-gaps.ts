@@ -8,13 +8,14 @@ import type { Problem } from '#shared/dossier/problem.ts'
 import { isSame } from '#shared/kernel/same.ts'
 import { never } from '#shared/kernel/never.ts'
 import type { Words } from '#shared/words/words.ts'
-import { ownerOf, type StepName } from './steps.ts'
+import { ownerOf, type StepName, type StepPlace } from './steps.ts'
 
 /** What a step still lacks: what the check before sending names there, or what was typed and cannot be read. */
 export type Gap =
   | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'criteria' }
-  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'criteria'; readonly at: StepPlace }
+  /** The first of the fields. */
+  | { readonly kind: 'unreadable'; readonly at: StepPlace }
 
 /**
  * `wanting`: nothing that keeps the dossier here, only what a council may ask about. `checking`: nothing is seen from here, and the host has
@@ -69,11 +70,14 @@ function problemsNow(content: DraftContent, { found }: Around): readonly Problem
 
 /** What a step still lacks before the dossier can go on. */
 export function gapsOf(step: StepName, content: DraftContent, around: Around): readonly Gap[] {
+  const typed = around.unreadable.find(place => place.startsWith(`${step}.`))
   return [
-    ...(around.unreadable.some(place => place.startsWith(`${step}.`))
-      ? [{ kind: 'unreadable' } as const]
+    ...(typed === undefined
+      ? []
+      : [{ kind: 'unreadable', at: { step, field: typed.slice(step.length + 1) } } as const]),
+    ...(step === 'assessment' && content.product.criteriaSet === ''
+      ? [{ kind: 'criteria', at: { step: 'product', field: 'criteriaSet' } } as const]
       : []),
-    ...(step === 'assessment' && content.product.criteriaSet === '' ? [{ kind: 'criteria' } as const] : []),
     ...problemsNow(content, around)
       .filter(({ at }) => at.step === step)
       .map(problem => ({ kind: 'problem', problem }) as const),
@@ -115,6 +119,12 @@ export function gapName(gap: Gap, { preparing, preflight }: Words): string | und
     default:
       return never(gap)
   }
+}
+
+/** What one of several of a kind is called; nothing where its line is all there is to say. */
+export function placeName({ finding, at, or }: Problem, { preflight }: Words): string | undefined {
+  if (finding.kind === 'field-missing') return preflight.fields[finding.field]
+  return or ? undefined : at.criterion
 }
 
 /** Letters of names that the foot has room for in two lines. */

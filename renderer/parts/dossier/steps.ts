@@ -15,9 +15,11 @@ export const stepNames = [
 ] as const
 export type StepName = (typeof stepNames)[number]
 
-/** Where something is put right: a step, and what lies open in it. */
+/** Where something is put right: a step, a field of it, and what lies open in it. */
 export interface StepPlace {
   readonly step: StepName
+  /** A field of it, by its name in the draft. */
+  readonly field?: string
   readonly criterion?: string
   /** The id of a file. */
   readonly file?: string

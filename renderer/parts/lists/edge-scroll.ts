@@ -12,20 +12,34 @@ export function edgeSpeed(y: number, height: number): number {
   return Math.round((Math.max(-belt, Math.min(belt, into)) / belt) * fastest)
 }
 
-/** Scrolls the page while something is dragged near an end of the window, also when the pointer holds still there. */
-export function useEdgeScroll(isDragging: () => boolean): void {
+/** What of a pane is in the window; all of the window where the list has none. */
+function sightOf(pane: HTMLElement | null): { readonly top: number; readonly height: number } {
+  const { top, bottom } = pane?.getBoundingClientRect() ?? { top: 0, bottom: window.innerHeight }
+  const first = Math.max(0, top)
+  return { top: first, height: Math.min(window.innerHeight, bottom) - first }
+}
+
+/**
+ * Scrolls the pane of a list, and where it has none or is at its end the page, while something is dragged near an end of what is seen of it,
+ * also when the pointer holds still there.
+ */
+export function useEdgeScroll(isDragging: () => boolean, pane: () => HTMLElement | null = () => null): void {
   let speed = 0
   let frame = 0
 
   function go(): void {
     frame = 0
     if (speed === 0 || !isDragging()) return
-    window.scrollBy(0, speed)
+    const inside = pane()
+    const before = inside?.scrollTop
+    inside?.scrollBy(0, speed)
+    if (inside?.scrollTop === before) window.scrollBy(0, speed)
     frame = requestAnimationFrame(go)
   }
 
   useEventListener(window, 'dragover', ({ clientY }: DragEvent) => {
-    speed = edgeSpeed(clientY, window.innerHeight)
+    const { top, height } = sightOf(pane())
+    speed = edgeSpeed(clientY - top, height)
     if (frame === 0) frame = requestAnimationFrame(go)
   })
   onBeforeUnmount(() => cancelAnimationFrame(frame))

@@ -37,11 +37,12 @@ function targetAt({ clientX, clientY }: DragEvent): DropTarget | undefined {
  */
 export function useListDrag(
   move: (line: string, list: string, before: string | undefined) => void,
+  pane?: () => HTMLElement | null,
 ): ListDrag {
   const target = ref<DropTarget>()
   let pressed: HTMLElement | null = null
   let dragged: string | undefined
-  useEdgeScroll(() => dragged !== undefined)
+  useEdgeScroll(() => dragged !== undefined, pane)
 
   const end = (): void => void ([dragged, target.value] = [undefined, undefined])
 

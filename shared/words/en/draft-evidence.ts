@@ -10,7 +10,7 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   stop: 'Stop',
   took: count => (count === 1 ? '1 file taken in.' : `${count} files taken in.`),
   stopped: left => `Stopped; ${left} not taken in.`,
-  told: 'Files to look at',
+  told: count => `${count} files to look at`,
   same: (name, title) => `“${name}” is in the dossier as “${title}” already, and was not added again.`,
   notTaken: name => `“${name}” was not taken in.`,
   hideTold: 'Seen',
@@ -19,7 +19,6 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   unplaced: 'Not placed yet',
   unplacedHint:
     'The name does not say where it belongs. Drag it to a row, or choose it and pick its row on the right.',
-  forms: 'Forms, signed and sealed',
   uses: {
     registration: 'Signed copy: form 01 – Registration',
     'self-assessment': 'Signed copy: form 02 – Self-assessment',
@@ -37,7 +36,6 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   place: 'Move to',
   validUntil: 'Valid until',
   validUntilHint: 'Leave empty where it does not run out.',
-  noEnd: 'Does not run out',
   order: 'Order',
   up: title => `Move “${title}” up`,
   down: title => `Move “${title}” down`,

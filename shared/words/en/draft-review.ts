@@ -8,6 +8,8 @@ export const draftReviewWords: DraftReviewWords = {
   warnings: count => `To be looked at (${count})`,
   warningsHint: 'The package can be made all the same; this list goes with it for the council to see.',
   clear: 'Nothing is left to be mended.',
+  mended: '✓ Mended',
+  allMended: 'These are all mended. “Check again” takes them off the list.',
   goThere: step => `To the step “${step}”`,
   notInOrder: count => `${count} things are to be mended before the package can be made.`,
   bring: {

@@ -11,7 +11,7 @@ export interface DraftEvidenceWords {
   readonly stop: string
   readonly took: (count: number) => string
   readonly stopped: (left: number) => string
-  readonly told: string
+  readonly told: (count: number) => string
   readonly same: (name: string, title: string) => string
   readonly notTaken: (name: string) => string
   readonly hideTold: string
@@ -19,7 +19,6 @@ export interface DraftEvidenceWords {
   readonly table: string
   readonly unplaced: string
   readonly unplacedHint: string
-  readonly forms: string
   readonly uses: Readonly<Record<Exclude<FileUse, 'evidence'>, string>>
   readonly row: (number: number, name: string) => string
   readonly none: string
@@ -33,7 +32,6 @@ export interface DraftEvidenceWords {
   readonly place: string
   readonly validUntil: string
   readonly validUntilHint: string
-  readonly noEnd: string
   readonly order: string
   readonly up: (title: string) => string
   readonly down: (title: string) => string
@@ -62,7 +60,7 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   stop: 'Dừng nhận',
   took: count => `Đã nhận ${count} tệp.`,
   stopped: left => `Đã dừng; còn ${left} tệp chưa nhận.`,
-  told: 'Tệp cần xem lại',
+  told: count => `${count} tệp cần xem lại`,
   same: (name, title) => `“${name}” đã có trong hồ sơ với tên “${title}” nên không thêm lần nữa.`,
   notTaken: name => `Chưa nhận được “${name}”.`,
   hideTold: 'Đã xem',
@@ -71,7 +69,6 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   unplaced: 'Chưa xếp',
   unplacedHint:
     'Tên tệp không cho biết thuộc mục nào. Kéo tệp vào mục, hoặc chọn tệp rồi chọn mục ở bên phải.',
-  forms: 'Biểu mẫu đã ký, đóng dấu',
   uses: {
     registration: 'Bản đã ký: Mẫu số 01 – Phiếu đăng ký',
     'self-assessment': 'Bản đã ký: Mẫu số 02 – Báo cáo tự đánh giá',
@@ -89,7 +86,6 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   place: 'Chuyển tới mục',
   validUntil: 'Giấy có giá trị đến ngày',
   validUntilHint: 'Để trống nếu giấy không có thời hạn.',
-  noEnd: 'Không thời hạn',
   order: 'Thứ tự',
   up: title => `Đưa “${title}” lên trước`,
   down: title => `Đưa “${title}” ra sau`,

@@ -7,6 +7,9 @@ export interface DraftReviewWords {
   readonly warnings: (count: number) => string
   readonly warningsHint: string
   readonly clear: string
+  /** Of a line that was mended while somebody looks. */
+  readonly mended: string
+  readonly allMended: string
   readonly goThere: (step: string) => string
   readonly notInOrder: (count: number) => string
   /** Shows each of several things of a kind. */
@@ -51,6 +54,8 @@ export const draftReviewWords: DraftReviewWords = {
   warnings: count => `Nên xem lại (${count})`,
   warningsHint: 'Vẫn xuất gói được; danh sách này đi kèm gói để Hội đồng thấy.',
   clear: 'Không còn chỗ nào phải sửa.',
+  mended: '✓ Đã sửa',
+  allMended: 'Đã sửa xong những chỗ này. Bấm “Kiểm tra lại” thì danh sách gọn lại.',
   goThere: step => `Đến bước “${step}”`,
   notInOrder: count => `Còn ${count} chỗ phải sửa nên chưa xuất được gói hồ sơ.`,
   bring: {
