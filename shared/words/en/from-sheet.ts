@@ -64,7 +64,7 @@ export const fromSheetWords: FromSheetWords = {
     standing: 'To look at',
   },
   standings: {
-    ready: 'All read',
+    ready: 'Ready to begin',
     doubt: 'To be chosen',
     fault: 'Some cells not read',
     twin: 'Perhaps there already',
@@ -101,7 +101,7 @@ export const fromSheetWords: FromSheetWords = {
   counts: of =>
     `Lines: ${[
       [of('begun'), 'with their dossiers begun'],
-      [of('ready'), 'read'],
+      [of('ready'), 'ready to begin'],
       [of('doubt'), 'to be chosen'],
       [of('fault', 'twin', 'nameless'), 'to be looked at'],
     ]

@@ -136,7 +136,7 @@ export const fromSheetWords: FromSheetWords = {
     standing: 'Xem lại',
   },
   standings: {
-    ready: 'Đọc đủ',
+    ready: 'Lập được ngay',
     doubt: 'Cần chọn',
     fault: 'Có ô chưa đọc được',
     twin: 'Có thể trùng',
@@ -173,7 +173,7 @@ export const fromSheetWords: FromSheetWords = {
   counts: of =>
     `${[
       [of('begun'), 'đã lập hồ sơ'],
-      [of('ready'), 'đọc đủ'],
+      [of('ready'), 'lập được ngay'],
       [of('doubt'), 'cần chọn'],
       [of('fault', 'twin', 'nameless'), 'cần xem lại'],
     ]
