@@ -1,4 +1,4 @@
-import type { CopyOutcome, Outlet } from '#shared/contract/draft-copy-views.ts'
+import type { CopyOutcome, ListedFolder, Outlet } from '#shared/contract/draft-copy-views.ts'
 import type { OutletRefusal } from '#shared/contract/outlet-refusal.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { Watch } from './watch.ts'
@@ -6,6 +6,8 @@ import type { Watch } from './watch.ts'
 /** Sticks and folders of this machine that a person chose to copy files to; a port. */
 export interface Outlets {
   list(): Promise<readonly Outlet[]>
+  /** The folders of one that files may be copied into; where none is named, where they are found: the person's own folder, and the drives. */
+  folders(folder: string): Promise<Result<ListedFolder, OutletRefusal>>
   /** Opens a folder to copy into: where it really is, and that it can be written to. Takes away what was half written there before. */
   open(folder: string): Promise<Result<OpenOutlet, OutletRefusal>>
 }

@@ -1,20 +1,35 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, readdir, realpath, rm, stat, statfs } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import path from 'node:path'
 import type { OpenOutlet, Outlets } from '#electron/app/outlets.ts'
-import type { OutletRefusal } from '#shared/contract/outlet-refusal.ts'
-import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import type { FolderPlace, Outlet } from '#shared/contract/draft-copy-views.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
 import { copyVerified } from './copy-verified.ts'
 import { outletDrives } from './outlet-drives.ts'
 import { atOutlet, OutletFault } from './outlet-fault.ts'
+import { folderAt, foldersIn, isIn } from './outlet-folders.ts'
 
 /** The magic number that Linux gives FAT of any kind, and what FAT32 takes of one file: its length has 32 bits. */
 const fat = { type: 0x4d44, largestFile: 2 ** 32 - 1 } as const
 
+/** Where a person's own files are on this machine, and what is plugged in. */
+interface Machine {
+  readonly home: string
+  readonly drives: () => Promise<readonly Outlet[]>
+}
+const thisMachine: Machine = { home: homedir(), drives: outletDrives }
+
 /** Sticks and folders of this machine. @param own the folder of the program's data, which is no place for copies */
-export const createOutlets = (own: string): Outlets => ({
-  list: outletDrives,
+export const createOutlets = (own: string, { home, drives }: Machine = thisMachine): Outlets => ({
+  list: drives,
+  async folders(typed) {
+    const plugged = (await drives()).map(({ path: place, name }): FolderPlace => ({ path: place, name }))
+    const places = [{ path: home, name: path.basename(home) || home }, ...plugged]
+    if (typed === '') return ok({ path: '', above: null, folders: places, more: 0 })
+    return foldersIn(typed, { places, own: await realpath(own) })
+  },
   async open(typed) {
     try {
       const folder = await folderAt(typed)
@@ -27,20 +42,6 @@ export const createOutlets = (own: string): Outlets => ({
     }
   },
 })
-
-async function folderAt(typed: string): Promise<Result<string, OutletRefusal>> {
-  const no = refused({ code: 'outlet.no-folder', folder: typed } as const)
-  if (!path.isAbsolute(typed)) return no
-  const folder = await realpath(typed).catch(() => undefined)
-  if (folder === undefined) return no
-  const found = await stat(folder).catch(() => undefined)
-  return found?.isDirectory() ? ok(folder) : no
-}
-
-const isIn = (folder: string, other: string): boolean => {
-  const way = path.relative(other, folder)
-  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way))
-}
 
 async function openOutlet(folder: string): Promise<OpenOutlet> {
   const { free, type, device } = await atOutlet(folder, '', async () => {

@@ -11,6 +11,8 @@ const folder = z.string().max(2000).transform(typedFolder)
 export const draftCopyRows = {
   /** The sticks and other drives that are plugged in now. */
   'outlet.list': row('here', z.strictObject({})),
+  /** The folders in one of the person's own, or on a drive that is plugged in; where none is named, these themselves. */
+  'outlet.folders': row('here', z.strictObject({ folder })),
   /** What copying there would need, and what the folder has; writes nothing. */
   'outlet.look': row('here', z.strictObject({ folder, drafts })),
   /**

@@ -9,6 +9,23 @@ export interface Outlet {
   readonly size: number
 }
 
+/** A folder, by its whole path and its own name. */
+export interface FolderPlace {
+  readonly path: string
+  readonly name: string
+}
+
+/** A folder that is looked through; its path is empty where these are the places to begin at. */
+export interface ListedFolder {
+  readonly path: string
+  /** The folder that it is in; null where it is one of the places to begin at. */
+  readonly above: string | null
+  /** In the order of their names, none that is hidden. */
+  readonly folders: readonly FolderPlace[]
+  /** How many are left out, because there are too many. */
+  readonly more: number
+}
+
 /** What copying packages into a folder would need. Amounts are bytes. */
 export interface CopyPlan {
   /** Where it really is. */
@@ -56,6 +73,7 @@ export interface CopiedPackage {
 
 export interface DraftCopyAnswers {
   'outlet.list': { readonly outlets: readonly Outlet[] }
+  'outlet.folders': ListedFolder
   'outlet.look': CopyPlan
   'draft.copy': {
     readonly folder: string

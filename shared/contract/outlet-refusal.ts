@@ -2,6 +2,10 @@
 export type OutletRefusal =
   /** There is no such folder. */
   | { readonly code: 'outlet.no-folder'; readonly folder: string }
+  /** It is looked through neither as the person's own nor as a drive that is plugged in. */
+  | { readonly code: 'outlet.elsewhere'; readonly folder: string }
+  /** What is in it is not for this person to see. */
+  | { readonly code: 'outlet.unreadable'; readonly folder: string }
   /** It belongs to the program's own data. */
   | { readonly code: 'outlet.own-data' }
   | { readonly code: 'outlet.read-only' }

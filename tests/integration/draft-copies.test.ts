@@ -188,6 +188,7 @@ describe('before anything is copied', () => {
 
 it.each([
   ['outlet.list', {}],
+  ['outlet.folders', { folder: '/' }],
   ['outlet.look', { folder: '/', drafts: ['x'] }],
   ['draft.copy', { copy: 'c', folder: '/', drafts: ['x'] }],
 ])('%s is for this machine alone: another device is told so, and learns nothing', async (name, input) => {

@@ -8,7 +8,7 @@ import type { OpenOutlet } from '../outlets.ts'
 import type { Answer, UseCases, Workshop } from '../use-case.ts'
 import type { Watch } from '../watch.ts'
 
-type Names = 'outlet.list' | 'outlet.look' | 'draft.copy'
+type Names = 'outlet.list' | 'outlet.folders' | 'outlet.look' | 'draft.copy'
 
 interface Package extends KeptPackage {
   readonly draft: string
@@ -86,6 +86,7 @@ export function draftCopyUseCases({ ports, works }: Workshop): UseCases<Names> {
 
   return {
     'outlet.list': async () => ok({ outlets: await outlets.list() }),
+    'outlet.folders': ({ folder }) => outlets.folders(folder),
     'outlet.look': look,
     'draft.copy': input => works.run('draft.copy', input.copy, watch => inTurn(() => copy(input, watch))),
   }

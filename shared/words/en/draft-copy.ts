@@ -24,6 +24,17 @@ export const draftCopyWords: DraftCopyWords = {
   path: 'Path of the folder',
   pathHint: 'paste a path, such as D:\\Dossiers or /home/office/Dossiers',
   again: 'Look for sticks again',
+  browse: {
+    open: 'Look for a folder…',
+    title: 'Choose the folder to copy into',
+    places: 'Where to begin?',
+    placesHint: 'This person’s own folder, and the drives that are plugged in.',
+    here: path => `Here: ${path}`,
+    up: '↑ One up',
+    none: 'There is no other folder in here.',
+    more: count => `${count} more folders are not shown here; type the path instead.`,
+    choose: 'Choose this folder',
+  },
   needs: (needed, free) => `${needed} needed, ${free} free: there is room.`,
   short: (needed, free) =>
     `There is not enough room: ${needed} are needed and ${free} are free. Remove files, choose fewer packages, or use another stick.`,

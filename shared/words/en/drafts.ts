@@ -64,6 +64,10 @@ export const draftWords: DraftWords = {
       `“${name}” has ${pages} pages: the parts must follow each other and have each page once.`,
     'outlet.no-folder': ({ folder }) =>
       `There is no folder “${folder}”. Plug the stick in and look again, or check the path.`,
+    'outlet.elsewhere': ({ folder }) =>
+      `“${folder}” is outside of this person’s own folder and the drives that are plugged in, so it is not looked through here. If it is the right place, type its path.`,
+    'outlet.unreadable': ({ folder }) =>
+      `What is in “${folder}” is not for this person to see, or the drive failed. Choose another folder.`,
     'outlet.own-data': () =>
       'This folder belongs to the program’s own data. Choose a stick or another folder.',
     'outlet.read-only': () =>

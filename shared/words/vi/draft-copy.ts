@@ -15,6 +15,18 @@ export interface DraftCopyWords {
   readonly path: string
   readonly pathHint: string
   readonly again: string
+  /** Looking for a folder by its name. */
+  readonly browse: {
+    readonly open: string
+    readonly title: string
+    readonly places: string
+    readonly placesHint: string
+    readonly here: (path: string) => string
+    readonly up: string
+    readonly none: string
+    readonly more: (count: number) => string
+    readonly choose: string
+  }
   readonly needs: (needed: string, free: string) => string
   readonly short: (needed: string, free: string) => string
   readonly tooLarge: (names: readonly string[]) => string
@@ -54,6 +66,17 @@ export const draftCopyWords: DraftCopyWords = {
   path: 'Đường dẫn của thư mục',
   pathHint: 'dán đường dẫn, ví dụ D:\\Hồ sơ OCOP hoặc /home/xa/Hồ sơ',
   again: 'Tìm lại USB',
+  browse: {
+    open: 'Tìm thư mục…',
+    title: 'Chọn thư mục để chép vào',
+    places: 'Bắt đầu từ đâu?',
+    placesHint: 'Thư mục của người dùng trên máy này, và các USB, ổ đĩa đang cắm.',
+    here: path => `Đang ở: ${path}`,
+    up: '↑ Lên một cấp',
+    none: 'Trong này không có thư mục nào khác.',
+    more: count => `Còn ${count} thư mục nữa không hiện hết ở đây; hãy ghi đường dẫn vào ô.`,
+    choose: 'Chọn thư mục này',
+  },
   needs: (needed, free) => `Cần ${needed}, còn trống ${free}: đủ chỗ.`,
   short: (needed, free) =>
     `Không đủ chỗ: cần ${needed} mà chỉ còn ${free}. Hãy xóa bớt tệp trên đó, chọn ít gói hơn, hoặc dùng USB khác.`,

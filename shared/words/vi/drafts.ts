@@ -73,6 +73,10 @@ export const draftWords: DraftWords = {
       `“${name}” có ${pages} trang: các phần tách ra phải nối tiếp nhau và đủ từng trang một.`,
     'outlet.no-folder': ({ folder }) =>
       `Không thấy thư mục “${folder}”. Hãy cắm USB rồi bấm “Tìm lại USB”, hoặc xem lại đường dẫn.`,
+    'outlet.elsewhere': ({ folder }) =>
+      `“${folder}” nằm ngoài thư mục của người dùng này và các USB, ổ đĩa đang cắm nên không mở xem ở đây. Nếu đúng là nơi cần chép, hãy ghi đường dẫn vào ô.`,
+    'outlet.unreadable': ({ folder }) =>
+      `Người dùng này không được xem bên trong “${folder}”, hoặc ổ đĩa báo lỗi. Hãy chọn thư mục khác.`,
     'outlet.own-data': () =>
       'Đây là thư mục dữ liệu của chính chương trình. Hãy chọn USB hoặc một thư mục khác.',
     'outlet.read-only': () =>
