@@ -12,12 +12,12 @@ const patience = { count: 60_000, slice: 300_000, draw: 15_000, make: 300_000 }
 const countSchema = z.union([z.int().min(0), z.enum(['locked', 'broken'])])
 const pagesSchema = fileMeasuresSchema.shape.pages
 
-/** @param module of the process that reads: source or bundle */
-export function createFileReader(module: URL): FileReader {
+/** @param module of the process that reads: source or bundle @param incident hears of each such process that ended by itself */
+export function createFileReader(module: URL, incident: (error: Error) => unknown): FileReader {
   // What somebody looks at waits for nothing else that is read, and what nobody waits for makes way.
-  const drawing = readerQueue(module)
-  const making = readerQueue(module)
-  const measuring = readerQueue(module, { isQuiet: true })
+  const drawing = readerQueue(module, { incident })
+  const making = readerQueue(module, { incident })
+  const measuring = readerQueue(module, { isQuiet: true, incident })
   let isClosed = false
   return {
     prepare: drawing.start,

@@ -11,11 +11,11 @@ const coarsest = 800
 const countSchema = z.union([z.int().min(1), z.literal(0), z.enum(['locked', 'broken'])]).optional()
 const drawnSchema = z.instanceof(Uint8Array).optional()
 
-/** @param module of the process that reads: source or bundle */
-export function createPagePictures(module: URL): PagePictures {
+/** @param module of the process that reads: source or bundle @param incident hears of each such process that ended by itself */
+export function createPagePictures(module: URL, incident: (error: Error) => unknown): PagePictures {
   // A page that takes long to be drawn coarsely is in the way of no other.
-  const showing = readerQueue(module)
-  const coarse = readerQueue(module)
+  const showing = readerQueue(module, { incident })
+  const coarse = readerQueue(module, { incident })
   const pdf = 'application/pdf'
 
   return {

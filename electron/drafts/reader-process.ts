@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Watch } from '#electron/app/watch.ts'
 import {
@@ -50,8 +51,14 @@ interface Running {
 /** Milliseconds. */
 const patienceToStart = 120_000
 
-/** @param isQuiet whether it works only while nothing else wants to */
-export function createReaderProcess(module: URL, isQuiet: boolean): ReaderProcess {
+export interface ReaderManner {
+  /** It works only while nothing else wants to. */
+  readonly isQuiet?: boolean
+  /** Hears of each that ended by itself, for those who mend it. */
+  readonly incident?: (error: Error) => unknown
+}
+
+export function createReaderProcess(module: URL, { isQuiet = false, incident }: ReaderManner): ReaderProcess {
   let running: Running | undefined
   let isClosed = false
 
@@ -60,6 +67,8 @@ export function createReaderProcess(module: URL, isQuiet: boolean): ReaderProces
     const outcome = await answered(asked, job, heed)
     const isOver = outcome.kind === 'late' || outcome.kind === 'gone'
     if (isOver && running === asked) running = undefined
+    if (outcome.kind === 'gone' && !outcome.ofMemory && !isClosed && !isBidden(outcome.how))
+      incident?.(new Error(`The process that reads files ended (${outcome.how}) at: ${toldOf(job)}`))
     return outcome
   }
 
@@ -82,6 +91,13 @@ export function createReaderProcess(module: URL, isQuiet: boolean): ReaderProces
     },
   }
 }
+
+/** The program itself is asked to end by these, and all that it started with it. */
+const isBidden = (how: string): boolean => /^SIG(INT|TERM|HUP)$/.test(how)
+
+/** What was to be done, and with which file, by the name under which it is kept. */
+const toldOf = (job: ReaderJob): string =>
+  'file' in job ? `${job.kind} ${path.basename(job.file)}` : job.kind
 
 /** Its errors are that it did not start, or is gone; whoever asks hears of both. */
 function started(module: URL, isQuiet: boolean): Running {

@@ -1,4 +1,4 @@
-import { createReaderProcess, type Heed, type ReaderOutcome } from './reader-process.ts'
+import { createReaderProcess, type Heed, type ReaderManner, type ReaderOutcome } from './reader-process.ts'
 import type { ReaderJob } from './reading/jobs.ts'
 
 /** One process that reads files, and who waits for it. */
@@ -23,10 +23,9 @@ interface Waiting extends Matters {
   readonly tell: (outcome: ReaderOutcome | undefined) => void
 }
 
-/** @param isQuiet whether it works only while nothing else wants to */
-export function readerQueue(module: URL, { isQuiet = false } = {}): ReaderQueue {
+export function readerQueue(module: URL, manner: ReaderManner = {}): ReaderQueue {
   const line: Waiting[] = []
-  const child = createReaderProcess(module, isQuiet)
+  const child = createReaderProcess(module, manner)
   let isBusy = false
   let isClosed = false
 

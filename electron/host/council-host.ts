@@ -148,8 +148,8 @@ async function joinAdapters(
     stateOf: id => inUse.stateOf(id),
   })
   const formPrints = createFormPrints(inData('drafts'), { write: writeDurably })
-  const reader = createFileReader(place.fileReading)
-  const pages = createPagePictures(place.fileReading)
+  const reader = createFileReader(place.fileReading, incident)
+  const pages = createPagePictures(place.fileReading, incident)
   const books = createBooks(place.fileReading, inData('sheets'))
   const office = createOfficeConverter(inData('drafts'), installedOffice())
   const draftFiles = createDraftFiles(inData('drafts'), { reader, office, write: writeDurably })

@@ -83,7 +83,7 @@ describe('a document of Word', () => {
     const { file } = await addedFile(inHand, draft, 'hợp đồng.docx', await aDocument('Hợp đồng'))
     const folder = path.join(inHand.folder, 'drafts')
     const office = createOfficeConverter(folder, undefined)
-    const reader = createFileReader(placeFromSource(inHand.folder, true).fileReading)
+    const reader = createFileReader(placeFromSource(inHand.folder, true).fileReading, () => undefined)
     const files = createDraftFiles(folder, { office, reader, write: writeDurably })
     expect(files.converter()).toBe('none')
     const { signal } = new AbortController()

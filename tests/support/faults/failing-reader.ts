@@ -21,4 +21,4 @@ process.on('disconnect', () => process.exit())
 process.send?.({ ready: true })
 
 const failureOf = async (job: ReaderJob): Promise<string> =>
-  job.kind === 'read-book' ? readFile(job.file, 'utf8') : 'full'
+  job.kind === 'read-book' || job.kind === 'count' ? readFile(job.file, 'utf8') : 'full'
