@@ -1,3 +1,4 @@
+import type { Standing } from '#shared/contract/frames.ts'
 import { holdsSheet, seatOf, type Seat } from '#shared/council/seat.ts'
 import { maySeeProduct } from '#shared/council/view.ts'
 import type { BackupRoutine } from './backup-routine.ts'
@@ -44,6 +45,7 @@ export interface CouncilApplication extends Application {
   readonly maySeeEvidence: (seat: Seat, hash: string) => boolean
   /** Who is at a station, for what is of no sitting. */
   readonly seatOf: (station: Station) => Seat
+  readonly revisions: () => Standing['revisions']
 }
 
 /** The council's application: its use cases over the ports. */
@@ -125,5 +127,6 @@ export function councilApplication(
         : undefined
     },
     seatOf: doors.seatOf,
+    revisions: () => Object.fromEntries(sittings.all().map(({ id, revision }) => [id, revision])),
   }
 }

@@ -1,5 +1,7 @@
+import type { SignalName } from '#shared/contract/answers.ts'
 import type { Restored, RestoreSource } from '#shared/contract/data.ts'
 import { callSchema, contract } from '#shared/contract/contract.ts'
+import type { Standing } from '#shared/contract/frames.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { malformed } from './dispatch.ts'
@@ -10,6 +12,8 @@ import type { Tell } from './tell.ts'
 
 /** A data folder as it is open now: with the council's application, or with the recovery that stands in its place. */
 export interface OpenData extends Pick<Host, 'answer' | 'bytes'> {
+  /** Of each sitting. */
+  revisions(): Standing['revisions']
   /** Why this station may not have the data restored from there; nothing when it may, now. */
   whyNotRestore(station: string, from: RestoreSource): Promise<Refusal | undefined>
   close(why: 'quit' | 'restore'): Promise<void>
@@ -29,13 +33,20 @@ export interface DataFolder extends Pick<Ports, 'clock' | 'diskFault' | 'inciden
   close(): Promise<void>
 }
 
+/** After these a sitting may be another one at the same revision. */
+const otherData: ReadonlySet<SignalName> = new Set(['data.restored', 'sitting.replaced'])
+
 /**
  * A host whose data can become other data while it runs. A restore waits for what is under way; what is asked meanwhile waits for the
  * restore. When it fails, everything is as it was.
  */
 export async function restorableHost(folder: DataFolder): Promise<Host> {
   const listeners = new Set<Tell>()
-  const tell: Tell = (name, signal) => listeners.forEach(hear => hear(name, signal))
+  let era: string = crypto.randomUUID()
+  const tell: Tell = (name, signal) => {
+    if (otherData.has(name)) era = crypto.randomUUID()
+    listeners.forEach(hear => hear(name, signal))
+  }
   const underWay = new Set<Promise<unknown>>()
   const once = rememberAnswers()
   let restored: Restored | undefined
@@ -110,6 +121,10 @@ export async function restorableHost(folder: DataFolder): Promise<Host> {
           .then(present => present.bytes(station, request))
           .catch((error: unknown) => Response.json(refused(failure(error)), { status: 500 })),
       ),
+    async standing() {
+      const revisions = (await data).revisions()
+      return { era, revisions }
+    },
     hear(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

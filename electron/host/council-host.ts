@@ -67,6 +67,7 @@ export async function openCouncil(
   const stations = createStations()
   return {
     answer: (station, call, from) => dispatch.answer(stations.of(station), call, from),
+    revisions: council.revisions,
     bytes: (station, request) =>
       serveBytes(
         { ...files, maySeeEvidence: council.maySeeEvidence },

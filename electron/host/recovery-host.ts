@@ -31,6 +31,7 @@ export function openRecovery(
   const stations = createStations()
   return {
     answer: (station, call, from) => dispatch.answer(stations.of(station), call, from),
+    revisions: () => ({}),
     bytes: async () => new Response(null, { status: 404 }),
     // Of what a newer program wrote, this one cannot say what holds.
     whyNotRestore: async (_station, from) =>

@@ -2,11 +2,13 @@ import staticFiles from '@fastify/static'
 import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { BlockList } from 'node:net'
+import { longestCall } from '#shared/contract/frames.ts'
 import type { Host, Whereabouts } from '../app/host.ts'
 import { mountBytes } from './bytes-route.ts'
 import { doorPage } from './door-page.ts'
 import { createDoor, type Door } from './door.ts'
 import { securityHeaders } from './security-headers.ts'
+import { serveSocket } from './wire-route.ts'
 
 /** A host on a loopback port, for a browser on the same machine. */
 export interface RoomServer {
@@ -39,7 +41,6 @@ declare module 'fastify' {
  */
 export async function openRoom({ host, pages, port, patience = 30_000 }: RoomSettings): Promise<RoomServer> {
   const server = Fastify({
-    bodyLimit: 1_000_000,
     forceCloseConnections: true,
     requestTimeout: patience,
     // The line before does nothing below the 60 s that headers have by default: Node's own option lowers that too.
@@ -48,13 +49,11 @@ export async function openRoom({ host, pages, port, patience = 30_000 }: RoomSet
   })
   const door = createDoor()
   server.decorateRequest('session', '')
-  await server.register(websocket, { options: { maxPayload: 1_000 } })
+  await server.register(websocket, { options: { maxPayload: longestCall } })
   guard(server, door)
-  server.post('/call', request => host.answer(request.session, request.body, whereaboutsOf(request)))
-  server.get('/signals', { websocket: true }, socket => {
-    const stop = host.hear((name, signal) => socket.send(JSON.stringify({ name, signal })))
-    socket.on('close', stop)
-  })
+  server.get('/wire', { websocket: true }, (socket, request) =>
+    serveSocket(host, request.session, whereaboutsOf(request), socket),
+  )
   await server.register(mountBytes(host))
   await server.register(staticFiles, { root: pages, cacheControl: false, preCompressed: true })
   await listen(server, port)

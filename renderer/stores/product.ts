@@ -78,6 +78,9 @@ export const useProduct = defineStore('product', () => {
   link.on('sitting.replaced', ({ sitting }) => {
     if (at.value?.sitting === sitting) void open(sitting, at.value.product)
   })
-  link.on('link.restored', () => void session.restore().then(refresh))
+  link.on('link.restored', ({ revisions }) => {
+    const isMissed = at.value && revisions[at.value.sitting] !== view.value?.revision
+    void session.restore().then(() => (isMissed ? refresh() : undefined))
+  })
   return { at, view, dossier, law, refusal, open, refresh, close, evidenceAddress }
 })

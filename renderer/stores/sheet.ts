@@ -99,6 +99,8 @@ export const useSheet = defineStore('sheet', () => {
     )
   })
   const begun = ref('')
+  /** The host has said so; `own` may still be as it was before. */
+  const isHandedIn = ref(false)
   const sheetName = computed(() =>
     at.value ? `${at.value.product} ${own.value?.round} ${at.value.member}` : '',
   )
@@ -164,7 +166,9 @@ export const useSheet = defineStore('sheet', () => {
     if (failed) return refused(failed.refusal)
     if (queue.value.wishes.size > 0 || !at.value) return refused({ code: 'round.not-open' })
     const answer = await sitting.change('sheet.seal', at.value)
-    if (answer.ok) forgetKeptWork()
+    if (!answer.ok) return answer
+    forgetKeptWork()
+    isHandedIn.value = true
     return answer
   }
 
@@ -224,6 +228,7 @@ export const useSheet = defineStore('sheet', () => {
   function begin(place: Place | undefined): void {
     clearTimeout(pause)
     heardAt = 0
+    isHandedIn.value = false
     marks.value = {}
     notes.value = {}
     drafts.value.clear()
@@ -257,6 +262,7 @@ export const useSheet = defineStore('sheet', () => {
     pending,
     criterion,
     recovered,
+    isHandedIn,
     leftAt,
     choiceOf,
     absenceOf,

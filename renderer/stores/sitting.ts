@@ -49,8 +49,8 @@ export const useSitting = defineStore('sitting', () => {
     return answer
   }
 
-  link.on('link.restored', () => {
-    if (view.value) void open(view.value.id)
+  link.on('link.restored', ({ revisions }) => {
+    if (view.value && revisions[view.value.id] !== view.value.revision) void open(view.value.id)
   })
   link.on('sitting.changed', ({ sitting }) => {
     if (view.value?.id === sitting) void open(sitting)

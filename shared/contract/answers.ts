@@ -257,8 +257,11 @@ export interface Signals {
   'sitting.changed': { readonly sitting: SittingId; readonly revision: number }
   /** Another log goes on in the place of the one before: whatever a screen knows of the sitting is of the other. */
   'sitting.replaced': { readonly sitting: SittingId }
-  /** The link was down and is up again: whatever was told meanwhile was not heard. */
-  'link.restored': Record<string, never>
+  /**
+   * The link was down and is up again: whatever was told meanwhile was not heard. A sitting that is still at the revision named here has not
+   * changed; of one that is not named here, anything may have.
+   */
+  'link.restored': { readonly revisions: Readonly<Record<SittingId, number>> }
   /** A backup was made, or could not be. */
   'backups.changed': Record<string, never>
   /** The database is another one: whatever a screen knows is of the one before. */

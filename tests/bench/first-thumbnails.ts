@@ -1,4 +1,4 @@
-import { enterWithBytes } from '../support/http-station.ts'
+import { enterWithBytes } from '../support/wire-station.ts'
 import { aSheet } from '../support/office-files.ts'
 import { startProgram } from '../support/running-program.ts'
 import { median, type BenchRow } from './bench-row.ts'

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import path from 'node:path'
 import { criteriaOf } from '#shared/law/rule-set.ts'
-import { enter } from '../support/http-station.ts'
+import { enter } from '../support/wire-station.ts'
 import { startProgram, type RunningProgram } from '../support/running-program.ts'
 import { median, type BenchRow, type Figure } from './bench-row.ts'
 import { freelyMarked } from './marker.ts'
@@ -10,13 +10,13 @@ const perTurn = 100
 const turns = 20
 
 /**
- * A mark over HTTP, from sending the click to the answer that it is on disk, against one bare SQLite commit of a row of the same size with
+ * A mark over the wire, from sending the click to the answer that it is on disk, against one bare SQLite commit of a row of the same size with
  * `synchronous=FULL` on the same disk. The two take turns in one run, so that a disk that slows down slows both.
  */
 export const markToAcknowledgement: BenchRow = {
   name: 'mark',
-  what: 'A mark, from click to durable acknowledgement over HTTP',
-  goal: { kind: 'ratio', atMost: 3, to: 'a bare SQLite commit, synchronous=FULL, same disk' },
+  what: 'A mark, from click to durable acknowledgement over the wire',
+  goal: { kind: 'ratio', atMost: 2, to: 'a bare SQLite commit, synchronous=FULL, same disk' },
   measure: async () => {
     const host = await startProgram()
     try {

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeRecords } from '#tests/support/a-database.ts'
 import { aProfile, aSitting } from '#tests/support/a-sitting.ts'
 import { commandIsThere } from '#tests/support/command-is-there.ts'
-import { enter } from '#tests/support/http-station.ts'
+import { enter } from '#tests/support/wire-station.ts'
 import { startProgram, type RunningProgram } from '#tests/support/running-program.ts'
 
 const of = { sitting: 'phien-1', product: 'che', member: 'so-y-te' }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { changedContent, type DraftContent, type DraftSections } from '#shared/dossier/draft.ts'
 import { aDraft } from '#tests/support/a-ready-draft.ts'
-import { enter, type HttpStation } from '#tests/support/http-station.ts'
+import { enter, type WireStation } from '#tests/support/wire-station.ts'
 import { startProgram } from '#tests/support/running-program.ts'
 
 const lives = 5
@@ -35,7 +35,7 @@ function sectionsOf(count: number): readonly DraftSections[] {
 }
 
 /** Saves one section after another for as long as the program answers. */
-async function fillOn(ask: HttpStation, draft: string, known: Known): Promise<never> {
+async function fillOn(ask: WireStation, draft: string, known: Known): Promise<never> {
   for (let count = known.revision; ; count += 1)
     for (const changes of sectionsOf(count)) {
       known.sent = changedContent(known.content, changes)

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { criteriaOf, type Choice, type Marks } from '#shared/law/rule-set.ts'
 import { writeRecords } from '#tests/support/a-database.ts'
 import { aProfile, aSitting, teaSet } from '#tests/support/a-sitting.ts'
-import { enter, type HttpStation } from '#tests/support/http-station.ts'
+import { enter, type WireStation } from '#tests/support/wire-station.ts'
 import { startProgram } from '#tests/support/running-program.ts'
 
 const inSitting = { sitting: 'phien-1' }
@@ -22,14 +22,14 @@ interface Known {
   sent: { readonly criterion: string; readonly choice: Choice; readonly request: string } | undefined
 }
 
-async function marksOn(ask: HttpStation): Promise<Marks> {
+async function marksOn(ask: WireStation): Promise<Marks> {
   const { own } = await ask('product.read', ofProduct)
   if (own?.kind !== 'open') throw new Error('No open sheet')
   return own.marks
 }
 
 /** The last mark, under the name that it had. @returns whether it was answered as saved */
-async function sendLast(ask: HttpStation, { sent }: Known): Promise<boolean> {
+async function sendLast(ask: WireStation, { sent }: Known): Promise<boolean> {
   if (!sent) return false
   const { criterion, choice, request } = sent
   const saved = await ask('sheet.mark', { ...ofProduct, member, criterion, choice }, request)
@@ -37,7 +37,7 @@ async function sendLast(ask: HttpStation, { sent }: Known): Promise<boolean> {
 }
 
 /** One mark after another, for as long as the program answers. */
-async function markOn(ask: HttpStation, known: Known): Promise<never> {
+async function markOn(ask: WireStation, known: Known): Promise<never> {
   const criteria = criteriaOf(teaSet)
   for (let count = 0; ; count += 1) {
     const criterion = criteria[count % criteria.length]?.id ?? ''

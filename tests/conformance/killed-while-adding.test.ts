@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { enterWithBytes, type ByteStation } from '../support/http-station.ts'
+import { enterWithBytes, type ByteStation } from '../support/wire-station.ts'
 import { aScannedPdf, aTiff } from '../support/office-files.ts'
 import { startProgram } from '../support/running-program.ts'
 

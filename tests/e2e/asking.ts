@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test'
 import type { Ask } from '#electron/app/ask.ts'
-import type { Answers } from '#shared/contract/answers.ts'
+import { overSocket } from '../support/wire-station.ts'
 
-/** Asks as the page's own station does, past its screens. */
+/** Asks as the page's own station does, past its screens; over a socket of its own to the program that the page is of, which ends with it. */
 export function asking(page: Page): Ask {
+  const stations = new Map<string, Promise<Ask>>()
+  const enter = async (origin: string): Promise<Ask> => {
+    const cookies = await page.context().cookies(origin)
+    return overSocket(origin, cookies.map(({ name, value }) => `${name}=${value}`).join('; '))
+  }
   return async (name, input) => {
     const { origin } = new URL(page.url())
-    const answer = await page.request.post(`${origin}/call`, {
-      headers: { origin },
-      data: { request: crypto.randomUUID(), name, input },
-    })
-    const said = (await answer.json()) as { ok: boolean; value: Answers[typeof name] }
-    if (!said.ok) throw new Error(`${name}: ${JSON.stringify(said)}`)
-    return said.value
+    const station = stations.get(origin) ?? enter(origin)
+    stations.set(origin, station)
+    return (await station)(name, input)
   }
 }

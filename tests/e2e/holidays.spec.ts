@@ -5,6 +5,9 @@ import { aHolidayFile, holidaysOf2027 } from '../support/a-holiday-file.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { expectHoldsTogether } from './holds-together.ts'
 import { enter, tabTo } from './keyboard.ts'
+import type { Answers } from '#shared/contract/answers.ts'
+import { ok } from '#shared/kernel/result.ts'
+import { withOtherAnswers } from './other-answers.ts'
 
 /** Writes a list that a person has received. @returns its path */
 function received(name: string, list: HolidayFile | string): string {
@@ -100,15 +103,10 @@ test('the start screen says that the list runs out, with the way to a new one', 
 
 /** Opens the start screen as the host would answer on another day: its clock is the machine's. */
 async function withHolidaysEnd(page: Page, holidaysEnd: object): Promise<void> {
-  await page.unrouteAll()
-  await page.route('**/call', async route => {
-    const answer = await route.fetch()
-    const said = (await answer.json()) as { readonly value?: object }
-    const isStart = route.request().postData()?.includes('"start.read"') === true
-    await route.fulfill({
-      response: answer,
-      json: isStart ? { ...said, value: { ...said.value, holidaysEnd } } : said,
-    })
+  await withOtherAnswers(page, {
+    changed: (name, answer) =>
+      name === 'start.read' && answer.ok
+        ? ok({ ...(answer.value as Answers['start.read']), holidaysEnd })
+        : answer,
   })
-  await page.reload()
 }

@@ -1,6 +1,8 @@
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { aSittingUnder, blackBean, handIn, marksOfBlackBean } from './held-sitting.ts'
+import { refused } from '#shared/kernel/result.ts'
+import { withOtherAnswers } from './other-answers.ts'
 
 const health = 'Sở Y tế'
 
@@ -26,17 +28,16 @@ test('a council that works in writing is spoken to as one, and meets before it s
   })
 
   await test.step('a refusal stands at the member for whom it was asked', async () => {
-    await page.route('**/call', async route => {
-      const { name } = route.request().postDataJSON() as { name: string }
-      if (name !== 'attendance.record') return route.continue()
-      await route.fulfill({ json: { ok: false, refusal: { code: 'disk.full' } } })
+    let isFull = true
+    await withOtherAnswers(page, {
+      instead: name => (isFull && name === 'attendance.record' ? refused({ code: 'disk.full' }) : undefined),
     })
     const row = page.getByRole('row', { name: new RegExp(`^${health}`) })
     await row.getByText('Không có ý kiến').click()
     const below = page.locator(`tr:has(th:text-is("${health}")) + tr`)
     await expect(below.getByRole('alert')).toBeVisible()
     await picture(page, 'van-ban-2-khong-ghi-duoc')
-    await page.unroute('**/call')
+    isFull = false
     await row.getByText('Không có ý kiến').click()
     await expect(below.getByRole('alert')).toHaveCount(0)
     await row.locator('label', { hasText: /Tham gia$/ }).click()

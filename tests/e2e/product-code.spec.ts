@@ -20,7 +20,7 @@ test('the product code and the commune offer each other, whichever is there firs
   })
 
   await test.step('with the commune, the code is begun and gone on with', async () => {
-    await fill(page, page.getByLabel('Xã, phường, đặc khu'), 'tan an tuyen quang')
+    await fill(page, page.getByRole('combobox', { name: 'Xã, phường, đặc khu' }), 'tan an tuyen quang')
     await expect(page.getByRole('option').first()).toContainText('Xã Tân An')
     await page.keyboard.press('Enter')
     await expect(page.getByText('mã sản phẩm bắt đầu bằng 08-02320-')).toBeVisible()

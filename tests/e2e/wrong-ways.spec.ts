@@ -24,6 +24,7 @@ test('a double click, and a key that is held down, make one thing', async ({ cou
   expect((await ask('start.read', {})).sittings).toHaveLength(before + 1)
   await goTo(page, 'roster')
   const rows = page.locator('li.member')
+  await expect(rows.nth(1)).toBeVisible()
   const seats = await rows.count()
   await page.getByRole('button', { name: '+ Thêm thành viên' }).dblclick()
   await expect(rows).toHaveCount(seats + 1)

@@ -9,6 +9,7 @@ import { WebSocket } from 'ws'
 import { openRoom, type RoomServer } from '#electron/room/server.ts'
 import { sliceLimit } from '#electron/files/uploads.ts'
 import { aHost, type HostInHand } from '#tests/support/a-host.ts'
+import { overSocket } from '#tests/support/wire-station.ts'
 
 let inHand: HostInHand
 let room: RoomServer
@@ -60,16 +61,17 @@ it('opens at another port where a second program has the usual one', async () =>
   expect([one, other].filter(({ origin }) => origin === 'http://127.0.0.1:26026').length).toBeLessThan(2)
 })
 
-const own = (): Record<string, string> => ({
-  cookie,
-  origin: room.origin,
-  'content-type': 'application/json',
-})
-const start = JSON.stringify({
-  request: '3f2a91bc-0000-4000-8000-000000000000',
-  name: 'start.read',
-  input: {},
-})
+const own = (): Record<string, string> => ({ cookie, origin: room.origin })
+
+/** The status with which a socket with these headers is taken or refused. */
+function connected(headers: Record<string, string>): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<number>()
+  const socket = new WebSocket(`${room.origin.replace('http', 'ws')}/wire`, { headers })
+  socket.on('open', () => (socket.close(), resolve(101)))
+  socket.on('unexpected-response', (_, response) => resolve(response.statusCode ?? 0))
+  socket.on('error', () => undefined)
+  return promise
+}
 
 describe('the room', () => {
   it('listens on loopback only', () => {
@@ -87,32 +89,25 @@ describe('the room', () => {
     for (const address of ['/', '/index.html', '/bytes/documents/x/y', '/?token=wrong']) {
       expect((await send(address, 'GET', {})).status, address).toBe(401)
     }
-    expect(
-      (await send('/call', 'POST', { origin: room.origin, 'content-type': 'application/json' }, start))
-        .status,
-    ).toBe(401)
+    expect(await connected({ origin: room.origin })).toBe(401)
   })
 
   it('refuses another host’s name, as a page that rebinds DNS would send', async () => {
     const refused = await send('/', 'GET', { ...own(), host: 'evil.example' })
     expect(refused).toMatchObject({ status: 403, headers: { 'content-type': 'text/html; charset=utf-8' } })
     expect(refused.text).toContain('<h1>Chưa vào được</h1>')
-    expect((await send('/call', 'POST', { ...own(), host: 'evil.example:80' }, start)).status).toBe(403)
+    expect(await connected({ ...own(), host: 'evil.example:80' })).toBe(403)
   })
 
   it('refuses a call from another origin, or from none', async () => {
-    expect((await send('/call', 'POST', { ...own(), origin: 'https://evil.example' }, start)).status).toBe(
-      403,
-    )
-    expect((await send('/call', 'POST', { cookie, 'content-type': 'application/json' }, start)).status).toBe(
-      403,
-    )
+    expect(await connected({ cookie, origin: 'https://evil.example' })).toBe(403)
+    expect(await connected({ cookie })).toBe(403)
     expect((await send('/bytes/uploads', 'POST', { cookie })).status).toBe(403)
   })
 
   it('answers a call of its own page', async () => {
-    const answer = await send('/call', 'POST', own(), start)
-    expect(JSON.parse(answer.text)).toMatchObject({ ok: true, value: { training: true, sittings: [] } })
+    const ask = await overSocket(room.origin, cookie)
+    expect(await ask('start.read', {})).toMatchObject({ training: true, sittings: [] })
   })
 
   it('serves its pages to a session', async () => {
@@ -136,13 +131,12 @@ describe('the room', () => {
 
   it.each([
     ['a page', '/', 'GET', 200],
-    ['a call', '/call', 'POST', 200],
     ['a file', '/bytes/evidence/x/y', 'GET', 404],
     ['what is not there', '/nowhere', 'GET', 404],
   ])(
     'sends a strict content policy and the usual headers with %s',
     async (_what, address, method, status) => {
-      const { headers, ...answer } = await send(address, method, own(), method === 'POST' ? start : '')
+      const { headers, ...answer } = await send(address, method, own())
       expect(answer.status).toBe(status)
       const policy = String(headers['content-security-policy'])
       expect(policy).toContain("default-src 'none'")
@@ -179,20 +173,6 @@ describe('the room', () => {
     expect(JSON.parse((await put(0, 'abc')).text)).toMatchObject({ ok: true, value: { size: 3 } })
     expect(JSON.parse((await put(3, 'def')).text)).toMatchObject({ ok: true, value: { size: 6 } })
     expect(JSON.parse((await put(9, 'x')).text)).toMatchObject({ ok: false })
-  })
-
-  it('tells signals over a socket of its own page only', async () => {
-    const connect = (origin: string): Promise<number> => {
-      const { promise, resolve } = Promise.withResolvers<number>()
-      const socket = new WebSocket(`${room.origin.replace('http', 'ws')}/signals`, {
-        headers: { cookie, origin },
-      })
-      socket.on('open', () => (socket.close(), resolve(101)))
-      socket.on('unexpected-response', (_, response) => resolve(response.statusCode ?? 0))
-      return promise
-    }
-    expect(await connect(room.origin)).toBe(101)
-    expect(await connect('https://evil.example')).toBe(403)
   })
 })
 

@@ -20,9 +20,13 @@ export interface RunningProgram {
   kill(): Promise<void>
 }
 
-/** @param options of `npm start` beside `--browser`; none opens the training council */
+/**
+ * At a port that nobody else has asked for, so that it can be had again by a second start.
+ *
+ * @param options of `npm start` beside `--browser`; none opens the training council
+ */
 export const startProgram = (...options: readonly string[]): Promise<RunningProgram> =>
-  startIn({}, '--browser', ...options)
+  startIn({}, '--browser', ...(options.includes('--port') ? [] : ['--port', '0']), ...options)
 
 /** Starts it where there is no display. @param environment what else there is */
 export async function startIn(

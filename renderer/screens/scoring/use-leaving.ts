@@ -27,7 +27,7 @@ export function useLeaving(isElsewhere: () => boolean): Leaving {
   async function leave(): Promise<void> {
     await sheet.keepNotes()
     if (sheet.unsaved.length > 0) losing.value = true
-    else if (sheet.own && isWhole()) whole.value = true
+    else if (sheet.own && !sheet.isHandedIn && isWhole()) whole.value = true
     else await leaveAnyway()
   }
 

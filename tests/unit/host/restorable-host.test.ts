@@ -21,6 +21,7 @@ async function aFolder({ diskIsFull = false } = {}) {
           happened.push(`answer ${mine}`)
           return { ok: true, value: mine }
         },
+        revisions: () => ({}),
         bytes: async () => new Response(mine),
         whyNotRestore: async station => (station === 'member' ? { code: 'call.forbidden' } : undefined),
         close: async why => void happened.push(`close ${mine} ${why}`),
