@@ -4,7 +4,7 @@ import { startProgram } from '../support/running-program.ts'
 import { asking } from '../e2e/asking.ts'
 import type { Ask } from '#electron/app/ask.ts'
 
-/** The program as a person starts it, in the machine's browser, at the first screen of the training sitting. */
+/** The program as a person starts it, in the machine's browser, at the first screen of its first sitting. */
 export interface InBrowser {
   readonly page: Page
   readonly ask: Ask
@@ -12,10 +12,14 @@ export interface InBrowser {
   readonly origin: string
 }
 
-export async function inBrowser<T>(measure: (there: InBrowser) => Promise<T>): Promise<T> {
+/** @param options of `npm start`; without any, the training sitting */
+export async function inBrowser<T>(
+  measure: (there: InBrowser) => Promise<T>,
+  ...options: readonly string[]
+): Promise<T> {
   const found = findBrowser()
   if (!found) throw new Error('No browser')
-  const program = await startProgram('--port', '0')
+  const program = await startProgram('--port', '0', ...options)
   const browser = await chromium.launch(launchOptions(found))
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })

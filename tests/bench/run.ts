@@ -2,6 +2,7 @@ import { openKeyFile } from './open-key-file.ts'
 import { jpeg2000Page } from './jpeg2000-page.ts'
 import { openScannedPdf } from './open-scanned-pdf.ts'
 import { reportLines, type BenchRow } from './bench-row.ts'
+import { clickToPaint } from './click-to-paint.ts'
 import { copyOut } from './copy-out.ts'
 import { decisionsPerSecond } from './decisions-per-second.ts'
 import { dropPackage, dropPackages } from './drop-package.ts'
@@ -41,6 +42,7 @@ const rows: readonly BenchRow[] = [
   firstLoad,
   copyOut,
   typingDuringIntake,
+  clickToPaint,
   findPlace,
   findPlaceTime,
 ]
