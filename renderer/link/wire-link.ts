@@ -1,7 +1,7 @@
 import type { SignalName } from '#shared/contract/answers.ts'
 import type { HostFrame, Standing } from '#shared/contract/frames.ts'
 import type { Link } from '#shared/contract/link.ts'
-import { waitingCalls } from './waiting-calls.ts'
+import { WaitingCalls } from './waiting-calls.ts'
 
 /** One wire that carries texts, from its opening to its end; it is never opened again. */
 export interface Wire {
@@ -31,8 +31,7 @@ const longestPause = 4_000
  */
 export function wireLink(openWire: OpenWire, bytes: string): Link {
   const listeners = new Map<SignalName, Set<(signal: never) => void>>()
-  const waiting = waitingCalls()
-  const wire = lastingWire(openWire, { ...waiting, hear })
+  const waiting = new WaitingCalls()
   const missed = whatWasMissed()
 
   function hear(frame: HostFrame): void {
@@ -46,13 +45,12 @@ export function wireLink(openWire: OpenWire, bytes: string): Link {
 
   const tell = (name: SignalName, signal: never): void => listeners.get(name)?.forEach(each => each(signal))
 
+  keepOpen(openWire, waiting, hear)
   return {
     bytes,
     call: (name, input, seen) =>
       new Promise(answer => {
-        const request = crypto.randomUUID()
-        const text = waiting.add(request, { name, input, seen }, answer)
-        if (!wire.say(text)) waiting.leave(request)
+        waiting.add(crypto.randomUUID(), { name, input, seen }, answer)
       }),
     on(name, hear) {
       const set = listeners.get(name) ?? new Set()
@@ -62,43 +60,24 @@ export function wireLink(openWire: OpenWire, bytes: string): Link {
   }
 }
 
-interface WireNeeds {
-  takeUpAll(): readonly string[]
-  leaveAll(): void
-  hear(frame: HostFrame): void
-}
-
-/** @returns the way to say something, which is false while there is no wire */
-function lastingWire(openWire: OpenWire, { takeUpAll, leaveAll, hear }: WireNeeds) {
-  let wire: Wire | undefined
+/** Opens a wire, and another after each that ended. */
+function keepOpen(openWire: OpenWire, waiting: WaitingCalls, hear: (frame: HostFrame) => void): void {
   let falls = 0
-
-  function open(): void {
-    const opening = openWire({
-      opened() {
-        wire = opening
-        takeUpAll().forEach(text => opening.say(text))
-      },
+  const open = (): void => {
+    const wire = openWire({
+      opened: () => waiting.up(text => wire.say(text)),
       heard(text) {
         falls = 0
         hear(JSON.parse(text) as HostFrame)
       },
       ended() {
-        wire = undefined
-        leaveAll()
+        waiting.down()
         setTimeout(open, Math.min(longestPause, firstPause * 2 ** falls))
         falls += 1
       },
     })
   }
-
   open()
-  return {
-    say(text: string): boolean {
-      wire?.say(text)
-      return wire !== undefined
-    },
-  }
 }
 
 /** Of each hello but the first: the revisions that it vouches for. */

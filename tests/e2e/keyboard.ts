@@ -2,19 +2,26 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 const mostStops = 200
 
-/** Goes there as a person without a mouse does; a place that Tab does not reach, or where the focus cannot be seen, fails. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+/**
+ * Goes there as a person without a mouse does; a place that Tab does not reach, or where the focus cannot be seen, fails.
+ *
+ * @returns how many keys it took
+ */
+export async function tabTo(page: Page, target: Locator): Promise<number> {
   const isThere = (): Promise<boolean> => target.evaluate(element => element === document.activeElement)
   await expect(target).toBeVisible()
-  for (let stop = 0; stop < mostStops && !(await isThere()); stop += 1) await page.keyboard.press('Tab')
+  let keys = 0
+  for (; keys < mostStops && !(await isThere()); keys += 1) await page.keyboard.press('Tab')
   await expect(target).toBeFocused()
   expect(await target.evaluate(element => element.matches(':focus-visible'))).toBe(true)
+  return keys
 }
 
-/** Goes to a button or link and presses Enter. */
-export async function enter(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target)
+/** Goes to a button or link and presses Enter. @returns how many keys it took */
+export async function enter(page: Page, target: Locator): Promise<number> {
+  const keys = await tabTo(page, target)
   await page.keyboard.press('Enter')
+  return keys + 1
 }
 
 /** Goes to a list and goes down it until the option is chosen. */

@@ -5,7 +5,7 @@ import { expect, expectAccessible, picture } from './council-test.ts'
 import { test } from './full-day-test.ts'
 import { trainingSitting } from './held-sitting.ts'
 import { expectHoldsTogether } from './holds-together.ts'
-import { tabTo } from './keyboard.ts'
+import { enter, tabTo } from './keyboard.ts'
 
 const waitsFor = (apart: boolean) => (row: ProductRow) =>
   row.standing.kind === 'reconciling' && row.standing.spreadExceeded === apart
@@ -145,13 +145,12 @@ test('a product is settled by keyboard alone', async ({ council: page }) => {
   await tabTo(page, page.getByRole('button', { name: /^1\.1 / }))
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('button', { name: /^1\.2 / })).toBeFocused()
-  await tabTo(page, page.getByRole('button', { name: /^Xác nhận theo đa số/ }))
-  await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('button', { name: 'Chốt kết quả' }))
-  await page.keyboard.press('Enter')
+  let keys = await enter(page, page.getByRole('button', { name: /^Xác nhận theo đa số/ }))
+  keys += await enter(page, page.getByRole('button', { name: 'Chốt kết quả' }))
   const dialog = page.getByRole('dialog', { name: `Chốt kết quả của ${product.name}?` })
-  await tabTo(page, dialog.getByRole('button', { name: 'Chốt kết quả' }))
-  await page.keyboard.press('Enter')
+  keys += await enter(page, dialog.getByRole('button', { name: 'Chốt kết quả' }))
+  test.info().annotations.push({ type: 'keys to settle a product', description: String(keys) })
+  expect(keys, 'keys to settle a product, three of them Enter').toBeLessThanOrEqual(12)
   await expect(page.getByRole('heading', { name: 'Đã chốt kết quả' })).toBeFocused()
   await expect(page.getByRole('link', { name: /^Tiếp theo:/ })).toBeInViewport({ ratio: 1 })
   await picture(page, 'ngay-du-5-da-chot')

@@ -3,7 +3,7 @@ import { callingAs } from '#electron/app/ask.ts'
 import type { Host } from '#electron/app/host.ts'
 import { wireLink, type WireEvents } from '#renderer/link/wire-link.ts'
 import type { Signals } from '#shared/contract/answers.ts'
-import { mostWaiting } from '#shared/contract/frames.ts'
+import { longestCall, mostWaiting } from '#shared/contract/frames.ts'
 import type { Link } from '#shared/contract/link.ts'
 import { aHost, aStartedSitting, type HostInHand } from '#tests/support/a-host.ts'
 import { someWires, type WireInHand } from '#tests/support/some-wires.ts'
@@ -138,6 +138,48 @@ describe('a wire that is down', () => {
     const { request } = JSON.parse(said[0] ?? '{}') as { request: string }
     last()?.heard(JSON.stringify({ kind: 'answer', request, answer: { ok: true, value: 1 } }))
     expect(await call).toEqual({ ok: true, value: 1 })
+  })
+
+  const requestsIn = (said: readonly string[]): readonly string[] =>
+    said.map(text => (JSON.parse(text) as { request: string }).request)
+
+  it('asks for no more at a time than a host takes, and for the rest as answers come', async () => {
+    const { link, last, said } = byHand()
+    const calls = Array.from({ length: 250 }, () => link.call('start.read', {}))
+    last()?.opened()
+    expect(said).toHaveLength(mostWaiting / 2)
+    for (let at = 0; at < said.length; at += 1) {
+      const [request] = requestsIn(said.slice(at, at + 1))
+      last()?.heard(JSON.stringify({ kind: 'answer', request, answer: { ok: true, value: at } }))
+    }
+    expect((await Promise.all(calls)).map(answer => answer.ok && answer.value)).toEqual(
+      calls.map((_, at) => at),
+    )
+  })
+
+  it('gives up a call under which it ended four times, and goes on with the others', async () => {
+    const { link, last, said } = byHand()
+    const poison = link.call('start.read', {})
+    for (let fall = 0; fall < 4; fall += 1) {
+      last()?.opened()
+      last()?.ended()
+      await vi.advanceTimersByTimeAsync(3_900)
+    }
+    expect(new Set(requestsIn(said)).size).toBe(1)
+    last()?.opened()
+    expect(await poison).toEqual({ ok: false, refusal: { code: 'host.unreachable' } })
+    expect(said).toHaveLength(4)
+  })
+
+  it('refuses a call that is longer than a host takes before it is said', async () => {
+    const { link, last, said } = byHand()
+    last()?.opened()
+    const draft = 'x'.repeat(longestCall)
+    expect(await link.call('draft.read', { draft })).toMatchObject({
+      ok: false,
+      refusal: { code: 'call.malformed' },
+    })
+    expect(said).toEqual([])
   })
 
   it('is opened again after pauses that grow to four seconds, and at once after it held', async () => {
