@@ -12,7 +12,7 @@ import { startSitting } from '#shared/council/preparing.ts'
 import { quorumMet } from '#shared/council/quorum.ts'
 import { quorumOf } from '#shared/council/who-decides.ts'
 import { revealedFigures } from '#shared/council/reconciling.ts'
-import { countedSheets, expectedOf } from '#shared/council/round.ts'
+import { countedSheets, expectedOf, practisingOn } from '#shared/council/round.ts'
 import { markCriterion, openRound } from '#shared/council/scoring.ts'
 import { lastRound } from '#shared/council/sitting.ts'
 import { fraction } from '#shared/kernel/fraction.ts'
@@ -224,6 +224,18 @@ describe('trainees and agreed sheets', () => {
       .opensRound('che')
     sitting.handsIn('che', 'tap-cham', 20).closesRound('che', 72)
     expect(revealedFigures(sitting.now, sitting.product('che'), teaSet)?.mean).toEqual(fraction(72))
+  })
+
+  it('a trainee does not practise on the product of a relative, nor where the council agrees on one score', () => {
+    const trainee = { id: 'tap-cham', office: 'Người tập chấm', name: '', role: 'trainee' } as const
+    const members = [...nineMembers, trainee]
+    const sitting = aSitting({ members }).start().opensRound('che')
+    expect(practisingOn(sitting.now, sitting.product('che'))).toEqual(['tap-cham'])
+    sitting.recuses('che', 'tap-cham', 'người nhà')
+    expect(practisingOn(sitting.now, sitting.product('che'))).toEqual([])
+    const profile = aProfile({ scoring: 'agreed', spread: { difference: null, fromMean: null } })
+    const agreed = aSitting({ members, details: { profile } }).start().opensRound('che')
+    expect(practisingOn(agreed.now, agreed.product('che'))).toEqual([])
   })
 
   it('a council that agrees on one score hands in one sheet, and no member has one', () => {

@@ -45,6 +45,15 @@ describe('a show of hands', () => {
     expect(isCarried({ kind: 'majority', for: 4, against: 4, abstained: 0, chair: 'against' })).toBe(false)
   })
 
+  it('of three against five does not carry with the chair on its side: that breaks no tie', () => {
+    expect(isCarried({ kind: 'majority', for: 3, against: 5, abstained: 0, chair: 'for' })).toBe(false)
+  })
+
+  it('counts who abstains among those who voted', () => {
+    expect(voteFault({ kind: 'majority', for: 5, against: 3, abstained: 1 }, rules, all(9))).toBeUndefined()
+    expect(voteFault({ kind: 'consensus' }, { ...rules, adoption: 'consensus' }, all(9))).toBeUndefined()
+  })
+
   it('must add up to those who may vote, and be of the kind that the rules want', () => {
     expect(voteFault(hands(5, 3), rules, all(9))).toEqual({ code: 'vote.miscounted', given: 8, voters: 9 })
     expect(voteFault({ kind: 'consensus' }, rules, all(9))).toEqual({

@@ -223,4 +223,20 @@ describe('disagreement', () => {
       ['1.1', 2, 3],
     ])
   })
+
+  it('puts first, of two that lie as far apart, the one with fewer marks in the middle', () => {
+    const [a, b] = criteriaOf(teaSet)
+    if (!a || !b) throw new Error('Two criteria')
+    const sheets = [
+      { member: 'so-y-te', marks: { [a.id]: 1, [b.id]: 1 } },
+      { member: 'so-khcn', marks: { [a.id]: 2, [b.id]: 1 } },
+      { member: 'so-tai-chinh', marks: { [a.id]: 3, [b.id]: 3 } },
+    ]
+    const figures = [a, b].map(criterion => criterionFigures(criterion, sheets))
+    expect(figures.map(({ points }) => points.map(each => each.points))).toEqual([
+      [1, 2, 3],
+      [0, 0, 2],
+    ])
+    expect(byDisagreement(figures).map(({ criterion }) => criterion.id)).toEqual(['1.2', '1.1'])
+  })
 })
