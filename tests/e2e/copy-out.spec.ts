@@ -13,7 +13,7 @@ const test = base.extend({
   program: async ({}, use) => {
     for (const folder of ['Hồ sơ OCOP/Nộp tỉnh', 'Tải về', '.config'])
       mkdirSync(path.join(homeOf(), folder), { recursive: true })
-    const program = await startIn({ HOME: homeOf() }, '--browser')
+    const program = await startIn({ HOME: homeOf() }, '--browser', '--port', '0')
     await use(program)
     await program.stop()
   },
@@ -21,7 +21,12 @@ const test = base.extend({
 
 test('a folder to copy into is found by looking, by keyboard alone', async ({ council: page }) => {
   const draft = await aReadyDossier(page, { code: '08-02320-96-2026', name: 'Chè xanh' })
-  await asking(page)('draft.pack', { draft })
+  const packed = () =>
+    asking(page)('draft.pack', { draft }).then(
+      () => true,
+      () => false,
+    )
+  await expect.poll(packed, { message: 'its files are measured, and it becomes a package' }).toBe(true)
   await page.goto(`${new URL(page.url()).origin}/#/copy-out`)
   await expect(page.getByText(/^Sẽ chép 1 gói/)).toBeVisible()
   await tabTo(page, page.getByRole('radio', { name: 'Thư mục khác trên máy này' }))
