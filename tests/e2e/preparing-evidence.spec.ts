@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { aPdf, aPicture, begin, drop, row, saved, type Made } from './evidence-step.ts'
 import { enter } from './keyboard.ts'
@@ -134,21 +134,11 @@ test('evidence comes in as it lies about, and is put in order', async ({ council
   })
 })
 
-/** Asks the host as the page does; the step that chooses a criteria set is looked at elsewhere. */
-const ask = (page: Page, name: string, input: object): Promise<{ value: { draft: string } }> =>
-  page.evaluate(
-    async call => {
-      const headers = { 'content-type': 'application/json' }
-      const answer = await fetch('call', { method: 'POST', headers, body: JSON.stringify(call) })
-      return answer.json() as Promise<{ value: { draft: string } }>
-    },
-    { request: crypto.randomUUID(), name, input },
-  )
-
 test('the producer scores the product, cites pages, and sees what is still amiss', async ({
   council: page,
 }) => {
-  const { value } = await ask(page, 'draft.create', {})
+  const ask = asking(page)
+  const { draft } = await ask('draft.create', {})
   const product = {
     criteriaSet: 'qd-26-2026/11',
     code: '',
@@ -157,10 +147,10 @@ test('the producer scores the product, cites pages, and sees what is still amiss
     picture: null,
     stage: { kind: 'first' },
     filedOn: null,
-  }
-  await ask(page, 'draft.save', { draft: value.draft, revision: 1, changes: { product } })
+  } as const
+  await ask('draft.save', { draft, revision: 1, changes: { product } })
   const to = (step: string) =>
-    page.evaluate(hash => void (window.location.hash = hash), `#/dossiers/${value.draft}/${step}`)
+    page.evaluate(hash => void (window.location.hash = hash), `#/dossiers/${draft}/${step}`)
 
   await test.step('the first criterion is open, and a digit chooses by points', async () => {
     await to('evidence')

@@ -10,11 +10,18 @@ export interface ShownProblem {
 const isOfOnePlace = (one: Problem, other: Problem): boolean =>
   one.severity === other.severity && one.finding.kind === other.finding.kind && isSame(one.at, other.at)
 
-/** What is found now in the places of what was shown: what is found no longer is mended, and what is new comes last. */
+/** Files that are still being looked at are nothing that anybody mends. */
+const isPassing = ({ finding }: Problem): boolean => finding.kind === 'file-unmeasured'
+
+/**
+ * What is found now in the places of what was shown: what is found no longer is mended, and what is new comes last. What passes by itself
+ * stands behind everything, so that nothing moves when it goes.
+ */
 export function shownProblems(
-  shown: readonly ShownProblem[],
+  before: readonly ShownProblem[],
   found: readonly Problem[],
 ): readonly ShownProblem[] {
+  const shown = before.filter(({ problem }) => !isPassing(problem))
   const left = new Set(found)
   const take = (alike: (problem: Problem) => boolean): Problem | undefined => {
     const problem = [...left].find(alike)
@@ -26,5 +33,7 @@ export function shownProblems(
     const now = again[index] ?? take(each => isOfOnePlace(each, problem))
     return { problem: now ?? problem, isMended: now === undefined }
   })
-  return [...kept, ...[...left].map(problem => ({ problem, isMended: false }))]
+  const fresh = [...left].map(problem => ({ problem, isMended: false }))
+  const passing = fresh.filter(({ problem }) => isPassing(problem))
+  return [...kept, ...fresh.filter(({ problem }) => !isPassing(problem)), ...passing]
 }

@@ -37,6 +37,23 @@ describe('the list of what is found, while somebody looks at it', () => {
     ])
   })
 
+  it('has files that are still looked at behind everything, and lets them go without a word', () => {
+    const looked: Problem = {
+      finding: { kind: 'file-unmeasured', path: 'a.pdf' },
+      severity: 'error',
+      at: { step: 'evidence', file: 'a' },
+    }
+    const shown = shownProblems([], [looked, name])
+    expect(told(shown)).toEqual([
+      [name.finding, false],
+      [looked.finding, false],
+    ])
+    expect(told(shownProblems(shown, [looked, code, name])).map(([finding]) => finding)).toEqual(
+      [name, code, looked].map(({ finding }) => finding),
+    )
+    expect(told(shownProblems(shown, [name]))).toEqual([[name.finding, false]])
+  })
+
   it('shows the thing as it is now where it is still there in another way', () => {
     expect(told(shownProblems(shownProblems([], [coarse(80)]), [coarse(120)]))).toEqual([
       [coarse(120).finding, false],
