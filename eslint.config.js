@@ -21,7 +21,13 @@ const decoders = [
 ]
 
 /** Tables: one long function that is nothing but small ones, or one line for each case. */
-const tables = ['electron/app/**', 'electron/host/**', 'renderer/stores/**', 'shared/council/evolve.ts']
+const tables = [
+  'electron/app/**',
+  'electron/host/**',
+  'renderer/stores/**',
+  'renderer/gallery/stories/**',
+  'shared/council/evolve.ts',
+]
 
 /** What a person starts by hand and reads in a terminal. */
 const terminals = [

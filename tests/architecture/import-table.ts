@@ -139,6 +139,11 @@ export const importTable: readonly Row[] = [
     may: ['shared', 'renderer/stores', 'renderer/parts', 'vue', 'vue-router', 'reka-ui', '@vueuse/core'],
   },
   { path: 'renderer/parts', may: ['shared', 'vue', 'reka-ui', '@vueuse/core', 'pdfjs-dist', 'qrcode'] },
+  // Never shipped: what draws each part for the tests.
+  {
+    path: 'renderer/gallery',
+    may: ['shared', 'renderer/parts', 'renderer/look', 'vue', '@fontsource/be-vietnam-pro'],
+  },
   renderer('renderer/main.ts', 'pinia', '@fontsource/be-vietnam-pro'),
   renderer('renderer/App.vue', 'vue-router'),
   renderer('renderer/router.ts', 'vue-router'),

@@ -1,0 +1,44 @@
+import type { Stories } from '../story.ts'
+import { agenda } from './agenda.ts'
+import { controls } from './controls.ts'
+import { council } from './council.ts'
+import { data } from './data.ts'
+import { dossier } from './dossier.ts'
+import { dossierFields } from './dossier-fields.ts'
+import { evidence } from './evidence.ts'
+import { exchange } from './exchange.ts'
+import { frame } from './frame.ts'
+import { law } from './law.ts'
+import { lists } from './lists.ts'
+import { notices } from './notices.ts'
+import { packages } from './packages.ts'
+import { product } from './product.ts'
+import { profile } from './profile.ts'
+import { reconcile } from './reconcile.ts'
+import { reconcileActs } from './reconcile-acts.ts'
+import { results } from './results.ts'
+import { scoring } from './scoring.ts'
+import { table } from './table.ts'
+
+export const folders: Readonly<Record<string, Stories>> = {
+  agenda,
+  controls,
+  council,
+  data,
+  dossier,
+  'dossier-fields': dossierFields,
+  evidence,
+  exchange,
+  frame,
+  law,
+  lists,
+  notices,
+  packages,
+  product,
+  profile,
+  reconcile,
+  'reconcile-acts': reconcileActs,
+  results,
+  scoring,
+  table,
+}
