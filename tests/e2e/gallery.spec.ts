@@ -25,6 +25,10 @@ const notDrawn: ReadonlyMap<string, string> = new Map(
       ],
     },
     {
+      why: 'is a cell for a sheet that stopped, of which the full day has none',
+      parts: ['reconcile/AbsentMark.vue'],
+    },
+    {
       why: 'draws what a trial, a check or a read spreadsheet found, which the full day has none of',
       parts: [
         ...['HolidayChanges', 'TrialTable'].map(name => `law/${name}.vue`),

@@ -12,6 +12,7 @@ import EvidenceTools from '../../parts/dossier/EvidenceTools.vue'
 import FormPrints from '../../parts/dossier/FormPrints.vue'
 import IntakeProgress from '../../parts/dossier/IntakeProgress.vue'
 import JoinDialog from '../../parts/dossier/JoinDialog.vue'
+import FolderDialog from '../../parts/dossier/FolderDialog.vue'
 import OutletChoice from '../../parts/dossier/OutletChoice.vue'
 import PageGrid from '../../parts/dossier/PageGrid.vue'
 import PrintFormButton from '../../parts/dossier/PrintFormButton.vue'
@@ -160,6 +161,18 @@ function evidence(): readonly Story[] {
           share: undefined,
           open: true,
         },
+      },
+      { alone: true },
+    ),
+    show(
+      FolderDialog,
+      {
+        start: {
+          listed: { path: '', above: null, folders: [{ path: '/a', name: 'can-bo' }], more: 0 },
+          refusal: undefined,
+          open: true,
+        },
+        refused: { listed: undefined, refusal: unreachable, open: true },
       },
       { alone: true },
     ),
