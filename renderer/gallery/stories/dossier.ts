@@ -240,7 +240,10 @@ function steps(): readonly Story[] {
     show(StepFoot, {
       saved: { missing: [], saving: { kind: 'saved', at: noon }, before: 'product', after: 'review' },
       missing: {
-        missing: [{ kind: 'criteria' }, { kind: 'unreadable' }],
+        missing: [
+          { kind: 'criteria', at: { step: 'assessment' } },
+          { kind: 'unreadable', at: { step: 'product' } },
+        ],
         saving: { kind: 'failed', refusal: unreachable },
         before: undefined,
         after: 'review',
