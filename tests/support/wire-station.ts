@@ -52,6 +52,9 @@ export async function enterWithBytes(host: RunningProgram): Promise<ByteStation>
   }
 }
 
+/** Of what was asked and not answered when the socket ended. */
+export const socketEnded = 'The socket ended'
+
 /** Asks over one socket, with a session that is there. It throws what was not answered when the socket ends. */
 export async function overSocket(origin: string, cookie: string): Promise<WireStation> {
   const socket = new WebSocket(`${origin.replace('http', 'ws')}/wire`, { headers: { cookie, origin } })
@@ -62,13 +65,13 @@ export async function overSocket(origin: string, cookie: string): Promise<WireSt
     waiting.get(frame.request)?.resolve(frame.answer)
     waiting.delete(frame.request)
   })
-  socket.on('close', () => waiting.forEach(({ reject }) => reject(new Error('The socket ended'))))
+  socket.on('close', () => waiting.forEach(({ reject }) => reject(new Error(socketEnded))))
   await once(socket, 'open')
   // A program that is killed takes its end along.
   socket.on('error', () => undefined)
   return async <N extends CommandName>(name: N, input: Input<N>, request: string = crypto.randomUUID()) => {
     const call = Promise.withResolvers<Result<unknown, Refusal>>()
-    if (socket.readyState !== WebSocket.OPEN) throw new Error('The socket ended')
+    if (socket.readyState !== WebSocket.OPEN) throw new Error(socketEnded)
     waiting.set(request, call)
     socket.send(JSON.stringify({ request, name, input }))
     const answer = await call.promise
