@@ -24,10 +24,12 @@ export function createPagePictures(module: URL, incident: (error: Error) => unkn
       const counting = { kind: 'count', file, mediaType: pdf } as const
       const pages = countSchema.parse(await showing.ask(counting, { ...asked, limit: patience.open }))
       if (typeof pages !== 'number' || page > pages) return undefined
-      const found = await showing.ask({ kind: 'facts', file, page }, { ...asked, limit: patience.read })
+      const found = await showing.outcome({ kind: 'facts', file, page }, { ...asked, limit: patience.read })
       if (signal.aborted) return undefined
-      // It opened, and what is on this page could not be read to its end in time.
-      return pageFactsSchema.optional().parse(found) ?? { kind: 'too-large', pages, width: 595, height: 842 }
+      const facts = pageFactsSchema.optional().parse(found?.kind === 'done' ? found.value : undefined)
+      // It opened; what is on this page could not be read to its end in time, or is no page to this reader: perhaps to a browser's.
+      const kind = found?.kind === 'done' || found?.kind === 'threw' ? 'written' : 'too-large'
+      return facts ?? { kind, pages, width: 595, height: 842 }
     },
     async draw(file, page, width, signal) {
       const [queue, limit] = width > coarsest ? [showing, patience.draw] : [coarse, patience.coarse]

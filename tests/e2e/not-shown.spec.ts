@@ -7,7 +7,7 @@ import { writePackage } from '#electron/packages/write-package.ts'
 import type { MediaType } from '#shared/dossier/media-type.ts'
 import { aDossier, asTaken, smallFile } from '../support/a-dossier.ts'
 import { films } from '../support/films.ts'
-import { pagesThatTakeTooMuch } from '../support/large-pages.ts'
+import { brokenPage, pagesThatTakeTooMuch } from '../support/large-pages.ts'
 import { aHeic, aScannedPdf } from '../support/office-files.ts'
 import { soundOnlyFilm } from '../support/sound-only-film.ts'
 import { asking } from './asking.ts'
@@ -48,6 +48,22 @@ test('a page that takes too much is said to be too large, and is in no other’s
   await page.getByRole('button', { name: scan.title, exact: true }).click()
   await expect(pageOf(1)).toBeVisible()
   await picture(page, 'ban-quet')
+})
+
+test('a page that is damaged says so with the way on, and the others are shown', async ({
+  council: page,
+}) => {
+  await loads(page, [damaged])
+  await page.getByRole('button', { name: damaged.title, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: damaged.title })
+  await expect(page.getByRole('img', { name: 'Trang 1', exact: true }).locator('canvas')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Trang sau' }).first().click()
+  await expect(dialog.getByText('Trang 2 của tệp này bị hỏng, không hiện được')).toBeInViewport()
+  await expect(dialog.getByRole('link', { name: 'Mở tệp ở cửa sổ khác' }).first()).toBeVisible()
+  await picture(page, 'trang-hong')
+  await expectAccessible(page, 'a damaged page')
+  await dialog.getByRole('status').getByRole('button', { name: 'Trang sau' }).click()
+  await expect(page.getByRole('img', { name: 'Trang 3', exact: true }).locator('canvas')).toBeInViewport()
 })
 
 test('a film that the player knows is shown, and nothing is said of it', async ({ council: page }) => {
@@ -171,6 +187,13 @@ const largePages: OddFile = {
   mediaType: 'application/pdf',
   bytes: pagesThatTakeTooMuch,
   said: /Trang 1 quá lớn/,
+}
+const damaged: OddFile = {
+  title: 'Giấy hỏng',
+  path: 'giấy hỏng.pdf',
+  mediaType: 'application/pdf',
+  bytes: brokenPage,
+  said: /Trang 2/,
 }
 const scan: OddFile = {
   title: 'Bản quét',

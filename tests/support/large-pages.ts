@@ -33,3 +33,18 @@ export function pagesThatTakeTooMuch(): Buffer {
     '<</FunctionType 2/Domain[0 1]/C0[1 0.9 0.5]/C1[0.2 0.4 0.3]/N 1>>',
   ])
 }
+
+/** A PDF of three pages, of which the second is a number where a page should be. */
+export function brokenPage(): Buffer {
+  const leaf =
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 7 0 R>>>>/Contents 6 0 R>>'
+  return handMadePdf([
+    catalog,
+    '<</Type/Pages/Kids[3 0 R 4 0 R 5 0 R]/Count 3>>',
+    leaf,
+    '42',
+    leaf,
+    stream('', deflateSync(Buffer.from('BT /F 24 Tf 100 700 Td (Trang nay van xem duoc) Tj ET'))),
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+  ])
+}

@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { DrawingTurns } from './drawing-turns.ts'
 import { hostPages, type HostPages } from './host-pages.ts'
 import type { OpenPdf } from './open-pdf.ts'
@@ -14,8 +14,8 @@ export interface Showing {
 
 export type DrawnPage =
   | { readonly kind: 'drawn'; readonly canvas: HTMLCanvasElement }
-  /** It takes more than a page may; what can be had of it in its stead comes later, or is nothing. */
-  | { readonly kind: 'too-large'; readonly coarse: Promise<HTMLCanvasElement | undefined> }
+  /** It takes more than a page may, or cannot be read; what can be had of it in its stead comes later, or is nothing. */
+  | { readonly kind: 'too-large' | 'broken'; readonly coarse: Promise<HTMLCanvasElement | undefined> }
 
 /** The pages of a PDF, drawn by whoever is good at it: scans by the host, letters here. */
 export interface PdfPages {
@@ -24,7 +24,7 @@ export interface PdfPages {
   readonly shape: number
   /** Another page is in hand: it is drawn before those around it. */
   handTo(page: number): void
-  /** Rejects where it cannot be drawn. Stops when the signal says so, and nobody hears of that. */
+  /** Rejects where the file cannot be read at all. Stops when the signal says so, and nobody hears of that. */
   draw(page: number, showing: Showing, signal: AbortSignal): Promise<DrawnPage | undefined>
 }
 
@@ -106,6 +106,7 @@ async function drawn(
   { host, open, giveUp }: Hands,
 ): Promise<DrawnPage | undefined> {
   const facts = await host?.facts(number, signal)
+  let kind: 'too-large' | 'broken' = 'too-large'
   if (host && facts && facts.kind !== 'written') {
     const lying = showing.turned % 180 !== 0
     const width = Math.round(Math.min(4000, showing.width * (lying ? facts.width / facts.height : 1)))
@@ -113,34 +114,35 @@ async function drawn(
     if (picture) return { kind: 'drawn', canvas: turnedOn(picture, showing.turned) }
   } else {
     const canvas = await drawnByPdfJs(number, showing, signal, open)
-    if (canvas) return { kind: 'drawn', canvas }
-    giveUp()
+    if (typeof canvas === 'object') return { kind: 'drawn', canvas }
+    if (canvas === 'late') giveUp()
+    else kind = 'broken'
   }
   const coarse = host?.picture(number, pageBudget.coarse, signal).catch(() => undefined)
   return {
-    kind: 'too-large',
+    kind,
     coarse: Promise.resolve(coarse).then(picture => picture && turnedOn(picture, showing.turned)),
   }
 }
 
-/** @returns nothing where it takes longer than a page may */
+/** @returns why not: it takes longer than a page may, or this page of a sound file cannot be read */
 async function drawnByPdfJs(
   number: number,
   showing: Showing,
   signal: AbortSignal,
   open: () => Promise<OpenPdf>,
-): Promise<HTMLCanvasElement | undefined> {
+): Promise<HTMLCanvasElement | 'late' | 'broken'> {
   const { document, closed } = await open()
   const stop = AbortSignal.any([signal, closed])
+  let pdf: PDFDocumentProxy | undefined
   try {
-    const page = await unless(
-      stop,
-      document.then(pdf => pdf.getPage(number)),
-    )
-    return await drawnHere(page, showing, stop)
+    pdf = await unless(stop, document)
+    const page = await unless(stop, pdf.getPage(number))
+    return (await drawnHere(page, showing, stop)) ?? 'late'
   } catch (cause) {
     // Another page took the document with it: this one is drawn of a new one.
     if (closed.aborted && !signal.aborted) return drawnByPdfJs(number, showing, signal, open)
+    if (pdf && !signal.aborted) return 'broken'
     throw cause
   }
 }

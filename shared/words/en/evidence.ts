@@ -13,6 +13,10 @@ export const evidenceWords: EvidenceWords = {
     broken:
       'This PDF is damaged or its end is missing. Ask whoever sent the dossier to save it as a PDF again from the original.',
   },
+  pageBroken: page => `Page ${page} of this file is damaged and cannot be shown`,
+  pageBrokenHint:
+    'Go on to the other pages. Try the file in another window, or look at the paper. Ask whoever sent the dossier to scan this page again.',
+  openOutside: 'Open the file in another window',
   tooLarge: page => `Page ${page} is too large to be shown clearly here`,
   tooLargeHints: {
     looking: 'A small picture of it is being drawn…',

@@ -9,6 +9,10 @@ export interface EvidenceWords {
   readonly failedHint: string
   /** Why a PDF is not shown. */
   readonly pdfFaults: Readonly<Record<'locked' | 'broken', string>>
+  /** Of one page of a PDF whose others are shown. */
+  readonly pageBroken: (page: number) => string
+  readonly pageBrokenHint: string
+  readonly openOutside: string
   readonly tooLarge: (page: number) => string
   /** While a coarse picture of such a page is waited for, where there is one, and where there is none. */
   readonly tooLargeHints: Readonly<Record<'looking' | 'coarse' | 'nothing', string>>
@@ -42,6 +46,10 @@ export const evidenceWords: EvidenceWords = {
     locked: 'Tệp PDF này đòi mật khẩu. Đề nghị nơi gửi hồ sơ lưu lại thành PDF không đặt mật khẩu.',
     broken: 'Tệp PDF này hỏng hoặc thiếu phần cuối. Đề nghị nơi gửi hồ sơ mở bản gốc, lưu lại thành PDF.',
   },
+  pageBroken: page => `Trang ${page} của tệp này bị hỏng, không hiện được`,
+  pageBrokenHint:
+    'Hãy xem tiếp các trang khác. Có thể mở tệp ở cửa sổ khác để thử, hoặc xem bản giấy. Đề nghị nơi gửi hồ sơ quét lại trang này.',
+  openOutside: 'Mở tệp ở cửa sổ khác',
   tooLarge: page => `Trang ${page} quá lớn, không hiện rõ được ở đây`,
   tooLargeHints: {
     looking: 'Đang vẽ hình thu nhỏ để xem qua…',
