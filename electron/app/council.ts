@@ -1,4 +1,4 @@
-import type { Standing } from '#shared/contract/frames.ts'
+import type { Revisions } from '#shared/contract/frames.ts'
 import { holdsSheet, seatOf, type Seat } from '#shared/council/seat.ts'
 import { maySeeProduct } from '#shared/council/view.ts'
 import type { BackupRoutine } from './backup-routine.ts'
@@ -45,7 +45,7 @@ export interface CouncilApplication extends Application {
   readonly maySeeEvidence: (seat: Seat, hash: string) => boolean
   /** Who is at a station, for what is of no sitting. */
   readonly seatOf: (station: Station) => Seat
-  readonly revisions: () => Standing['revisions']
+  readonly revisions: () => Revisions['revisions']
 }
 
 /** The council's application: its use cases over the ports. */

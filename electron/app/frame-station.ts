@@ -25,7 +25,7 @@ export function serveFrames(host: Host, station: string, from: Whereabouts, wire
     if (isOpen) wire.say(JSON.stringify(frame))
   }
   const deaf = host.hear((name, signal) => say({ kind: 'signal', name, signal }))
-  void host.standing().then(standing => say({ kind: 'hello', ...standing }))
+  void host.revisions().then(revisions => say({ kind: 'hello', ...revisions }))
   return {
     take(text) {
       const call = parsed(text)

@@ -1,7 +1,7 @@
 import type { Result } from '#shared/kernel/result.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { SignalName, Signals } from '#shared/contract/answers.ts'
-import type { Standing } from '#shared/contract/frames.ts'
+import type { Revisions } from '#shared/contract/frames.ts'
 
 /** From where a station calls: at this machine itself, or anywhere else, which is also what nobody has said. */
 export type Whereabouts = 'here' | 'elsewhere'
@@ -18,8 +18,8 @@ export interface Host {
    * @param from what of this machine's own disk may be asked for; `elsewhere` unless the wire knows better
    */
   answer(station: string, call: unknown, from?: Whereabouts): Promise<Result<unknown, Refusal>>
-  /** How things stand now, for whoever may have missed something. */
-  standing(): Promise<Standing>
+  /** Those of now, for whoever may have missed something. */
+  revisions(): Promise<Revisions>
   /** @returns the way to stop listening */
   hear(listener: <E extends SignalName>(name: E, signal: Signals[E]) => void): () => void
   /**

@@ -1,7 +1,7 @@
 import type { SignalName } from '#shared/contract/answers.ts'
 import type { Restored, RestoreSource } from '#shared/contract/data.ts'
 import { callSchema, contract } from '#shared/contract/contract.ts'
-import type { Standing } from '#shared/contract/frames.ts'
+import type { Revisions } from '#shared/contract/frames.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { malformed } from './dispatch.ts'
@@ -13,7 +13,7 @@ import type { Tell } from './tell.ts'
 /** A data folder as it is open now: with the council's application, or with the recovery that stands in its place. */
 export interface OpenData extends Pick<Host, 'answer' | 'bytes'> {
   /** Of each sitting. */
-  revisions(): Standing['revisions']
+  revisions(): Revisions['revisions']
   /** Why this station may not have the data restored from there; nothing when it may, now. */
   whyNotRestore(station: string, from: RestoreSource): Promise<Refusal | undefined>
   close(why: 'quit' | 'restore'): Promise<void>
@@ -121,7 +121,7 @@ export async function restorableHost(folder: DataFolder): Promise<Host> {
           .then(present => present.bytes(station, request))
           .catch((error: unknown) => Response.json(refused(failure(error)), { status: 500 })),
       ),
-    async standing() {
+    async revisions() {
       const revisions = (await data).revisions()
       return { era, revisions }
     },

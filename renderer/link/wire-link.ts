@@ -1,5 +1,5 @@
 import type { SignalName } from '#shared/contract/answers.ts'
-import type { HostFrame, Standing } from '#shared/contract/frames.ts'
+import type { HostFrame, Revisions } from '#shared/contract/frames.ts'
 import type { Link } from '#shared/contract/link.ts'
 import { WaitingCalls } from './waiting-calls.ts'
 
@@ -81,12 +81,12 @@ function keepOpen(openWire: OpenWire, waiting: WaitingCalls, hear: (frame: HostF
 }
 
 /** Of each hello but the first: the revisions that it vouches for. */
-function whatWasMissed(): (standing: Standing) => Standing['revisions'] | undefined {
+function whatWasMissed(): (hello: Revisions) => Revisions['revisions'] | undefined {
   let era: string | undefined
-  return standing => {
+  return hello => {
     const before = era
-    era = standing.era
+    era = hello.era
     if (before === undefined) return undefined
-    return before === era ? standing.revisions : {}
+    return before === era ? hello.revisions : {}
   }
 }

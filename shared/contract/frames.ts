@@ -4,21 +4,21 @@ import type { SignalName, Signals } from './answers.ts'
 import type { Refusal } from './refusal.ts'
 
 /**
- * How things stand, enough to know what was missed: the revision of each sitting. Where `era` is another one, a sitting may be another at the
- * same revision: the host was started anew, or its data became other data.
+ * The revision of each sitting: enough to know what was missed. Where `era` is another one, a sitting may be another at the same revision: the
+ * host was started anew, or its data became other data.
  */
-export interface Standing {
+export interface Revisions {
   readonly era: string
   readonly revisions: Readonly<Record<SittingId, number>>
 }
 
 /**
- * What a host says over a socket, each frame a text of JSON; what it is told there are calls (`callSchema`) and nothing else. The first frame
- * is a `hello`. An answer carries the request that it answers; answers to what is done at once come in the order of the calls, and something
+ * What a host says over a socket, each frame a text of JSON; what it is told there are calls (`callSchema`) and nothing else. A `hello`
+ * comes as soon as the wire is open. An answer carries the request that it answers; answers to what is done at once come in the order of the calls, and something
  * long holds up nothing behind it.
  */
 export type HostFrame =
-  | ({ readonly kind: 'hello' } & Standing)
+  | ({ readonly kind: 'hello' } & Revisions)
   | { readonly kind: 'answer'; readonly request: string; readonly answer: Result<unknown, Refusal> }
   | { readonly kind: 'signal'; readonly name: SignalName; readonly signal: Signals[SignalName] }
   /** Nothing but that the host is there; see `beatEvery`. */
