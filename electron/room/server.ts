@@ -52,7 +52,7 @@ export async function openRoom({ host, pages, port, patience = 30_000 }: RoomSet
   await server.register(websocket, { options: { maxPayload: longestCall } })
   guard(server, door)
   server.get('/wire', { websocket: true }, (socket, request) =>
-    serveSocket(host, request.session, whereaboutsOf(request), socket),
+    serveSocket(host, request.session, whereaboutsOf(request), { socket, carrier: request.socket }),
   )
   await server.register(mountBytes(host))
   await server.register(staticFiles, { root: pages, cacheControl: false, preCompressed: true })

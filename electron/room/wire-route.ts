@@ -1,17 +1,27 @@
 import type { WebSocket } from '@fastify/websocket'
 import { beatEvery } from '#shared/contract/frames.ts'
+import type { Socket } from 'node:net'
 import { serveFrames } from '../app/frame-station.ts'
 import type { Host, Whereabouts } from '../app/host.ts'
 
 /** Bytes that wait for a browser which does not fetch them; past that its socket is ended, and it begins anew. */
 const mostUnheard = 16_000_000
 
-/** Joins one browser's socket to the host. A socket whose other end has gone silent is ended after two beats. */
-export function serveSocket(host: Host, session: string, from: Whereabouts, socket: WebSocket): void {
+/**
+ * Joins one browser's socket to the host. A socket whose other end has gone silent is ended after two beats.
+ *
+ * @param carrier what the socket runs over
+ */
+export function serveSocket(
+  host: Host,
+  session: string,
+  from: Whereabouts,
+  { socket, carrier }: { readonly socket: WebSocket; readonly carrier: Socket },
+): void {
   const station = serveFrames(host, session, from, {
     say(text) {
       if (socket.bufferedAmount > mostUnheard) socket.terminate()
-      else socket.send(text)
+      else inOneWrite(carrier, () => socket.send(text))
     },
     end: () => socket.close(1008),
   })
@@ -37,4 +47,13 @@ export function serveSocket(host: Host, session: string, from: Whereabouts, sock
     clearInterval(beat)
     station.gone()
   })
+}
+
+/** What is said in one go, such as an answer and the signal that goes before it, is written in one: each write of its own wakes the other end. */
+function inOneWrite(carrier: Socket, say: () => void): void {
+  if (carrier.writableCorked === 0) {
+    carrier.cork()
+    process.nextTick(() => carrier.uncork())
+  }
+  say()
 }

@@ -6,12 +6,12 @@ import { startProgram, type RunningProgram } from '../support/running-program.ts
 import { median, type BenchRow, type Figure } from './bench-row.ts'
 import { freelyMarked } from './marker.ts'
 
-const perTurn = 100
-const turns = 20
+const turns = 2_000
 
 /**
  * A mark over the wire, from sending the click to the answer that it is on disk, against one bare SQLite commit of a row of the same size with
- * `synchronous=FULL` on the same disk. The two take turns in one run, so that a disk that slows down slows both.
+ * `synchronous=FULL` on the same disk. The two take turns, one by one, so that a disk that slows down slows both, and so
+ * that both are what one is that comes after a pause.
  */
 export const markToAcknowledgement: BenchRow = {
   name: 'mark',
@@ -22,7 +22,7 @@ export const markToAcknowledgement: BenchRow = {
     try {
       const click = await aClicker(host)
       const commit = bareCommit(host.dataFolder)
-      await compare(click, commit, 2)
+      await compare(click, commit, 200)
       const figures: Figure[] = []
       for (const rounds of [turns, turns, 2 * turns]) {
         const value = await compare(click, commit, rounds)
@@ -44,8 +44,8 @@ async function compare(click: Clicker, commit: () => void, rounds: number): Prom
   const clicks: number[] = []
   const commits: number[] = []
   for (let turn = 0; turn < rounds; turn += 1) {
-    for (let i = 0; i < perTurn; i += 1) clicks.push(await timed(click))
-    for (let i = 0; i < perTurn; i += 1) commits.push(await timed(commit))
+    clicks.push(await timed(click))
+    commits.push(await timed(commit))
   }
   return median(clicks) / median(commits)
 }
