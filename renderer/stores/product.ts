@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
+import { ref, shallowRef } from 'vue'
 import type { Answers, DossierView } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { ProductView } from '#shared/council/product-view.ts'
@@ -12,9 +12,9 @@ export const useProduct = defineStore('product', () => {
   const link = useLink()
   const session = useSession()
   const at = ref<{ sitting: string; product: string }>()
-  const view = ref<ProductView>()
-  const dossier = ref<DossierView>()
-  const law = ref<Answers['law.criteria-set']>()
+  const view = shallowRef<ProductView>()
+  const dossier = shallowRef<DossierView>()
+  const law = shallowRef<Answers['law.criteria-set']>()
   const refusal = ref<Refusal>()
   /** Counts what has been shown, so that an answer to an earlier question, perhaps of another seat, is never taken for this one's. */
   let shown = 0

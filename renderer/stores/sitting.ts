@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
+import { ref, shallowRef } from 'vue'
 import type { Answers } from '#shared/contract/answers.ts'
 import type { CommandName, Input } from '#shared/contract/contract.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
@@ -17,7 +17,7 @@ export type Record =
 export const useSitting = defineStore('sitting', () => {
   const link = useLink()
   const product = useProduct()
-  const view = ref<SittingView>()
+  const view = shallowRef<SittingView>()
   const refusal = ref<Refusal>()
   const record = ref<Record>()
   const latest = latestAnswer()

@@ -3,6 +3,7 @@ import { DrawingTurns } from './drawing-turns.ts'
 import { hostPages, type HostPages } from './host-pages.ts'
 import type { OpenPdf } from './open-pdf.ts'
 import { pageBudget } from './page-budget.ts'
+import { stillCanvas, turnedOn } from './still-canvas.ts'
 
 /** How a page is to be shown. */
 export interface Showing {
@@ -164,7 +165,9 @@ async function drawnHere(
   try {
     await unless(AbortSignal.any([signal, late]), task.promise)
     page.cleanup()
-    return canvas
+    const picture = await createImageBitmap(canvas)
+    canvas.width = canvas.height = 0
+    return stillCanvas(picture)
   } catch (cause) {
     task.cancel()
     if (late.aborted && !signal.aborted) return undefined
@@ -179,18 +182,4 @@ function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   if (signal.aborted) stop()
   signal.addEventListener('abort', stop, { once: true })
   return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', stop))
-}
-
-/** @param turned degrees clockwise */
-function turnedOn(picture: ImageBitmap, turned: number): HTMLCanvasElement {
-  const isLying = turned % 180 !== 0
-  const canvas = document.createElement('canvas')
-  canvas.width = isLying ? picture.height : picture.width
-  canvas.height = isLying ? picture.width : picture.height
-  const context = canvas.getContext('2d')
-  context?.translate(canvas.width / 2, canvas.height / 2)
-  context?.rotate((turned * Math.PI) / 180)
-  context?.drawImage(picture, -picture.width / 2, -picture.height / 2)
-  picture.close()
-  return canvas
 }

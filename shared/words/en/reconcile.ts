@@ -63,7 +63,7 @@ export const reconcileWords: ReconcileWords = {
     range: 'Low–high',
     sum: part => `Sum of part ${part}`,
     total: 'TOTAL',
-    apart: (points, apart, side) => `${points}, ${apart} ${side} the mean`,
+    apart: (apart, side) => `${apart} ${side} the mean`,
     earlier: (round, points) => `round ${round}: ${points}`,
     widest: 'widest apart',
     minimums: stars => `carries a minimum for ${stars} stars`,

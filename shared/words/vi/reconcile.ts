@@ -68,7 +68,7 @@ export interface ReconcileWords {
     readonly range: string
     readonly sum: (part: string) => string
     readonly total: string
-    readonly apart: (points: number, apart: string, side: 'above' | 'below') => string
+    readonly apart: (apart: string, side: 'above' | 'below') => string
     readonly earlier: (round: number, points: number) => string
     readonly widest: string
     readonly minimums: (stars: string) => string
@@ -201,7 +201,7 @@ export const reconcileWords: ReconcileWords = {
     range: 'Thấp–cao',
     sum: part => `Cộng phần ${part}`,
     total: 'TỔNG',
-    apart: (points, apart, side) => `${points}, ${side === 'above' ? 'cao' : 'thấp'} hơn trung bình ${apart}`,
+    apart: (apart, side) => `${side === 'above' ? 'cao' : 'thấp'} hơn trung bình ${apart}`,
     earlier: (round, points) => `vòng ${round}: ${points}`,
     widest: 'khác nhau nhiều nhất',
     minimums: stars => `có yêu cầu tối thiểu ${stars} sao`,
