@@ -4,6 +4,7 @@ import type { BagReport } from '#shared/dossier/bag-finding.ts'
 import { never } from '#shared/kernel/never.ts'
 import { bagFaultText } from '#shared/words/bag-text.ts'
 import { packageRefusalText } from '#shared/words/package-text.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain, oneLine } from './complain.ts'
 import { packageAtHand, saysNothing, toldFindings } from './package-at-hand.ts'
@@ -21,7 +22,7 @@ export const check: Command = async args => {
   if (place === undefined || place.startsWith('--') || rest.length > 0) return 'misused'
   if (option !== undefined && option !== '--bag') return 'misused'
   const found = await stat(place).catch(() => undefined)
-  if (!found) return unlooked(words.commandLine.cannotRead(place))
+  if (!found) return unlooked(commandLineIn.vi.cannotRead(place))
   return option === '--bag' ? tellBag(place, await checkBag(place)) : checkPackage(place)
 }
 
@@ -36,7 +37,7 @@ const tell = (level: keyof typeof words.bag.levels, sentence: string): void =>
 function tellBag(place: string, report: BagReport): ExitCode {
   switch (report.kind) {
     case 'unreadable':
-      return unlooked(words.commandLine.cannotRead(place))
+      return unlooked(commandLineIn.vi.cannotRead(place))
     case 'neither':
       return unlooked(words.bag.neither)
     case 'too-many':

@@ -11,6 +11,7 @@ import {
   weekdayText,
 } from '#shared/words/holiday-text.ts'
 import { lawRefusalText } from '#shared/words/law-fault-text.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
 import { holidaysIn, withData } from './holidays-text.ts'
@@ -18,7 +19,8 @@ import { readInput } from './read-input.ts'
 import type { Command } from './run-command.ts'
 
 const words = wordsIn.vi
-const { holidays: say, commandLine } = words
+const { holidays: say } = words
+const commandLine = commandLineIn.vi
 
 /** A person mends the first faults of a file before the rest. */
 const mostFaultsShown = 200

@@ -2,12 +2,14 @@ import { daysThatStandOut, standingsIn } from '#shared/law/day-standing.ts'
 import { holidayFormat, type PublicHolidays } from '#shared/law/public-holidays.ts'
 import { dayText } from '#shared/words/figures.ts'
 import { standingText, weekdayText } from '#shared/words/holiday-text.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
 import { endOf, holidaysIn, withData } from './holidays-text.ts'
 import type { Command } from './run-command.ts'
 
-const { holidays: words, commandLine } = wordsIn.vi
+const words = wordsIn.vi.holidays
+const commandLine = commandLineIn.vi
 
 /** `law holidays show [--json] [--data DIR]`: every day that stands out. 3 when the list runs out within 60 days, has run out or cannot be read. */
 export const showHolidays: Command = async args => {

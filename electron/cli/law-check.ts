@@ -1,12 +1,14 @@
 import { checkLawFile, type LawFile } from '#shared/law/check-law-file.ts'
 import { largestLawFile, parseLawText } from '#shared/law/parse-law-text.ts'
 import { lawFaultText, lawRefusalText } from '#shared/words/law-fault-text.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
 import { readInput } from './read-input.ts'
 import type { Command } from './run-command.ts'
 
-const { commandLine, lawFile } = wordsIn.vi
+const { lawFile } = wordsIn.vi
+const commandLine = commandLineIn.vi
 
 /** `law check FILE`: whether a council could import this file. 0 when it is sound; 2 and one line for each fault when not. */
 export const checkLaw: Command = async ([file, ...rest]) => {

@@ -1,6 +1,6 @@
 import { setsOf } from '#shared/law/import-law.ts'
 import type { Law } from '#shared/law/law.ts'
-import { wordsIn } from '#shared/words/words.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { complain } from './complain.ts'
 import { criteriaSetText, ruleSetText } from './law-text.ts'
 import type { Command } from './run-command.ts'
@@ -13,7 +13,7 @@ export const showLaw: Command = async args => {
   if (id === undefined || asked.length > 1 || args.length > 2) return 'misused'
   const found = foundIn(shippedLaw(), id)
   if (!found) {
-    complain(wordsIn.vi.commandLine.noSuchLaw(id))
+    complain(commandLineIn.vi.noSuchLaw(id))
     return 2
   }
   console.log(args.includes('--json') ? JSON.stringify(found.json, null, 2) : found.lines.join('\n'))

@@ -4,6 +4,7 @@ import type { Host } from '#electron/app/host.ts'
 import type { SittingSummary } from '#shared/contract/answers.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { refusalText } from '#shared/words/refusal-text.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain, oneLine } from './complain.ts'
 import { openApplication } from './open-application.ts'
@@ -11,7 +12,7 @@ import { packageLoader } from './package-loader.ts'
 import type { Command, ExitCode } from './run-command.ts'
 
 const words = wordsIn.vi
-const said = words.commandLine.load
+const said = commandLineIn.vi.load
 
 interface Asked {
   readonly files: readonly string[]

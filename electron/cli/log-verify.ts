@@ -20,6 +20,7 @@ import type { RecordHead } from '#shared/council/record-head.ts'
 import type { SittingFileRefusal } from '#shared/council/sitting-file.ts'
 import { recordReportLines, type RecordReport } from '#shared/documents/record-report.ts'
 import { sittingFileText } from '#shared/words/sitting-file-text.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
 import { heldHeads, type HeldHeads } from './held-heads.ts'
@@ -40,7 +41,7 @@ export const verifyLogs: Command = async ([name, ...rest]) => {
   const heads = heldHeads(rest, words.exchange.checkpoint.found)
   if (name === undefined || name.startsWith('--') || !heads) return 'misused'
   const found = statSync(name, { throwIfNoEntry: false })
-  if (!found) return unreadable(words.commandLine.cannotRead(name))
+  if (!found) return unreadable(commandLineIn.vi.cannotRead(name))
   const code = await verifyWhat(name, found.isDirectory(), heads)
   return code !== 2 && !heads.tell() ? 1 : code
 }
@@ -72,15 +73,15 @@ async function isDatabase(file: string): Promise<boolean> {
 
 async function verifyFolder(folder: string, heads: HeldHeads): Promise<ExitCode> {
   const file = path.join(folder, databaseName)
-  return existsSync(file) ? verifyDatabase(file, folder, heads) : unreadable(words.commandLine.noData(folder))
+  return existsSync(file) ? verifyDatabase(file, folder, heads) : unreadable(commandLineIn.vi.noData(folder))
 }
 
 async function verifyDatabase(file: string, folder: string | undefined, heads: HeldHeads): Promise<ExitCode> {
   try {
     const code = await withSnapshot(file, hash, snapshot => verifySnapshot(snapshot, folder, heads))
-    return code ?? unreadable(words.commandLine.cannotRead(file))
+    return code ?? unreadable(commandLineIn.vi.cannotRead(file))
   } catch (error) {
-    if (error instanceof NewerDatabase) return unreadable(words.commandLine.newerData(file))
+    if (error instanceof NewerDatabase) return unreadable(commandLineIn.vi.newerData(file))
     throw error
   }
 }
@@ -94,7 +95,7 @@ async function verifySnapshot(
   const isLost = faults.length === 0 && backup?.settings.some(name => !settings.includes(name))
   const lost = isLost ? (['settings-removed'] as const) : []
   for (const fault of [...faults, ...lost])
-    console.log(`${words.commandLine.database}: ${words.data.recovery.faults[fault]}`)
+    console.log(`${commandLineIn.vi.database}: ${words.data.recovery.faults[fault]}`)
   const reader = readerIn(folder)
   const beside = folder === undefined ? undefined : besideIn(folder)
   let code: ExitCode = faults.length + lost.length > 0 ? 1 : 0
@@ -106,7 +107,7 @@ async function verifySnapshot(
     if (tell(report) !== 0) code = 1
   }
   if (folder !== undefined && (await tellRemoved(folder, backup, records)) > 0) code = 1
-  if (records.size === 0 && code === 0) console.log(words.commandLine.noSittings)
+  if (records.size === 0 && code === 0) console.log(commandLineIn.vi.noSittings)
   return code
 }
 
@@ -119,7 +120,7 @@ async function tellRemoved(
   const told = [...(await toldSittings(folder)), ...(backup?.heads.keys() ?? [])]
   const removed = [...new Set(told)].filter(sitting => !records.has(sitting))
   for (const sitting of removed)
-    console.log(words.commandLine.onceHad(sitting, backup?.heads.has(sitting) ? backup.name : undefined))
+    console.log(commandLineIn.vi.onceHad(sitting, backup?.heads.has(sitting) ? backup.name : undefined))
   return removed.length
 }
 

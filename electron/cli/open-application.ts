@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Host } from '#electron/app/host.ts'
 import { databaseName } from '#electron/store/open-database.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
-import { wordsIn } from '#shared/words/words.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 
 /**
  * The application over a data folder that is there, as the program opens it, so that only one of both has it. It is loaded when it is
@@ -12,7 +12,7 @@ import { wordsIn } from '#shared/words/words.ts'
  * @returns why not, as a sentence
  */
 export async function openApplication(data: string): Promise<Result<Host, string>> {
-  if (!existsSync(path.join(data, databaseName))) return refused(wordsIn.vi.commandLine.noData(data))
+  if (!existsSync(path.join(data, databaseName))) return refused(commandLineIn.vi.noData(data))
   const { CannotStart, openData } = await import('#electron/host/open-data.ts')
   const { placeFromSource } = await import('#electron/start/serve.ts')
   try {

@@ -7,6 +7,7 @@ import { writeReadBack } from '#electron/packages/write-read-back.ts'
 import type { Dossier } from '#shared/dossier/dossier.ts'
 import { readDossier } from '#shared/dossier/read-dossier.ts'
 import { packageRefusalText } from '#shared/words/package-text.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
 import { packDraft } from './pack-draft.ts'
@@ -24,9 +25,7 @@ export const packFolder: Command = async ([folder, option, target, ...rest]) => 
   const input = await readInput(from, limits.dossier)
   if (input.kind !== 'bytes') {
     complain(
-      input.kind === 'too-large'
-        ? words.commandLine.tooLarge(input.limit)
-        : words.commandLine.cannotRead(from),
+      input.kind === 'too-large' ? commandLineIn.vi.tooLarge(input.limit) : commandLineIn.vi.cannotRead(from),
     )
     return 2
   }
@@ -38,7 +37,7 @@ export const packFolder: Command = async ([folder, option, target, ...rest]) => 
   const fileOf = (inPackage: string): string => path.join(folder, inPackage)
   const missing = dossier.value.files.find(file => !existsSync(fileOf(file.path)))
   if (missing) {
-    complain(words.commandLine.cannotRead(fileOf(missing.path)))
+    complain(commandLineIn.vi.cannotRead(fileOf(missing.path)))
     return 2
   }
   return write(target, dossier.value, fileOf)

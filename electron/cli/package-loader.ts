@@ -8,6 +8,7 @@ import { zipFolder } from '#electron/packages/zip-folder.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { refusalText } from '#shared/words/refusal-text.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
 
 interface Loaded {
@@ -62,7 +63,7 @@ export function packageLoader(
 
   return async place => {
     const found = await stat(place).catch(() => undefined)
-    if (!found?.isFile() && !found?.isDirectory()) return refused(words.commandLine.cannotRead(place))
+    if (!found?.isFile() && !found?.isDirectory()) return refused(commandLineIn.vi.cannotRead(place))
     try {
       const answer = await (found.isFile() ? send(place) : inOneFile(place, signal, send))
       return answer.ok ? answer : refused(refusalText(answer.refusal, words))
@@ -75,7 +76,7 @@ export function packageLoader(
 /** @throws what is no fault of the place, and was not stopped */
 function whyNot(error: unknown, place: string, signal: AbortSignal): string {
   if (signal.aborted) return refusalText({ code: 'package.cancelled' }, words)
-  if (error instanceof Error && 'syscall' in error) return words.commandLine.cannotRead(place)
+  if (error instanceof Error && 'syscall' in error) return commandLineIn.vi.cannotRead(place)
   throw error
 }
 

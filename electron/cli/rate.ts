@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ratingFaultText } from '#shared/words/rating-fault-text.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
 import { ratedProduct } from './rated-product.ts'
@@ -19,7 +20,7 @@ export const rateFile: Command = async ([file, ...rest]) => {
   if (file === undefined || rest.length > 0) return 'misused'
   const input = await openReusable(file)
   if (!input) {
-    complain(words.commandLine.cannotRead(file))
+    complain(commandLineIn.vi.cannotRead(file))
     return 2
   }
   try {

@@ -12,6 +12,7 @@ import type { CriterionId } from '#shared/law/rule-set.ts'
 import { sheetState } from '#shared/law/sheet-state.ts'
 import { spreadOf, type Spread } from '#shared/law/spread.ts'
 import { sheetTotal } from '#shared/law/total.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn, type Words } from '#shared/words/words.ts'
 
 /** What is answered for one product. Members are counted from 0, as in the file; there is a margin only where the product was rated. */
@@ -104,9 +105,9 @@ function ratedFrom(
   const margin = sure(marginOf(ruleSet, set, sheets, confirmedMinimums, rules, goesOn))
   const outcome = { kind: 'rated', rating } as const
   const nameOf =
-    ({ commandLine }: Words) =>
+    ({ language }: Words) =>
     (sheet: number): string =>
-      members[sheet]?.name ?? commandLine.member(sheet + 1)
+      members[sheet]?.name ?? commandLineIn[language].member(sheet + 1)
   const remarks = (words: Words): readonly string[] =>
     explainMargin(rating, margin, nameOf(words), { words: words.law, decimals })
   const all = sure(shortfallsOf(set, sheets, confirmedMinimums, rules, goesOn))

@@ -1,7 +1,7 @@
 import type { CommandName } from '#shared/words/vi/command-line.ts'
-import { wordsIn } from '#shared/words/words.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 
-const words = wordsIn.vi.commandLine
+const words = commandLineIn.vi
 
 /**
  * 0: as it should be. 1: what was looked at is not. 2: it could not be looked at, or nothing that can be done was asked. 3: nothing is wrong,

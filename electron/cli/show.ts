@@ -3,6 +3,7 @@ import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
 import { shownPackage } from '#shared/dossier/shown-package.ts'
 import { dayText, sizeText } from '#shared/words/figures.ts'
 import { packageRefusalText } from '#shared/words/package-text.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain, oneLine } from './complain.ts'
 import { packageAtHand, saysNothing, toldFindings } from './package-at-hand.ts'
@@ -10,7 +11,7 @@ import type { Command } from './run-command.ts'
 import { shippedLaw } from './shipped-law.ts'
 
 const words = wordsIn.vi
-const said = words.commandLine.show
+const said = commandLineIn.vi.show
 
 /**
  * `show FILE|DIR [--json]`: what is in a package: its dossier, files, hashes and findings. 0 when it could be loaded, 1 when it would be refused, 2
@@ -20,7 +21,7 @@ export const showPackage: Command = async ([place, option, ...rest]) => {
   if (place === undefined || place.startsWith('--') || rest.length > 0) return 'misused'
   if (option !== undefined && option !== '--json') return 'misused'
   if (!(await stat(place).catch(() => undefined))) {
-    complain(words.commandLine.cannotRead(place))
+    complain(commandLineIn.vi.cannotRead(place))
     return 2
   }
   const admitted = await packageAtHand(place)

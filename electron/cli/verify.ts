@@ -3,6 +3,7 @@ import { createVerifier } from '#electron/signing/verifier.ts'
 import { readTrustList } from '#electron/signing/trust-file.ts'
 import { never } from '#shared/kernel/never.ts'
 import { signatureReportLines, type SignatureReport } from '#shared/documents/signature-report.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
 import type { Command, ExitCode } from './run-command.ts'
@@ -20,9 +21,9 @@ export const verify: Command = async args => {
   if (file === undefined || file.startsWith('--') || rest.length > 0) return 'misused'
   if (option !== undefined && (option !== '--trust' || list === undefined)) return 'misused'
   const bytes = await readFile(file).catch(() => undefined)
-  if (!bytes) return unreadable(words.commandLine.cannotRead(file))
+  if (!bytes) return unreadable(commandLineIn.vi.cannotRead(file))
   const trust = list === undefined ? [] : await readTrustList(list)
-  if (!trust) return unreadable(words.commandLine.noAuthority(list ?? ''))
+  if (!trust) return unreadable(commandLineIn.vi.noAuthority(list ?? ''))
   const report = await verifyInBounds(bytes, trust)
   for (const line of signatureReportLines(report, words.signing)) console.log(line)
   return exitCode(report)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { largestLawFile } from '#shared/law/parse-law-text.ts'
-import { wordsIn } from '#shared/words/words.ts'
+import { commandLineIn } from '#shared/words/command-line.ts'
 import { council } from '../support/command-line.ts'
 import { criteriaSetNamed, teaSet } from '../support/shipped-law.ts'
 
@@ -27,7 +27,7 @@ describe('the command line', () => {
     const { stdout, ...rest } = council(['--help'])
     expect(rest).toEqual({ status: 0, stderr: '' })
     expect(stdout).toBe(council([]).stderr)
-    const commands = Object.keys(wordsIn.vi.commandLine.commands)
+    const commands = Object.keys(commandLineIn.vi.commands)
     expect(commands).toContain('verify')
     for (const command of commands) expect(stdout).toContain(`\n  npm run council -- ${command}`)
   })

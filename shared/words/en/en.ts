@@ -2,7 +2,6 @@ import type { vi } from '../vi/vi.ts'
 import { agendaWords } from './agenda.ts'
 import { bagWords } from './bag.ts'
 import { changesWords } from './changes.ts'
-import { commandLineWords } from './command-line.ts'
 import { commonWords } from './common.ts'
 import { correctingWords } from './correcting.ts'
 import { councilWords } from './council.ts'
@@ -57,7 +56,6 @@ export const en: Readonly<typeof vi> = {
   agenda: agendaWords,
   changes: changesWords,
   bag: bagWords,
-  commandLine: commandLineWords,
   common: commonWords,
   correcting: correctingWords,
   council: councilWords,

@@ -70,6 +70,7 @@ export const reconcileWords: ReconcileWords = {
     rangeInFull: (lowest, highest, most) => `from ${lowest} to ${highest}, at most ${most}`,
     legend: 'Against the mean:',
     key: 'Key to the columns',
+    arrows: 'to another criterion; Enter opens it',
     above: '▲ above',
     below: '▼ below',
     practice: 'Sheets of trainees, not counted:',

@@ -75,6 +75,7 @@ export interface ReconcileWords {
     readonly rangeInFull: (lowest: number, highest: number, most: number) => string
     readonly legend: string
     readonly key: string
+    readonly arrows: string
     readonly above: string
     readonly below: string
     readonly practice: string
@@ -208,6 +209,7 @@ export const reconcileWords: ReconcileWords = {
     rangeInFull: (lowest, highest, most) => `từ ${lowest} đến ${highest}, tối đa ${most}`,
     legend: 'So với trung bình:',
     key: 'Chú giải các cột',
+    arrows: 'sang tiêu chí khác; Enter mở tiêu chí',
     above: '▲ cao hơn',
     below: '▼ thấp hơn',
     practice: 'Phiếu của người tập chấm, không tính:',
