@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Uploads } from '../app/ports.ts'
+import { giveBack } from '../app/give-back.ts'
 
 /** Bytes; a whole dossier of a large product, films and all, stays below it. */
 export const uploadLimit = 4_000_000_000
@@ -25,6 +26,8 @@ export interface UploadFiles extends Uploads {
   /**
    * Adds a slice where the one before it ended; a slice sent again is simply written again. Of one that is refused, broken off, or more
    * than the disk takes nothing stays, and it can be sent again.
+   *
+   * @param bytes are given away: their memory goes as they are written
    */
   write(
     upload: string,
@@ -118,36 +121,54 @@ async function writeFrom(
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<Result<{ readonly size: number }, Refusal>> {
   let position = at
-  for await (const piece of gathered(bytes)) {
-    if (position + piece.length > at + sliceLimit) return refused({ code: 'call.malformed', at: 'slice' })
-    if (position + piece.length > uploadLimit)
-      return refused({ code: 'upload.too-large', limit: uploadLimit })
-    await writeAll(handle, piece, position)
-    position += piece.length
+  for await (const { pieces, size } of gathered(bytes)) {
+    if (position + size > at + sliceLimit) return refused({ code: 'call.malformed', at: 'slice' })
+    if (position + size > uploadLimit) return refused({ code: 'upload.too-large', limit: uploadLimit })
+    await writeAll(handle, pieces, position)
+    for (const piece of pieces) giveBack(piece)
+    position += size
   }
   return ok({ size: position })
 }
 
-/** A wire brings a few kilobytes at a time, and each write goes through another thread: many are written as one. */
-async function* gathered(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+interface Gathered {
+  readonly pieces: readonly Uint8Array[]
+  /** Bytes of them all. */
+  readonly size: number
+}
+
+/** A wire brings a few kilobytes at a time, and each write goes through another thread: many are written at once, from where they lie. */
+async function* gathered(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Gathered> {
   let [pieces, size]: [Uint8Array[], number] = [[], 0]
   for await (const piece of bytes) {
     pieces.push(piece)
     size += piece.length
     if (size < writtenAtOnce) continue
-    yield Buffer.concat(pieces, size)
+    yield { pieces, size }
     ;[pieces, size] = [[], 0]
   }
-  if (size > 0) yield Buffer.concat(pieces, size)
+  if (size > 0) yield { pieces, size }
 }
 
 /** A disk that is about to be full takes a part of a write before it refuses one. */
-async function writeAll(handle: FileHandle, piece: Uint8Array, position: number): Promise<void> {
-  let done = 0
-  while (done < piece.length) {
-    const { bytesWritten } = await handle.write(piece, done, piece.length - done, position + done)
-    done += bytesWritten
+async function writeAll(handle: FileHandle, pieces: readonly Uint8Array[], position: number): Promise<void> {
+  let left = pieces
+  let at = position
+  while (left.length > 0) {
+    const { bytesWritten } = await handle.writev(left, at)
+    at += bytesWritten
+    left = behind(left, bytesWritten)
   }
+}
+
+/** What is left of pieces behind so many bytes. */
+function behind(pieces: readonly Uint8Array[], bytes: number): readonly Uint8Array[] {
+  let passed = 0
+  return pieces.flatMap(piece => {
+    const from = Math.max(0, bytes - passed)
+    passed += piece.length
+    return from < piece.length ? [piece.subarray(from)] : []
+  })
 }
 
 async function readUpTo(file: string, size: number): Promise<Uint8Array> {

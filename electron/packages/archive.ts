@@ -68,16 +68,31 @@ export async function openArchive(
     await close(zip)
     return entries
   }
+  const again = await attempt(open(file))
+  if (!again.ok) {
+    await close(zip)
+    return refused({ code: 'package.unreadable' })
+  }
+  const places = { zip, handle: again.value }
   return ok({
     entries: [...entries.value.keys()],
     notes: notes.all(),
-    pour: (entry, take, signal) => pour(zip, entry, entries.value.get(entry), take, signal),
-    close: () => close(zip),
+    pour: (entry, take, signal) => pour(places, entry, entries.value.get(entry), take, signal),
+    async close() {
+      await close(zip)
+      await again.value.close()
+    },
   })
 }
 
+/** One file, opened twice: its directory and what is packed are read by yauzl, what is stored in larger pieces. */
+interface Places {
+  readonly zip: ZipFile
+  readonly handle: FileHandle
+}
+
 async function pour(
-  zip: ZipFile,
+  places: Places,
   { path }: ArchiveEntry,
   entry: Entry | undefined,
   take: (chunk: Buffer) => Promise<void>,
@@ -85,7 +100,7 @@ async function pour(
 ): Promise<PackageRefusal | undefined> {
   if (!entry) throw new Error(`Not an entry of this archive: ${path}`)
   const damaged: PackageRefusal = { code: 'package.damaged', path }
-  const opened = await attempt(zip.openReadStreamPromise(entry))
+  const opened = await attempt(bytesOf(places, entry))
   if (!opened.ok) return readingRefusal(opened.fault, damaged)
   const chunks: AsyncIterator<Buffer> = opened.value[Symbol.asyncIterator]()
   let sum = 0
@@ -99,7 +114,40 @@ async function pour(
       await take(next.value.value)
     }
   } finally {
-    opened.value.destroy()
+    await chunks.return?.()
+  }
+}
+
+async function bytesOf({ zip, handle }: Places, entry: Entry): Promise<AsyncIterable<Buffer>> {
+  if (entry.compressionMethod !== 0) return zip.openReadStreamPromise(entry)
+  const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+  return stored(handle, start, entry.uncompressedSize)
+}
+
+/** Bytes. Each reading goes through another thread, and takes as long for many as for few. */
+const readAtOnce = 512 * 1024
+
+/** One piece is read while the one before it is looked at. */
+async function* stored(handle: FileHandle, start: number, size: number): AsyncGenerator<Buffer> {
+  let at = 0
+  const read = async (): Promise<Buffer> => {
+    const room = Buffer.allocUnsafeSlow(Math.min(readAtOnce, size - at))
+    const { bytesRead } = await handle.read(room, 0, room.length, start + at)
+    return room.subarray(0, bytesRead)
+  }
+  let next = read()
+  try {
+    while (at < size) {
+      const piece = await next
+      if (piece.length === 0) throw new Error('The file ends before its entry')
+      at += piece.length
+      next = read()
+      // Whoever takes no more of it hears of no fault either.
+      next.catch(() => undefined)
+      yield piece
+    }
+  } finally {
+    await next.catch(() => undefined)
   }
 }
 

@@ -5,6 +5,7 @@ import type { EvidenceFile } from '#shared/dossier/dossier.ts'
 import type { PackageNote } from '#shared/dossier/package-note.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { giveBack } from '#electron/app/give-back.ts'
 import type { Archive } from './archive.ts'
 import { bagDeclaration, bagNames, writeManifest } from './bag.ts'
 import type { Keeping } from './keeping.ts'
@@ -105,10 +106,12 @@ async function readFile(
   let head = Buffer.alloc(0)
   const take = async (chunk: Buffer): Promise<void> => {
     if (head.length < headSize) head = Buffer.concat([head, chunk.subarray(0, headSize - head.length)])
+    const kept = place.take(chunk)
     hash.update(chunk)
     listed?.update(chunk)
-    await place.take(chunk)
+    await kept
     report(chunk.length)
+    giveBack(chunk)
   }
   const refusal = await archive.pour(entry, take, signal)
   if (refusal) return refused(refusal)

@@ -44,7 +44,7 @@ export async function openRoom({ host, pages, port, patience = 30_000 }: RoomSet
     forceCloseConnections: true,
     requestTimeout: patience,
     // The line before does nothing below the 60 s that headers have by default: Node's own option lowers that too.
-    http: { requestTimeout: patience, connectionsCheckingInterval: patience / 2 },
+    http: { highWaterMark: 1024 ** 2, requestTimeout: patience, connectionsCheckingInterval: patience / 2 },
     routerOptions: { maxParamLength: 400 },
   })
   const door = createDoor()
