@@ -14,8 +14,8 @@ import type { NameReading, PackageNote } from '#shared/dossier/package-note.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { paddedEnd } from './archive-end.ts'
-import { createNotes } from './notes.ts'
-import { survey, type ArchiveEntry } from './survey.ts'
+import { createNotes, type Notes } from './notes.ts'
+import { survey, type ArchiveEntry, type Directory } from './survey.ts'
 
 /** A ZIP file whose directory was found sound; its contents are not looked at before they are read. */
 export interface Archive {
@@ -68,19 +68,29 @@ export async function openArchive(
     await close(zip)
     return entries
   }
-  const again = await attempt(open(file))
-  if (!again.ok) {
+  return readable(file, zip, entries.value, notes)
+}
+
+/** @param file of the ZIP, which is open already */
+async function readable(
+  file: string,
+  zip: ZipFile,
+  directory: Directory,
+  notes: Notes,
+): Promise<Result<Archive, PackageRefusal>> {
+  const opened = await attempt(open(file))
+  if (!opened.ok) {
     await close(zip)
     return refused({ code: 'package.unreadable' })
   }
-  const places = { zip, handle: again.value }
+  const handle = opened.value
   return ok({
-    entries: [...entries.value.keys()],
+    entries: [...directory.keys()],
     notes: notes.all(),
-    pour: (entry, take, signal) => pour(places, entry, entries.value.get(entry), take, signal),
+    pour: (entry, take, signal) => pour({ zip, handle }, entry, directory.get(entry), take, signal),
     async close() {
       await close(zip)
-      await again.value.close()
+      await handle.close()
     },
   })
 }

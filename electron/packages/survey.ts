@@ -15,7 +15,7 @@ export interface ArchiveEntry {
   readonly size: number
 }
 
-type Directory = ReadonlyMap<ArchiveEntry, Entry>
+export type Directory = ReadonlyMap<ArchiveEntry, Entry>
 
 const localHeaderSize = 30
 const mostNamesShown = 5
