@@ -10,6 +10,7 @@ import { oneAfterAnother } from './one-after-another.ts'
 import { createPinDoors } from './pin-doors.ts'
 import type { Ports } from './ports.ts'
 import type { Announcing } from './restorable-host.ts'
+import { Rooms } from './room/rooms.ts'
 import { createSeatKeys } from './seat-keys.ts'
 import { createSittings } from './sittings.ts'
 import { setFrom, type Workshop } from './use-case.ts'
@@ -35,6 +36,7 @@ import { preparingUseCases } from './use-cases/preparing.ts'
 import { profileUseCases } from './use-cases/profiles.ts'
 import { reconcilingUseCases } from './use-cases/reconciling.ts'
 import { recordUseCases } from './use-cases/record.ts'
+import { roomUseCases } from './use-cases/rooms.ts'
 import { scoringUseCases } from './use-cases/scoring.ts'
 import { seatUseCases } from './use-cases/seats.ts'
 import { startUseCases } from './use-cases/start.ts'
@@ -46,6 +48,7 @@ export interface CouncilApplication extends Application {
   /** Who is at a station, for what is of no sitting. */
   readonly seatOf: (station: Station) => Seat
   readonly revisions: () => Revisions['revisions']
+  readonly rooms: Rooms
 }
 
 /** The council's application: its use cases over the ports. */
@@ -58,6 +61,7 @@ export function councilApplication(
   const keys = createSeatKeys(ports)
   const sittings = createSittings(ports, createConcealing(ports.vault, keys), tell)
   const doors = createPinDoors(ports, sittings, keys)
+  const rooms = new Rooms(ports, sittings, tell)
   const workshop: Workshop = {
     ports,
     sittings,
@@ -68,6 +72,7 @@ export function councilApplication(
     keys,
     doors,
     works: createLongWorks(tell),
+    rooms,
     tell,
     inDraftTurn: oneAfterAnother(),
   }
@@ -89,6 +94,7 @@ export function councilApplication(
       ...draftCopyUseCases(workshop),
       ...draftFileUseCases(workshop),
       ...seatUseCases(workshop),
+      ...roomUseCases(workshop),
       ...scoringUseCases(workshop),
       ...reconcilingUseCases(workshop),
       ...closingUseCases(workshop),
@@ -117,7 +123,8 @@ export function councilApplication(
     },
     // What anyone may ask changes nothing; everything else at a sitting leads to a record that must hold.
     forbids(permission, input, station) {
-      if (permission === 'anyone') return undefined
+      rooms.noteCall(station, input)
+      if (permission === 'anyone' || permission === 'room' || permission === 'station') return undefined
       const sitting = 'sitting' in input ? String(input.sitting) : undefined
       const number = sitting === undefined ? undefined : ports.log.broken().get(sitting)
       if (number !== undefined) return { code: 'record.broken', number }
@@ -127,6 +134,7 @@ export function councilApplication(
         : undefined
     },
     seatOf: doors.seatOf,
+    rooms,
     revisions: () => Object.fromEntries(sittings.all().map(({ id, revision }) => [id, revision])),
   }
 }

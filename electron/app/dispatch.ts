@@ -64,10 +64,10 @@ async function run(
   const { permission, input: schema } = contract[name]
   const decoded = schema.safeParse(input)
   if (!decoded.success) return malformed(decoded.error.issues)
-  const station = permits(permission, asking.seat, decoded.data)
+  const station = permits(permission, asking, decoded.data)
     ? asking
     : stationBefore(asking, seatThatAsked(request, decoded.data, seen))
-  if (!station || !permits(permission, station.seat, decoded.data)) return refused({ code: 'call.forbidden' })
+  if (!station || !permits(permission, station, decoded.data)) return refused({ code: 'call.forbidden' })
   const no = forbids(permission, decoded.data, station)
   if (no) return refused(no)
   const useCase = useCases[name] as
@@ -75,17 +75,21 @@ async function run(
   return useCase ? useCase(decoded.data, { request, station, seen }) : refused(otherwise)
 }
 
-/** For one answer: nobody is sat down by it. */
-const stationBefore = ({ name, entered }: Station, seat: Seat | undefined): Station | undefined =>
-  seat && { name, seat, entered }
+/** For one answer: nobody is sat down by it. A device in the room is nobody but whose it is. */
+const stationBefore = ({ name, entered, own }: Station, seat: Seat | undefined): Station | undefined =>
+  own ? undefined : seat && { name, seat, entered }
 
-/** Whoever holds a sheet can do nothing but that sheet, in its own sitting. */
-function permits(permission: Permission, seat: Seat, input: object): boolean {
+/** Whoever holds a sheet can do nothing but that sheet, in its own sitting; a device in the room nothing but what says so. */
+function permits(permission: Permission, { seat, own }: Station, input: object): boolean {
+  if (own) return permitsDevice(permission, seat, own, input)
   switch (permission) {
     case 'anyone':
+    case 'room':
+    case 'station':
       return true
     case 'secretary':
     case 'seat':
+    case 'own':
     case 'here':
       return !holdsSheet(seat)
     case 'sheet':
@@ -93,8 +97,36 @@ function permits(permission: Permission, seat: Seat, input: object): boolean {
   }
 }
 
-const isOf = (seat: { readonly sitting: string; readonly member: string }, input: object): boolean =>
-  'sitting' in input && input.sitting === seat.sitting && 'member' in input && input.member === seat.member
+/** Denied, but for what a row of the contract allows by name; where a sitting is named, it is the device's own. */
+function permitsDevice(
+  permission: Permission,
+  seat: Seat,
+  { sitting, guest }: NonNullable<Station['own']>,
+  input: object,
+): boolean {
+  if ('sitting' in input && input.sitting !== sitting) return false
+  switch (permission) {
+    case 'station':
+      return true
+    case 'own':
+      return !holdsSheet(seat) && isOf({ sitting, member: guest }, input)
+    case 'room':
+      return holdsSheet(seat) || seat.kind === 'screen'
+    case 'sheet':
+      return holdsSheet(seat) && isOf(seat, input)
+    case 'anyone':
+    case 'secretary':
+    case 'seat':
+    case 'here':
+      return false
+  }
+}
+
+/** Whoever an input is about is its `member`, or the `holder` of a PIN. */
+function isOf(seat: { readonly sitting: string; readonly member: string }, input: object): boolean {
+  const who = 'member' in input ? input.member : 'holder' in input ? input.holder : undefined
+  return 'sitting' in input && input.sitting === seat.sitting && who === seat.member
+}
 
 export const malformed = (
   issues: readonly { readonly path: readonly PropertyKey[] }[],

@@ -24,8 +24,13 @@ export function serveFrames(host: Host, station: string, from: Whereabouts, wire
   const say = (frame: HostFrame): void => {
     if (isOpen) wire.say(JSON.stringify(frame))
   }
-  const deaf = host.hear((name, signal) => say({ kind: 'signal', name, signal }))
-  void host.revisions().then(revisions => say({ kind: 'hello', ...revisions }))
+  const deaf = host.listen({
+    station,
+    from,
+    hear: (name, signal) => say({ kind: 'signal', name, signal }),
+    end: () => wire.end(),
+  })
+  void host.revisions(station, from).then(revisions => say({ kind: 'hello', ...revisions }))
   return {
     take(text) {
       const call = parsed(text)

@@ -2,9 +2,22 @@ import type { Result } from '#shared/kernel/result.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { SignalName, Signals } from '#shared/contract/answers.ts'
 import type { Revisions } from '#shared/contract/frames.ts'
+import type { RoomDoor } from './room/room-door.ts'
 
-/** From where a station calls: at this machine itself, or anywhere else, which is also what nobody has said. */
-export type Whereabouts = 'here' | 'elsewhere'
+/**
+ * From where a station calls: at this machine itself, as a device in the room, which is then named by its session, or from anywhere else,
+ * which is also what nobody has said.
+ */
+export type Whereabouts = 'here' | 'elsewhere' | 'room'
+
+/** Who listens at the end of a wire. */
+export interface Listener {
+  readonly station: string
+  readonly from: Whereabouts
+  hear<E extends SignalName>(name: E, signal: Signals[E]): void
+  /** Whoever sits there is let go, or may not listen. */
+  end(): void
+}
 
 /**
  * The application as every way in sees it: it answers calls, tells signals, and serves bytes. A window, a socket and a test are all
@@ -18,10 +31,14 @@ export interface Host {
    * @param from what of this machine's own disk may be asked for; `elsewhere` unless the wire knows better
    */
   answer(station: string, call: unknown, from?: Whereabouts): Promise<Result<unknown, Refusal>>
-  /** Those of now, for whoever may have missed something. */
-  revisions(): Promise<Revisions>
-  /** @returns the way to stop listening */
-  hear(listener: <E extends SignalName>(name: E, signal: Signals[E]) => void): () => void
+  /** Those of now, for whoever may have missed something; a device in the room learns of its own sitting. */
+  revisions(station?: string, from?: Whereabouts): Promise<Revisions>
+  /** Tells everything that is told. @returns the way to stop listening */
+  hear(listener: Listener['hear']): () => void
+  /** Tells what may be heard at the end of one wire. @returns what is called when the wire is gone */
+  listen(listener: Listener): () => void
+  /** Whom the room lets in. */
+  readonly door: RoomDoor
   /**
    * Serves files by web-standard request, whatever the wire: `GET …/evidence/{package}/{path}`, `GET …/documents/{sitting}/{sha256}.pdf`,
    * `GET …/sitting-files/{sitting}/{sha256}.phien`, `GET …/draft-files/{draft}/{sha256}`,
@@ -31,7 +48,7 @@ export interface Host {
    * `?page=&width=` (`shared/contract/page-facts.ts`). Only the path and query of the address are looked at, from the first of these words on; a document may be
    * asked for with the name to save it under after its own.
    */
-  bytes(station: string, request: Request): Promise<Response>
+  bytes(station: string, request: Request, from?: Whereabouts): Promise<Response>
   /** Finishes what is under way and closes the data folder. */
   close(): Promise<void>
 }
@@ -41,6 +58,8 @@ export interface HostPlace {
   readonly dataFolder: string
   readonly resources: string
   readonly training: boolean
+  /** The built renderer, which devices in the room are served. */
+  readonly pages: string
   /** The modules of worker threads: source or bundle. */
   readonly pdfWorker: URL
   readonly storeWorker: URL

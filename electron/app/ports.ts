@@ -26,6 +26,7 @@ import type { LawShelf } from './law-shelf.ts'
 import type { Places } from './places.ts'
 import type { Outlets } from './outlets.ts'
 import type { Packages } from './packages.ts'
+import type { RoomGate } from './room/room-gate.ts'
 import type { TrustShelf } from './trust-shelf.ts'
 import type { Watch } from './watch.ts'
 
@@ -61,6 +62,7 @@ export interface Ports {
   readonly every: Every
   readonly chance: Chance
   readonly vault: Vault
+  readonly gate: RoomGate
   readonly hash: Hasher
   /** Whether this failure is the disk's, and how; anything else is a bug. */
   readonly diskFault: (error: unknown) => Refusal | undefined
@@ -79,6 +81,8 @@ export interface Chance {
   id(): string
   /** 128 bits in hexadecimal. */
   salt(): string
+  /** Any whole number from 0 up to below that, each as likely. */
+  below(end: number): number
 }
 
 /** Keys, as hexadecimal; `about` is authenticated with what is kept under one, and needed to have it back. */

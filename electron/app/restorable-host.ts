@@ -5,15 +5,19 @@ import type { Revisions } from '#shared/contract/frames.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { malformed } from './dispatch.ts'
-import type { Host } from './host.ts'
+import type { Host, Whereabouts } from './host.ts'
 import type { Ports } from './ports.ts'
 import { rememberAnswers } from './remembered-answers.ts'
+import type { RoomDoor } from './room/room-door.ts'
+import type { Rooms } from './room/rooms.ts'
 import type { Tell } from './tell.ts'
 
 /** A data folder as it is open now: with the council's application, or with the recovery that stands in its place. */
 export interface OpenData extends Pick<Host, 'answer' | 'bytes'> {
-  /** Of each sitting. */
-  revisions(): Revisions['revisions']
+  /** Of each sitting, or, for a device in the room, of its own. */
+  revisions(station?: string, from?: Whereabouts): Revisions['revisions']
+  /** Nothing where no device can be in a room. */
+  readonly rooms?: Pick<Rooms, 'join' | 'ask' | 'knows' | 'arrive' | 'mayHear'>
   /** Why this station may not have the data restored from there; nothing when it may, now. */
   whyNotRestore(station: string, from: RestoreSource): Promise<Refusal | undefined>
   close(why: 'quit' | 'restore'): Promise<void>
@@ -52,7 +56,8 @@ export async function restorableHost(folder: DataFolder): Promise<Host> {
   let restored: Restored | undefined
   let turn: Promise<unknown> = Promise.resolve()
   const open = (): Promise<OpenData> => folder.open({ tell, lastRestore: () => restored })
-  let data = Promise.resolve(await open())
+  let present = await open()
+  let data = Promise.resolve(present)
 
   const failure = (error: unknown): Refusal =>
     folder.diskFault(error) ?? { code: 'host.failed', incident: folder.incident(error) }
@@ -66,26 +71,26 @@ export async function restorableHost(folder: DataFolder): Promise<Host> {
     const decoded = contract['data.restore'].input.safeParse(input)
     if (!decoded.success) return malformed(decoded.error.issues)
     const { from } = decoded.data
-    const present = await data
-    const no = await present.whyNotRestore(station, from)
+    const before = await data
+    const no = await before.whyNotRestore(station, from)
     if (no) return refused(no)
     const earlier = [...underWay]
-    const replaced = replace(present, from, earlier)
+    const replaced = replace(before, from, earlier)
     data = replaced.then(open)
     const result = await replaced
-    await data
+    present = await data
     if (result.ok) tell('data.restored', {})
     return result
   }
 
   async function replace(
-    present: OpenData,
+    before: OpenData,
     from: RestoreSource,
     earlier: readonly Promise<unknown>[],
   ): Promise<Result<Restored, Refusal>> {
     await Promise.allSettled(earlier)
     try {
-      await present.close('restore')
+      await before.close('restore')
       const at = folder.clock()
       restored = { from, at, setAside: await folder.restore(from) }
       return ok(restored)
@@ -94,11 +99,23 @@ export async function restorableHost(folder: DataFolder): Promise<Host> {
     }
   }
 
+  const closed = { kind: 'refused', refusal: { code: 'room.closed' } } as const
+  const door: RoomDoor = {
+    join: (shown, visitor) => present.rooms?.join(shown, visitor) ?? closed,
+    ask: ticket => present.rooms?.ask(ticket) ?? closed,
+    knows: session => present.rooms?.knows(session) ?? false,
+  }
+
   /** One after another. */
   function inTurn<T>(work: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
     const done = turn.then(work).catch((error: unknown) => refused(failure(error)))
     turn = done
     return done
+  }
+
+  const hear: Host['hear'] = listener => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
   }
 
   return {
@@ -110,25 +127,38 @@ export async function restorableHost(folder: DataFolder): Promise<Host> {
       }
       return track(
         data.then(
-          present => present.answer(station, raw, from),
+          open => open.answer(station, raw, from),
           (error: unknown) => refused(failure(error)),
         ),
       )
     },
-    bytes: (station, request) =>
+    bytes: (station, request, from = 'elsewhere') =>
       track(
         data
-          .then(present => present.bytes(station, request))
+          .then(open => open.bytes(station, request, from))
           .catch((error: unknown) => Response.json(refused(failure(error)), { status: 500 })),
       ),
-    async revisions() {
-      const revisions = (await data).revisions()
+    async revisions(station, from) {
+      const revisions = (await data).revisions(station, from)
       return { era, revisions }
     },
-    hear(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    door,
+    listen({ station, from, hear: told, end }) {
+      if (from !== 'room') return hear(told)
+      const gone = present.rooms?.arrive(station, end)
+      if (!gone) {
+        end()
+        return () => undefined
+      }
+      const deaf = hear((name, signal) => {
+        if (present.rooms?.mayHear(station, name, signal)) told(name, signal)
+      })
+      return () => {
+        deaf()
+        gone()
+      }
     },
+    hear,
     async close() {
       await turn
       await Promise.allSettled(underWay)

@@ -66,6 +66,9 @@ interface Live {
   readonly causes: Map<number, string>
 }
 
+/** What nobody sees but whose sheet it is, and how far that is. */
+const isOnSheet = ({ kind }: SittingEvent): boolean => kind === 'sheet.marked' || kind === 'sheet.noted'
+
 /** A person takes a look at so many. */
 const mostChangesTold = 5
 
@@ -107,7 +110,12 @@ export function createSittings({ log, clock, hash }: World, concealing: Conceali
     after.answers.set(cause.request, saved)
     for (const { number } of logged) after.causes.set(number, cause.station)
     live.set(id, after)
-    tell('sitting.changed', { sitting: id, revision: sitting.revision })
+    const isProgress = logged.every(({ event }) => isOnSheet(event))
+    tell('sitting.changed', {
+      sitting: id,
+      revision: sitting.revision,
+      ...(isProgress ? { progress: true } : {}),
+    })
     return saved
   }
 

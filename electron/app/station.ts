@@ -1,3 +1,5 @@
+import type { Guest } from '#shared/contract/room.ts'
+import type { SittingId } from '#shared/council/ids.ts'
 import type { Seat } from '#shared/council/seat.ts'
 
 /** A device at the sitting. Who sits at it decides what it may see and do. */
@@ -7,4 +9,6 @@ export interface Station {
   seat: Seat
   /** Sittings whose secretary's PIN was given here since a member last sat here. */
   readonly entered: Set<string>
+  /** Of a device in the room: the one seat that is its own, or the screen. */
+  readonly own?: { readonly sitting: SittingId; readonly guest: Guest }
 }

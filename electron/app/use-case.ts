@@ -12,6 +12,7 @@ import type { BackupRoutine } from './backup-routine.ts'
 import type { EvidenceKeeper } from './evidence-keeper.ts'
 import type { LongWorks } from './long-work.ts'
 import type { PinDoors } from './pin-doors.ts'
+import type { Rooms } from './room/rooms.ts'
 import type { Ports } from './ports.ts'
 import type { SeatKeys } from './seat-keys.ts'
 import type { Cause, Sittings } from './sittings.ts'
@@ -45,6 +46,7 @@ export interface Workshop {
   readonly keys: SeatKeys
   readonly doors: PinDoors
   readonly works: LongWorks
+  readonly rooms: Rooms
   readonly tell: Tell
   /** Whoever changes a draft reads and writes it in one turn, so that no change is lost under another. */
   readonly inDraftTurn: <T>(work: () => Promise<T>) => Promise<T>

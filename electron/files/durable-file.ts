@@ -6,11 +6,15 @@ import path from 'node:path'
 const ending = '.partial'
 
 /** Writes a whole file so that a reader sees all of it or nothing, and a loss of power takes neither it nor its name. */
-export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+export const writeDurably = (file: string, bytes: Uint8Array): Promise<void> =>
+  writePrivately(file, bytes, 0o666)
+
+/** The same, for whom the mode says. */
+export async function writePrivately(file: string, bytes: Uint8Array, mode: number): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
   const unfinished = `${file}.${randomBytes(6).toString('hex')}${ending}`
   try {
-    await writeSynced(unfinished, bytes)
+    await writeSynced(unfinished, bytes, mode)
     await rename(unfinished, file)
   } catch (error) {
     await rm(unfinished, { force: true })
@@ -19,8 +23,8 @@ export async function writeDurably(file: string, bytes: Uint8Array): Promise<voi
   await syncFolder(path.dirname(file))
 }
 
-async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'w')
+async function writeSynced(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const handle = await open(file, 'w', mode)
   try {
     await handle.writeFile(bytes)
     await handle.sync()

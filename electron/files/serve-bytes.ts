@@ -48,7 +48,7 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
       pathname,
     ) ?? []
   const parts = partsOf(rest)
-  if (!parts) return new Response(undefined, { status: 404 })
+  if (!parts) return nowhere()
   switch (`${request.method === 'HEAD' ? 'GET' : request.method} ${kind ?? ''}`) {
     case 'POST uploads':
       return answer(ok({ upload: sources.uploads.begin() }))
@@ -74,9 +74,18 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
     case 'GET draft-thumbs':
       return thumb(sources.drafts, seat, parts, request)
     default:
-      return new Response(undefined, { status: 404 })
+      return nowhere()
   }
 }
+
+/** To a device in the room: evidence that its member may see, and nothing else. */
+export async function serveEvidence(sources: ByteSources, seat: Seat, request: Request): Promise<Response> {
+  const isEvidence = /\/evidence\//.test(new URL(request.url).pathname)
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  return isEvidence && isRead && holdsSheet(seat) ? serveBytes(sources, seat, request) : nowhere()
+}
+
+export const nowhere = (): Response => new Response(undefined, { status: 404 })
 
 /** The parts of a path as they were meant; nothing where its encoding is not one. */
 function partsOf(encoded: string): readonly string[] | undefined {

@@ -1,5 +1,6 @@
 import type { BackupReason } from '#shared/contract/data.ts'
-import { randomBytes } from 'node:crypto'
+import { refused } from '#shared/kernel/result.ts'
+import { randomBytes, randomInt } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { startBackups } from '../app/backup-routine.ts'
@@ -14,7 +15,7 @@ import { draftBytes, draftThumbnail } from '../app/use-cases/drafts.ts'
 import { createDocuments } from '../files/documents.ts'
 import { removeDurably, sweepUnfinished, writeDurably } from '../files/durable-file.ts'
 import { createOutlets } from '../files/outlets.ts'
-import { serveBytes } from '../files/serve-bytes.ts'
+import { nowhere, serveBytes, serveEvidence } from '../files/serve-bytes.ts'
 import { toldSittings } from '../files/told-sittings.ts'
 import { createUploads } from '../files/uploads.ts'
 import type { Foundation } from './foundation.ts'
@@ -65,18 +66,30 @@ export async function openCouncil(
   const council = councilApplication(ports, place, routine, announcing)
   const dispatch = createDispatch(council, ports)
   const stations = createStations()
+  const { rooms } = council
+  const sources = { ...files, maySeeEvidence: council.maySeeEvidence }
   return {
-    answer: (station, call, from) => dispatch.answer(stations.of(station), call, from),
-    revisions: council.revisions,
-    bytes: (station, request) =>
-      serveBytes(
-        { ...files, maySeeEvidence: council.maySeeEvidence },
-        council.seatOf(stations.of(station)),
-        request,
-      ),
+    rooms,
+    async answer(station, call, from) {
+      if (from !== 'room') return dispatch.answer(stations.of(station), call, from)
+      const device = rooms.station(station)
+      return device ? dispatch.answer(device, call, from) : refused({ code: 'room.closed' })
+    },
+    revisions(station = '', from = 'elsewhere') {
+      const all = council.revisions()
+      if (from !== 'room') return all
+      const own = rooms.sittingOf(station)
+      return Object.fromEntries(Object.entries(all).filter(([sitting]) => sitting === own))
+    },
+    async bytes(station, request, from) {
+      if (from !== 'room') return serveBytes(sources, council.seatOf(stations.of(station)), request)
+      const device = rooms.station(station)
+      return device ? serveEvidence(sources, device.seat, request) : nowhere()
+    },
     whyNotRestore: (station, from) =>
       whyNotRestore({ ...ports, stations, seatOf: council.seatOf, forks: foundation.forks }, station, from),
     async close(why) {
+      await rooms.close()
       await routine.stop()
       await closeFiles()
       try {
@@ -198,7 +211,12 @@ async function joinAdapters(
     trust: createTrustList(inData('trust'), { write: writeDurably, remove: removeDurably }),
     changes: changesOf(database),
     vault: createVault(hostKeyIn(place.dataFolder)),
-    chance: { id: () => randomBytes(9).toString('base64url'), salt: () => randomBytes(16).toString('hex') },
+    chance: {
+      id: () => randomBytes(9).toString('base64url'),
+      salt: () => randomBytes(16).toString('hex'),
+      below: end => randomInt(end),
+    },
+    gate: foundation.gate,
   }
   return {
     ports,

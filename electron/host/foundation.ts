@@ -1,6 +1,7 @@
 import type { RescueFork } from '#shared/contract/rescue-fork.ts'
 import type { HostPlace } from '../app/host.ts'
 import type { Ports } from '../app/ports.ts'
+import type { AttachableGate } from '../room/gate.ts'
 import type { Background } from '../store/background.ts'
 import type { FolderLock } from '../store/folder-lock.ts'
 
@@ -11,6 +12,7 @@ export interface Foundation extends Pick<
 > {
   readonly place: HostPlace
   readonly background: Background
+  readonly gate: AttachableGate
   /** Keeps the folder for this host. */
   readonly lock: FolderLock
   /** The sittings whose records in the database and in its last backup went on differently. */

@@ -5,9 +5,11 @@ import type { Host, HostPlace } from '../app/host.ts'
 import type { Clock, Every } from '../app/ports.ts'
 import { restorableHost, type DataFolder } from '../app/restorable-host.ts'
 import { openCouncil } from './council-host.ts'
+import { writePrivately } from '../files/durable-file.ts'
 import { createIncidents } from '../files/incidents.ts'
 import type { Foundation } from './foundation.ts'
 import { openRecovery } from './recovery-host.ts'
+import { createRoomGate } from '../room/gate.ts'
 import { headsOfMinutes } from '../signing/minutes-heads.ts'
 import { createVerifier } from '../signing/verifier.ts'
 import { createBackground } from '../store/background.ts'
@@ -49,7 +51,10 @@ export async function openHost(place: HostPlace, time: Time = realTime): Promise
     lock.release()
   }
   try {
-    return await restorableHost(folderOn(foundationOf({ place, background, lock }, time), giveUp))
+    const foundation = foundationOf({ place, background, lock }, time)
+    const host = await restorableHost(folderOn(foundation, giveUp))
+    foundation.gate.attach(host)
+    return host
   } catch (error) {
     await giveUp()
     throw error
@@ -70,7 +75,11 @@ function foundationOf(
       folder: place.dataFolder,
       minutes: await headsOfMinutes(inData('documents'), createVerifier(place.verifyWorker)),
     })
-  return { ...taken, inData, clock, every, backups, forks, diskFault, incident, hash }
+  const gate = createRoomGate({
+    ...{ folder: inData('room'), pages: place.pages, clock, incident },
+    write: writePrivately,
+  })
+  return { ...taken, gate, inData, clock, every, backups, forks, diskFault, incident, hash }
 }
 
 function folderOn(foundation: Foundation, giveUp: () => Promise<void>): DataFolder {

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream'
 import { ReadableStream } from 'node:stream/web'
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
-import type { Host } from '../app/host.ts'
+import type { Host, Whereabouts } from '../app/host.ts'
 
 /** Bytes of a body that nobody wanted, read past so that the connection can go on; a sender of more is left standing. */
 const readPast = 64_000_000
 
 /** Mounts the host's byte handler below `/bytes/`: requests and responses pass through as they are, streamed. */
-export function mountBytes(host: Host): FastifyPluginAsync {
+export function mountBytes(host: Host, from: (request: FastifyRequest) => Whereabouts): FastifyPluginAsync {
   return async server => {
     server.removeAllContentTypeParsers()
     server.addContentTypeParser('*', (_request, body, done) => done(null, body))
@@ -17,7 +17,7 @@ export function mountBytes(host: Host): FastifyPluginAsync {
       handler: async (request, reply) => {
         const gone = new AbortController()
         reply.raw.once('close', () => gone.abort())
-        const answer = await host.bytes(request.session, webRequest(request, gone.signal))
+        const answer = await host.bytes(request.session, webRequest(request, gone.signal), from(request))
         if (request.body instanceof Readable) passOver(request.body)
         return reply.send(answer)
       },

@@ -1,14 +1,10 @@
-import staticFiles from '@fastify/static'
-import websocket from '@fastify/websocket'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { BlockList } from 'node:net'
-import { longestCall } from '#shared/contract/frames.ts'
-import type { Host, Whereabouts } from '../app/host.ts'
-import { mountBytes } from './bytes-route.ts'
+import type { Whereabouts } from '../app/host.ts'
 import { doorPage } from './door-page.ts'
 import { createDoor, type Door } from './door.ts'
+import { answerPage, hostServer, isFrom, portOf, type HostServerSettings } from './host-server.ts'
 import { securityHeaders } from './security-headers.ts'
-import { serveSocket } from './wire-route.ts'
 
 /** A host on a loopback port, for a browser on the same machine. */
 export interface RoomServer {
@@ -18,21 +14,11 @@ export interface RoomServer {
   close(): Promise<void>
 }
 
-export interface RoomSettings {
-  readonly host: Host
-  /** The built renderer; a file that stands beside itself as `.br` or `.gz` goes out as that, where the browser takes it. */
-  readonly pages: string
+export interface RoomSettings extends Pick<HostServerSettings, 'host' | 'pages'> {
   /** The usual one, or any where another program has that. */
   readonly port: number | 'usual'
   /** Milliseconds in which a whole request must have come in; on one machine the largest takes less than one. */
   readonly patience?: number
-}
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** What the request showed as its session; empty when it showed none. */
-    session: string
-  }
 }
 
 /**
@@ -40,22 +26,8 @@ declare module 'fastify' {
  * it gets nothing but the door, and a session is given once, for the token in the printed address.
  */
 export async function openRoom({ host, pages, port, patience = 30_000 }: RoomSettings): Promise<RoomServer> {
-  const server = Fastify({
-    forceCloseConnections: true,
-    requestTimeout: patience,
-    // The line before does nothing below the 60 s that headers have by default: Node's own option lowers that too.
-    http: { highWaterMark: 1024 ** 2, requestTimeout: patience, connectionsCheckingInterval: patience / 2 },
-    routerOptions: { maxParamLength: 400 },
-  })
   const door = createDoor()
-  server.decorateRequest('session', '')
-  await server.register(websocket, { options: { maxPayload: longestCall } })
-  guard(server, door)
-  server.get('/wire', { websocket: true }, (socket, request) =>
-    serveSocket(host, request.session, whereaboutsOf(request), { socket, carrier: request.socket }),
-  )
-  await server.register(mountBytes(host))
-  await server.register(staticFiles, { root: pages, cacheControl: false, preCompressed: true })
+  const server = await hostServer({ host, pages, patience, from: whereaboutsOf }, made => guard(made, door))
   await listen(server, port)
   const origin = `http://127.0.0.1:${portOf(server)}`
   return { origin, address: `${origin}/?token=${door.token}`, close: () => server.close() }
@@ -80,8 +52,9 @@ function guard(server: FastifyInstance, door: Door): void {
   server.addHook('onRequest', (request, reply, next) => {
     names ??= namesAt(portOf(server))
     reply.headers(securityHeaders)
-    if (!names.hosts.has(request.headers.host ?? '') || !isSameOrigin(request)) {
-      refuse(reply, 403, 'elsewhere')
+    const { host = '' } = request.headers
+    if (!names.hosts.has(host) || !isFrom(`http://${host}`, request)) {
+      answerPage(reply, 403, doorPage('elsewhere'))
       return
     }
     request.session = names.session.exec(request.headers.cookie ?? '')?.[1] ?? ''
@@ -107,13 +80,9 @@ const namesAt = (port: number): Names => ({
 function enter(request: FastifyRequest, reply: FastifyReply, door: Door, cookie: string): void {
   const { token } = request.query as { token?: unknown }
   const session = request.method === 'GET' && typeof token === 'string' ? door.open(token) : undefined
-  if (session === undefined) refuse(reply, 401, 'closed')
+  if (session === undefined) answerPage(reply, 401, doorPage('closed'))
   else
     reply.header('set-cookie', `${cookie}=${session}; HttpOnly; SameSite=Strict; Path=/`).redirect('/', 303)
-}
-
-function refuse(reply: FastifyReply, code: 401 | 403, why: 'closed' | 'elsewhere'): void {
-  reply.code(code).type('text/html; charset=utf-8').send(doorPage(why))
 }
 
 /** Who comes by the loopback sits at this machine. */
@@ -125,15 +94,3 @@ const whereaboutsOf = ({ socket }: FastifyRequest): Whereabouts =>
 const loopback = new BlockList()
 loopback.addSubnet('127.0.0.0', 8)
 loopback.addAddress('::1', 'ipv6')
-
-/** Whatever changes something, and every socket, must say that it comes from this page. */
-function isSameOrigin(request: FastifyRequest): boolean {
-  const { origin, host, upgrade } = request.headers
-  if (origin === undefined) return request.method === 'GET' && upgrade === undefined
-  return origin === `http://${host ?? ''}`
-}
-
-function portOf(server: FastifyInstance): number {
-  const address = server.server.address()
-  return typeof address === 'object' && address !== null ? address.port : 0
-}

@@ -90,6 +90,7 @@ async function openShell(place: ShellPlace, { data }: StartArguments): Promise<S
       verifyWorker,
       keyWorker,
       fileReading,
+      pages: place.renderer,
     })
     closeOnQuit(host)
     return await openPage(place, host)

@@ -20,6 +20,7 @@ export const placeFromSource = (dataFolder: string, training: boolean): HostPlac
   dataFolder,
   training,
   resources: path.join(root, 'resources'),
+  pages,
   pdfWorker: new URL('../pdf/worker.ts', import.meta.url),
   storeWorker: new URL('../store/worker.ts', import.meta.url),
   verifyWorker: new URL('../signing/verify-worker.ts', import.meta.url),

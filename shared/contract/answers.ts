@@ -7,6 +7,7 @@ import type { CouncilProfile } from '../council/profile.ts'
 import type { Seat } from '../council/seat.ts'
 import type { Phase } from '../council/sitting.ts'
 import type { ProductView } from '../council/product-view.ts'
+import type { Invitation, Network, RoomView, StationView } from './room.ts'
 import type { SittingView } from '../council/view.ts'
 import type { KeyFacts, SignatureReport } from '../documents/signature-report.ts'
 import type { TrustedAuthority, TrustList } from '../documents/trust-list.ts'
@@ -216,6 +217,18 @@ export interface Answers extends AnswersOfDrafts, Omit<Record<CommandName, unkno
   'stop.weigh': Saved
   'seat.take': { readonly seat: Seat }
   'seat.leave': { readonly seat: Seat }
+  'station.read': StationView
+  'room.networks': { readonly networks: readonly Network[] }
+  'room.open': RoomView
+  'room.close': RoomView
+  'room.read': RoomView
+  'invitation.give': Invitation
+  'invitation.withdraw': RoomView
+  'device.free': RoomView
+  'joining.answer': Record<string, never>
+  'hand.raise': Record<string, never>
+  'product.call': RoomView
+  'screen.show': RoomView
   'seat.open': Record<string, never>
   'secretary.enter': { readonly seat: Seat }
   'pin.choose': Saved
@@ -254,7 +267,12 @@ export interface Answers extends AnswersOfDrafts, Omit<Record<CommandName, unkno
 
 /** What the host tells without being asked. */
 export interface Signals {
-  'sitting.changed': { readonly sitting: SittingId; readonly revision: number }
+  /** `progress` where nothing but how far sheets are has changed. */
+  'sitting.changed': { readonly sitting: SittingId; readonly revision: number; readonly progress?: true }
+  /** Who is connected, invited or asking, for the secretary's screens. */
+  'room.changed': { readonly sitting: SittingId }
+  /** What devices in the room are asked or shown: `station.read` has it. */
+  'station.changed': Record<string, never>
   /** Another log goes on in the place of the one before: whatever a screen knows of the sitting is of the other. */
   'sitting.replaced': { readonly sitting: SittingId }
   /**

@@ -15,6 +15,7 @@ import { draftFormRows } from './draft-form-rows.ts'
 import { draftFileRows } from './draft-file-rows.ts'
 import { draftRows } from './draft-rows.ts'
 import { draftSheetRows } from './draft-sheet-rows.ts'
+import { roomRows } from './room.ts'
 import { row } from './row.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
@@ -89,9 +90,10 @@ export const contract = {
   ...draftSheetRows,
   ...draftFormRows,
   ...draftFileRows,
+  ...roomRows,
   'start.read': row('anyone', nothing),
-  'law.list': row('anyone', nothing),
-  'law.criteria-set': row('anyone', z.strictObject({ id: z.string().max(60) })),
+  'law.list': row('room', nothing),
+  'law.criteria-set': row('room', z.strictObject({ id: z.string().max(60) })),
   'criteria-set.find': row('anyone', z.strictObject({ text: line, ruleSet })),
   'law.import': row('secretary', z.strictObject({ upload: id })),
   'law.trial': row('secretary', z.strictObject({ ruleSet })),
@@ -146,7 +148,7 @@ export const contract = {
   /** An empty one, from the list; its record stays. */
   'sitting.remove': row('secretary', inSitting),
   'sitting.bring-back': row('secretary', inSitting),
-  'sitting.read': row('anyone', inSitting),
+  'sitting.read': row('room', inSitting),
   'sitting.start': row('secretary', inSitting),
   'sitting.close': row('secretary', inSitting),
   'sitting.export': row('secretary', inSitting),
@@ -179,8 +181,8 @@ export const contract = {
   'product.withdraw': row('secretary', ofProduct.extend({ reason, scope })),
   'product.carry-over': row('secretary', ofProduct.extend({ reason: line })),
   'product.move': row('secretary', ofProduct.extend({ to: z.int().min(0).max(1000) })),
-  'product.read': row('anyone', ofProduct),
-  'dossier.read': row('anyone', ofProduct),
+  'product.read': row('room', ofProduct),
+  'dossier.read': row('room', ofProduct),
   'attendance.record': row(
     'secretary',
     z.strictObject({ sitting: id, member: memberIdSchema, present: z.boolean(), reason: line }),
@@ -202,7 +204,7 @@ export const contract = {
   'spread.accept': row('secretary', ofProduct.extend({ ground: line })),
   'stop.weigh': row('secretary', ofProduct.extend({ criterion, ground: text, vote })),
   'seat.take': row(
-    'seat',
+    'own',
     z.strictObject({ sitting: id, member: sheetHolderSchema, paper: z.boolean(), pin: pin.optional() }),
   ),
   /** Gives a sheet back; without one, locks the secretary's screens. */
@@ -210,7 +212,7 @@ export const contract = {
   /** Opens what a seat handed in on another laptop with the seat's PIN; nobody sits down, for its member may be gone. */
   'seat.open': row('seat', ofMember.extend({ pin })),
   'secretary.enter': row('seat', inSitting.extend({ pin })),
-  'pin.choose': row('seat', inSitting.extend({ holder: pinHolderSchema, pin })),
+  'pin.choose': row('own', inSitting.extend({ holder: pinHolderSchema, pin })),
   'pin.reset': row('secretary', ofMember.extend({ reason: line })),
   /** Where the secretary's was forgotten: a member vouches for the secretary with their own. */
   'secretary.replace-pin': row('seat', ofMember.extend({ memberPin: pin, pin, reason: line })),

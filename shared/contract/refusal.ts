@@ -45,11 +45,27 @@ export type HolidayRefusal =
   /** It changes days that were known, as yyyy-MM-dd, and nobody confirmed that they are wrong. */
   | { readonly code: 'holidays.overrules-known'; readonly days: readonly string[] }
 
+/** Why the room was not opened, or somebody not let in. */
+export type RoomRefusal =
+  /** The address is on no network of this machine any more. */
+  | { readonly code: 'room.no-network' }
+  /** Another program listens there, or the system does not let this one. */
+  | { readonly code: 'room.not-listening' }
+  /** It is open for another sitting. */
+  | { readonly code: 'room.taken' }
+  | { readonly code: 'room.closed' }
+  /** Nobody was invited with that, or it was withdrawn. */
+  | { readonly code: 'invitation.unknown' }
+  /** Too many that were wrong. UTC milliseconds. */
+  | { readonly code: 'invitation.too-many'; readonly until: number }
+  | { readonly code: 'joining.gone' }
+
 export type HostRefusal =
   | { readonly code: 'call.malformed'; readonly at: string }
   | { readonly code: 'call.forbidden' }
   /** Asked for from another device than the one whose disks it is about. */
   | { readonly code: 'call.elsewhere' }
+  | RoomRefusal
   | { readonly code: 'sitting.unknown' }
   /** Only one without products that has not begun is removed. */
   | { readonly code: 'sitting.not-empty' }

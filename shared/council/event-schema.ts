@@ -12,6 +12,7 @@ import {
   starsSchema,
 } from '../law/rule-set.ts'
 import type { SittingEvent } from './event.ts'
+import { longestDeviceName, sheetOrigins, waysToJoin } from './device-event.ts'
 import { memberIdSchema, memberSchema, sheetHolderSchema } from './member.ts'
 import { pinLockSchema } from './pin-lock.ts'
 import { profileSchema } from './profile.ts'
@@ -158,6 +159,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     ...onSheet,
     hand,
     seal: z.union([z.strictObject({ hash: sha256, salt }), z.strictObject({ hash: sha256, ...concealed })]),
+    from: z.enum(sheetOrigins).exactOptional(),
   }),
   event('sheet.sent-back', { ...onSheet, reason: line }),
   event('round.revealed', { ...onProduct, round, opened: z.array(opened).max(100).exactOptional() }),
@@ -167,6 +169,12 @@ export const eventSchema = z.discriminatedUnion('kind', [
     host: z.string().regex(/^[0-9a-f]{32}$/),
     lock: pinLockSchema,
   }),
+  event('device.joined', {
+    member: memberIdSchema,
+    device: clean(longestDeviceName),
+    by: z.enum(waysToJoin),
+  }),
+  event('device.freed', { member: memberIdSchema }),
   event('pin.reset', {
     holder: pinHolderSchema,
     by: pinHolderSchema,

@@ -2,6 +2,7 @@ import type { OddityKind } from './signing-oddity.ts'
 import type { Advice } from './advice.ts'
 import type { RecordHead } from './record-head.ts'
 import type { Concealed, OpenedSheet } from './concealment.ts'
+import type { DeviceEvent, SheetOrigin } from './device-event.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import type { CouncilLevel } from '../law/level.ts'
 import type { Choice, Choices, CriterionId, Mark } from '../law/rule-set.ts'
@@ -166,6 +167,8 @@ export type SittingEvent =
       readonly member: MemberId
       readonly hand: Hand
       readonly seal: KeptSeal
+      /** Absent where it was handed in at the shared laptop. */
+      readonly from?: SheetOrigin
     }
   /** Back to its member before the reveal, to be changed and sealed again by that hand alone. */
   | {
@@ -183,6 +186,7 @@ export type SittingEvent =
       readonly opened?: readonly OpenedSheet[]
     }
   | PinEvent
+  | DeviceEvent
   /** The chair decides that a round stands although its spread is too wide. */
   | {
       readonly kind: 'spread.accepted'

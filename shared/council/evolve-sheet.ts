@@ -64,6 +64,7 @@ export function applyToSheet(
       return
     case 'sheet.sealed':
       sheet.seal = event.seal
+      sheet.from = event.from
       sheet.sentBack = undefined
       return
     default:
@@ -107,6 +108,7 @@ export const blank = (member: MemberId): OpenSheet => ({
   notes: {},
   hand: undefined,
   seal: undefined,
+  from: undefined,
   dark: new Set(),
   sentBack: undefined,
   savedAt: 0,

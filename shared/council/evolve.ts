@@ -1,40 +1,10 @@
 import { isJumpForward, jumpBack } from './clock.ts'
-import type { ClockJump } from './clock-jump.ts'
 import type { LoggedEvent, SittingEvent } from './event.ts'
 import { applyToProduct, entered, productIn } from './evolve-product.ts'
-import { loseSheets, type Open, type OpenProduct } from './evolve-sheet.ts'
+import { applyToDevices, applyToPins, type OpenSitting } from './evolve-seats.ts'
 import type { MemberId } from './member.ts'
 import { presidingOf } from './who-decides.ts'
-import type { PinHolder } from './seat.ts'
-import {
-  memberOf,
-  type Attendance,
-  type AttendanceChange,
-  type Presiding,
-  type RecordCorrection,
-  type Replacement,
-  type Restore,
-  type PinReset,
-  type SeatPin,
-  type Sitting,
-} from './sitting.ts'
-
-type OpenSitting = Open<
-  Sitting,
-  {
-    products: OpenProduct[]
-    productById: Map<string, OpenProduct>
-    attendance: Map<MemberId, Attendance>
-    timeline: AttendanceChange[]
-    presidings: Presiding[]
-    former: Map<MemberId, Replacement>
-    corrections: RecordCorrection[]
-    clockJumps: ClockJump[]
-    restores: Restore[]
-    pins: Map<PinHolder, SeatPin>
-    pinResets: PinReset[]
-  }
->
+import { memberOf, type Attendance, type Sitting } from './sitting.ts'
 
 /** The fold: a sitting from its whole log, oldest event first. An empty log is no sitting. */
 export function fold(log: Iterable<LoggedEvent>): Sitting | undefined {
@@ -85,6 +55,7 @@ function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.open
     phase: { kind: 'preparing' },
     pins: new Map(),
     pinResets: [],
+    devices: new Map(),
     convened: undefined,
     products: [],
     productById: new Map(),
@@ -132,6 +103,10 @@ function apply(
     case 'pin.reset':
       applyToPins(sitting, event, at)
       return
+    case 'device.joined':
+    case 'device.freed':
+      applyToDevices(sitting.devices, event, at)
+      return
     case 'sitting.started':
       sitting.phase = { kind: 'sitting', startedAt: at }
       sitting.attendanceAtStart = new Map(sitting.attendance)
@@ -166,32 +141,6 @@ function apply(
     default:
       applyToProduct(sitting, event, logged)
       if (event.kind === 'outcome.corrected') outdate(sitting)
-  }
-}
-
-/** The key outlives a reset, unless nobody here had it: then what it concealed is gone too. */
-function applyToPins(
-  sitting: OpenSitting,
-  event: Extract<SittingEvent, { kind: 'pin.set' | 'pin.reset' }>,
-  at: number,
-): void {
-  const { pins } = sitting
-  if (event.kind === 'pin.set') {
-    const { holder, key, host, lock } = event
-    const before = pins.get(holder)
-    pins.set(holder, { key, host, lock, at })
-    // Chosen where the key that was kept at the reset is not: another key begins.
-    if (before && before.key !== key) for (const product of sitting.products) loseSheets(product, holder)
-    return
-  }
-  const { holder, by, reason, sheets } = event
-  const before = pins.get(holder)
-  if (!before) throw new Error(`No PIN of ${holder}`)
-  sitting.pinResets.push({ at, holder, by, reason, sheets })
-  if (sheets === 'kept') pins.set(holder, { ...before, lock: undefined })
-  else {
-    pins.delete(holder)
-    for (const product of sitting.products) loseSheets(product, holder)
   }
 }
 
@@ -276,6 +225,7 @@ function replace(
     throw new Error(`${by.id} cannot take the place of ${member}`)
   sitting.members = sitting.members.flatMap(each => (each.id === member ? [each, by] : [each]))
   sitting.former.set(member, { by: by.id, reason, at })
+  sitting.devices.delete(member)
   recordAttendance(sitting, by.id, { present: true, reason: '' }, at)
 }
 

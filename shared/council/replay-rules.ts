@@ -18,6 +18,7 @@ import { correctOutcome } from './correcting.ts'
 import { follows, onOpenProduct, type Decision } from './decide.ts'
 import { carryOver, withdrawProduct } from './departing.ts'
 import type { ProductEntry, SittingEvent } from './event.ts'
+import { freeDevice, joinDevice } from './devices.ts'
 import type { DossierRules, FrozenRules } from './frozen-rules.ts'
 import { settleFork } from './fork.ts'
 import { resetPin, setPin } from './pins.ts'
@@ -179,6 +180,7 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
       : sealSheet(sitting, () => setOfProduct(event.product, sitting, world) ?? anySet, event, {
           salt: event.seal.salt,
           hash: world.hash,
+          from: event.from,
         }),
   ),
   'sheet.sent-back': bySecretary(({ product, member, reason }, sitting) =>
@@ -197,6 +199,11 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
     by: 'anyone',
     decided: ({ holder, by, reason, sheets }, sitting) => resetPin(sitting, holder, { by, reason, sheets }),
   },
+  'device.joined': {
+    by: 'anyone',
+    decided: ({ member, device, by }, sitting) => joinDevice(sitting, member, device, by),
+  },
+  'device.freed': bySecretary(({ member }, sitting) => freeDevice(sitting, member)),
   'spread.accepted': bySecretary((event, sitting, world) => {
     const set = setOfProduct(event.product, sitting, world)
     return set

@@ -2,6 +2,7 @@ import { canonicalJson, type Hasher } from '../kernel/canonical.ts'
 import { criterionOf, offers, type CriteriaSet, type CriterionId, type Mark } from '../law/rule-set.ts'
 import { exclusionOf, sheetState } from '../law/sheet-state.ts'
 import { follows, forScorer, no, onOpenProduct, quorumRefusal, type Decision, type SetOf } from './decide.ts'
+import type { SheetOrigin } from './device-event.ts'
 import type { Hand } from './seat.ts'
 import type { ProductId } from './ids.ts'
 import { notStoppedOn } from './halt.ts'
@@ -97,14 +98,14 @@ export function sealSheet(
   sitting: Sitting,
   setOf: SetOf,
   at: SheetInHand,
-  random: { readonly salt: string; readonly hash: Hasher },
+  how: { readonly salt: string; readonly hash: Hasher; readonly from?: SheetOrigin | undefined },
 ): Decision {
   return onOpenSheet(sitting, at, (product, round, sheet) => {
     const set = setOf(product.entry.criteriaSet)
     const { blanks, contradictions } = sheetState(set, sheet?.marks ?? {}, notStoppedOn(product))
     if (!sheet || blanks.length > 0) return no({ code: 'sheet.blanks', criteria: blanks })
     if (contradictions.length > 0) return no({ code: 'sheet.contradicts', contradictions })
-    const seal = sealOf(at.product, round.number, sheet, random.salt, random.hash)
+    const seal = sealOf(at.product, round.number, sheet, how.salt, how.hash)
     const sealed: Product = {
       ...product,
       rounds: product.rounds.with(-1, {
@@ -112,7 +113,11 @@ export function sealSheet(
         sheets: new Map(round.sheets).set(at.member, { ...sheet, seal }),
       }),
     }
-    return follows({ kind: 'sheet.sealed', ...at, round: round.number, seal }, ...revealOf(sitting, sealed))
+    const from = how.from === undefined ? {} : { from: how.from }
+    return follows(
+      { kind: 'sheet.sealed', ...at, round: round.number, seal, ...from },
+      ...revealOf(sitting, sealed),
+    )
   })
 }
 

@@ -1,15 +1,18 @@
 import { z } from 'zod'
-import type { SittingId } from './ids.ts'
+import type { ProductId, SittingId } from './ids.ts'
 import { memberIdSchema, type MemberId } from './member.ts'
 
 /**
  * Who is at the keyboard, which decides what the host will show: the secretary, a member in their own turn, or the secretary writing down
- * a member's paper sheet or what the whole council agreed; nobody, where a member has got up and the secretary's PIN was not given since.
+ * a member's paper sheet or what the whole council agreed; nobody, where a member has got up and the secretary's PIN was not given since;
+ * or the screen of the room.
  * Secrecy hangs on this and on nothing in the screens.
  */
 export type Seat =
   | { readonly kind: 'secretary' }
   | { readonly kind: 'nobody' }
+  /** The room's screen, which everybody sees: of one product what is revealed, where the secretary has put it there. */
+  | { readonly kind: 'screen'; readonly sitting: SittingId; readonly shows: ProductId | undefined }
   | { readonly kind: 'member' | 'paper' | 'council'; readonly sitting: SittingId; readonly member: MemberId }
 
 export type SheetSeat = Extract<Seat, { member: MemberId }>

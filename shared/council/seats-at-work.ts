@@ -4,7 +4,7 @@ import { isSheetLegible } from './concealed.ts'
 import { notStoppedOn } from './halt.ts'
 import type { MemberId } from './member.ts'
 import { expectedOf, isSealed, practisingOn } from './round.ts'
-import type { Hand } from './seat.ts'
+import type { Hand, Seat } from './seat.ts'
 import type { Product, Round, Sitting } from './sitting.ts'
 
 /** Whose sheets an open round waits for, and how far each is. */
@@ -26,13 +26,19 @@ export interface SeatAtWork {
   readonly dark: boolean
   /**
    * Criteria that wait for no mark any more, of all of the sheet: how far it is, and never what is on it, nor that it stops. Nothing where
-   * this host cannot read it.
+   * this host cannot read it, and of others' sheets at a member's seat and on the room's screen: how fast somebody's sheet comes to its
+   * end would tell there that it stops.
    */
   readonly marked: number | undefined
   readonly criteria: number
 }
 
-export function seatsAtWork(sitting: Sitting, product: Product, round: Round, set: CriteriaSet): SeatsAtWork {
+export function seatsAtWork(
+  sitting: Sitting,
+  product: Product,
+  round: Round,
+  { set, seat }: { readonly set: CriteriaSet; readonly seat: Seat },
+): SeatsAtWork {
   const criteria = criteriaOf(set).length
   const markedOf = (marks: Marks): number =>
     criteria - sheetState(set, marks, notStoppedOn(product)).blanks.length
@@ -40,7 +46,7 @@ export function seatsAtWork(sitting: Sitting, product: Product, round: Round, se
     const sheet = round.sheets.get(member)
     const sentBack = sheet?.sentBack !== undefined
     const dark = sheet !== undefined && !isSheetLegible(sheet)
-    const marked = dark ? undefined : markedOf(sheet?.marks ?? {})
+    const marked = dark || !mayTell(seat, member) ? undefined : markedOf(sheet?.marks ?? {})
     return { member, sealed: isSealed(round, member), hand: sheet?.hand, sentBack, dark, marked, criteria }
   }
   const expected = expectedOf(sitting, product)
@@ -52,3 +58,6 @@ export function seatsAtWork(sitting: Sitting, product: Product, round: Round, se
     gone: others.map(atWork).filter(({ sealed, dark }) => sealed && dark),
   }
 }
+
+const mayTell = (seat: Seat, member: MemberId): boolean =>
+  seat.kind === 'member' ? seat.member === member : seat.kind !== 'screen'

@@ -3,6 +3,7 @@ import type { ClockJump } from './clock-jump.ts'
 import type { RecordHead } from './record-head.ts'
 import type { Advice } from './advice.ts'
 import type { MarkCorrection, ProductEntry, SittingDetails } from './event.ts'
+import type { SheetOrigin, WayToJoin } from './device-event.ts'
 import type { Hand } from './seat.ts'
 import type { ProductId, SittingId } from './ids.ts'
 import type { KeptSeal } from './seal.ts'
@@ -44,6 +45,8 @@ export interface Sitting {
   readonly pins: ReadonlyMap<PinHolder, SeatPin>
   /** Oldest first. */
   readonly pinResets: readonly PinReset[]
+  /** Whoever has a device of their own at the sitting now. */
+  readonly devices: ReadonlyMap<MemberId, SeatDevice>
   /** Where a council that works in writing has been called together. */
   readonly convened: { readonly place: string; readonly date: string; readonly reason: string } | undefined
   /** In the order of the agenda. */
@@ -64,6 +67,13 @@ export interface Restore {
   readonly at: number
   readonly from: number
   readonly lost: RecordHead
+}
+
+export interface SeatDevice {
+  readonly name: string
+  readonly by: WayToJoin
+  /** UTC milliseconds. */
+  readonly at: number
 }
 
 export interface SeatPin {
@@ -243,6 +253,8 @@ export interface Sheet {
   readonly notes: Readonly<Record<CriterionId, string>>
   readonly hand: Hand | undefined
   readonly seal: KeptSeal | undefined
+  /** Of the seal; nothing at the shared laptop. */
+  readonly from: SheetOrigin | undefined
   /** Of the criteria whose mark or remark is here, but cannot be read by whoever folded the log: not before the reveal, without the key. */
   readonly dark: ReadonlySet<CriterionId>
   /** Why it was sent back to its member, until it is sealed again. */

@@ -183,6 +183,7 @@ export const maySeeProduct = ({ recusals }: Product, seat: Seat): boolean =>
 
 /** Whether this seat may see what others marked, once a round is revealed. */
 export function maySeeOthers({ details, phase }: Sitting, product: Product, seat: Seat): boolean {
+  if (seat.kind === 'screen') return seat.shows === product.id
   if (!holdsSheet(seat)) return seat.kind === 'secretary'
   if (!maySeeProduct(product, seat)) return false
   return details.profile.secrecy === 'until-reveal' || phase.kind === 'closed'
@@ -209,7 +210,7 @@ export function productRow(
     quorum: quorumOf(sitting, product),
     presiding: presidingOf(sitting, product)?.id,
     discussion: recused ? '' : discussion,
-    standing: standingOf(sitting, product, setOf, maySeeOthers(sitting, product, seat)),
+    standing: standingOf(sitting, product, setOf, seat),
   }
 }
 
@@ -233,8 +234,9 @@ function standingOf(
   sitting: Sitting,
   product: Product,
   setOf: (id: string) => CriteriaSet,
-  seesOthers: boolean,
+  seat: Seat,
 ): Standing {
+  const seesOthers = maySeeOthers(sitting, product, seat)
   const { outcome, departure, adopted, lostMotions, corrections } = product
   if (departure) return { kind: 'departed', how: departure.kind, reason: departure.reason, at: departure.at }
   const round = lastRound(product)
@@ -246,7 +248,7 @@ function standingOf(
   }
   if (!round) return { kind: 'waiting' }
   if (round.revealedAt === undefined) {
-    const seats = seatsAtWork(sitting, product, round, setOf(product.entry.criteriaSet))
+    const seats = seatsAtWork(sitting, product, round, { set: setOf(product.entry.criteriaSet), seat })
     return { kind: 'scoring', round: round.number, ...seats }
   }
   const figures = revealedFigures(sitting, product, setOf(product.entry.criteriaSet))

@@ -192,6 +192,8 @@ export interface AnnexWords {
   readonly abstained: string
   readonly notHandedIn: string
   readonly onPaper: string
+  /** Where a sheet was handed in that is not on paper. */
+  readonly at: Readonly<Record<'device' | 'shared', string>>
   readonly scoredAgain: string
   /** In the place of a total: the sheet ends at this criterion. */
   readonly stoppedAt: (criterion: string) => string

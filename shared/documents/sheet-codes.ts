@@ -1,5 +1,5 @@
 import { sealCode } from '../council/seal.ts'
-import type { Product, Round, Sitting } from '../council/sitting.ts'
+import type { Product, Round, Sheet, Sitting } from '../council/sitting.ts'
 import { groupedHash } from '../words/figures.ts'
 import { memberColumns, noSheet, scorersOf, type Scorer } from './member-columns.ts'
 import type { AnnexWords, DocumentWords } from './minutes-words.ts'
@@ -72,12 +72,22 @@ function codeCell(
   words: AnnexWords,
 ): string {
   const sheet = round.sheets.get(id)
-  if (sheet?.seal)
-    return `${inTwoLines(sealCode(sheet.seal))}${sheet.hand === 'paper' ? `\n${words.onPaper}` : ''}`
+  if (sheet?.seal) return [inTwoLines(sealCode(sheet.seal)), ...handedInAt(sitting, sheet, words)].join('\n')
   if (product.recusals.has(id)) return words.recused
   if (product.abstentions.has(id)) return words.abstained
   return round.revealedAt === undefined ? words.notHandedIn : noSheet(sitting, id, words)
 }
+
+/** Where a sheet was handed in: on paper, or, at a sitting with devices of members' own, on which of the two. */
+function handedInAt(sitting: Sitting, { hand, from }: Sheet, { onPaper, at }: AnnexWords): readonly string[] {
+  if (hand === 'paper') return [onPaper]
+  return hasDevices(sitting) ? [at[from ?? 'shared']] : []
+}
+
+const hasDevices = ({ products }: Sitting): boolean =>
+  products.some(({ rounds }) =>
+    rounds.some(({ sheets }) => [...sheets.values()].some(({ from }) => from !== undefined)),
+  )
 
 /** A column is as wide as half a code; left to itself, a code of digits would break anywhere. */
 const inTwoLines = (code: string): string => `${code.slice(0, 10)}\n${code.slice(10)}`

@@ -49,6 +49,8 @@ function saidIn(event: SittingEvent, level: CouncilLevel, words: Words): readonl
     }
     case 'attendance.recorded':
       return [words.council.attendance[event.present ? 'present' : 'absent'], event.reason]
+    case 'device.joined':
+      return [event.device, words.council.joinedBy[event.by]]
     case 'member.replaced':
       return [event.by.office, event.by.name, event.reason]
     case 'office.renamed':

@@ -64,7 +64,18 @@ export const importTable: readonly Row[] = [
   adapter('electron/packages', 'yauzl', '@cantoo/pdf-lib'),
   adapter('electron/pdf', 'pdfmake', 'fontkit', '@cantoo/pdf-lib'),
   adapter('electron/places', 'zod'),
-  adapter('electron/room', 'fastify', '@fastify/static', '@fastify/websocket', 'ws', 'pino'),
+  adapter(
+    'electron/room',
+    'fastify',
+    '@fastify/rate-limit',
+    '@fastify/static',
+    '@fastify/websocket',
+    '@peculiar/x509',
+    'reflect-metadata',
+    'ws',
+    'pino',
+    'zod',
+  ),
   adapter('electron/shell', 'electron', 'zod'),
   adapter(
     'electron/signing',
@@ -101,7 +112,7 @@ export const importTable: readonly Row[] = [
   },
   {
     path: 'electron/host',
-    may: ['shared', 'electron/app', ...adapters, 'node:'],
+    may: ['shared', 'electron/app', ...adapters, 'electron/room/gate.ts', 'node:'],
   },
   // A scene is made as a commune and another laptop would: packages, papers and a sitting file come from what writes them everywhere.
   {

@@ -10,7 +10,7 @@ import { causeOf, rulesFrom, type UseCases, type Workshop } from '../use-case.ts
 type Names = 'sitting.close' | 'outcome.correct' | 'record.read' | 'record.correct'
 
 /** The end of a sitting, and what can still be said after it. */
-export function closingUseCases({ ports, sittings, setOf, backups }: Workshop): UseCases<Names> {
+export function closingUseCases({ ports, sittings, setOf, backups, rooms }: Workshop): UseCases<Names> {
   const rulesOf = rulesFrom(ports.law)
   /** Whether a sentence of the minutes rests on the event of this number. */
   const tellsOf = (sitting: string, number: number): boolean =>
@@ -26,7 +26,10 @@ export function closingUseCases({ ports, sittings, setOf, backups }: Workshop): 
         closeSitting,
         restsOnKind(['product.entered', 'product.withdrawn', 'product.carried-over', 'outcome.settled'], {}),
       )
-      if (closed.ok) void backups.make('close')
+      if (closed.ok) {
+        void backups.make('close')
+        void rooms.end(sitting)
+      }
       return closed
     },
     'outcome.correct': ({ sitting, product, replaces, corrected, ground }, context) =>

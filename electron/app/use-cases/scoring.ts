@@ -62,10 +62,11 @@ export function scoringUseCases({ ports, sittings, setOf, doors }: Workshop): Us
     'sheet.seal'({ sitting, product }, context) {
       const sheet = inHand(product, context.station.seat)
       const salt = ports.chance.salt()
+      const from = context.station.own ? ('device' as const) : undefined
       const saved = sittings.change(
         sitting,
         causeOf(context),
-        state => sealSheet(state, setOf, sheet, { salt, hash: ports.hash }),
+        state => sealSheet(state, setOf, sheet, { salt, hash: ports.hash, from }),
         restsOnSheet(product, sheet.member),
       )
       if (!saved.ok) return saved

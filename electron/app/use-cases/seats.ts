@@ -73,7 +73,7 @@ export function seatUseCases({ sittings, doors, keys }: Workshop): UseCases<Name
       if (no) return refused(no)
       const { station } = context
       // Two windows of one keyboard may both have asked.
-      if (station.seat.kind !== 'secretary') return refused({ code: 'call.forbidden' })
+      if (station.own ? paper : station.seat.kind !== 'secretary') return refused({ code: 'call.forbidden' })
       const kind = member === wholeCouncil ? 'council' : paper ? 'paper' : 'member'
       station.seat = { kind, sitting, member }
       if (kind === 'member') station.entered.clear()

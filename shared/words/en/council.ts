@@ -85,6 +85,7 @@ export const councilWords: CouncilWords = {
     }
   },
   attendance: { present: 'present', absent: 'absent' },
+  joinedBy: { invitation: 'by invitation', card: 'by the code of a card', consent: 'by consent' },
   events: {
     'sitting.opened': 'sitting opened',
     'sitting.amended': 'sitting amended',
@@ -111,6 +112,8 @@ export const councilWords: CouncilWords = {
     'sheet.noted': 'criterion noted',
     'sheet.sealed': 'sheet handed in',
     'sheet.sent-back': 'sheet sent back',
+    'device.joined': 'a member came with their own device',
+    'device.freed': 'a member’s device was let go',
     'pin.set': 'a PIN was chosen',
     'pin.reset': 'a PIN was reset',
     'round.revealed': 'marks revealed',

@@ -9,6 +9,27 @@ export const hostWords: HostWords = {
     closed: 'This address opens once only. Start the program again and use the new one.',
     elsewhere: 'This page opens only on the computer that runs the program.',
   },
+  join: {
+    product: 'OCOP council',
+    code: {
+      heading: 'Into the room',
+      about: 'Type the code printed on your card. If you have none, ask the secretary.',
+      label: 'Code on the card (12 characters)',
+      button: 'To my seat',
+    },
+    ask: {
+      heading: 'Enter the room with this device?',
+      about:
+        'This invitation is for one member. The first device that comes keeps the seat until the sitting ends.',
+      button: 'To my seat',
+    },
+    waiting: {
+      heading: 'Waiting for consent',
+      about:
+        'There is another device at this seat. Press “Agree” there, or ask the secretary. This page goes on by itself.',
+    },
+    device: 'Name of this device (the secretary sees it)',
+  },
   preparing: 'Preparing the screens…',
   lookingForElectron: 'Looking for Electron… (skip it: npm start -- --browser)',
   noWindow: 'There is no Electron and it cannot be fetched. Run: npm start -- --browser',

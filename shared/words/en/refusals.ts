@@ -224,5 +224,17 @@ export const refusalWords: RefusalWords = {
     'A file on the disk could not be opened: this user may not, or another program holds it. See to that and try again; what was saved is whole.',
   'host.unreachable': () =>
     'The program cannot be reached. See whether it still runs, then try again; what was saved is whole.',
+  'room.no-network': () =>
+    'That address is on no network of this machine any more. Look at the network and choose again.',
+  'room.not-listening': () =>
+    'The room could not be opened on this network: another program has the port, or the firewall does not let it. Choose another network, or allow the program in the firewall.',
+  'room.taken': () => 'The room is open for another sitting. Close it there first.',
+  'room.closed': () => 'The room is not open. Ask the secretary.',
+  'invitation.unknown': () =>
+    'There is no such invitation, or another took its place. Look at the code on the card again, or ask the secretary for a new one.',
+  'joining.gone': () =>
+    'The request was not agreed to, or is too old. Come in with the invitation again, and ask the secretary to agree.',
+  'invitation.too-many': ({ until }) =>
+    `A wrong code was typed too often. Wait until ${timeText(until)}, or ask the secretary for a new invitation.`,
   'host.failed': ({ incident }) => `The program failed (incident ${incident}). What was saved is whole.`,
 }

@@ -1,3 +1,4 @@
+import type { WayToJoin } from '../../council/device-event.ts'
 import type { AdviceSource } from '../../council/advice.ts'
 import type { Earlier } from '../../council/earlier.ts'
 import type { Review } from '../../council/stands-elsewhere.ts'
@@ -24,6 +25,8 @@ export interface CouncilWords {
   readonly adoption: Readonly<Record<CouncilProfile['adoption'], string>>
   readonly vote: (vote: Vote) => string
   readonly attendance: Readonly<Record<'present' | 'absent', string>>
+  /** How a device came to a seat. */
+  readonly joinedBy: Readonly<Record<WayToJoin, string>>
   /** That another sitting took the product up again; said where it was taken before. */
   readonly reviewed: (review: Omit<Review, 'product' | 'sitting'>) => string
   readonly toReview: string
@@ -122,6 +125,7 @@ export const councilWords: CouncilWords = {
     }
   },
   attendance: { present: 'có mặt', absent: 'vắng mặt' },
+  joinedBy: { invitation: 'bằng giấy mời', card: 'bằng mã trên thẻ', consent: 'được đồng ý' },
   events: {
     'sitting.opened': 'lập phiên họp',
     'sitting.amended': 'sửa thông tin phiên họp',
@@ -148,6 +152,8 @@ export const councilWords: CouncilWords = {
     'sheet.noted': 'ghi chú một tiêu chí',
     'sheet.sealed': 'nộp phiếu',
     'sheet.sent-back': 'trả phiếu cho thành viên',
+    'device.joined': 'thành viên vào bằng máy riêng',
+    'device.freed': 'bỏ máy riêng của thành viên',
     'pin.set': 'đặt mã PIN',
     'pin.reset': 'đặt lại mã PIN',
     'round.revealed': 'công khai điểm',

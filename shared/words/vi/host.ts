@@ -2,6 +2,19 @@
 export interface HostWords {
   readonly doorHeading: string
   readonly door: Readonly<Record<'closed' | 'elsewhere', string>>
+  /** What a device in the room sees before it has a seat. */
+  readonly join: {
+    readonly product: string
+    readonly code: {
+      readonly heading: string
+      readonly about: string
+      readonly label: string
+      readonly button: string
+    }
+    readonly ask: { readonly heading: string; readonly about: string; readonly button: string }
+    readonly waiting: { readonly heading: string; readonly about: string }
+    readonly device: string
+  }
   readonly preparing: string
   readonly lookingForElectron: string
   readonly noElectron: string
@@ -47,6 +60,27 @@ export const hostWords: HostWords = {
   door: {
     closed: 'Địa chỉ này chỉ mở được một lần. Hãy khởi động lại chương trình và dùng địa chỉ mới.',
     elsewhere: 'Trang này chỉ mở được từ chính máy đang chạy chương trình.',
+  },
+  join: {
+    product: 'Hội đồng OCOP',
+    code: {
+      heading: 'Vào phòng họp',
+      about: 'Nhập mã in trên thẻ mời của mình. Nếu chưa có thẻ, hãy hỏi thư ký.',
+      label: 'Mã trên thẻ (12 ký tự)',
+      button: 'Vào chỗ của tôi',
+    },
+    ask: {
+      heading: 'Vào phòng họp bằng máy này?',
+      about:
+        'Giấy mời này dành cho một thành viên. Máy vào đầu tiên giữ chỗ của thành viên đó đến hết phiên họp.',
+      button: 'Vào chỗ của tôi',
+    },
+    waiting: {
+      heading: 'Đang chờ đồng ý',
+      about:
+        'Chỗ này đang có một máy khác. Hãy bấm “Đồng ý” trên máy đó, hoặc nhờ thư ký. Trang này tự chuyển khi được đồng ý.',
+    },
+    device: 'Tên máy này (thư ký nhìn thấy)',
   },
   preparing: 'Đang chuẩn bị giao diện…',
   lookingForElectron: 'Đang tìm Electron… (bỏ qua: npm start -- --browser)',

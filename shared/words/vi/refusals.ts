@@ -229,5 +229,17 @@ export const refusalWords: RefusalWords = {
     'Không mở được tệp trên đĩa: người dùng này chưa có quyền, hoặc một chương trình khác đang giữ tệp. Hãy kiểm tra rồi làm lại; những gì đã ghi vẫn còn nguyên.',
   'host.unreachable': () =>
     'Mất kết nối với chương trình. Hãy xem chương trình còn chạy không rồi làm lại; những gì đã ghi vẫn còn nguyên.',
+  'room.no-network': () =>
+    'Địa chỉ này không còn trên mạng nào của máy. Hãy xem lại mạng đang nối rồi chọn lại.',
+  'room.not-listening': () =>
+    'Chưa mở được phòng họp trên mạng này: một chương trình khác đang giữ cổng, hoặc tường lửa của máy chưa cho phép. Hãy chọn mạng khác hoặc cho phép chương trình trong tường lửa.',
+  'room.taken': () => 'Phòng họp đang mở cho một phiên khác. Hãy đóng phòng ở phiên đó trước.',
+  'room.closed': () => 'Phòng họp chưa mở hoặc đã đóng. Hãy hỏi thư ký.',
+  'invitation.unknown': () =>
+    'Không có giấy mời nào như vậy, hoặc giấy mời đã được thay bằng giấy khác. Hãy xem lại mã trên thẻ, hoặc xin thư ký giấy mời mới.',
+  'joining.gone': () =>
+    'Yêu cầu vào chỗ này không được đồng ý hoặc đã quá lâu. Hãy vào lại bằng giấy mời, và nhờ thư ký đồng ý.',
+  'invitation.too-many': ({ until }) =>
+    `Đã nhập sai mã nhiều lần. Hãy đợi đến ${timeText(until)} rồi nhập lại, hoặc xin thư ký giấy mời mới.`,
   'host.failed': ({ incident }) => `Chương trình gặp lỗi (mã ${incident}). Những gì đã ghi vẫn còn nguyên.`,
 }

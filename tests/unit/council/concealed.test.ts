@@ -111,7 +111,7 @@ describe('a sheet', () => {
   it('that is dark keeps its round from being opened only where it was handed in', () => {
     const sheet: Sheet = {
       ...{ member: 'so-y-te', marks: {}, notes: {}, hand: 'member', seal: clear.seal, dark: clear.dark },
-      ...{ sentBack: undefined, savedAt: 0 },
+      ...{ sentBack: undefined, from: undefined, savedAt: 0 },
     }
     const round = (...sheets: readonly Sheet[]) => ({
       ...{ number: 1, openedAt: 0, revealedAt: undefined, ground: '', sentBack: [] },

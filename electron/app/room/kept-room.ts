@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { waysToJoin } from '#shared/council/device-event.ts'
+import { guestSchema, shownSchema } from '#shared/contract/room.ts'
+import type { Settings } from '../ports.ts'
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const time = z.int()
+const text = z.string().max(200)
+
+/** What a room keeps between two starts of the host: of everything that lets somebody in, the SHA-256 alone. */
+const keptRoomSchema = z.strictObject({
+  invitations: z.array(z.strictObject({ guest: guestSchema, secret: hash, code: hash, at: time })),
+  devices: z.array(
+    z.strictObject({
+      guest: guestSchema,
+      session: hash,
+      name: text,
+      by: z.enum(waysToJoin),
+      at: time,
+    }),
+  ),
+  called: z.string().nullable(),
+  shown: shownSchema,
+})
+export type KeptRoom = z.infer<typeof keptRoomSchema>
+export type KeptDevice = KeptRoom['devices'][number]
+
+const empty: KeptRoom = { invitations: [], devices: [], called: null, shown: { kind: 'agenda' } }
+
+export interface KeptRooms {
+  of(sitting: string): KeptRoom
+  /** On disk when it returns. */
+  change(sitting: string, change: (room: KeptRoom) => KeptRoom): KeptRoom
+}
+
+export function keptRooms(settings: Settings): KeptRooms {
+  const name = (sitting: string): string => `room ${sitting}`
+  const read = new Map<string, KeptRoom>()
+  const of = (sitting: string): KeptRoom => {
+    const known = read.get(sitting)
+    if (known) return known
+    const text = settings.read(name(sitting))
+    const room = text === undefined ? empty : keptRoomSchema.parse(JSON.parse(text))
+    read.set(sitting, room)
+    return room
+  }
+  return {
+    of,
+    change(sitting, change) {
+      const room = change(of(sitting))
+      settings.write(name(sitting), JSON.stringify(room))
+      read.set(sitting, room)
+      return room
+    },
+  }
+}
