@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { placeFromSource } from '#electron/start/serve.ts'
@@ -15,12 +15,21 @@ export async function aFullDayFolder(): Promise<string> {
   if (!existsSync(prepared)) {
     const making = mkdtempSync(path.join(tmpdir(), 'ocop-full-day-'))
     await sceneIn(placeFromSource(making, true), 'full-day', Date.now(), quiet)
-    cpSync(making, prepared, { recursive: true })
-    rmSync(making, { recursive: true })
+    putInPlace(making, prepared)
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'ocop-full-day-copy-'))
   cpSync(prepared, folder, { recursive: true })
   return folder
+}
+
+/** At once and whole: another worker copies it as soon as it is there. Of two that made one, the first is kept. */
+function putInPlace(made: string, place: string): void {
+  try {
+    renameSync(made, place)
+  } catch (error) {
+    if (!existsSync(place)) throw error
+    rmSync(made, { recursive: true })
+  }
 }
 
 /** In the process that started the workers, when they are done. */
