@@ -73,5 +73,10 @@ export const controls: Stories = () => [
     chosen: { legend: 'Phần', options, modelValue: 'a' },
     none: { legend: 'Phần khác', options, modelValue: undefined },
     disabled: { legend: 'Phần bị khóa', options, modelValue: 'b', disabled: true },
+    long: {
+      legend: 'Phần có tên dài',
+      options: [...options, { value: 'c', label: longName }],
+      modelValue: 'c',
+    },
   }),
 ]
