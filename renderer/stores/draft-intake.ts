@@ -10,12 +10,19 @@ interface Waiting {
   readonly draft: string
   readonly file: File
   readonly folder: string
+  readonly batch: Batch
 }
 
 /** A file that is not in the draft as a file of its own, and why. */
 export type Told =
   | { readonly kind: 'same'; readonly name: string; readonly as: string }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
+
+/** What was handed over at once, as far as it is in the draft as files of its own. */
+interface Batch {
+  readonly draft: string
+  readonly files: string[]
+}
 
 /** How a heap of files stands that was handed over at once or while the one before was on its way. */
 export interface IntakeCount {
@@ -39,6 +46,8 @@ export const useDraftIntake = defineStore('draft-intake', () => {
   const inHand = useDraft()
   const count = ref<IntakeCount>(none)
   const told = shallowRef<readonly Told[]>([])
+  /** The newest last. */
+  const batches = ref<readonly Batch[]>([])
   const isRunning = computed(() => count.value.done < count.value.total)
   let waiting: Waiting[] = []
   let stop = new AbortController()
@@ -49,7 +58,9 @@ export const useDraftIntake = defineStore('draft-intake', () => {
     if (!isRunning.value) count.value = none
     // What was stopped may still be on its way; what comes now is not.
     if (!isRunning.value || stop.signal.aborted) stop = new AbortController()
-    waiting = [...waiting, ...files.map(each => ({ draft, ...each }))]
+    const batch: Batch = { draft, files: [] }
+    batches.value = [...batches.value, batch]
+    waiting = [...waiting, ...files.map(each => ({ draft, batch, ...each }))]
     count.value = { ...count.value, total: count.value.total + files.length }
     while (running < lanes && waiting.length > 0) void runLane()
   }
@@ -76,7 +87,7 @@ export const useDraftIntake = defineStore('draft-intake', () => {
     }
   }
 
-  async function send({ draft, file, folder }: Waiting, signal: AbortSignal): Promise<void> {
+  async function send({ draft, file, folder, batch }: Waiting, signal: AbortSignal): Promise<void> {
     const { name } = file
     const sent = await upload(file, { signal })
     if (!sent.ok) return tell({ kind: 'refused', name, refusal: sent.refusal })
@@ -85,8 +96,9 @@ export const useDraftIntake = defineStore('draft-intake', () => {
     const answer = await link.call('draft.add-file', { draft, upload: sent.value, name, folder })
     if (!answer.ok) return tell({ kind: 'refused', name, refusal: answer.refusal })
     const { sameAs } = answer.value
-    if (sameAs === undefined) count.value = { ...count.value, taken: count.value.taken + 1 }
-    else tell({ kind: 'same', name, as: sameAs })
+    if (sameAs !== undefined) return tell({ kind: 'same', name, as: sameAs })
+    batch.files.push(answer.value.file.id)
+    count.value = { ...count.value, taken: count.value.taken + 1 }
   }
 
   function tell(one: Told): void {
@@ -118,10 +130,13 @@ export const useDraftIntake = defineStore('draft-intake', () => {
     waiting = []
   }
 
+  /** What is here from now on is not taken back by batches. */
+  const forgetBatches = (): void => void (batches.value = [])
+
   const forgetTold = (): void => void (told.value = [])
 
   /** Where bytes of a draft are fetched from. @param address as the host names them */
   const addressOf = (address: string): string => `${link.bytes}${address}`
 
-  return { count, told, isRunning, take, cancel, forgetTold, addressOf }
+  return { count, told, batches, isRunning, take, cancel, forgetTold, forgetBatches, addressOf }
 })

@@ -89,6 +89,26 @@ export function withFileAgain(
   }
 }
 
+/** Takes several files out. @returns in the order in which they went */
+export function withoutFiles(
+  from: Touched,
+  ids: readonly string[],
+): { readonly content: Touched; readonly removed: readonly RemovedFile[] } {
+  let content = from
+  const removed: RemovedFile[] = []
+  for (const id of ids) {
+    const gone = withoutFile(content, id)
+    if (!gone) continue
+    content = gone.content
+    removed.push(gone.removed)
+  }
+  return { content, removed }
+}
+
+/** Puts files back that were taken out together, each where it was. */
+export const withFilesAgain = (into: Touched, removed: readonly RemovedFile[]): Touched =>
+  removed.reduceRight(withFileAgain, into)
+
 const blankClaim = (criterion: string): Claim => ({ criterion, choice: null, citations: [], note: '' })
 
 /** What the producer says of one criterion; nothing is said yet where it is blank. */

@@ -18,6 +18,7 @@ export const fileMeasuresSchema = z.strictObject({
         heightMm: z.number().positive().nullable(),
         /** The lower of both directions of a picture that covers the page; nothing on a page that is no scan. */
         dpi: z.number().positive().nullable(),
+        /** Nothing can be seen on it: it is blank, or what was on it is damaged. */
         blank: z.boolean(),
         /** By the direction of its text; nothing where it has none that could be measured. */
         upsideDown: z.boolean().nullable(),

@@ -205,3 +205,31 @@ test('the producer scores the product, cites pages, and sees what is still amiss
     await expect(page.getByRole('region', { name: 'Phiếu tự chấm' })).toBeVisible()
   })
 })
+
+test('what was let fall is taken back heap by heap, the newest first, and put back', async ({
+  council: page,
+}) => {
+  await begin(page)
+  await drop(page, [await aPdf('giay dkkd.pdf'), await aPdf('scan0001.pdf')])
+  await expect(page.getByText('Đã nhận 2 tệp.').first()).toBeVisible()
+  await drop(page, [await aPdf('scan0002.pdf'), await aPdf('scan0003.pdf'), await aPdf('scan0004.pdf')])
+  await expect(page.getByText('Đã nhận 3 tệp.').first()).toBeVisible()
+  const lines = page.locator('[data-line]')
+  await expect(lines).toHaveCount(5)
+
+  await enter(page, page.getByRole('button', { name: 'Bỏ 3 tệp thêm gần nhất' }))
+  await expect(lines).toHaveCount(2)
+  await expect(page.getByText('Đã bỏ 3 tệp khỏi hồ sơ.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Lấy lại' })).toBeFocused()
+  await enter(page, page.getByRole('button', { name: 'Bỏ 2 tệp thêm gần nhất' }))
+  await expect(lines).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /thêm gần nhất/ })).toHaveCount(0)
+  await picture(page, 'ho-so-5-lay-lai')
+
+  await enter(page, page.getByRole('button', { name: 'Lấy lại' }))
+  await expect(lines).toHaveCount(2)
+  await enter(page, page.getByRole('button', { name: 'Lấy lại' }))
+  await expect(lines).toHaveCount(5)
+  await expect(page.getByRole('button', { name: 'Lấy lại' })).toHaveCount(0)
+  await saved(page)
+})

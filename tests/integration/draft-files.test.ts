@@ -104,6 +104,21 @@ describe('what is measured', () => {
     expect(measures?.pages.map(({ dpi }) => Math.round(dpi ?? 0))).toEqual([120, 200, 200])
   })
 
+  it('of pages of which nothing is seen, for their scan or what is written on them is damaged, is that they are blank', async () => {
+    const scanned = await aScannedPdf([{}, {}])
+    const scans = [...scanned.toString('latin1').matchAll(/\xff\xd8\xff/g)].map(({ index }) => index)
+    expect(scans).toHaveLength(2)
+    scanned.fill('x', scans[1], (scans[1] ?? 0) + 4000)
+    expect((await measuresOf('hỏng ảnh.pdf', scanned))?.pages).toMatchObject([
+      { blank: false },
+      { blank: true },
+    ])
+    const written = await aWrittenPdf([{}])
+    for (const { index } of written.toString('latin1').matchAll(/>>\s+stream\r?\n/g))
+      written.fill('x', index + 12, index + 30)
+    expect((await measuresOf('hỏng chữ.pdf', written))?.pages).toMatchObject([{ blank: true }])
+  })
+
   it('of letters is whether they stand on their head as the page is shown, however it is turned', async () => {
     const measures = await measuresOf(
       'ngược.pdf',

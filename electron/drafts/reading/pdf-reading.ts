@@ -103,7 +103,9 @@ async function measuredPage(
   })
   if (!measured) return undefined
   const { isEmpty, picture, ...page } = measured
-  return { ...page, blank: isEmpty || (picture !== undefined && (await isPictureBlank(picture))) }
+  // Of a scan whose bytes are spoiled nothing can be seen, and the other pages are as they are.
+  const blank = isEmpty || (picture !== undefined && (await isPictureBlank(picture).catch(() => true)))
+  return { ...page, blank }
 }
 
 const tenths = (value: number): number => Math.round(value * 10) / 10

@@ -7,8 +7,8 @@ import {
   filesAt,
   movedFile,
   shiftedFile,
-  withFileAgain,
-  withoutFile,
+  withFilesAgain,
+  withoutFiles,
   type RemovedFile,
 } from '#shared/dossier/draft-evidence.ts'
 import type { NamedPlace } from '../../parts/dossier/evidence-places.ts'
@@ -32,8 +32,11 @@ export interface Arranging extends Removing {
 }
 
 interface Removing {
-  readonly removed: Ref<RemovedFile | undefined>
+  readonly canUndo: ComputedRef<boolean>
   readonly remove: () => Promise<void>
+  /** Takes several out that came together. */
+  readonly removeAll: (ids: readonly string[]) => Promise<void>
+  /** Puts back what went last; what went before that is the next. */
   readonly undo: () => void
 }
 
@@ -79,35 +82,44 @@ export function useArranging({ files, kept, titles }: DraftFiles): Arranging {
   }
 }
 
-/** A file is taken out and may be put back with all that pointed to it, for as long as the step is open. */
+/** Files are taken out and may be put back with all that pointed to them, for as long as the step is open. */
 function useRemoving({ chosen, together, said }: Pick<Arranging, 'chosen' | 'together' | 'said'>): Removing {
   const draft = useDraft()
   const words = useWords()
-  const removed = shallowRef<RemovedFile>()
+  const gone = shallowRef<readonly (readonly RemovedFile[])[]>([])
 
-  /** The next one in the table is in hand then, and the focus on the way back. */
-  async function remove(): Promise<void> {
+  async function takeOut(ids: readonly string[]): Promise<void> {
     const { content } = draft
-    const gone = content && withoutFile(content, chosen.value ?? '')
-    if (!gone) return
-    const at = together.value.findIndex(({ id }) => id === chosen.value)
-    const next = together.value[at + 1] ?? together.value[at - 1]
-    draft.change(gone.content)
-    removed.value = gone.removed
-    said.value = words.value.draftEvidence.removed(gone.removed.file.title)
-    chosen.value = next?.id
+    const { content: left, removed } = content ? withoutFiles(content, ids) : { removed: [] }
+    const [first] = removed
+    if (!left || !first) return
+    draft.change(left)
+    gone.value = [...gone.value, removed]
+    const { removed: one, removedAll } = words.value.draftEvidence
+    said.value = removed.length === 1 ? one(first.file.title) : removedAll(removed.length)
+    if (ids.includes(chosen.value ?? '')) chosen.value = undefined
     await nextTick()
     document.getElementById('undo-removal')?.focus()
   }
 
+  /** The next one in the table is in hand then, and the focus on the way back. */
+  async function remove(): Promise<void> {
+    const id = chosen.value
+    const at = together.value.findIndex(each => each.id === id)
+    const next = together.value[at + 1] ?? together.value[at - 1]
+    await takeOut(id === undefined ? [] : [id])
+    chosen.value = next?.id
+  }
+
   function undo(): void {
     const { content } = draft
-    if (!content || !removed.value) return
-    draft.change(withFileAgain(content, removed.value))
-    chosen.value = removed.value.file.id
-    removed.value = undefined
+    const last = gone.value.at(-1)
+    if (!content || !last) return
+    draft.change(withFilesAgain(content, last))
+    chosen.value = last[0]?.file.id
+    gone.value = gone.value.slice(0, -1)
     said.value = ''
   }
 
-  return { removed, remove, undo }
+  return { canUndo: computed(() => gone.value.length > 0), remove, removeAll: takeOut, undo }
 }

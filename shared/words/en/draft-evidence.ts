@@ -43,6 +43,10 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   turnRight: 'Turn right',
   remove: title => `Take “${title}” out of the dossier`,
   removed: title => `“${title}” was taken out of the dossier.`,
+  removedAll: count =>
+    count === 1 ? '1 file taken out of the dossier.' : `${count} files taken out of the dossier.`,
+  takeBack: count =>
+    count === 1 ? 'Take out the file added last' : `Take out the ${count} files added last`,
   undo: 'Put back',
   moved: (title, place) => `“${title}” was moved to “${place}”.`,
   shifted: (title, turn, count) => `“${title}” stands ${turn} of ${count} in its row.`,

@@ -117,7 +117,7 @@ export const preflightWords: PreflightWords = {
     'file-unmeasured': count => `The pages of ${count} files are being checked. Wait a moment.`,
     'file-not-shown': count => `${count} files cannot be shown beside the sheet.`,
     'file-large': count => `${count} files are so large that members’ tablets open them slowly.`,
-    'pages-blank': count => `${count} files have blank pages.`,
+    'pages-blank': count => `${count} files have pages that are blank or damaged.`,
     'pages-coarse': count => `${count} files have pages that were scanned too coarsely.`,
     'pages-upside-down': count => `${count} files have pages upside down.`,
   },
@@ -140,7 +140,7 @@ export const preflightWords: PreflightWords = {
     'paper-expired': ({ path, validUntil, filedOn }) =>
       `“${path}” ran out on ${dayText(validUntil)}, before the day of filing (${dayText(filedOn)}). Replace it.`,
     'pages-blank': ({ path, pages }) =>
-      `“${path}” has blank pages: ${pageList(pages)}. Take them out, or scan them again if they are not.`,
+      `“${path}” has pages that are blank or damaged: ${pageList(pages)}. Take blank ones out; scan those again that should show something.`,
     'pages-upside-down': ({ path, pages }) =>
       `“${path}” has pages upside down: ${pageList(pages)}. Turn them.`,
     'pages-coarse': ({ path, pages, dpi, least }) =>

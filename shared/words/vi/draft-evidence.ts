@@ -39,6 +39,9 @@ export interface DraftEvidenceWords {
   readonly turnRight: string
   readonly remove: (title: string) => string
   readonly removed: (title: string) => string
+  readonly removedAll: (count: number) => string
+  /** Takes out again what was handed over last. */
+  readonly takeBack: (count: number) => string
   readonly undo: string
   readonly moved: (title: string, place: string) => string
   readonly shifted: (title: string, turn: number, count: number) => string
@@ -93,6 +96,8 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   turnRight: 'Xoay phải',
   remove: title => `Bỏ “${title}” khỏi hồ sơ`,
   removed: title => `Đã bỏ “${title}” khỏi hồ sơ.`,
+  removedAll: count => `Đã bỏ ${count} tệp khỏi hồ sơ.`,
+  takeBack: count => `Bỏ ${count} tệp thêm gần nhất`,
   undo: 'Lấy lại',
   moved: (title, place) => `Đã chuyển “${title}” tới “${place}”.`,
   shifted: (title, turn, count) => `“${title}” đứng thứ ${turn} trong ${count} tệp của mục.`,

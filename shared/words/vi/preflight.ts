@@ -148,7 +148,7 @@ export const preflightWords: PreflightWords = {
     'file-unmeasured': count => `Đang kiểm tra các trang của ${count} tệp. Hãy chờ một lát.`,
     'file-not-shown': count => `${count} tệp Hội đồng không xem được trên màn hình chấm.`,
     'file-large': count => `${count} tệp nặng quá, máy tính bảng của thành viên mở chậm.`,
-    'pages-blank': count => `${count} tệp có trang trắng.`,
+    'pages-blank': count => `${count} tệp có trang trắng hoặc hỏng.`,
     'pages-coarse': count => `${count} tệp có trang quét quá mờ.`,
     'pages-upside-down': count => `${count} tệp có trang ngược đầu.`,
   },
@@ -173,7 +173,7 @@ export const preflightWords: PreflightWords = {
     'paper-expired': ({ path, validUntil, filedOn }) =>
       `“${path}” hết hạn ngày ${dayText(validUntil)}, trước ngày nộp hồ sơ (${dayText(filedOn)}). Hãy thay bằng giấy còn hạn.`,
     'pages-blank': ({ path, pages }) =>
-      `“${path}” có trang trắng: ${pageList(pages)}. Hãy bỏ trang trắng, hoặc quét lại nếu trang có nội dung.`,
+      `“${path}” có trang trắng hoặc hỏng: ${pageList(pages)}. Hãy bỏ trang trắng; trang lẽ ra có nội dung thì quét lại rồi thay tệp.`,
     'pages-upside-down': ({ path, pages }) =>
       `“${path}” có trang ngược đầu: ${pageList(pages)}. Hãy xoay lại.`,
     'pages-coarse': ({ path, pages, dpi, least }) =>

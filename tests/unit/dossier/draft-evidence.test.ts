@@ -9,8 +9,10 @@ import {
   withCitation,
   withClaim,
   withFileAgain,
+  withFilesAgain,
   withoutCitation,
   withoutFile,
+  withoutFiles,
 } from '#shared/dossier/draft-evidence.ts'
 
 const aFile = (id: string, row: number | null = null, more: Partial<PlacedFile> = {}): PlacedFile => ({
@@ -98,6 +100,13 @@ describe('a file that is taken out', () => {
     const again = withFileAgain(withFileAgain(since, gone.removed), gone.removed)
     expect(ids(again.files)).toEqual(ids(files))
     expect(again.product.picture).toBe('photo')
+  })
+
+  it('comes back with those that went with it, each to its place', () => {
+    const gone = withoutFiles(content, ['test-a', 'nobody', 'licence', 'test-b'])
+    expect(ids(gone.content.files)).toEqual(['photo', 'scan'])
+    expect(gone.removed).toHaveLength(3)
+    expect(withFilesAgain(gone.content, gone.removed)).toEqual(content)
   })
 
   it('changes nothing else where nothing pointed to it', () => {

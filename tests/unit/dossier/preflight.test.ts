@@ -133,7 +133,7 @@ describe('files', () => {
   it('have pages that are blank, upside down or too coarse, told by their numbers', () => {
     const blank = { ...aPage, blank: true }
     expect(saidOfPages([aPage, blank, blank, blank, aPage, blank])).toEqual([
-      'warning: “Tệp hop-dong” có trang trắng: 2–4, 6. Hãy bỏ trang trắng, hoặc quét lại nếu trang có nội dung.',
+      'warning: “Tệp hop-dong” có trang trắng hoặc hỏng: 2–4, 6. Hãy bỏ trang trắng; trang lẽ ra có nội dung thì quét lại rồi thay tệp.',
     ])
     expect(saidOfPages([aPage, { ...aPage, upsideDown: true }])).toEqual([
       'warning: “Tệp hop-dong” có trang ngược đầu: 2. Hãy xoay lại.',
