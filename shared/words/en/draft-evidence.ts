@@ -51,6 +51,7 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   moved: (title, place) => `“${title}” was moved to “${place}”.`,
   shifted: (title, turn, count) => `“${title}” stands ${turn} of ${count} in its row.`,
   notDrawn: 'cannot be drawn',
+  look: 'needs a look',
   picture: 'Use as the product’s picture',
   isPicture: 'The product’s picture ✓',
   preview: 'The file',

@@ -33,7 +33,7 @@ export const draftReviewWords: DraftReviewWords = {
     packed: (name, size) =>
       `The package is made and was read back whole: “${name}” (${size}). “Save the package” at the foot of the screen saves it to a stick or a folder.`,
     savePackage: 'Save the package',
-    handOn: 'Hand the draft on',
+    handOn: 'Hand the draft to somebody else',
     writing: 'Writing the draft…',
     written: size =>
       `The draft is written (${size}). Whoever gets it opens it at Prepare a dossier and goes on.`,

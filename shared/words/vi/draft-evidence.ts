@@ -47,6 +47,8 @@ export interface DraftEvidenceWords {
   readonly shifted: (title: string, turn: number, count: number) => string
   /** In the place of the small picture of a page. */
   readonly notDrawn: string
+  /** Beside a file that the council could not see or hear. */
+  readonly look: string
   readonly picture: string
   readonly isPicture: string
   readonly preview: string
@@ -102,6 +104,7 @@ export const draftEvidenceWords: DraftEvidenceWords = {
   moved: (title, place) => `Đã chuyển “${title}” tới “${place}”.`,
   shifted: (title, turn, count) => `“${title}” đứng thứ ${turn} trong ${count} tệp của mục.`,
   notDrawn: 'không vẽ được',
+  look: 'cần xem lại',
   picture: 'Dùng làm ảnh sản phẩm',
   isPicture: 'Ảnh sản phẩm ✓',
   preview: 'Xem tệp',

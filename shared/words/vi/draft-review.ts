@@ -70,16 +70,16 @@ export const draftReviewWords: DraftReviewWords = {
   },
   out: {
     title: 'Xuất hồ sơ',
-    hint: 'Gói hồ sơ được đọc lại đúng như Hội đồng sẽ nạp, rồi mới cho lưu.',
+    hint: 'Bấm “Xuất gói hồ sơ” ở cuối màn hình. Gói được đọc lại đúng như Hội đồng sẽ nạp, rồi mới cho lưu.',
     notYet:
-      'Sửa hết các chỗ trên thì mới xuất được gói. Nếu còn phần của người khác, hãy chuyển tiếp bản nháp để họ làm tiếp.',
+      'Sửa hết các chỗ trên thì mới xuất được gói. Nếu còn phần của người khác, hãy chuyển bản nháp để họ làm tiếp.',
     pack: 'Xuất gói hồ sơ',
     packing: 'Đang lập gói và đọc lại…',
     packingShort: share => `Đang lập gói… ${Math.floor(share * 100)} %`,
     packed: (name, size) =>
       `Đã lập gói và đọc lại nguyên vẹn: “${name}” (${size}). Bấm “Lưu gói hồ sơ” ở cuối màn hình để lưu ra USB hoặc thư mục của mình.`,
     savePackage: 'Lưu gói hồ sơ',
-    handOn: 'Chuyển tiếp bản nháp',
+    handOn: 'Chuyển bản nháp cho người khác',
     writing: 'Đang ghi bản nháp…',
     written: size => `Đã ghi bản nháp (${size}). Người nhận mở tệp này ở mục Lập hồ sơ để làm tiếp.`,
     save: name => `Lưu “${name}”`,
