@@ -80,6 +80,8 @@ test('a whole part of thirteen members is one view at 1366×768, under the longe
   await expect(page.getByRole('heading', { name: 'Kết quả của sản phẩm' })).toBeInViewport({ ratio: 1 })
   await expect(page.getByRole('rowheader', { name: 'TỔNG' })).toBeInViewport({ ratio: 1 })
   await expect(page.getByRole('columnheader', { name: 'Thấp–cao' })).toBeInViewport({ ratio: 1 })
+  const apart = page.getByRole('cell', { name: /^(cao|thấp) hơn trung bình \d+,\d: \d+$/ })
+  await expect(apart.first()).toHaveText(/^\s*\d+\s*$/)
   expect(Math.min(...(await chipGaps(page)))).toBeGreaterThanOrEqual(3)
   const heading = page.getByRole('heading', { level: 1 })
   const cut = await heading.evaluate(each => each.scrollHeight > each.clientHeight + 1)
