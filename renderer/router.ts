@@ -5,6 +5,7 @@ export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
     { path: '/', name: 'start', component: () => import('./screens/start/StartScreen.vue') },
+    { path: '/seat', name: 'seat', component: () => import('./screens/seat/SeatScreen.vue') },
     { path: '/verify', name: 'verify', component: () => import('./screens/verify/VerifyScreen.vue') },
     { path: '/dossiers', name: 'dossiers', component: () => import('./screens/dossier/DossiersScreen.vue') },
     {

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { wordsIn } from '#shared/words/words.ts'
 import type { Host } from '../app/host.ts'
 import type { OpenGate } from '../app/room/room-gate.ts'
-import { mountGuests, sessionOf } from './guests-route.ts'
+import { door, mountGuests, sessionOf } from './guests-route.ts'
 import { answerPage, hostServer, isFrom, portOf } from './host-server.ts'
 import { identityIn, type Write } from './identity.ts'
 import { joinPage } from './join-page.ts'
@@ -74,7 +74,7 @@ async function guard(server: FastifyInstance, host: Host, address: string): Prom
   mountGuests(server, host)
   server.addHook('onRequest', (request, reply, next) => {
     if (isOpenToAll(request) || host.door.knows(request.session)) next()
-    else answerPage(reply, 401, joinPage({ kind: 'code' }))
+    else door(reply, 401, joinPage({ kind: 'code' }))
   })
 }
 

@@ -74,13 +74,13 @@ function answer(reply: FastifyReply, entry: Entry, code: string): FastifyReply {
   }
 }
 
-/** The one page with a form. */
-const door = (reply: FastifyReply, code: number, page: string): FastifyReply =>
+/** The one page with a form. A browser names the origin of a form only where it may name a referrer (Fetch, 3.2). */
+export const door = (reply: FastifyReply, code: number, page: string): FastifyReply =>
   answerPage(
-    reply.header(
-      'content-security-policy',
-      contentPolicy().replace("form-action 'none'", "form-action 'self'"),
-    ),
+    reply.headers({
+      'content-security-policy': contentPolicy().replace("form-action 'none'", "form-action 'self'"),
+      'referrer-policy': 'same-origin',
+    }),
     code,
     page,
   )

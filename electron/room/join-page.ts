@@ -17,10 +17,10 @@ export function joinPage(page: JoinPage): string {
 }
 
 function contentOf(page: JoinPage): { readonly heading: string; readonly body: string } {
-  const { join, door } = wordsIn.vi.host
+  const { join } = wordsIn.vi.host
   switch (page.kind) {
     case 'elsewhere':
-      return { heading: join.code.heading, body: said(door.elsewhere) }
+      return { heading: join.code.heading, body: said(join.elsewhere) }
     case 'code':
       return { heading: join.code.heading, body: said(join.code.about) + codeForm('', page.device ?? '') }
     case 'ask':

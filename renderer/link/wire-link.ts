@@ -45,7 +45,7 @@ export function wireLink(openWire: OpenWire, bytes: string): Link {
 
   const tell = (name: SignalName, signal: never): void => listeners.get(name)?.forEach(each => each(signal))
 
-  keepOpen(openWire, waiting, hear)
+  keepOpen(openWire, waiting, { hear, fallen: () => tell('link.fallen', {} as never) })
   return {
     bytes,
     call: (name, input, seen) =>
@@ -61,7 +61,11 @@ export function wireLink(openWire: OpenWire, bytes: string): Link {
 }
 
 /** Opens a wire, and another after each that ended. */
-function keepOpen(openWire: OpenWire, waiting: WaitingCalls, hear: (frame: HostFrame) => void): void {
+function keepOpen(
+  openWire: OpenWire,
+  waiting: WaitingCalls,
+  { hear, fallen }: { readonly hear: (frame: HostFrame) => void; readonly fallen: () => void },
+): void {
   let falls = 0
   const open = (): void => {
     const wire = openWire({
@@ -72,6 +76,7 @@ function keepOpen(openWire: OpenWire, waiting: WaitingCalls, hear: (frame: HostF
       },
       ended() {
         waiting.down()
+        if (falls === 0) fallen()
         setTimeout(open, Math.min(longestPause, firstPause * 2 ** falls))
         falls += 1
       },

@@ -8,14 +8,19 @@ import type { Result } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
 import { beginAgain } from './begin-again.ts'
 import { forgetKeptWork, readKeptWork } from './kept-work.ts'
+import { useStation } from './station.ts'
 
 /** Who is at this keyboard, and what the host has: the mirror behind the start screen and the cover. */
 export const useSession = defineStore('session', () => {
   const link = useLink()
+  const station = useStation()
   const start = ref<StartView>()
   const seat = ref<Seat>({ kind: 'secretary' })
   const refusal = ref<Refusal>()
-  const training = computed(() => start.value?.training ?? false)
+  const training = computed(() => {
+    const { view } = station
+    return start.value?.training ?? (view !== undefined && view.at !== 'laptop' && view.training)
+  })
 
   /** The program had forgotten this seat, and it was taken again. */
   const returned = ref(false)
@@ -24,7 +29,16 @@ export const useSession = defineStore('session', () => {
   let restoring: Promise<void> | undefined
 
   async function refresh(): Promise<void> {
-    mirror(await link.call('start.read', {}))
+    if (await isInRoom()) return
+    if (station.view) mirror(await link.call('start.read', {}))
+  }
+
+  /** A device in the room is asked after its own seat and nothing else; a laptop stays one. */
+  async function isInRoom(): Promise<boolean> {
+    if (!station.isLaptop) refusal.value = await station.refresh()
+    const isDevice = station.view !== undefined && station.view.at !== 'laptop'
+    if (isDevice) seat.value = station.seat
+    return isDevice
   }
 
   function mirror(answer: Result<StartView, Refusal>): void {
@@ -42,6 +56,7 @@ export const useSession = defineStore('session', () => {
 
   async function takeBack(): Promise<void> {
     const had = seat.value
+    if (await isInRoom()) return
     const answer = await link.call('start.read', {})
     const forgotten = answer.ok && !holdsSheet(answer.value.seat) && holdsSheet(had)
     if (!forgotten || !holdsSheet(had)) return mirror(answer)
@@ -112,7 +127,8 @@ export const useSession = defineStore('session', () => {
     return answer.ok
   }
 
-  link.on('sitting.changed', () => void refresh())
+  link.on('sitting.changed', () => station.isLaptop && void refresh())
+  link.on('station.changed', () => void isInRoom())
   link.on('link.restored', () => void restore())
   link.on('backups.changed', () => void refresh())
   link.on('data.restored', beginAgain)

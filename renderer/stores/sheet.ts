@@ -259,6 +259,7 @@ export const useSheet = defineStore('sheet', () => {
     marks,
     standing,
     unsaved,
+    unwritten,
     pending,
     criterion,
     recovered,

@@ -280,6 +280,8 @@ export interface Signals {
    * changed; of one that is not named here, anything may have.
    */
   'link.restored': { readonly revisions: Readonly<Record<SittingId, number>> }
+  /** The link is down: what is asked waits until it is restored. Told by the link itself. */
+  'link.fallen': Record<string, never>
   /** A backup was made, or could not be. */
   'backups.changed': Record<string, never>
   /** The database is another one: whatever a screen knows is of the one before. */

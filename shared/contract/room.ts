@@ -110,6 +110,8 @@ export type StationView =
       readonly at: 'seat'
       readonly sitting: SittingId
       readonly member: MemberId
+      readonly office: string
+      readonly council: string
       /** Whether the sheet is open to whoever sits here; else which PIN is asked for first. */
       readonly seated: boolean
       readonly pin: 'none' | 'to-choose' | 'to-enter'

@@ -1,6 +1,6 @@
 import { asksPins } from '#shared/council/pins.ts'
 import { holdsSheet, type Seat } from '#shared/council/seat.ts'
-import type { Sitting } from '#shared/council/sitting.ts'
+import { memberOf, type Sitting } from '#shared/council/sitting.ts'
 import type { SignalName, Signals } from '#shared/contract/answers.ts'
 import {
   screenSeat,
@@ -201,6 +201,8 @@ export class Rooms implements RoomDoor {
     return {
       at: 'seat',
       ...{ sitting, member: guest, seated, training },
+      office: (found.ok && memberOf(found.value, guest)?.office) || '',
+      council: found.ok ? found.value.details.council : '',
       pin: found.ok && asksPins(found.value.details.profile) ? (isChosen ? 'to-enter' : 'to-choose') : 'none',
       called: called ?? undefined,
       handRaisedAt: this.#presence.handOf(guest),

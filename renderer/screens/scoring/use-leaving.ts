@@ -1,9 +1,10 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
-import { onBeforeRouteLeave } from 'vue-router'
+import { onBeforeRouteLeave, useRouter } from 'vue-router'
 import { holdsSheet } from '#shared/council/seat.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { useSession } from '../../stores/session.ts'
 import { useSheet } from '../../stores/sheet.ts'
+import { useStation } from '../../stores/station.ts'
 
 /** The way off a sheet: however a person goes, what they typed is written first and the seat is given up. */
 export interface Leaving {
@@ -20,9 +21,12 @@ export interface Leaving {
 export function useLeaving(isElsewhere: () => boolean): Leaving {
   const session = useSession()
   const sheet = useSheet()
+  const station = useStation()
+  const router = useRouter()
   const losing = ref(false)
   const whole = ref(false)
   const refusal = ref<Refusal>()
+  let isLeft = false
 
   async function leave(): Promise<void> {
     await sheet.keepNotes()
@@ -37,6 +41,10 @@ export function useLeaving(isElsewhere: () => boolean): Leaving {
   }
 
   async function leaveAnyway(): Promise<void> {
+    if (station.own) {
+      isLeft = true
+      return void (await router.push({ name: 'seat' }))
+    }
     refusal.value = await session.leaveSeat()
     losing.value &&= refusal.value !== undefined
     whole.value &&= refusal.value !== undefined
@@ -44,7 +52,7 @@ export function useLeaving(isElsewhere: () => boolean): Leaving {
 
   /** The browser's own way back goes the same way. */
   onBeforeRouteLeave(() => {
-    if (isElsewhere() || !holdsSheet(session.seat)) return true
+    if (isLeft || isElsewhere() || !holdsSheet(session.seat)) return true
     void leave()
     return false
   })

@@ -5,6 +5,7 @@ import { useProduct } from '../../stores/product.ts'
 import { useSession } from '../../stores/session.ts'
 import { holdSheet } from '../../stores/sheet-window.ts'
 import { useSitting } from '../../stores/sitting.ts'
+import { useStation } from '../../stores/station.ts'
 
 /** A sheet on the screen, for as long as somebody sits at it; whoever has no seat at it is sent to the cover. */
 export interface SheetOpening {
@@ -17,6 +18,7 @@ export function useSheetOpening(sitting: () => string, product: () => string): S
   const session = useSession()
   const sittings = useSitting()
   const shown = useProduct()
+  const station = useStation()
   const router = useRouter()
   const elsewhere = ref(false)
   const isSeated = computed(() => holdsSheet(session.seat) && session.seat.sitting === sitting())
@@ -25,13 +27,15 @@ export function useSheetOpening(sitting: () => string, product: () => string): S
 
   /** A member's sheet leads to the cover; one that the secretary wrote, to the secretary's screens. */
   const leadOn = () =>
-    writes === 'paper' || writes === 'council'
-      ? router.replace({ name: 'scoring', params: { sitting: sitting() }, query: { product: product() } })
-      : router.replace({ name: 'cover', params: { sitting: sitting(), product: product() } })
+    station.own
+      ? router.replace({ name: 'seat' })
+      : writes === 'paper' || writes === 'council'
+        ? router.replace({ name: 'scoring', params: { sitting: sitting() }, query: { product: product() } })
+        : router.replace({ name: 'cover', params: { sitting: sitting(), product: product() } })
 
   async function open(): Promise<void> {
-    if (!session.start) await session.refresh()
-    if (!isSeated.value) await session.resume(sitting(), product())
+    if (!station.view) await session.refresh()
+    if (!isSeated.value && !station.own) await session.resume(sitting(), product())
     if (!isSeated.value) return void (await leadOn())
     writes = session.seat.kind
     release ??= await holdSheet()

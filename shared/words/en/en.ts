@@ -42,6 +42,7 @@ import { refusalWords } from './refusals.ts'
 import { resultStepWords } from './result-steps.ts'
 import { resultsWords } from './results.ts'
 import { scoringWords } from './scoring.ts'
+import { seatWords } from './seat.ts'
 import { shellWords } from './shell.ts'
 import { signingWords } from './signing.ts'
 import { sittingFileRefusals } from './sitting-file.ts'
@@ -96,6 +97,7 @@ export const en: Readonly<typeof vi> = {
   resultSteps: resultStepWords,
   results: resultsWords,
   scoring: scoringWords,
+  seat: seatWords,
   shell: shellWords,
   signing: signingWords,
   sittingFile: sittingFileRefusals,

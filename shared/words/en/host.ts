@@ -29,6 +29,8 @@ export const hostWords: HostWords = {
         'There is another device at this seat. Press “Agree” there, or ask the secretary. This page goes on by itself.',
     },
     device: 'Name of this device (the secretary sees it)',
+    elsewhere:
+      'This did not come from the room’s own page. Open the invitation again, or type the address on the card.',
   },
   preparing: 'Preparing the screens…',
   lookingForElectron: 'Looking for Electron… (skip it: npm start -- --browser)',

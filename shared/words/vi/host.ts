@@ -14,6 +14,7 @@ export interface HostWords {
     readonly ask: { readonly heading: string; readonly about: string; readonly button: string }
     readonly waiting: { readonly heading: string; readonly about: string }
     readonly device: string
+    readonly elsewhere: string
   }
   readonly preparing: string
   readonly lookingForElectron: string
@@ -81,6 +82,8 @@ export const hostWords: HostWords = {
         'Chỗ này đang có một máy khác. Hãy bấm “Đồng ý” trên máy đó, hoặc nhờ thư ký. Trang này tự chuyển khi được đồng ý.',
     },
     device: 'Tên máy này (thư ký nhìn thấy)',
+    elsewhere:
+      'Yêu cầu này không đến từ trang của phòng họp. Hãy mở lại từ giấy mời, hoặc gõ đúng địa chỉ in trên thẻ.',
   },
   preparing: 'Đang chuẩn bị giao diện…',
   lookingForElectron: 'Đang tìm Electron… (bỏ qua: npm start -- --browser)',
