@@ -73,6 +73,7 @@ export const router = createRouter({
           component: () => import('./screens/exchange/RecordScreen.vue'),
           props: true,
         },
+        { path: 'room', name: 'room', component: () => import('./screens/room/RoomDeskScreen.vue') },
         { path: 'results', name: 'results', component: () => import('./screens/results/ResultsScreen.vue') },
         { path: 'minutes', name: 'minutes', component: () => import('./screens/results/MinutesScreen.vue') },
       ],

@@ -17,7 +17,9 @@ import { profile } from './profile.ts'
 import { reconcile } from './reconcile.ts'
 import { reconcileActs } from './reconcile-acts.ts'
 import { results } from './results.ts'
+import { room } from './room.ts'
 import { scoring } from './scoring.ts'
+import { seat } from './seat.ts'
 import { table } from './table.ts'
 
 export const folders: Readonly<Record<string, Stories>> = {
@@ -39,6 +41,8 @@ export const folders: Readonly<Record<string, Stories>> = {
   reconcile,
   'reconcile-acts': reconcileActs,
   results,
+  room,
   scoring,
+  seat,
   table,
 }

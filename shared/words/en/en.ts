@@ -23,6 +23,7 @@ import { formWords } from './forms.ts'
 import { fromSheetWords } from './from-sheet.ts'
 import { holidayWords } from './holidays.ts'
 import { hostWords } from './host.ts'
+import { invitationWords } from './invitations.ts'
 import { lawFileWords } from './law-file.ts'
 import { lawScreenWords } from './law-screen.ts'
 import { lawWords } from './law.ts'
@@ -41,6 +42,7 @@ import { recordReportWords } from './record-report.ts'
 import { refusalWords } from './refusals.ts'
 import { resultStepWords } from './result-steps.ts'
 import { resultsWords } from './results.ts'
+import { roomWords } from './room.ts'
 import { scoringWords } from './scoring.ts'
 import { seatWords } from './seat.ts'
 import { shellWords } from './shell.ts'
@@ -79,6 +81,7 @@ export const en: Readonly<typeof vi> = {
   forms: formWords,
   holidays: holidayWords,
   host: hostWords,
+  invitations: invitationWords,
   law: lawWords,
   lawFile: lawFileWords,
   loading: loadingWords,
@@ -96,6 +99,7 @@ export const en: Readonly<typeof vi> = {
   refusals: refusalWords,
   resultSteps: resultStepWords,
   results: resultsWords,
+  room: roomWords,
   scoring: scoringWords,
   seat: seatWords,
   shell: shellWords,
