@@ -70,6 +70,10 @@ async function guard(server: FastifyInstance, host: Host, address: string): Prom
     max: mostRequests,
     timeWindow: '1 minute',
     keyGenerator: whoAsks,
+    errorResponseBuilder: (_request, { statusCode }) => ({
+      statusCode,
+      message: wordsIn.vi.host.join.tooMany,
+    }),
   })
   mountGuests(server, host)
   server.addHook('onRequest', (request, reply, next) => {

@@ -15,6 +15,9 @@ const ticketName = '__Host-ticket'
 const longestSitting = 14 * 24 * 60 * 60
 const attributes = 'Secure; HttpOnly; SameSite=Strict; Path=/'
 
+/** From one address in a minute: a whole council may come in behind one router. */
+const mostKnocks = 60
+
 /** How often a device that waits asks again, in seconds. */
 const askAgain = 3
 
@@ -45,14 +48,18 @@ export function mountGuests(server: FastifyInstance, host: Host): void {
       joinPage(secret === undefined ? { kind: 'code', device } : { kind: 'ask', secret, device }),
     )
   })
-  server.post('/join', { config: { rateLimit: { max: 20, timeWindow: '1 minute' } } }, (request, reply) => {
-    const form = formSchema.safeParse(request.body)
-    if (!form.success) return door(reply, 400, joinPage({ kind: 'code' }))
-    const { secret, code = '', device } = form.data
-    const shown: Shown = secret === undefined ? { code } : { secret }
-    const named = device.trim() || deviceName(request.headers['user-agent'] ?? '')
-    return answer(reply, host.door.join(shown, { device: named, address: request.ip }), code)
-  })
+  server.post(
+    '/join',
+    { config: { rateLimit: { max: mostKnocks, timeWindow: '1 minute' } } },
+    (request, reply) => {
+      const form = formSchema.safeParse(request.body)
+      if (!form.success) return door(reply, 400, joinPage({ kind: 'code' }))
+      const { secret, code = '', device } = form.data
+      const shown: Shown = secret === undefined ? { code } : { secret }
+      const named = device.trim() || deviceName(request.headers['user-agent'] ?? '')
+      return answer(reply, host.door.join(shown, { device: named, address: request.ip }), code)
+    },
+  )
   server.get('/join/wait', (request, reply) => answer(reply, host.door.ask(cookie(request, ticketName)), ''))
 }
 

@@ -2,6 +2,7 @@ import type { WebSocket } from '@fastify/websocket'
 import { beatEvery } from '#shared/contract/frames.ts'
 import type { Socket } from 'node:net'
 import { serveFrames } from '../app/frame-station.ts'
+import { paced } from './pacing.ts'
 import type { Host, Whereabouts } from '../app/host.ts'
 
 /** Bytes that wait for a browser which does not fetch them; past that its socket is ended, and it begins anew. */
@@ -25,6 +26,8 @@ export function serveSocket(
     },
     end: () => socket.close(1008),
   })
+  const pace =
+    from === 'room' ? paced({ pause: () => socket.pause(), resume: () => socket.resume() }) : undefined
   let isThere = true
   const beat = setInterval(() => {
     if (!isThere) {
@@ -39,12 +42,14 @@ export function serveSocket(
   socket.on('message', (text, isBinary) => {
     isThere = true
     if (isBinary || !Buffer.isBuffer(text)) socket.close(1003)
+    else if (pace) pace.do(() => station.take(text.toString()))
     else station.take(text.toString())
   })
   // A frame that is too long, or none at all: the socket closes by itself.
   socket.on('error', () => undefined)
   socket.on('close', () => {
     clearInterval(beat)
+    pace?.stop()
     station.gone()
   })
 }

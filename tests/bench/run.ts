@@ -18,11 +18,15 @@ import { markInFullSitting } from './mark-in-full-sitting.ts'
 import { markToAcknowledgement } from './mark-to-acknowledgement.ts'
 import { packPackage } from './pack-package.ts'
 import { openConcealedSitting, openFullSitting } from './open-full-sitting.ts'
+import { floodedSeats, thirtySeats, thirtySeatsMemory } from './thirty-seats.ts'
 import { typingDuringIntake } from './typing-during-intake.ts'
 
 const rows: readonly BenchRow[] = [
   decisionsPerSecond,
   markToAcknowledgement,
+  thirtySeats,
+  thirtySeatsMemory,
+  floodedSeats,
   lookUnderUs,
   markInFullSitting,
   markConcealed,

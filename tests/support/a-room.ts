@@ -3,6 +3,7 @@ import type { Guest, Invitation, RoomView, SeatInRoom } from '#shared/contract/r
 import { eventText } from '#shared/words/event-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { aHost, aStartedSitting, type HostInHand } from './a-host.ts'
+import type { Timer } from './a-timer.ts'
 import { exported, logIn } from './a-sitting-with-pins.ts'
 import { aDevice, type RoomDevice } from './room-device.ts'
 
@@ -25,8 +26,12 @@ export interface RoomInHand {
   dispose(): Promise<void>
 }
 
-export async function aRoom(profile?: string): Promise<RoomInHand> {
-  const here = await aHost()
+/** @param time the real time, unless a test turns it by hand */
+export async function aRoom({
+  profile,
+  time,
+}: { readonly profile?: string; readonly time?: Timer } = {}): Promise<RoomInHand> {
+  const here = await aHost({ time })
   const { sitting, products } = await aStartedSitting(here, profile)
   const { members } = await here.ask('sitting.read', { sitting })
   const devices: RoomDevice[] = []

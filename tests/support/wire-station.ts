@@ -23,10 +23,12 @@ export interface ByteStation {
   get(address: string): Promise<Buffer>
 }
 
-/** The first one enters with the program's address, which opens once. */
-export const enter = async (host: RunningProgram): Promise<WireStation> => (await enterWithBytes(host)).ask
+type Address = Pick<RunningProgram, 'address' | 'origin'>
 
-export async function enterWithBytes(host: RunningProgram): Promise<ByteStation> {
+/** The first one enters with the program's address, which opens once. */
+export const enter = async (host: Address): Promise<WireStation> => (await enterWithBytes(host)).ask
+
+export async function enterWithBytes(host: Address): Promise<ByteStation> {
   const entered = await fetch(host.address, { redirect: 'manual' })
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
   const ask = await overSocket(host.origin, cookie)

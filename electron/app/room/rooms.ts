@@ -226,9 +226,10 @@ export class Rooms implements RoomDoor {
   /** Whether a device may be told: of its own sitting, and never of what others are marking. */
   mayHear<E extends SignalName>(session: string, name: E, signal: Signals[E]): boolean {
     if (name === 'station.changed' || name === 'data.restored') return true
+    const isOfSitting = name === 'sitting.changed' || name === 'sitting.replaced'
+    if (!isOfSitting || 'progress' in signal) return false
     const own = this.station(session)?.own
-    if (!own || !('sitting' in signal) || signal.sitting !== own.sitting) return false
-    return name === 'sitting.replaced' || (name === 'sitting.changed' && !('progress' in signal))
+    return own !== undefined && 'sitting' in signal && signal.sitting === own.sitting
   }
 
   sittingOf(session: string): string | undefined {

@@ -29,6 +29,7 @@ export const hostWords: HostWords = {
         'There is another device at this seat. Press “Agree” there, or ask the secretary. This page goes on by itself.',
     },
     device: 'Name of this device (the secretary sees it)',
+    tooMany: 'This device asks too often. Wait a minute and try again.',
     elsewhere:
       'This did not come from the room’s own page. Open the invitation again, or type the address on the card.',
   },

@@ -15,6 +15,7 @@ export interface HostWords {
     readonly waiting: { readonly heading: string; readonly about: string }
     readonly device: string
     readonly elsewhere: string
+    readonly tooMany: string
   }
   readonly preparing: string
   readonly lookingForElectron: string
@@ -82,6 +83,7 @@ export const hostWords: HostWords = {
         'Chỗ này đang có một máy khác. Hãy bấm “Đồng ý” trên máy đó, hoặc nhờ thư ký. Trang này tự chuyển khi được đồng ý.',
     },
     device: 'Tên máy này (thư ký nhìn thấy)',
+    tooMany: 'Máy này gửi quá nhiều yêu cầu. Hãy đợi một phút rồi thử lại.',
     elsewhere:
       'Yêu cầu này không đến từ trang của phòng họp. Hãy mở lại từ giấy mời, hoặc gõ đúng địa chỉ in trên thẻ.',
   },
