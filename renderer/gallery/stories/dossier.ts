@@ -234,7 +234,7 @@ function sheets({ law: { set, ruleSet } }: Scene): readonly Story[] {
 }
 
 function steps(): readonly Story[] {
-  const states = ['done', 'missing', 'wanting', 'checking', 'untouched'] as const
+  const states = ['done', 'missing', 'unfilled', 'wanting', 'checking', 'untouched'] as const
   const all = stepNames.map((name, at) => ({ name, state: states[at % states.length] }))
   return [
     show(StepFoot, {

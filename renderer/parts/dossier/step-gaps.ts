@@ -18,10 +18,10 @@ export type Gap =
   | { readonly kind: 'unreadable'; readonly at: StepPlace }
 
 /**
- * `wanting`: nothing that keeps the dossier here, only what a council may ask about. `checking`: nothing is seen from here, and the host has
+ * `unfilled`: begun, and what keeps the dossier here is only what was not filled in yet. `wanting`: nothing that keeps the dossier here, only what a council may ask about. `checking`: nothing is seen from here, and the host has
  * not said yet what it finds.
  */
-export type StepState = 'untouched' | 'missing' | 'wanting' | 'checking' | 'done'
+export type StepState = 'untouched' | 'unfilled' | 'missing' | 'wanting' | 'checking' | 'done'
 
 /** What is known of a draft beside its content. */
 interface Around {
@@ -90,6 +90,12 @@ const yearProblems = ({ business }: DraftContent): readonly Problem[] =>
 export const isOnlyWanting = (gap: Gap): boolean =>
   gap.kind === 'problem' && gap.problem.severity === 'warning'
 
+/** Nothing is wrong with it: nobody has come to it yet. */
+const isUnfilled = (gap: Gap): boolean =>
+  gap.kind === 'criteria' ||
+  (gap.kind === 'problem' &&
+    (gap.problem.finding.kind === 'field-missing' || gap.problem.finding.kind === 'criterion-not-assessed'))
+
 /** Of the advisory team nothing is asked before there is a package. */
 const keepsHere = ({ severity, at }: Problem): boolean => severity === 'error' && ownerOf[at.step] !== 'team'
 
@@ -98,7 +104,8 @@ export function stepState(step: StepName, content: DraftContent, around: Around)
   const gaps = gapsOf(step, content, around)
   const isBlank = isSame(writtenBy[step](content), writtenBy[step](contentOfNothing))
   if (isBlank && !gaps.some(({ kind }) => kind === 'unreadable')) return 'untouched'
-  if (gaps.some(gap => !isOnlyWanting(gap))) return 'missing'
+  const keeping = gaps.filter(gap => !isOnlyWanting(gap))
+  if (keeping.length > 0) return keeping.every(isUnfilled) ? 'unfilled' : 'missing'
   if (step === 'review' && problemsNow(content, around).some(keepsHere)) return 'missing'
   if (gaps.length > 0) return 'wanting'
   return around.found ? 'done' : 'checking'

@@ -10,6 +10,7 @@ export const draftClaimWords: DraftClaimWords = {
   evidence: 'Evidence',
   pickFile: 'File',
   noFiles: 'The dossier has no files. Add them in the evidence step, then cite their pages here.',
+  pickFirst: 'Choose a file above, then click on the page to cite.',
   toEvidence: 'To the evidence',
   cite: page => `Cite page ${page}`,
   citeWhole: 'Cite this file',

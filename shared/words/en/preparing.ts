@@ -53,6 +53,7 @@ export const preparingWords: PreparingWords = {
   },
   states: {
     untouched: 'not begun',
+    unfilled: 'not all filled in',
     missing: 'to be mended',
     wanting: 'to be looked at',
     checking: 'being checked…',

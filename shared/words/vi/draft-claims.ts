@@ -6,6 +6,8 @@ export interface DraftClaimWords {
   readonly evidence: string
   readonly pickFile: string
   readonly noFiles: string
+  /** While no file is open to cite a page of. */
+  readonly pickFirst: string
   readonly toEvidence: string
   readonly cite: (page: number) => string
   readonly citeWhole: string
@@ -40,6 +42,7 @@ export const draftClaimWords: DraftClaimWords = {
   evidence: 'Minh chứng',
   pickFile: 'Tệp minh chứng',
   noFiles: 'Hồ sơ chưa có tệp nào. Hãy thêm tệp ở bước minh chứng, rồi dẫn trang ở đây.',
+  pickFirst: 'Chọn một tệp ở ô trên, rồi bấm vào trang cần dẫn.',
   toEvidence: 'Đến bước minh chứng',
   cite: page => `Dẫn trang ${page}`,
   citeWhole: 'Dẫn tệp này',

@@ -35,7 +35,9 @@ export interface PreparingWords {
   >
   readonly stepsLabel: string
   readonly owners: Readonly<Record<'producer' | 'commune' | 'team' | 'both', string>>
-  readonly states: Readonly<Record<'untouched' | 'missing' | 'wanting' | 'checking' | 'done', string>>
+  readonly states: Readonly<
+    Record<'untouched' | 'unfilled' | 'missing' | 'wanting' | 'checking' | 'done', string>
+  >
   readonly step: (at: number, of: number) => string
   readonly previous: string
   readonly next: string
@@ -108,6 +110,7 @@ export const preparingWords: PreparingWords = {
   },
   states: {
     untouched: 'chưa làm',
+    unfilled: 'chưa điền hết',
     missing: 'còn chỗ phải sửa',
     wanting: 'nên xem lại',
     checking: 'đang kiểm tra…',

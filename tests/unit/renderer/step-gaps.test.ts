@@ -62,7 +62,7 @@ describe('what a step of preparing still lacks', () => {
     const producer = { ...content.producer, phone: '' }
     expect(gapsAt('producer', { producer })).toEqual(['điện thoại'])
     expect(stateAt('producer', { producer })).toBe('wanting')
-    expect(stateAt('producer', { producer: { ...producer, name: '' } })).toBe('missing')
+    expect(stateAt('producer', { producer: { ...producer, name: '' } })).toBe('unfilled')
     const business = { ...content.business, years: [aYear(2025, 1)] }
     expect(gapsAt('registration', { business })).toEqual(['doanh thu của hai năm gần nhất'])
   })
@@ -88,6 +88,18 @@ describe('what a step of preparing still lacks', () => {
 })
 
 describe('the mark of a step', () => {
+  it('says of one that is begun that it is not all filled in, not that something is to be mended', () => {
+    const product = { ...contentOfNothing.product, name: 'C' }
+    expect(statesOf({ ...contentOfNothing, product })).toMatchObject({
+      product: 'unfilled',
+      producer: 'untouched',
+    })
+    const criteria = content.assessment.criteria.slice(1)
+    expect(statesOf({ assessment: { ...content.assessment, criteria } })).toMatchObject({
+      assessment: 'unfilled',
+    })
+  })
+
   it('is done at every step exactly when the last check finds nothing there', () => {
     expect(statesOf({})).toEqual(Object.fromEntries(stepsOf(content, 'prepare').map(step => [step, 'done'])))
   })
@@ -101,7 +113,7 @@ describe('the mark of a step', () => {
     const producer = { ...content.producer, commune: 'Một xã nào đó', communeCode: null }
     expect(statesOf({ producer })).toMatchObject({ product: 'done', producer: 'missing' })
     const product = { ...content.product, code: '' }
-    expect(statesOf({ producer, product })).toMatchObject({ product: 'missing', producer: 'wanting' })
+    expect(statesOf({ producer, product })).toMatchObject({ product: 'unfilled', producer: 'wanting' })
   })
 
   it('is not done at a self-assessment that claims points and cites nothing', () => {
