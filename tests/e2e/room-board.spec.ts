@@ -2,11 +2,13 @@ import type { Page } from '@playwright/test'
 import type { Ask } from '#electron/app/ask.ts'
 import type { SittingView } from '#shared/council/view.ts'
 import { aDevice, enterRoom } from '../support/room-device.ts'
+import { commandIsThere } from '../support/command-is-there.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { aSittingUnder, startsWithAll } from './held-sitting.ts'
 import { expectHoldsTogether } from './holds-together.ts'
 import { enter, tabTo } from './keyboard.ts'
+import { printedPages } from './printed-pages.ts'
 import { toScreen } from './to-screen.ts'
 
 const more = ['Sở Xây dựng', 'Sở Nội vụ', 'Hội Liên hiệp Phụ nữ', 'Tỉnh đoàn']
@@ -134,14 +136,14 @@ test('the secretary opens the room, invites, sees who comes and calls, and lets 
     const device = await aDevice(invitation.address, 'Máy tính bảng của Sở')
     await expect(seatOf(page, second)).toContainText('● đang nối')
     await device.ask('hand.raise', { sitting, member: other, raised: true })
-    await expect(seatOf(page, second)).toContainText('Gọi thư ký')
+    await expect(seatOf(page, second)).toContainText('Gọi · ')
     await expect(page.getByRole('link', { name: /1 người gọi/ })).toBeVisible()
     await enterRoom(invitation.address, 'Điện thoại')
     await expect(seatOf(page, second)).toContainText('Điện thoại xin vào')
     await holdsAtEverySize(page, 'a hand and a device that asks')
     await picture(page, 'phong-4-bang')
     await enter(page, page.getByRole('button', { name: `Đã đến chỗ ${second}` }))
-    await expect(seatOf(page, second)).not.toContainText('Gọi thư ký')
+    await expect(seatOf(page, second)).not.toContainText('Gọi · ')
     await enter(page, page.getByRole('button', { name: `Đồng ý cho Điện thoại vào chỗ ${second}` }))
     await device.ended
     await expect(seatOf(page, second)).toContainText('Điện thoại, được đồng ý')
@@ -161,4 +163,46 @@ test('the secretary opens the room, invites, sees who comes and calls, and lets 
     await toScreen(page, `sitting/${sitting}/scoring`, 'Chấm điểm')
     await expect(page.getByRole('link', { name: 'Phòng họp' })).toBeVisible()
   })
+})
+
+test('cards are printed nine to a page, with what a browser will say on another, and take the effect of earlier ones away', async ({
+  council: page,
+}) => {
+  test.skip(!commandIsThere('pdftotext'), 'needs pdftotext')
+  const { ask, sitting, members } = await thirteen(page)
+  const seats = members.filter(({ counts }) => counts)
+  await ask('room.open', { sitting, address: '127.0.0.1' })
+  const before = await ask('invitation.give', { sitting, guest: seats[0]?.id ?? '' })
+  await page.goto(new URL(`#/sitting/${sitting}/room`, page.url()).href)
+  const dialog = page.getByRole('dialog')
+  await enter(page, page.getByRole('button', { name: 'In thẻ mời' }))
+  await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(seats.length)
+  for (const { office } of seats.slice(9)) {
+    await tabTo(page, dialog.getByRole('checkbox', { name: office, exact: true }))
+    await page.keyboard.press('Space')
+  }
+  await expect(dialog).toContainText('không dùng được nữa')
+  await holdsAtEverySize(page, 'who gets a card')
+  await enter(page, dialog.getByRole('button', { name: 'Làm 9 thẻ' }))
+  await expect(dialog).toContainText('9 thẻ, 1 trang giấy A4')
+  await expectAccessible(page, 'cards to be printed')
+  await picture(page, 'phong-5-in-the')
+  expect((await enterRoom(before.address)).text).toContain('giấy mời đã được thay')
+
+  const both = await printedPages(page)
+  expect(both).toHaveLength(2)
+  expect(both[1]?.text).toContain('Safari')
+  await dialog.getByRole('checkbox').uncheck()
+  const [cards, ...others] = await printedPages(page)
+  expect(others).toEqual([])
+  expect(cards?.text.match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/g)).toHaveLength(9)
+  expect(cards?.text).not.toContain('Đóng')
+  expect(cards?.white).toBeGreaterThan(0.7)
+
+  await enter(page, dialog.getByRole('button', { name: 'Đóng' }))
+  await expect(page.locator('.card-pages')).toHaveCount(0)
+  const kept = await page.evaluate(() =>
+    JSON.stringify([Object.values(localStorage), Object.values(sessionStorage)]),
+  )
+  expect(kept).not.toContain('invitation=')
 })

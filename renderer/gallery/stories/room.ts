@@ -1,11 +1,14 @@
 import { screenSeat, type Network, type RoomView, type SeatInRoom } from '#shared/contract/room.ts'
 import { vi } from '#shared/words/vi/vi.ts'
 import BrowserSteps from '../../parts/room/BrowserSteps.vue'
+import CallProduct from '../../parts/room/CallProduct.vue'
+import CardsDialog from '../../parts/room/CardsDialog.vue'
 import InviteDialog from '../../parts/room/InviteDialog.vue'
 import NetworkChoice from '../../parts/room/NetworkChoice.vue'
 import OpenedRoomBar from '../../parts/room/OpenedRoomBar.vue'
 import { seatLines } from '../../parts/room/seat-line.ts'
 import SeatList from '../../parts/room/SeatList.vue'
+import ShowOnScreen from '../../parts/room/ShowOnScreen.vue'
 import { show, type Stories } from '../story.ts'
 import { longName, noon } from './long-text.ts'
 
@@ -58,11 +61,27 @@ export const room: Stories = ({ sitting }) => {
   }))
   const asked = { seat: longName, earlier: undefined, arrived: undefined, fingerprint, refusal: undefined }
   const given = { ...asked, open: true, invitation, next: undefined }
+  const { products } = sitting
+  const longest = products.find(({ name }) => name.length === 120)?.id ?? ''
+  const offered = {
+    ...{ open: true, council: longName, fingerprint, refusal: undefined, making: undefined },
+    seats: sitting.members.map(({ id, office }) => ({ guest: id, name: office })),
+    chosen: [guests[0] ?? ''],
+  }
+  const cards = [{ seat: longName, invitation }]
   return [
     show(NetworkChoice, { four: { networks, modelValue: '10.0.0.4' } }),
     show(OpenedRoomBar, { open: { opened } }, { slots: { default: longName } }),
     show(SeatList, {
       thirteen: { lines: seatLines({ seats, joinings }, sitting, vi), now: noon + 754_000 },
+    }),
+    show(CallProduct, {
+      none: { products, called: undefined, busy: false },
+      called: { products, called: longest, busy: true },
+    }),
+    show(ShowOnScreen, {
+      agenda: { products, shown: { kind: 'agenda' }, busy: false },
+      grid: { products, shown: { kind: 'grid', product: longest }, busy: false },
     }),
     show(BrowserSteps, { three: { origin, fingerprint } }),
     show(
@@ -72,6 +91,16 @@ export const room: Stories = ({ sitting }) => {
         arrived: { ...given, arrived: 'iPad, Safari' },
         earlier: { ...given, invitation: undefined, earlier: '2 giờ 05 phút' },
         refused: { ...given, invitation: undefined, refusal: { code: 'room.closed' } },
+      },
+      { alone: true },
+    ),
+    show(
+      CardsDialog,
+      {
+        offered: { ...offered, cards: [] },
+        making: { ...offered, cards: [], making: 4 },
+        made: { ...offered, cards },
+        refused: { ...offered, cards: [], refusal: { code: 'room.closed' } },
       },
       { alone: true },
     ),

@@ -1,5 +1,6 @@
 import type { InvitationWords, WarningBrowser } from '../vi/invitations.ts'
 
+const unproven = (host: string): string => `This server could not prove that it is ${host}…`
 const advanced = { says: 'Your connection is not private', press: 'Advanced' }
 
 function steps(browser: WarningBrowser, host: string) {
@@ -7,17 +8,21 @@ function steps(browser: WarningBrowser, host: string) {
     case 'chrome':
       return [
         { do: 'Press “Advanced”', ...advanced },
-        { do: 'Press “Proceed to…”', says: host, press: `Proceed to ${host} (unsafe)` },
+        { do: 'Press “Proceed to…”', says: unproven(host), press: `Proceed to ${host} (unsafe)` },
       ]
     case 'edge':
       return [
         { do: 'Press “Advanced”', ...advanced },
-        { do: 'Press “Continue to…”', says: host, press: `Continue to ${host} (unsafe)` },
+        { do: 'Press “Continue to…”', says: unproven(host), press: `Continue to ${host} (unsafe)` },
       ]
     case 'safari':
       return [
         { do: 'Press “Show Details”', says: 'This Connection Is Not Private', press: 'Show Details' },
-        { do: 'Press “visit this website”', says: host, press: 'visit this website' },
+        {
+          do: 'Press “visit this website”',
+          says: 'If you understand the risks, you can',
+          press: 'visit this website',
+        },
       ]
   }
 }

@@ -92,15 +92,14 @@ export const roomWords: RoomWords = {
     label: 'Call the room to score',
     none: 'No product is called up',
     call: 'Call this product up',
-    now: product => `Called up: ${product}`,
-    nobody: 'No product is called up',
+    now: product => `now: ${product}`,
+    nobody: 'none is called up',
   },
   shown: {
-    label: 'On the room’s screen',
     product: 'Product that is shown',
     put: 'Show',
     kind: { agenda: 'Agenda', product: 'Product', grid: 'Marks', outcome: 'Outcome' },
-    now: (kind, product) => `Shown now: ${kind}${product === undefined ? '' : ` · ${product}`}`,
+    now: (kind, product) => `The room’s screen shows: ${kind}${product === undefined ? '' : ` · ${product}`}`,
     notYet: 'Marks and outcome can be shown only once the marks are revealed.',
   },
 }

@@ -49,6 +49,7 @@ export interface InvitationWords {
 }
 
 const notPrivate = 'Kết nối của bạn không phải là kết nối riêng tư'
+const unproven = (host: string): string => `Máy chủ này không chứng minh được đó là ${host}…`
 const advanced = { says: notPrivate, press: 'Nâng cao' }
 
 function steps(browser: WarningBrowser, host: string): readonly WarningStep[] {
@@ -65,7 +66,11 @@ function steps(browser: WarningBrowser, host: string): readonly WarningStep[] {
     case 'edge':
       return [
         { do: 'Bấm “Nâng cao”', ...advanced },
-        { do: 'Bấm dòng “Tiếp tục đến…”', says: host, press: `Tiếp tục đến ${host} (không an toàn)` },
+        {
+          do: 'Bấm dòng “Tiếp tục đến…”',
+          says: unproven(host),
+          press: `Tiếp tục đến ${host} (không an toàn)`,
+        },
       ]
     case 'safari':
       return [
@@ -74,7 +79,11 @@ function steps(browser: WarningBrowser, host: string): readonly WarningStep[] {
           says: 'Kết nối này không phải là kết nối riêng tư',
           press: 'Hiển thị chi tiết',
         },
-        { do: 'Bấm “truy cập trang web này”', says: host, press: 'truy cập trang web này' },
+        {
+          do: 'Bấm “truy cập trang web này”',
+          says: 'Nếu bạn hiểu các rủi ro, bạn có thể',
+          press: 'truy cập trang web này',
+        },
       ]
   }
 }

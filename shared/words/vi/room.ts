@@ -62,7 +62,6 @@ export interface RoomWords {
     readonly nobody: string
   }
   readonly shown: {
-    readonly label: string
     readonly product: string
     readonly put: string
     readonly kind: Readonly<Record<Shown['kind'], string>>
@@ -112,7 +111,9 @@ export const roomWords: RoomWords = {
     },
   },
   inBar: (connected, seats, hands) =>
-    `Phòng đang mở · ${connected}/${seats} máy${hands === 0 ? '' : ` · ${hands} người gọi`}`,
+    hands === 0
+      ? `Phòng đang mở · ${connected}/${seats} máy`
+      : `Phòng ${connected}/${seats} máy · ${hands} người gọi`,
   inShortBar: (connected, seats, hands) =>
     `Phòng ${connected}/${seats}${hands === 0 ? '' : ` · ${hands} gọi`}`,
   span: spanText,
@@ -139,7 +140,7 @@ export const roomWords: RoomWords = {
     noProduct: '–',
     noRound: '–',
     sheets: (sealed, open) => `${sealed}/${open}`,
-    hand: span => `Gọi thư ký · ${span}`,
+    hand: span => `Gọi · ${span}`,
     lower: 'Đã đến',
     lowerOf: seat => `Đã đến chỗ ${seat}`,
     asks: device => `${device} xin vào`,
@@ -163,15 +164,15 @@ export const roomWords: RoomWords = {
     label: 'Mời cả phòng chấm',
     none: 'Không mời sản phẩm nào',
     call: 'Mời chấm sản phẩm này',
-    now: product => `Đang mời chấm: ${product}`,
-    nobody: 'Chưa mời chấm sản phẩm nào',
+    now: product => `đang mời: ${product}`,
+    nobody: 'chưa mời sản phẩm nào',
   },
   shown: {
-    label: 'Màn hình phòng họp chiếu gì',
     product: 'Sản phẩm được chiếu',
     put: 'Chiếu',
     kind: { agenda: 'Danh sách', product: 'Sản phẩm', grid: 'Bảng điểm', outcome: 'Kết quả' },
-    now: (kind, product) => `Đang chiếu: ${kind}${product === undefined ? '' : ` · ${product}`}`,
+    now: (kind, product) =>
+      `Màn hình phòng đang chiếu: ${kind}${product === undefined ? '' : ` · ${product}`}`,
     notYet: 'Bảng điểm và kết quả chỉ chiếu được sau khi công khai điểm.',
   },
 }

@@ -42,6 +42,7 @@ import { recordReportWords } from './record-report.ts'
 import { refusalWords } from './refusals.ts'
 import { resultStepWords } from './result-steps.ts'
 import { resultsWords } from './results.ts'
+import { roomScreenWords } from './room-screen.ts'
 import { roomWords } from './room.ts'
 import { scoringWords } from './scoring.ts'
 import { seatWords } from './seat.ts'
@@ -100,6 +101,7 @@ export const vi = {
   resultSteps: resultStepWords,
   results: resultsWords,
   room: roomWords,
+  roomScreen: roomScreenWords,
   scoring: scoringWords,
   seat: seatWords,
   shell: shellWords,

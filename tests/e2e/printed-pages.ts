@@ -1,0 +1,34 @@
+import { test, type Page } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** A sheet of paper as a printer would give it. */
+interface PrintedPage {
+  readonly text: string
+  /** How much of it is quite white, from 0 to 1. */
+  readonly white: number
+}
+
+/** What a printer would get of the page as it is; pictures of it are with the results of the run. */
+export async function printedPages(page: Page): Promise<readonly PrintedPage[]> {
+  const folder = path.join(test.info().outputDir, `printed-${Date.now()}`)
+  mkdirSync(folder, { recursive: true })
+  const file = path.join(folder, 'printed.pdf')
+  writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+  execFileSync('pdftoppm', ['-r', '100', '-png', file, path.join(folder, 'page')])
+  execFileSync('pdftoppm', ['-r', '50', '-gray', file, path.join(folder, 'gray')])
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+  const pages = text.split('\f').slice(0, -1)
+  const whites = globSync('gray*.pgm', { cwd: folder })
+    .toSorted()
+    .map(name => whiteOf(readFileSync(path.join(folder, name))))
+  return pages.map((each, at) => ({ text: each, white: whites[at] ?? 0 }))
+}
+
+/** @param picture a PGM, whose last bytes are its pixels */
+function whiteOf(picture: Buffer): number {
+  const [, width = '', height = ''] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1')) ?? []
+  const pixels = picture.subarray(-Number(width) * Number(height))
+  return pixels.filter(each => each === 255).length / pixels.length
+}
