@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { aSittingUnder, blackBean, handIn, marksOfBlackBean, thomLoa } from './held-sitting.ts'
-import { choose, enter, fill, tabTo } from './keyboard.ts'
+import { arrowTo, choose, enter, fill, tabTo } from './keyboard.ts'
 
 const chair = 'Lãnh đạo UBND tỉnh'
 const viceChair = 'Lãnh đạo Sở Nông nghiệp và Môi trường'
@@ -110,7 +110,9 @@ test('a council decides by keyboard alone: who presides, who steps aside, what i
     await expect(page.getByText('Chưa công khai điểm: đã nộp 0/9 phiếu')).toBeVisible()
     for (const member of Object.keys(marks.rounds[1] ?? {})) await handIn(ask, at, marks, 1, member)
     await expect(page.getByText('91,22').first()).toBeVisible()
-    await enter(page, page.getByRole('button', { name: /^1\.5 / }).first())
+    await tabTo(page, page.getByRole('button', { name: /^1\.1 / }).first())
+    await arrowTo(page, page.getByRole('button', { name: /^1\.5 / }).first())
+    await page.keyboard.press('Enter')
     await expect(page.getByText('Điểm qua các vòng')).toBeVisible()
     await look(page, 'quyet-dinh-9-diem-qua-cac-vong')
     await page.keyboard.press('Enter')

@@ -17,6 +17,13 @@ export async function tabTo(page: Page, target: Locator): Promise<number> {
   return keys
 }
 
+/** Goes down a list of things that Tab stops at once. */
+export async function arrowTo(page: Page, target: Locator): Promise<void> {
+  const isThere = (): Promise<boolean> => target.evaluate(element => element === document.activeElement)
+  for (let keys = 0; keys < mostStops && !(await isThere()); keys += 1) await page.keyboard.press('ArrowDown')
+  await expect(target).toBeFocused()
+}
+
 /** Goes to a button or link and presses Enter. @returns how many keys it took */
 export async function enter(page: Page, target: Locator): Promise<number> {
   const keys = await tabTo(page, target)

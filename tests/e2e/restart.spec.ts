@@ -99,6 +99,8 @@ async function startAtASheet(
 ): Promise<{ program: RunningProgram; sitting: string; product: string }> {
   const program = await startProgram()
   await page.goto(program.address)
+  // Only now does the page follow its address.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const { sitting, product } = await openARound(page)
   await page.goto(`${program.origin}/#/sitting/${sitting}/cover/${product}`)
   await page.getByRole('button', { name: /^Đến lượt/ }).click()
