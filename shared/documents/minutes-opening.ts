@@ -24,7 +24,7 @@ export function minutesOpening(
       kind: 'letterhead',
       parent: details.authority,
       issuer: details.council,
-      number: minutes.number(padded(number)),
+      number: minutes.number(number),
     },
     { kind: 'title', name: minutes.name, about: aboutOf(sitting, words) },
     ...bases(sitting, ruleSet, words),

@@ -175,7 +175,8 @@ export interface AnnexWords {
       readonly explained: string
     }
   }
-  readonly note: (council: string) => string
+  /** What an annex belongs to: the number of the minutes, empty where the registry gives it after signing. */
+  readonly note: (council: string, number: string) => string
   readonly columns: {
     readonly order: string
     readonly code: string

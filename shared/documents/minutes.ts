@@ -5,7 +5,7 @@ import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import { attachedSeals } from './attached-seals.ts'
 import { minutesAfterwards } from './minutes-afterwards.ts'
 import { minutesClosing } from './minutes-closing.ts'
-import { aboutOf, minutesOpening } from './minutes-opening.ts'
+import { aboutOf, minutesOpening, padded } from './minutes-opening.ts'
 import { minutesOfProduct } from './minutes-product.ts'
 import type { DocumentWords } from './minutes-words.ts'
 import type { Outline } from './outline.ts'
@@ -34,6 +34,7 @@ export function minutesOutline(
   const { details, products } = sitting
   const record = sitting.phase.kind === 'closed' ? { sitting: sitting.id, ...sitting.head } : undefined
   const { minutes, course } = words
+  const number = padded(issue.number)
   return {
     title: `${minutes.name} – ${aboutOf(sitting, words)}`,
     createdAt: issue.at,
@@ -44,7 +45,7 @@ export function minutesOutline(
       {
         orientation: 'portrait',
         blocks: [
-          ...minutesOpening(sitting, law.ruleSet, issue.number, words),
+          ...minutesOpening(sitting, law.ruleSet, number, words),
           { kind: 'heading', text: isInWriting(sitting) ? course.written.contents : minutes.contents },
           paragraph(method(sitting, words)),
           ...products.flatMap(product => {
@@ -55,8 +56,8 @@ export function minutesOutline(
           ...minutesClosing(sitting, words),
         ],
       },
-      summary(sitting, id => law.setOf(id), words),
-      sheetCodes(sitting, words),
+      summary(sitting, id => law.setOf(id), words, number),
+      sheetCodes(sitting, words, number),
     ],
   }
 }

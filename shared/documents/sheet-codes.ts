@@ -10,14 +10,14 @@ import { paragraph } from './prose.ts'
  * The code of every sheet that was handed in, by product, round and member, so that each member can find the sheet they sealed. A sheet of
  * a round that was never revealed is listed too: its code says nothing of its marks.
  */
-export function sheetCodes(sitting: Sitting, { minutes }: DocumentWords): OutlineSection {
+export function sheetCodes(sitting: Sitting, { minutes }: DocumentWords, number: string): OutlineSection {
   const { annex } = minutes
   const { name, about, explained } = annex.codes
   const council = scorersOf(sitting, annex)
   return {
     orientation: 'landscape',
     blocks: [
-      { kind: 'title', name, about, note: annex.note(sitting.details.council) },
+      { kind: 'title', name, about, note: annex.note(sitting.details.council, number) },
       paragraph(explained),
       ...inGroups(council, membersAcross).flatMap(members => codeTable(sitting, members, annex)),
       ...recordCode(sitting, annex),

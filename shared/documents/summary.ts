@@ -17,6 +17,7 @@ export function summary(
   sitting: Sitting,
   setOf: (id: string) => CriteriaSet,
   words: DocumentWords,
+  number: string,
 ): OutlineSection {
   const { annex } = words.minutes
   const { columns } = annex
@@ -26,7 +27,7 @@ export function summary(
   return {
     orientation: 'landscape',
     blocks: [
-      { kind: 'title', ...annex.summary, note: annex.note(sitting.details.council) },
+      { kind: 'title', ...annex.summary, note: annex.note(sitting.details.council, number) },
       {
         kind: 'table',
         letters: 'small',

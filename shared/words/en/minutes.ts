@@ -209,7 +209,8 @@ export const minutesWords: MinutesWords = {
       },
     },
     // The number and the day are left blank in an electronic document (NĐ 30/2020 Phụ lục I, mục III.1).
-    note: council => `(With Minutes No. ……/BB-HĐ of ……/……/…… of ${unbracketed(council)})`,
+    note: (council, number) =>
+      `(With Minutes No. ${number === '' ? '……' : number}/BB-HĐ of ……/……/…… of ${unbracketed(council)})`,
     columns: {
       order: 'No.',
       code: 'Code',

@@ -208,8 +208,9 @@ export const minutesWords: MinutesWords = {
           'nào thì mã thay đổi. Thư ký và chủ tọa ký biên bản này là ký cả nhật ký.',
       },
     },
-    // The number and the day are left blank in an electronic document (NĐ 30/2020 Phụ lục I, mục III.1).
-    note: council => `(Kèm theo Biên bản số ……/BB-HĐ ngày …… tháng …… năm …… của ${unbracketed(council)})`,
+    // The day is left blank in an electronic document (NĐ 30/2020 Phụ lục I, mục III.1), and so is a number that is not given yet.
+    note: (council, number) =>
+      `(Kèm theo Biên bản số ${number === '' ? '……' : number}/BB-HĐ ngày …… tháng …… năm …… của ${unbracketed(council)})`,
     columns: {
       order: 'TT',
       code: 'Mã sản phẩm',

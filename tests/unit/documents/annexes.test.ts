@@ -27,7 +27,7 @@ describe('the annexes', () => {
       .settles('che')
       .dismisses('tra', { kind: 'returned', missing: 'phiếu kiểm nghiệm' })
 
-  it('are landscape, with their number and what they belong to left open', () => {
+  it('are landscape, and name the number of the minutes, which is left open while there is none', () => {
     expect(minutesOf(twoRounds()).sections.map(({ orientation }) => orientation)).toEqual([
       'portrait',
       'landscape',
@@ -39,6 +39,10 @@ describe('the annexes', () => {
       about: 'BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP',
       note: '(Kèm theo Biên bản số ……/BB-HĐ ngày …… tháng …… năm …… của Hội đồng đánh giá, phân hạng sản phẩm OCOP)',
     })
+    for (const at of [1, 2])
+      expect(minutesOf(twoRounds(), 'vi', '5').sections[at]?.blocks[0]).toMatchObject({
+        note: expect.stringContaining('Biên bản số 05/BB-HĐ ngày') as string,
+      })
   })
 
   it('have one column where the council agrees on one sheet, headed by the council and not by letters of its name', () => {
@@ -102,7 +106,7 @@ describe('the annexes', () => {
   it('stand in brackets of their own, whatever brackets the name of the council has', () => {
     const details = { council: 'Hội đồng OCOP tỉnh (tập huấn)' }
     expect(minutesOf(aSitting({ details }), 'vi', '5').sections[2]?.blocks[0]).toMatchObject({
-      note: '(Kèm theo Biên bản số ……/BB-HĐ ngày …… tháng …… năm …… của Hội đồng OCOP tỉnh, tập huấn)',
+      note: '(Kèm theo Biên bản số 05/BB-HĐ ngày …… tháng …… năm …… của Hội đồng OCOP tỉnh, tập huấn)',
     })
   })
 
