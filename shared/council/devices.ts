@@ -5,7 +5,11 @@ import type { Sitting } from './sitting.ts'
 
 /** A device of their own for whoever may hold a sheet, in the place of the one before. The same again is no news. */
 export function joinDevice(sitting: Sitting, member: MemberId, device: string, by: WayToJoin): Decision {
-  return withSeat(sitting, member, () => follows({ kind: 'device.joined', member, device, by }))
+  return withSeat(sitting, member, () => {
+    const before = sitting.devices.get(member)
+    const isSame = before?.name === device && before.by === by
+    return isSame ? follows() : follows({ kind: 'device.joined', member, device, by })
+  })
 }
 
 /** Lets the device of a seat go. */

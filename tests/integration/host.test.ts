@@ -55,7 +55,9 @@ describe('a call', () => {
 
   it('has a permission and an input for every command', () => {
     for (const row of Object.values(contract))
-      expect(['anyone', 'seat', 'here', 'secretary', 'sheet']).toContain(row.permission)
+      expect(['anyone', 'seat', 'here', 'secretary', 'sheet', 'room', 'own', 'station']).toContain(
+        row.permission,
+      )
   })
 })
 

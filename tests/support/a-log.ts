@@ -1,4 +1,5 @@
 import { follows } from '#shared/council/decide.ts'
+import { freeDevice, joinDevice } from '#shared/council/devices.ts'
 import { recuse, renameOffice, withdrawAbstention, withdrawRecusal } from '#shared/council/attending.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import { correctRecord } from '#shared/council/correct-record.ts'
@@ -111,6 +112,8 @@ export function aSittingOfEverything(): HeldSitting {
     .must(setPin(sitting.now, secretarySeat, aPin()))
     .must(setPin(sitting.now, 'van-phong', aPin()))
     .must(resetPin(sitting.now, 'van-phong', { by: secretarySeat, reason: 'quên mã', sheets: 'kept' }))
+    .must(joinDevice(sitting.now, 'van-phong', 'Máy tính bảng', 'card'))
+    .must(freeDevice(sitting.now, 'van-phong'))
     .convenes()
   for (const { id } of members) if (id !== 'hoi-nong-dan') sitting.attends(id, true)
   sitting
