@@ -45,11 +45,13 @@ describe('what the minutes tell of in words', () => {
   const { log } = aSittingOfEverything()
   const events = log.map(({ event }) => event)
 
-  it('is everything but marks, seals, confirmations, PINs and the turns of the program itself', () => {
+  it('is everything but marks, seals, confirmations, PINs, devices and the turns of the program itself', () => {
     const silent = everyKind.filter(kind => !events.some(event => event.kind === kind && isTold(event)))
     expect(silent.toSorted()).toEqual([
       'abstention.withdrawn',
       'clock.set-back',
+      'device.freed',
+      'device.joined',
       'fork.settled',
       'minimum.confirmed',
       'minutes.issued',
