@@ -1,7 +1,9 @@
 import { test, type Page } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+
+const pictures = path.join(import.meta.dirname, 'pictures')
 
 /** A sheet of paper as a printer would give it. */
 interface PrintedPage {
@@ -10,13 +12,19 @@ interface PrintedPage {
   readonly white: number
 }
 
-/** What a printer would get of the page as it is; pictures of it are with the results of the run. */
-export async function printedPages(page: Page): Promise<readonly PrintedPage[]> {
+/**
+ * What a printer would get of the page as it is; pictures of it are with the results of the run.
+ *
+ * @param name of the picture of the first, where it is kept for the README
+ */
+export async function printedPages(page: Page, name?: string): Promise<readonly PrintedPage[]> {
   const folder = path.join(test.info().outputDir, `printed-${Date.now()}`)
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, 'printed.pdf')
   writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
   execFileSync('pdftoppm', ['-r', '100', '-png', file, path.join(folder, 'page')])
+  if (name !== undefined && process.env['OCOP_PICTURES'])
+    copyFileSync(path.join(folder, 'page-1.png'), path.join(pictures, `${name}.png`))
   execFileSync('pdftoppm', ['-r', '50', '-gray', file, path.join(folder, 'gray')])
   const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
   const pages = text.split('\f').slice(0, -1)

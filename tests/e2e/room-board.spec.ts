@@ -7,7 +7,7 @@ import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { aSittingUnder, startsWithAll } from './held-sitting.ts'
 import { expectHoldsTogether } from './holds-together.ts'
-import { enter, tabTo } from './keyboard.ts'
+import { choose, enter, tabTo } from './keyboard.ts'
 import { printedPages } from './printed-pages.ts'
 import { toScreen } from './to-screen.ts'
 
@@ -69,7 +69,7 @@ test('the secretary opens the room, invites, sees who comes and calls, and lets 
   council: page,
   browser,
 }) => {
-  const { ask, sitting, members } = await thirteen(page)
+  const { ask, sitting, members, products } = await thirteen(page)
   const offices = members.filter(({ counts }) => counts).map(({ office }) => office)
   const [first = '', second = ''] = offices
   const [one = '', other = ''] = members.filter(({ counts }) => counts).map(({ id }) => id)
@@ -149,6 +149,22 @@ test('the secretary opens the room, invites, sees who comes and calls, and lets 
     await expect(seatOf(page, second)).toContainText('Điện thoại, được đồng ý')
   })
 
+  await test.step('calls a product up, and puts on the screen what may be seen', async () => {
+    const name = products[0]?.name ?? ''
+    await choose(page, page.getByLabel(/^Mời cả phòng chấm/), `1. ${name}`)
+    await enter(page, page.getByRole('button', { name: 'Mời chấm sản phẩm này' }))
+    await expect(page.getByText(`Mời cả phòng chấm · đang mời: ${name}`)).toBeVisible()
+    expect((await ask('room.read', { sitting })).called).toBe(products[0]?.id)
+    await choose(page, page.getByLabel(/^Màn hình phòng đang chiếu/), 'Bảng điểm')
+    await expect(page.getByRole('button', { name: 'Chiếu' })).toBeDisabled()
+    await expect(page.getByLabel('Sản phẩm được chiếu')).toHaveText('Chưa có sản phẩm nào công khai điểm')
+    await page.getByLabel(/^Màn hình phòng đang chiếu/).press('Home')
+    await choose(page, page.getByLabel(/^Màn hình phòng đang chiếu/), 'Sản phẩm')
+    await enter(page, page.getByRole('button', { name: 'Chiếu' }))
+    await expect(page.getByText(`Màn hình phòng đang chiếu: Sản phẩm · ${name}`)).toBeVisible()
+    await holdsAtEverySize(page, 'a product is called up and shown')
+  })
+
   await test.step('lets a device go, and closes the room', async () => {
     await enter(page, page.getByRole('button', { name: `Bỏ máy này khỏi chỗ ${first}` }))
     await expectAccessible(page, 'a device is to be let go')
@@ -189,7 +205,7 @@ test('cards are printed nine to a page, with what a browser will say on another,
   await picture(page, 'phong-5-in-the')
   expect((await enterRoom(before.address)).text).toContain('giấy mời đã được thay')
 
-  const both = await printedPages(page)
+  const both = await printedPages(page, 'the-moi')
   expect(both).toHaveLength(2)
   expect(both[1]?.text).toContain('Safari')
   await dialog.getByRole('checkbox').uncheck()

@@ -100,6 +100,6 @@ export const roomWords: RoomWords = {
     put: 'Show',
     kind: { agenda: 'Agenda', product: 'Product', grid: 'Marks', outcome: 'Outcome' },
     now: (kind, product) => `The room’s screen shows: ${kind}${product === undefined ? '' : ` · ${product}`}`,
-    notYet: 'Marks and outcome can be shown only once the marks are revealed.',
+    noneRevealed: 'No product is revealed yet',
   },
 }

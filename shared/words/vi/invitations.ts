@@ -59,7 +59,7 @@ function steps(browser: WarningBrowser, host: string): readonly WarningStep[] {
         { do: 'Bấm “Nâng cao”', ...advanced },
         {
           do: 'Bấm dòng “Tiếp tục truy cập…”',
-          says: host,
+          says: unproven(host),
           press: `Tiếp tục truy cập ${host} (không an toàn)`,
         },
       ]

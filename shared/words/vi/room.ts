@@ -66,7 +66,7 @@ export interface RoomWords {
     readonly put: string
     readonly kind: Readonly<Record<Shown['kind'], string>>
     readonly now: (kind: string, product: string | undefined) => string
-    readonly notYet: string
+    readonly noneRevealed: string
   }
 }
 
@@ -173,6 +173,6 @@ export const roomWords: RoomWords = {
     kind: { agenda: 'Danh sách', product: 'Sản phẩm', grid: 'Bảng điểm', outcome: 'Kết quả' },
     now: (kind, product) =>
       `Màn hình phòng đang chiếu: ${kind}${product === undefined ? '' : ` · ${product}`}`,
-    notYet: 'Bảng điểm và kết quả chỉ chiếu được sau khi công khai điểm.',
+    noneRevealed: 'Chưa có sản phẩm nào công khai điểm',
   },
 }
