@@ -127,3 +127,12 @@ async function openARound(page: Page): Promise<{ sitting: string; product: strin
   await ask('round.open', { sitting, product })
   return { sitting, product }
 }
+
+test('a window that is loaded anew at a sheet stays at it', async ({ page }) => {
+  const { program, sitting, product } = await startAtASheet(page)
+  await page.goto('about:blank')
+  await page.goto(`${program.origin}/#/sitting/${sitting}/sheet/${product}`)
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  expect(page.url()).toContain('/sheet/')
+  await program.stop()
+})

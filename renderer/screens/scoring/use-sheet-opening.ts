@@ -34,7 +34,7 @@ export function useSheetOpening(sitting: () => string, product: () => string): S
         : router.replace({ name: 'cover', params: { sitting: sitting(), product: product() } })
 
   async function open(): Promise<void> {
-    if (!station.view) await session.refresh()
+    if (!station.own && !session.start) await session.refresh()
     if (!isSeated.value && !station.own) await session.resume(sitting(), product())
     if (!isSeated.value) return void (await leadOn())
     writes = session.seat.kind
