@@ -107,7 +107,11 @@ function countingBytes(page: Page): number[] {
   page.on('requestfinished', request => {
     const { pathname } = new URL(request.url())
     if (!pathname.includes('/bytes/evidence/') || !pathname.endsWith('.pdf')) return
-    void request.sizes().then(({ responseBodySize }) => seen.push(responseBodySize))
+    void request.sizes().then(
+      ({ responseBodySize }) => seen.push(responseBodySize),
+      // The page is closed already, and nobody counts any more.
+      () => undefined,
+    )
   })
   return seen
 }
