@@ -45,6 +45,8 @@ import { trustUseCases } from './use-cases/trust.ts'
 export interface CouncilApplication extends Application {
   /** Whether this seat may open files of a package: one on the agenda of its sitting, from which its member is not recused. */
   readonly maySeeEvidence: (seat: Seat, hash: string) => boolean
+  /** Whether that file of a package is the picture of a product on the agenda that the room's screen shows. */
+  readonly isOnScreen: (seat: Seat, hash: string, path: string) => Promise<boolean>
   /** Who is at a station, for what is of no sitting. */
   readonly seatOf: (station: Station) => Seat
   readonly revisions: () => Revisions['revisions']
@@ -114,6 +116,12 @@ export function councilApplication(
       return found.value.products.some(
         product => product.entry.package === hash && maySeeProduct(product, seat),
       )
+    },
+    async isOnScreen(seat, hash, path) {
+      if (seat.kind !== 'screen') return false
+      const found = sittings.read(seat.sitting)
+      if (!found.ok || !found.value.products.some(({ entry }) => entry.package === hash)) return false
+      return (await ports.packages.read(hash))?.dossier.product.picture === path
     },
     seatThatAsked(request, input, seen = 0) {
       if (!('sitting' in input)) return undefined

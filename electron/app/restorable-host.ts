@@ -101,7 +101,13 @@ export async function restorableHost(folder: DataFolder): Promise<Host> {
 
   const closed = { kind: 'refused', refusal: { code: 'room.closed' } } as const
   const door: RoomDoor = {
-    join: (shown, visitor) => present.rooms?.join(shown, visitor) ?? closed,
+    join(shown, visitor) {
+      try {
+        return present.rooms?.join(shown, visitor) ?? closed
+      } catch (error) {
+        return { kind: 'refused', refusal: failure(error) }
+      }
+    },
     ask: ticket => present.rooms?.ask(ticket) ?? closed,
     knows: session => present.rooms?.knows(session) ?? false,
   }

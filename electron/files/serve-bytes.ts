@@ -24,6 +24,8 @@ interface NamedFiles {
 
 export interface ByteSources {
   readonly maySeeEvidence: (seat: Seat, hash: string) => boolean
+  /** Whether that file is the picture of a product that the room's screen may show. */
+  readonly isOnScreen: (seat: Seat, hash: string, path: string) => Promise<boolean>
   readonly uploads: UploadFiles
   readonly documents: DocumentFiles
   readonly sittingFiles: NamedFiles
@@ -42,14 +44,11 @@ export interface ByteSources {
 
 /** Answers a web-standard request for bytes; see `Host.bytes` for the addresses. Knows no wire, so every wire can mount it. */
 export async function serveBytes(sources: ByteSources, seat: Seat, request: Request): Promise<Response> {
-  const { pathname, searchParams } = new URL(request.url)
-  const [, kind, rest = ''] =
-    /\/(evidence|documents|sitting-files|draft-files|draft-thumbs|draft-packages|draft-forms|sheet-files|uploads)(?:\/(.*))?$/.exec(
-      pathname,
-    ) ?? []
-  const parts = partsOf(rest)
-  if (!parts) return nowhere()
-  switch (`${request.method === 'HEAD' ? 'GET' : request.method} ${kind ?? ''}`) {
+  const { searchParams } = new URL(request.url)
+  const asked = askedIn(request)
+  if (!asked) return nowhere()
+  const { what, parts } = asked
+  switch (what) {
     case 'POST uploads':
       return answer(ok({ upload: sources.uploads.begin() }))
     case 'PUT uploads':
@@ -78,12 +77,26 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
   }
 }
 
-/** To a device in the room: evidence that its member may see, and nothing else. */
+/** To a device in the room: evidence that its member may see, to the room's screen the pictures of products, and nothing else. */
 export async function serveEvidence(sources: ByteSources, seat: Seat, request: Request): Promise<Response> {
-  const isEvidence = /\/evidence\//.test(new URL(request.url).pathname)
-  const isRead = request.method === 'GET' || request.method === 'HEAD'
-  return isEvidence && isRead && holdsSheet(seat) ? serveBytes(sources, seat, request) : nowhere()
+  const { what, parts: [hash = '', ...path] = [] } = askedIn(request) ?? {}
+  if (what !== 'GET evidence') return nowhere()
+  const mayHave = holdsSheet(seat) || (await sources.isOnScreen(seat, hash, path.join('/')))
+  return mayHave ? serveBytes(sources, seat, request) : nowhere()
 }
+
+/** What is asked for, by method and first word, and the parts of the path behind it; nothing where nothing is. */
+function askedIn({
+  url,
+  method,
+}: Request): { readonly what: string; readonly parts: readonly string[] } | undefined {
+  const [, kind, rest = ''] = addresses.exec(new URL(url).pathname) ?? []
+  const parts = partsOf(rest)
+  return parts && { what: `${method === 'HEAD' ? 'GET' : method} ${kind ?? ''}`, parts }
+}
+
+const addresses =
+  /\/(evidence|documents|sitting-files|draft-files|draft-thumbs|draft-packages|draft-forms|sheet-files|uploads)(?:\/(.*))?$/
 
 export const nowhere = (): Response => new Response(undefined, { status: 404 })
 

@@ -67,7 +67,8 @@ export async function openCouncil(
   const dispatch = createDispatch(council, ports)
   const stations = createStations()
   const { rooms } = council
-  const sources = { ...files, maySeeEvidence: council.maySeeEvidence }
+  const { maySeeEvidence, isOnScreen } = council
+  const sources = { ...files, maySeeEvidence, isOnScreen }
   return {
     rooms,
     async answer(station, call, from) {

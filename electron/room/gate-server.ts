@@ -26,13 +26,17 @@ export interface GateWorld {
   readonly write: Write
 }
 
-export interface ListeningGate extends Omit<OpenGate, 'network'> {
+export interface ListeningGate {
+  readonly gate: Omit<OpenGate, 'network'>
   close(): Promise<void>
 }
 
 /** Listens on one address of this machine, over TLS. @throws where the system does not let it */
-export async function listenAt(address: string, host: Host, world: GateWorld): Promise<ListeningGate> {
-  const { folder, pages, clock, write } = world
+export async function listenAt(
+  { address, port }: { readonly address: string; readonly port: number | undefined },
+  host: Host,
+  { folder, pages, clock, write }: GateWorld,
+): Promise<ListeningGate> {
   const identity = await identityIn(folder, {
     ...{ address, write },
     name: wordsIn.vi.common.product,
@@ -41,16 +45,26 @@ export async function listenAt(address: string, host: Host, world: GateWorld): P
   const server = await hostServer({ host, pages, patience, from: () => 'room', tls: identity }, made =>
     guard(made, host, address),
   )
-  try {
-    await server.listen({ host: address, port: usualPort })
-  } catch {
-    await server.listen({ host: address, port: 0 })
-  }
+  await listenAtFirst(server, address, [...(port === undefined ? [] : [port]), usualPort, 0])
   const { fingerprint, pin } = identity
+  const taken = portOf(server)
   return {
-    ...{ fingerprint, pin },
-    origin: `https://${address}:${portOf(server)}`,
+    gate: { origin: `https://${address}:${taken}`, port: taken, fingerprint, pin },
     close: () => server.close(),
+  }
+}
+
+/** At the first of those ports that nobody else has. */
+async function listenAtFirst(
+  server: FastifyInstance,
+  host: string,
+  [port = 0, ...others]: readonly number[],
+): Promise<void> {
+  try {
+    await server.listen({ host, port })
+  } catch (error) {
+    if (others.length === 0) throw error
+    await listenAtFirst(server, host, others)
   }
 }
 

@@ -22,14 +22,13 @@ export function createRoomGate(
       host = attached
     },
     networks: () => networks(),
-    async open(address) {
+    async open(address, port) {
       const network = networks().find(each => each.address === address)
       if (!network || !host) return refused({ code: 'room.no-network' })
       try {
         const { listenAt } = await import('./gate-server.ts')
-        listening = await listenAt(address, host, world)
-        const { origin, fingerprint, pin } = listening
-        return ok({ network, origin, fingerprint, pin })
+        listening = await listenAt({ address, port }, host, world)
+        return ok({ network, ...listening.gate })
       } catch (error) {
         world.incident(error)
         return refused({ code: 'room.not-listening' })

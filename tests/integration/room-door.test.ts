@@ -1,8 +1,9 @@
+import { createServer } from 'node:net'
 import { connect } from 'node:tls'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Invitation } from '#shared/contract/room.ts'
 import { aRoom, type RoomInHand } from '#tests/support/a-room.ts'
-import type { HostInHand } from '#tests/support/a-host.ts'
+import { aStartedSitting, type HostInHand } from '#tests/support/a-host.ts'
 import {
   aDevice,
   askRoom,
@@ -68,6 +69,41 @@ describe('a room', () => {
     await here.reopen()
     await room.open()
     expect(new URL((await room.invite(first())).address).searchParams.get('key')).toBe(pin)
+  })
+})
+
+describe('a room that is opened again', () => {
+  it('listens where it listened before, also where that was not its usual place', async () => {
+    const taken = createServer()
+    await new Promise(resolve =>
+      taken.listen(26_443, '127.0.0.1', () => resolve(undefined)).once('error', resolve),
+    )
+    const before = (await room.open()).open?.origin
+    await here.ask('room.close', { sitting })
+    await new Promise(resolve => taken.close(resolve))
+    expect((await room.open()).open?.origin).toBe(before)
+  })
+
+  it('knows nothing more of who waited and who called', async () => {
+    await room.open()
+    const invitation = await room.invite(first())
+    room.keep(await aDevice(invitation.address))
+    await enterRoom(invitation.address, 'Máy mới')
+    expect((await here.ask('room.read', { sitting })).joinings).toHaveLength(1)
+    await here.ask('room.close', { sitting })
+    await room.open()
+    expect((await here.ask('room.read', { sitting })).joinings).toEqual([])
+  })
+
+  it('is one room, however often it is asked for at a time, and is closed for its own sitting alone', async () => {
+    const [one, two] = await Promise.all([room.open(), room.open()])
+    expect(one.open?.origin).toBe(two.open?.origin)
+    const other = await aStartedSitting(here)
+    await expect(here.ask('room.open', { sitting: other.sitting, address: '127.0.0.1' })).rejects.toThrow(
+      'room.taken',
+    )
+    await here.ask('room.close', { sitting: other.sitting })
+    expect((await askRoom(one.open?.origin ?? '')).status).toBe(401)
   })
 })
 

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { screenSeat } from '#shared/contract/room.ts'
+import type { LoggedEvent } from '#shared/council/event.ts'
+import { exported, fillsIn, logIn } from '#tests/support/a-sitting-with-pins.ts'
 import { aRoom, type RoomInHand } from '#tests/support/a-room.ts'
 import type { HostInHand } from '#tests/support/a-host.ts'
 import { askRoom, type RoomDevice } from '#tests/support/room-device.ts'
@@ -28,10 +30,24 @@ describe('a member’s device', () => {
     const device = await room.seated(first())
     const { own } = await device.ask('product.read', { sitting, product })
     expect(own).toMatchObject({ kind: 'open', member: first(), hand: 'member' })
-    await device.ask('sheet.mark', { sitting, product, member: first(), criterion: '1.1', choice: 1 })
+    await fillsIn(device.ask, { sitting, product }, first())
+    const { code } = await device.ask('sheet.seal', { sitting, product, member: first() })
+    await here.ask('seat.take', { sitting, member: second(), paper: false })
+    await fillsIn(here.ask, { sitting, product }, second())
+    await here.ask('sheet.seal', { sitting, product, member: second() })
+    await here.ask('seat.leave', {})
     expect((await device.ask('product.read', { sitting, product })).own).toMatchObject({
-      marks: { '1.1': 1 },
+      kind: 'sealed',
+      code,
     })
+    const sealed = logIn(await exported(here, sitting))
+      .split('\n')
+      .filter(line => line.includes('"kind":"sheet.sealed"'))
+    expect(sealed.map(line => (JSON.parse(line) as LoggedEvent).event)).toMatchObject([
+      { member: first(), hand: 'member', from: 'device' },
+      { member: second(), hand: 'member' },
+    ])
+    expect(sealed[1]).not.toContain('"from"')
   })
 
   it('is refused everything else, by name and by whatever it says it is', async () => {
@@ -116,9 +132,35 @@ describe('the room’s screen', () => {
       ['seat.take', { sitting, member: first(), paper: false }],
       ['screen.show', { sitting, shown: { kind: 'agenda' } }],
       ['sheet.mark', { sitting, product, member: first(), criterion: '1.1', choice: 1 }],
+      ['joining.answer', { sitting, joining: 'any', agreed: true }],
+    ] as const)
+      expect((await screen.call(name, input as never)).ok, name).toBe(false)
+    for (const [name, input] of [
+      ['start.read', {}],
+      ['sitting.read', { sitting: 'other' }],
+      ['sitting.close', { sitting }],
     ] as const)
       expect(await screen.call(name, input as never), name).toMatchObject({
         refusal: { code: 'call.forbidden' },
       })
+  })
+
+  it('is given the pictures of products on its agenda, and no other bytes', async () => {
+    await room.open()
+    const screen = await room.seated(screenSeat)
+    const { products } = await screen.ask('sitting.read', { sitting })
+    const { package: hash } = products.find(({ id }) => id === product) ?? { package: '' }
+    const { dossier } = await screen.ask('dossier.read', { sitting, product })
+    const { open: opened } = await here.ask('room.read', { sitting })
+    const statusOf = async (address: string): Promise<number> =>
+      (await askRoom(`${opened?.origin}/bytes/${address}`, { cookie: screen.cookie })).status
+    const picture = dossier.product.picture ?? ''
+    const other = dossier.files.find(({ path }) => path !== picture)?.path ?? ''
+    expect(await statusOf(`evidence/${hash}/${picture}`)).toBe(200)
+    expect(await statusOf(`evidence/${hash}/${other}`)).toBe(404)
+    expect(await statusOf(`evidence/${'0'.repeat(64)}/${picture}`)).toBe(404)
+    // Another word before it is what is asked for.
+    expect(await statusOf(`draft-files/a/evidence/${hash}/${picture}`)).toBe(404)
+    expect(await statusOf(`documents/${sitting}/evidence/${picture}`)).toBe(404)
   })
 })

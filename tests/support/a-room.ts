@@ -4,7 +4,7 @@ import { eventText } from '#shared/words/event-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { aHost, aStartedSitting, type HostInHand } from './a-host.ts'
 import type { Timer } from './a-timer.ts'
-import { exported, logIn } from './a-sitting-with-pins.ts'
+import { aSittingWithPins, exported, logIn } from './a-sitting-with-pins.ts'
 import { aDevice, type RoomDevice } from './room-device.ts'
 
 /** A started sitting whose room can be opened on this machine, and the devices that came in. */
@@ -26,14 +26,17 @@ export interface RoomInHand {
   dispose(): Promise<void>
 }
 
-/** @param time the real time, unless a test turns it by hand */
+/**
+ * @param time the real time, unless a test turns it by hand
+ * @param pins under rules that ask for them, with the first round open
+ */
 export async function aRoom({
-  profile,
   time,
-}: { readonly profile?: string; readonly time?: Timer } = {}): Promise<RoomInHand> {
+  pins = false,
+}: { readonly time?: Timer; readonly pins?: boolean } = {}): Promise<RoomInHand> {
   const here = await aHost({ time })
-  const { sitting, products } = await aStartedSitting(here, profile)
-  const { members } = await here.ask('sitting.read', { sitting })
+  const { sitting } = pins ? await aSittingWithPins(here) : await aStartedSitting(here)
+  const { members, products } = await here.ask('sitting.read', { sitting })
   const devices: RoomDevice[] = []
   const keep = (device: RoomDevice): RoomDevice => {
     devices.push(device)
@@ -42,7 +45,7 @@ export async function aRoom({
   const invite = (guest: Guest): Promise<Invitation> => here.ask('invitation.give', { sitting, guest })
   return {
     ...{ here, sitting, keep, invite },
-    product: products[0] ?? '',
+    product: products[0]?.id ?? '',
     members: members.filter(({ counts }) => counts).map(({ id }) => id),
     open: () => here.ask('room.open', { sitting, address: '127.0.0.1' }),
     seated: async (guest, name) => keep(await aDevice((await invite(guest)).address, name)),

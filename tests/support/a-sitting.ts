@@ -26,6 +26,7 @@ import {
   type Dismissal,
 } from '#shared/council/reconciling.ts'
 import type { CouncilRefusal } from '#shared/council/refusal.ts'
+import type { SheetOrigin } from '#shared/council/device-event.ts'
 import { markCriterion, openRound, sealSheet, sendBack, type SheetInHand } from '#shared/council/scoring.ts'
 import { productOf, type Product } from '#shared/council/sitting.ts'
 import type { Choices, Marks } from '#shared/law/rule-set.ts'
@@ -157,10 +158,16 @@ export class HeldSitting extends Rehearsal {
   }
 
   /** Marks a whole sheet, worth so many points or as given, and hands it in. */
-  handsIn(product: string, member: string, sheet: number | Marks, hand: Hand = 'member'): this {
+  handsIn(
+    product: string,
+    member: string,
+    sheet: number | Marks,
+    hand: Hand = 'member',
+    from?: SheetOrigin,
+  ): this {
     const at = { product, member, hand }
     this.marks(at, typeof sheet === 'number' ? sheetWorth(sheet) : sheet)
-    return this.must(this.#sealing(at))
+    return this.must(this.#sealing(at, from))
   }
 
   /** Opens a round and has every sheet handed in: one total for all, or each their own with `others` for the rest. */
@@ -210,9 +217,9 @@ export class HeldSitting extends Rehearsal {
     return this.must(closeSitting(this.now))
   }
 
-  #sealing(at: SheetInHand): Decision {
+  #sealing(at: SheetInHand, from?: SheetOrigin): Decision {
     const salt = String(this.log.length).padStart(32, '0')
-    return sealSheet(this.now, setOf, at, { salt, hash: sha256 })
+    return sealSheet(this.now, setOf, at, { salt, hash: sha256, from })
   }
 }
 

@@ -42,6 +42,11 @@ export class Joinings {
       .map(({ id, guest: of, device, at }) => ({ id, guest: of, device, at }))
   }
 
+  /** Nobody waits any more. */
+  forget(): void {
+    this.#waiting.clear()
+  }
+
   answer(id: string, became: NonNullable<Waiting['became']>): void {
     const waiting = this.#waiting.get(id)
     if (waiting) waiting.became = became

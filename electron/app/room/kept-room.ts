@@ -21,6 +21,8 @@ const keptRoomSchema = z.strictObject({
   ),
   called: z.string().nullable(),
   shown: shownSchema,
+  /** Where it listened last: what is printed on cards and known to devices stays right. */
+  port: z.int().min(1).max(65_535).exactOptional(),
 })
 export type KeptRoom = z.infer<typeof keptRoomSchema>
 export type KeptDevice = KeptRoom['devices'][number]

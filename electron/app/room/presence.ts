@@ -24,14 +24,21 @@ export class Presence {
     this.#wires.set(guest, wires.add(end))
     if (wires.size === 1) this.#turn(guest)
     return () => {
-      if (wires.delete(end) && wires.size === 0) this.#turn(guest)
+      const isLast = wires.delete(end) && wires.size === 0
+      // Of a room that was closed meanwhile, nothing is known any more.
+      if (isLast && this.#wires.get(guest) === wires) this.#turn(guest)
     }
   }
 
-  /** Ends every wire of a seat, or of all. */
-  end(guest?: Guest): void {
-    const ended = guest === undefined ? [...this.#wires.values()] : [this.#wires.get(guest) ?? []]
-    for (const wires of ended) for (const end of [...wires]) end()
+  /** Ends every wire of a seat. */
+  end(guest: Guest): void {
+    for (const end of [...(this.#wires.get(guest) ?? [])]) end()
+  }
+
+  /** The room is closed: every wire ends, and nothing of who was where is left. */
+  forget(): void {
+    for (const guest of this.#wires.keys()) this.end(guest)
+    for (const known of [this.#wires, this.#since, this.#products, this.#hands]) known.clear()
   }
 
   wiresOf(guest: Guest): number {

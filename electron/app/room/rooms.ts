@@ -1,6 +1,6 @@
 import { asksPins } from '#shared/council/pins.ts'
-import { holdsSheet, type Seat } from '#shared/council/seat.ts'
-import { memberOf, type Sitting } from '#shared/council/sitting.ts'
+import type { Seat } from '#shared/council/seat.ts'
+import type { Sitting } from '#shared/council/sitting.ts'
 import type { SignalName, Signals } from '#shared/contract/answers.ts'
 import {
   screenSeat,
@@ -13,6 +13,7 @@ import {
 } from '#shared/contract/room.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { oneAfterAnother } from '../one-after-another.ts'
 import type { Ports } from '../ports.ts'
 import type { Cause, Sittings } from '../sittings.ts'
 import type { Station } from '../station.ts'
@@ -23,7 +24,8 @@ import { Presence, type End } from './presence.ts'
 import type { Entry, RoomDoor, Shown, Visitor } from './room-door.ts'
 import type { OpenGate } from './room-gate.ts'
 import { grouped } from './secrets.ts'
-import { guestsOf, mayAnswerFor, mayBeHere } from './who-may.ts'
+import { stationViewOf } from './station-view.ts'
+import { guestsOf, isAt, mayAnswerFor, mayBeHere, mayBeTold, type Answerer } from './who-may.ts'
 
 type World = Pick<Ports, 'hash' | 'clock' | 'chance' | 'settings' | 'gate'>
 
@@ -47,6 +49,7 @@ export class Rooms implements RoomDoor {
   readonly #guests: Guests
   readonly #presence: Presence
   readonly #stations = new Map<string, Station>()
+  readonly #inTurn = oneAfterAnother()
   #open: OpenRoom | undefined
 
   constructor(world: World, sittings: Sittings, tell: Tell) {
@@ -58,32 +61,46 @@ export class Rooms implements RoomDoor {
     this.#presence = new Presence(world.clock, () => this.#changed())
   }
 
-  async open(sitting: string, address: string): Promise<Result<RoomView, Refusal>> {
+  open(sitting: string, address: string): Promise<Result<RoomView, Refusal>> {
+    return this.#inTurn(() => this.#openNow(sitting, address))
+  }
+
+  async #openNow(sitting: string, address: string): Promise<Result<RoomView, Refusal>> {
     const found = this.#sittings.read(sitting)
     if (!found.ok) return found
     if (found.value.phase.kind === 'closed') return refused({ code: 'sitting.closed' })
     if (this.#open)
       return this.#open.sitting === sitting ? this.view(sitting) : refused({ code: 'room.taken' })
-    const gate = await this.#world.gate.open(address)
+    const gate = await this.#world.gate.open(address, this.#kept.of(sitting).port)
     if (!gate.ok) return gate
+    this.#kept.change(sitting, room => ({ ...room, port: gate.value.port }))
     this.#open = { sitting, gate: gate.value, since: this.#world.clock() }
     this.#changed()
     return this.view(sitting)
   }
 
-  /** Whoever is in it keeps the seat, and comes back when it is opened again. */
-  async close(): Promise<void> {
-    if (!this.#open) return
+  /**
+   * Whoever is in it keeps the seat, and comes back when it is opened again; who waits, and who called, is forgotten.
+   *
+   * @param only where it is open for this sitting
+   */
+  close(only?: string): Promise<void> {
+    return this.#inTurn(() => this.#closeNow(only))
+  }
+
+  async #closeNow(only: string | undefined): Promise<void> {
+    if (!this.#open || (only !== undefined && only !== this.#open.sitting)) return
     const { sitting } = this.#open
     this.#open = undefined
-    this.#presence.end()
+    this.#presence.forget()
+    this.#guests.joinings.forget()
     await this.#world.gate.close()
     this.#tell('room.changed', { sitting })
   }
 
   /** The sitting is over, and with it what anybody was invited to. */
   async end(sitting: string): Promise<void> {
-    if (this.#open?.sitting === sitting) await this.close()
+    await this.close(sitting)
     this.#guests.dismiss(sitting)
   }
 
@@ -126,10 +143,11 @@ export class Rooms implements RoomDoor {
     return this.view(sitting)
   }
 
-  answerJoining(sitting: string, id: string, agreed: boolean, station: Station): Done {
+  /** @param by whoever answers, as the sitting sees them */
+  answerJoining(sitting: string, id: string, agreed: boolean, by: Answerer): Done {
     const joining = this.#guests.joinings.open().find(each => each.id === id)
     if (!joining || this.#open?.sitting !== sitting) return refused({ code: 'joining.gone' })
-    if (!mayAnswerFor(station, sitting, joining.guest)) return refused({ code: 'call.forbidden' })
+    if (!mayAnswerFor(by, sitting, joining.guest)) return refused({ code: 'call.forbidden' })
     this.#guests.answer(sitting, joining, agreed)
     if (agreed) this.#forget(joining.guest)
     this.#changed()
@@ -137,10 +155,10 @@ export class Rooms implements RoomDoor {
     return ok({})
   }
 
-  raise(sitting: string, guest: Guest, raised: boolean, station: Station): Done {
-    const isOwn = station.own?.sitting === sitting && station.own.guest === guest
-    const maySayDown = station.own === undefined && !holdsSheet(station.seat)
-    if (!isOwn && (raised || !maySayDown)) return refused({ code: 'call.forbidden' })
+  /** Raised at the seat itself; lowered there, or by the secretary. @param by as `answerJoining` */
+  raise(sitting: string, guest: Guest, raised: boolean, by: Answerer): Done {
+    const isRaised = by.own ? isAt(by.own, sitting, guest) : !raised && by.seat.kind === 'secretary'
+    if (!isRaised) return refused({ code: 'call.forbidden' })
     this.#presence.raise(guest, raised)
     this.#tell('station.changed', {})
     return ok({})
@@ -189,25 +207,22 @@ export class Rooms implements RoomDoor {
     return station
   }
 
-  stationView({ own, seat }: Station): StationView {
-    if (!own) return { at: 'laptop' }
+  stationView({ own, seat }: Station): Result<StationView, Refusal> {
+    if (!own) return ok({ at: 'laptop' })
     const { sitting, guest } = own
-    const { called, shown } = this.#kept.of(sitting)
     const found = this.#sittings.read(sitting)
-    const training = found.ok && found.value.details.training
-    if (guest === screenSeat) return { at: 'screen', sitting, shown, training }
-    const seated = holdsSheet(seat)
-    const isChosen = found.ok && found.value.pins.get(guest)?.lock !== undefined
-    return {
-      at: 'seat',
-      ...{ sitting, member: guest, seated, training },
-      office: (found.ok && memberOf(found.value, guest)?.office) || '',
-      council: found.ok ? found.value.details.council : '',
-      pin: found.ok && asksPins(found.value.details.profile) ? (isChosen ? 'to-enter' : 'to-choose') : 'none',
-      called: called ?? undefined,
-      handRaisedAt: this.#presence.handOf(guest),
-      joinings: this.#guests.joinings.open(guest),
-    }
+    if (!found.ok) return found
+    return ok(
+      stationViewOf(
+        { own, seat },
+        {
+          state: found.value,
+          kept: this.#kept.of(sitting),
+          handRaisedAt: this.#presence.handOf(guest),
+          joinings: this.#guests.joinings.open(guest),
+        },
+      ),
+    )
   }
 
   /** A device's wire is open. @returns what is called when it is gone; nothing where it has too many already */
@@ -223,13 +238,8 @@ export class Rooms implements RoomDoor {
       this.#presence.looksAt(own.guest, input.product)
   }
 
-  /** Whether a device may be told: of its own sitting, and never of what others are marking. */
   mayHear<E extends SignalName>(session: string, name: E, signal: Signals[E]): boolean {
-    if (name === 'station.changed' || name === 'data.restored') return true
-    const isOfSitting = name === 'sitting.changed' || name === 'sitting.replaced'
-    if (!isOfSitting || 'progress' in signal) return false
-    const own = this.station(session)?.own
-    return own !== undefined && 'sitting' in signal && signal.sitting === own.sitting
+    return mayBeTold(name, signal, () => this.sittingOf(session))
   }
 
   sittingOf(session: string): string | undefined {

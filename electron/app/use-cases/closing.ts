@@ -28,7 +28,7 @@ export function closingUseCases({ ports, sittings, setOf, backups, rooms }: Work
       )
       if (closed.ok) {
         void backups.make('close')
-        void rooms.end(sitting)
+        rooms.end(sitting).catch(ports.incident)
       }
       return closed
     },

@@ -1,4 +1,6 @@
 import { ok, refused } from '#shared/kernel/result.ts'
+import type { Answerer } from '../room/who-may.ts'
+import type { Station } from '../station.ts'
 import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names =
@@ -16,15 +18,20 @@ type Names =
   | 'screen.show'
 
 /** The room as the secretary keeps it, and what a device in it says of itself. */
-export function roomUseCases({ ports, sittings, rooms }: Workshop): UseCases<Names> {
+export function roomUseCases({ ports, sittings, rooms, doors }: Workshop): UseCases<Names> {
+  /** Where the secretary's PIN was not given, nobody at the laptop is the secretary. */
+  const asSeen = ({ own, ...station }: Station, sitting: string): Answerer => ({
+    ...(own && { own }),
+    seat: doors.seatAt(station, sitting),
+  })
   return {
-    'station.read': (_, { station }) => ok(rooms.stationView(station)),
+    'station.read': (_, { station }) => rooms.stationView(station),
     'room.networks': () => ok({ networks: ports.gate.networks() }),
     'room.open': ({ sitting, address }) => rooms.open(sitting, address),
     async 'room.close'({ sitting }) {
       const found = sittings.read(sitting)
       if (!found.ok) return found
-      await rooms.close()
+      await rooms.close(sitting)
       return rooms.view(sitting)
     },
     'room.read': ({ sitting }) => rooms.view(sitting),
@@ -32,8 +39,9 @@ export function roomUseCases({ ports, sittings, rooms }: Workshop): UseCases<Nam
     'invitation.withdraw': ({ sitting, guest }) => rooms.withdraw(sitting, guest),
     'device.free': ({ sitting, guest }, context) => rooms.free(sitting, guest, causeOf(context)),
     'joining.answer': ({ sitting, joining, agreed }, { station }) =>
-      rooms.answerJoining(sitting, joining, agreed, station),
-    'hand.raise': ({ sitting, member, raised }, { station }) => rooms.raise(sitting, member, raised, station),
+      rooms.answerJoining(sitting, joining, agreed, asSeen(station, sitting)),
+    'hand.raise': ({ sitting, member, raised }, { station }) =>
+      rooms.raise(sitting, member, raised, asSeen(station, sitting)),
     'product.call'({ sitting, product }) {
       const found = sittings.read(sitting)
       if (!found.ok) return found

@@ -110,6 +110,18 @@ describe('the annexes', () => {
     })
   })
 
+  it('say of each sheet where it was handed in, once one came from a device of its member’s own', () => {
+    const sitting = aSitting().start().opensRound('che')
+    sitting
+      .handsIn('che', 'so-khcn', 70)
+      .handsIn('che', 'hoi-nong-dan', 70, 'paper')
+      .handsIn('che', 'so-tai-chinh', 70, 'member', 'device')
+    const [row] = rowsIn(minutesOf(sitting), 2)
+    expect(row?.['Sở KH&CN']).toMatch(/\nmáy chung$/)
+    expect(row?.['Hội Nông dân']).toMatch(/\nphiếu giấy$/)
+    expect(row?.['Sở Tài chính']).toMatch(/\nmáy riêng$/)
+  })
+
   it('call five stars potential, for the Ministry has still to assess them', () => {
     expect(rowsIn(minutesOf(aRatedSitting(92)), 1)[0]?.['Kết quả']).toBe(
       'tiềm năng 5 sao (đề nghị Bộ đánh giá)',
