@@ -96,9 +96,11 @@ test('a council decides by keyboard alone: who presides, who steps aside, what i
     await enter(page, page.getByRole('button', { name: 'Nộp phiếu' }))
     await enter(page, page.getByRole('dialog').getByRole('button', { name: 'Nộp phiếu' }))
     await enter(page, page.getByRole('button', { name: 'Về màn hình che' }))
+    const cover = page.getByRole('button', { name: 'Về màn hình của thư ký' })
+    await expect(cover).toBeVisible()
     await expect(page.getByText('8/9 phiếu đã nộp').first()).toBeVisible()
     if (last !== undefined) await handIn(ask, at, marks, 0, last)
-    await expect(page.getByRole('button', { name: 'Về màn hình của thư ký' })).toBeFocused()
+    await expect(cover).toBeFocused()
     await page.keyboard.press('Enter')
   })
 

@@ -100,6 +100,10 @@ test('the room’s screen shows what the secretary puts there, in letters that a
   await put({ kind: 'product', product: scoring.id })
   await expect(screen.getByRole('heading', { level: 1 })).toHaveText(scoring.name)
   await expect(screen.getByText('Còn chờ phiếu của')).toBeVisible()
+  const photograph = screen.getByRole('img', { name: scoring.name })
+  await expect
+    .poll(() => photograph.evaluate(each => each instanceof HTMLImageElement && each.naturalWidth > 0))
+    .toBe(true)
   await expect(screen.getByText(/^Tiếp theo: /)).toBeVisible()
   await looks('man-hinh-2-san-pham')
 

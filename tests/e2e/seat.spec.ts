@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test'
 import type { Ask } from '#electron/app/ask.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
+import { enter } from './keyboard.ts'
 import { startsWithAll, thomLoa, trainingSitting } from './held-sitting.ts'
 
 const devices: BrowserContext[] = []
@@ -42,6 +43,12 @@ async function comesIn(page: Page, ask: Ask, sitting: string, guest: string): Pr
   await page.getByRole('button', { name: 'Vào chỗ của tôi' }).click()
 }
 
+/** To the sheet of the product that is open. */
+async function opensSheet(page: Page): Promise<void> {
+  await page.getByRole('button', { name: `Chấm ${thomLoa}` }).click()
+  await expect(page.getByRole('radiogroup').first()).toBeVisible()
+}
+
 /** How many criteria the record has of a member's sheet. */
 async function marked(ask: Ask, sitting: string, member: string): Promise<number | undefined> {
   const { products } = await ask('sitting.read', { sitting })
@@ -49,39 +56,55 @@ async function marked(ask: Ask, sitting: string, member: string): Promise<number
   return standings.find(each => each.member === member)?.marked
 }
 
-test('a member comes in with an invitation, marks at a device of their own, and hands in', async ({
+test('a member comes in with an invitation, marks at a device of their own, and hands in, by keyboard alone', async ({
   council,
   browser,
 }) => {
   const { ask, sitting, product, member, office } = await anOpenRoom(council)
   const page = await aDevice(browser)
   const { address } = await ask('invitation.give', { sitting, guest: member })
+  const press = (name: string) => enter(page, page.getByRole('button', { name, exact: true }))
+
   await page.goto(address)
   await expect(page.getByRole('heading', { name: 'Vào phòng họp bằng máy này?' })).toBeVisible()
   await expectAccessible(page, 'the door')
   await picture(page, 'phong-hop-1-cua-vao')
-  await page.getByRole('button', { name: 'Vào chỗ của tôi' }).click()
+  await press('Vào chỗ của tôi')
   await expect(page.getByRole('heading', { level: 1, name: office })).toBeVisible()
   await expect(page.getByText('Đã nối với máy thư ký')).toBeVisible()
   await expectAccessible(page, 'a seat')
   await picture(page, 'phong-hop-2-cho-ngoi')
 
+  await press('Gọi thư ký')
+  await expect(page.getByText(/Đã gọi thư ký lúc/)).toBeVisible()
+  await ask('hand.raise', { sitting, member, raised: false })
+  await expect(page.getByText(/Đã gọi thư ký lúc/)).toBeHidden()
+
   await ask('product.call', { sitting, product })
   await expect(page.getByText(`Thư ký mời chấm: ${thomLoa}`)).toBeVisible()
-  await page.getByRole('button', { name: 'Sang sản phẩm này' }).click()
+  await press('Sang sản phẩm này')
   await expect(page.getByRole('heading', { level: 1, name: thomLoa })).toBeVisible()
-  await page.keyboard.press('1')
-  await expect(page.getByText('Đã ghi').first()).toBeVisible()
+  await expect(page.getByRole('radiogroup').first()).toBeVisible()
+  const handIn = page.getByRole('button', { name: 'Nộp phiếu' })
+  for (
+    let marks = 0;
+    marks < 60 && !(await handIn.evaluate(it => it === document.activeElement));
+    marks += 1
+  ) {
+    await page.keyboard.press('-')
+    await page.keyboard.press('Enter')
+  }
+  await expect.poll(() => marked(ask, sitting, member)).toBe(32)
   await expectAccessible(page, 'a sheet at a seat')
   await picture(page, 'phong-hop-3-phieu')
-
-  await page.getByRole('button', { name: 'Rời phiếu' }).click()
-  await expect(page.getByText('đang chấm 1/')).toBeVisible()
-  await page.getByRole('button', { name: 'Gọi thư ký' }).click()
-  await expect(page.getByText(/Đã gọi thư ký lúc/)).toBeVisible()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Nộp phiếu này?' })
+  await enter(page, dialog.getByRole('button', { name: 'Nộp phiếu' }))
+  await expect(page.getByRole('heading', { name: /Đã nộp phiếu/ })).toBeVisible()
+  await press('Về chỗ của tôi')
+  await expect(page.getByRole('listitem').filter({ hasText: thomLoa })).toContainText('đã nộp')
   const seat = (await ask('room.read', { sitting })).seats.find(({ guest }) => guest === member)
   expect(seat).toMatchObject({ connection: { connected: true }, product, device: { by: 'invitation' } })
-  expect(seat?.handRaisedAt).toBeGreaterThan(0)
 })
 
 test('what is chosen while the network is gone stays on the device, is counted, and is written once when it is back', async ({
@@ -91,10 +114,10 @@ test('what is chosen while the network is gone stays on the device, is counted, 
   const { ask, sitting, member } = await anOpenRoom(council)
   const page = await aDevice(browser)
   await comesIn(page, ask, sitting, member)
-  await page.getByRole('button', { name: `Chấm ${thomLoa}` }).click()
-  await expect(page.getByRole('radiogroup').first()).toBeVisible()
+  await opensSheet(page)
   await page.keyboard.press('1')
   await expect(page.getByText('Đã ghi').first()).toBeVisible()
+  const { revision } = await ask('sitting.read', { sitting })
   await ask('room.close', { sitting })
   await expect(page.getByText(/Mất kết nối từ/)).toBeVisible()
   await page.keyboard.press('ArrowDown')
@@ -107,6 +130,7 @@ test('what is chosen while the network is gone stays on the device, is counted, 
   await expect(page.getByText(/Mất kết nối từ/)).toBeHidden({ timeout: 15_000 })
   await page.getByRole('button', { name: 'Rời phiếu' }).click()
   await expect(page.getByText('đang chấm 3/')).toBeVisible()
+  expect((await ask('sitting.read', { sitting })).revision, 'two marks, each once').toBe(revision + 2)
 })
 
 test('a member comes back to the same criterion after the browser was closed', async ({
@@ -116,8 +140,7 @@ test('a member comes back to the same criterion after the browser was closed', a
   const { ask, sitting, member } = await anOpenRoom(council)
   const page = await aDevice(browser)
   await comesIn(page, ask, sitting, member)
-  await page.getByRole('button', { name: `Chấm ${thomLoa}` }).click()
-  await expect(page.getByRole('radiogroup').first()).toBeVisible()
+  await opensSheet(page)
   for (const key of ['1', 'ArrowDown', '1', 'ArrowDown']) await page.keyboard.press(key)
   await expect.poll(() => marked(ask, sitting, member)).toBe(2)
   const { origin } = new URL(page.url())

@@ -90,6 +90,8 @@ export class Guests {
 
   /** Nobody is invited to a sitting that is over, and no device is anybody's. */
   dismiss(sitting: string): void {
+    const { invitations, devices } = this.#kept.of(sitting)
+    if (invitations.length + devices.length === 0) return
     this.#kept.change(sitting, room => ({ ...room, invitations: [], devices: [] }))
   }
 

@@ -100,8 +100,8 @@ export class Rooms implements RoomDoor {
 
   /** The sitting is over, and with it what anybody was invited to. */
   async end(sitting: string): Promise<void> {
-    await this.close(sitting)
     this.#guests.dismiss(sitting)
+    await this.close(sitting)
   }
 
   view(sitting: string): Result<RoomView, Refusal> {

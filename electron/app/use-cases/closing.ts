@@ -27,8 +27,8 @@ export function closingUseCases({ ports, sittings, setOf, backups, rooms }: Work
         restsOnKind(['product.entered', 'product.withdrawn', 'product.carried-over', 'outcome.settled'], {}),
       )
       if (closed.ok) {
-        void backups.make('close')
         rooms.end(sitting).catch(ports.incident)
+        void backups.make('close')
       }
       return closed
     },

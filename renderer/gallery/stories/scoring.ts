@@ -49,7 +49,7 @@ function seats({ sitting, law: { set } }: Scene): readonly Story[] {
       meeting: { members: why, inWriting: false },
       written: { members: why, inWriting: true },
     }),
-    show(SealedCode, { sealed: { office: longOffice, code: '7F3A-91BC' } }),
+    show(SealedCode, { sealed: { office: longOffice, code: '7F3A-91BC', back: vi.scoring.sheet.toCover } }),
     show(SetNotes, { told: { set } }),
     show(SheetElsewhere, { elsewhere: { office: longOffice } }),
     show(TurnAgenda, { all: { products, chosen: row.id, filter: everyProduct } }),

@@ -22,6 +22,7 @@ export const seatWords: SeatWords = {
   },
   called: product => `The secretary asks you to score: ${product}`,
   follow: 'Go to this product',
+  back: 'Back to my seat',
   hand: {
     raise: 'Call the secretary',
     raised: since => `The secretary was called at ${timeText(since)}`,

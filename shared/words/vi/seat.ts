@@ -22,6 +22,7 @@ export interface SeatWords {
   }
   readonly called: (product: string) => string
   readonly follow: string
+  readonly back: string
   readonly hand: {
     readonly raise: string
     readonly raised: (since: number) => string
@@ -62,6 +63,7 @@ export const seatWords: SeatWords = {
   },
   called: product => `Thư ký mời chấm: ${product}`,
   follow: 'Sang sản phẩm này',
+  back: 'Về chỗ của tôi',
   hand: {
     raise: 'Gọi thư ký',
     raised: since => `Đã gọi thư ký lúc ${timeText(since)}`,
