@@ -6,6 +6,11 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'start', component: () => import('./screens/start/StartScreen.vue') },
     { path: '/seat', name: 'seat', component: () => import('./screens/seat/SeatScreen.vue') },
+    {
+      path: '/opinion-copies',
+      name: 'opinion-copies',
+      component: () => import('./screens/opinion-copies/CopiesScreen.vue'),
+    },
     { path: '/verify', name: 'verify', component: () => import('./screens/verify/VerifyScreen.vue') },
     { path: '/dossiers', name: 'dossiers', component: () => import('./screens/dossier/DossiersScreen.vue') },
     {
@@ -74,6 +79,11 @@ export const router = createRouter({
           props: true,
         },
         { path: 'room', name: 'room', component: () => import('./screens/room/RoomDeskScreen.vue') },
+        {
+          path: 'opinions',
+          name: 'opinions',
+          component: () => import('./screens/opinions/OpinionsScreen.vue'),
+        },
         { path: 'results', name: 'results', component: () => import('./screens/results/ResultsScreen.vue') },
         { path: 'minutes', name: 'minutes', component: () => import('./screens/results/MinutesScreen.vue') },
       ],

@@ -8,6 +8,7 @@ import { createEvidenceKeeper } from './evidence-keeper.ts'
 import { createLongWorks } from './long-work.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 import { createPinDoors } from './pin-doors.ts'
+import { opinionCopies } from './opinions/opinion-copies.ts'
 import type { Ports } from './ports.ts'
 import type { Announcing } from './restorable-host.ts'
 import { Rooms } from './room/rooms.ts'
@@ -31,6 +32,8 @@ import { forkUseCases } from './use-cases/forks.ts'
 import { holidayUseCases } from './use-cases/holidays.ts'
 import { lawUseCases } from './use-cases/law.ts'
 import { minutesUseCases } from './use-cases/minutes.ts'
+import { opinionCopyUseCases } from './use-cases/opinion-copies.ts'
+import { opinionUseCases } from './use-cases/opinions.ts'
 import { placeUseCases } from './use-cases/places.ts'
 import { preparingUseCases } from './use-cases/preparing.ts'
 import { profileUseCases } from './use-cases/profiles.ts'
@@ -75,6 +78,7 @@ export function councilApplication(
     doors,
     works: createLongWorks(tell),
     rooms,
+    copies: opinionCopies(ports),
     tell,
     inDraftTurn: oneAfterAnother(),
   }
@@ -97,6 +101,8 @@ export function councilApplication(
       ...draftFileUseCases(workshop),
       ...seatUseCases(workshop),
       ...roomUseCases(workshop),
+      ...opinionUseCases(workshop),
+      ...opinionCopyUseCases(workshop),
       ...scoringUseCases(workshop),
       ...reconcilingUseCases(workshop),
       ...closingUseCases(workshop),

@@ -1,4 +1,4 @@
-import type { DocumentHandle } from '#shared/contract/answers.ts'
+import type { DocumentHandle } from '#shared/contract/kept.ts'
 import type { FormKind } from '#shared/documents/forms/form-draft.ts'
 
 /** The forms of drafts as they were last printed, each beside its draft; they go when it goes. */

@@ -11,7 +11,7 @@ export async function movedAtSittings(
   after: PublicHolidays,
 ): Promise<readonly SittingDeadline[]> {
   const found: SittingDeadline[] = []
-  for (const { id, details, products, phase } of sittings.all()) {
+  for (const { id, details, products, phase } of sittings.held()) {
     if (phase.kind === 'closed') continue
     for (const { entry } of products) {
       const dossier = (await ports.packages.read(entry.package))?.dossier

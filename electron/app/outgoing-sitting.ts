@@ -11,8 +11,15 @@ export function sittingFileContents(
   sitting: Sitting,
   { log, law }: Pick<Ports, 'log' | 'law'>,
 ): SittingFileContents {
-  const { id, details, products } = sitting
-  const events = log.read(id)
+  return contentsOf(sitting, log.read(sitting.id), law)
+}
+
+/** @param events the whole log that the sitting is the fold of */
+export function contentsOf(
+  { id, details, products }: Sitting,
+  events: readonly LoggedEvent[],
+  law: Ports['law'],
+): SittingFileContents {
   const last = events.at(-1)
   if (!last) throw new Error(`No log of ${id}`)
   const frozen = new Set([

@@ -1,10 +1,11 @@
 import type { OddityKind } from '#shared/council/signing-oddity.ts'
-import type { DocumentHandle } from '#shared/contract/answers.ts'
+import type { DocumentHandle } from '#shared/contract/kept.ts'
 import type { BackupFile, BackupReason, DataContents } from '#shared/contract/data.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { RecordHead } from '#shared/council/record-head.ts'
 import type { Decipher } from '#shared/council/concealed.ts'
 import type { LoggedEvent } from '#shared/council/event.ts'
+import type { OpinionInvitation } from '#shared/council/opinion-file.ts'
 import type { SittingId } from '#shared/council/ids.ts'
 import type { PinLock } from '#shared/council/pin-lock.ts'
 import type { CouncilProfile } from '#shared/council/profile.ts'
@@ -25,6 +26,7 @@ import type { HolidayShelf } from './holiday-shelf.ts'
 import type { LawShelf } from './law-shelf.ts'
 import type { Places } from './places.ts'
 import type { Outlets } from './outlets.ts'
+import type { OpinionBox } from './opinions/opinion-box.ts'
 import type { Packages } from './packages.ts'
 import type { RoomGate } from './room/room-gate.ts'
 import type { TrustShelf } from './trust-shelf.ts'
@@ -62,6 +64,7 @@ export interface Ports {
   readonly every: Every
   readonly chance: Chance
   readonly vault: Vault
+  readonly opinionBox: OpinionBox
   readonly gate: RoomGate
   readonly hash: Hasher
   /** Whether this failure is the disk's, and how; anything else is a bug. */
@@ -193,6 +196,8 @@ export interface SittingFileContents {
   readonly minutes: readonly string[]
   /** Hashes of the packages of the products on the agenda. */
   readonly packages: readonly string[]
+  /** Where it is an opinion file. */
+  readonly opinion?: OpinionInvitation
 }
 
 /** Sittings as files (`.phien`): on their way out, on their way in, and those that are kept for good. */

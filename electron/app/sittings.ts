@@ -1,4 +1,4 @@
-import type { Saved } from '#shared/contract/answers.ts'
+import type { Saved } from '#shared/contract/kept.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { clockSetBack, timeOfNext } from '#shared/council/clock.ts'
 import type { RestsOn } from '#shared/council/changed-since.ts'
@@ -6,6 +6,7 @@ import type { Decision } from '#shared/council/decide.ts'
 import { evolve } from '#shared/council/evolve.ts'
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import type { SittingId } from '#shared/council/ids.ts'
+import { isOpinionCopy } from '#shared/council/opinion-file.ts'
 import { beginning, chained } from '#shared/council/log.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
@@ -16,6 +17,8 @@ import type { Tell } from './tell.ts'
 /** On whose behalf a change is made, under which request, from which station, and on what it saw. */
 export interface Cause {
   readonly actor: string
+  /** In whose name some of the events are, where not all of them are in the actor's. */
+  readonly actorOf?: (event: SittingEvent) => string | undefined
   readonly request: string
   readonly station: string
   /** The revision that was decided on; whoever does not say decides on the present one. */
@@ -25,6 +28,8 @@ export interface Cause {
 /** The sittings of this host, kept folded in memory and changed only through their logs. */
 export interface Sittings {
   all(): readonly Sitting[]
+  /** Those that this council holds or held: without the copies in which somebody answers another's opinion file here. */
+  held(): readonly Sitting[]
   read(sitting: SittingId): Result<Sitting, Refusal>
   /**
    * The whole of a change: decide on the present state, append what follows, and answer when it is on disk. A request that has already
@@ -80,6 +85,8 @@ export function createSittings({ log, clock, hash }: World, concealing: Conceali
     if (sitting && head !== undefined) live.set(id, lively(sitting, head, sitting.revision))
   }
 
+  const all = (): readonly Sitting[] => [...live.values()].map(({ sitting }) => sitting)
+
   function commit(
     id: SittingId,
     before: Live | undefined,
@@ -123,7 +130,7 @@ export function createSittings({ log, clock, hash }: World, concealing: Conceali
   function link(
     id: SittingId,
     before: Live | undefined,
-    { actor, request }: Cause,
+    { actor, actorOf, request }: Cause,
     events: readonly SittingEvent[],
     now: number,
   ): { readonly kept: readonly LoggedEvent[]; readonly clear: readonly LoggedEvent[] } {
@@ -135,7 +142,7 @@ export function createSittings({ log, clock, hash }: World, concealing: Conceali
     const kept = (before ? concealing.conceal(before.sitting, all) : all).map((event, index) => {
       const logged = chained(
         previous,
-        { sitting: id, number: first + index, at, actor, request, event },
+        { sitting: id, number: first + index, at, actor: actorOf?.(event) ?? actor, request, event },
         hash,
       )
       previous = logged.hash
@@ -164,7 +171,8 @@ export function createSittings({ log, clock, hash }: World, concealing: Conceali
   }
 
   return {
-    all: () => [...live.values()].map(({ sitting }) => sitting),
+    all,
+    held: () => all().filter(({ id }) => !isOpinionCopy(id)),
     read(id) {
       const found = live.get(id)
       return found ? ok(found.sitting) : refused({ code: 'sitting.unknown' })

@@ -9,6 +9,6 @@ export interface Station {
   seat: Seat
   /** Sittings whose secretary's PIN was given here since a member last sat here. */
   readonly entered: Set<string>
-  /** Of a device in the room: the one seat that is its own, or the screen. */
-  readonly own?: { readonly sitting: SittingId; readonly guest: Guest }
+  /** Of a device in the room: the one seat that is its own, or the screen; of this one, the seat at which an opinion file is answered. */
+  own?: { readonly sitting: SittingId; readonly guest: Guest }
 }

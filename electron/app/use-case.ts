@@ -11,6 +11,7 @@ import type { CriteriaSet, RuleSet } from '#shared/law/rule-set.ts'
 import type { BackupRoutine } from './backup-routine.ts'
 import type { EvidenceKeeper } from './evidence-keeper.ts'
 import type { LongWorks } from './long-work.ts'
+import type { OpinionCopies } from './opinions/opinion-copies.ts'
 import type { PinDoors } from './pin-doors.ts'
 import type { Rooms } from './room/rooms.ts'
 import type { Ports } from './ports.ts'
@@ -47,6 +48,7 @@ export interface Workshop {
   readonly doors: PinDoors
   readonly works: LongWorks
   readonly rooms: Rooms
+  readonly copies: OpinionCopies
   readonly tell: Tell
   /** Whoever changes a draft reads and writes it in one turn, so that no change is lost under another. */
   readonly inDraftTurn: <T>(work: () => Promise<T>) => Promise<T>

@@ -34,6 +34,7 @@ import { createPackageStore } from '../packages/package-store.ts'
 import { createPdfPrinter } from '../pdf/pdf-printer.ts'
 import { shippedPlaces } from '../places/shipped-places.ts'
 import { hostKeyIn } from '../secrecy/host-key.ts'
+import { createOpinionBox } from '../secrecy/opinion-box.ts'
 import { createVault } from '../secrecy/vault.ts'
 import { createKeyOpener } from '../signing/key-opener.ts'
 import { createSignatures } from '../signing/signatures.ts'
@@ -212,6 +213,7 @@ async function joinAdapters(
     trust: createTrustList(inData('trust'), { write: writeDurably, remove: removeDurably }),
     changes: changesOf(database),
     vault: createVault(hostKeyIn(place.dataFolder)),
+    opinionBox: createOpinionBox(),
     chance: {
       id: () => randomBytes(9).toString('base64url'),
       salt: () => randomBytes(16).toString('hex'),

@@ -43,13 +43,14 @@ export async function writeSittingFile(
   const items = itemsOf(contents)
   const entries: SittingFileManifest['entries'] = []
   for (const item of items) entries.push({ path: item.path, ...(await measured(item.from, signal)) })
-  const { sitting, head, packages } = contents
+  const { sitting, head, packages, opinion } = contents
   const manifest: SittingFileManifest = {
     format: 'ocop-sitting/1',
     sitting,
     head: { number: head.number, hash: head.hash },
     entries,
     packages: [...packages.all],
+    ...(opinion && { opinion }),
   }
   const zip = new ZipFile()
   zip.addBuffer(Buffer.from(canonicalJson(manifest)), paths.manifest, { ...written, compress: true })

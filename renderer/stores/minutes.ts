@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import type { DocumentHandle } from '#shared/contract/answers.ts'
+import type { DocumentHandle } from '#shared/contract/kept.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { useLink } from '../link/link.ts'
 import { useSitting } from './sitting.ts'

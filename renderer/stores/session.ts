@@ -3,6 +3,7 @@ import { computed, ref } from 'vue'
 import type { StartView } from '#shared/contract/answers.ts'
 import type { KeptWork } from '#shared/contract/kept-work.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import { isOpinionCopy } from '#shared/council/opinion-file.ts'
 import { holdsSheet, type Seat } from '#shared/council/seat.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
@@ -60,9 +61,18 @@ export const useSession = defineStore('session', () => {
     const answer = await link.call('start.read', {})
     const forgotten = answer.ok && !holdsSheet(answer.value.seat) && holdsSheet(had)
     if (!forgotten || !holdsSheet(had)) return mirror(answer)
+    if (isOpinionCopy(had.sitting)) return sitAgain(had.sitting)
     const refused = await takeSeat(had.sitting, had.member, had.kind === 'paper')
     if (refused) mirror(answer)
     else returned.value = true
+  }
+
+  /** At a copy in which an opinion file is answered. */
+  async function sitAgain(sitting: string): Promise<void> {
+    const answer = await link.call('opinion-copy.sit', { sitting })
+    refusal.value = answer.ok ? await station.refresh() : answer.refusal
+    await isInRoom()
+    returned.value = answer.ok
   }
 
   async function takeSeat(

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import type { ExportedSitting, SittingSummary } from '#shared/contract/answers.ts'
+import type { SittingSummary } from '#shared/contract/answers.ts'
+import type { ExportedSitting } from '#shared/contract/kept.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { useLink } from '../link/link.ts'
 

@@ -7,6 +7,8 @@ import type { CouncilProfile } from '../council/profile.ts'
 import type { Seat } from '../council/seat.ts'
 import type { Phase } from '../council/sitting.ts'
 import type { ProductView } from '../council/product-view.ts'
+import type { DocumentHandle, ExportedSitting, Saved } from './kept.ts'
+import type { AnswersOfOpinions } from './opinion-answers.ts'
 import type { Invitation, Network, RoomView, StationView } from './room.ts'
 import type { SittingView } from '../council/view.ts'
 import type { KeyFacts, SignatureReport } from '../documents/signature-report.ts'
@@ -87,26 +89,6 @@ export interface Roster {
   readonly members: readonly Member[]
 }
 
-/** What every change answers with: it is on disk, as that event, at that time. */
-export interface Saved {
-  readonly revision: number
-  /** UTC milliseconds, of the host's clock. */
-  readonly savedAt: number
-}
-
-/** A file that the host keeps, to be fetched below `Link.bytes`. */
-export interface DocumentHandle {
-  readonly path: string
-  readonly sha256: string
-  readonly size: number
-}
-
-/** A sitting as one file, to be fetched and taken to another laptop. */
-export interface ExportedSitting extends DocumentHandle {
-  /** Products whose evidence is not in it, by name: it is not whole here, or the file would be too large to hand over. */
-  readonly withoutEvidence: readonly string[]
-}
-
 /** What a sitting file was to this host, and what became of it. Only `added`, `extended` and `same` have kept anything. */
 export type ImportedSitting = {
   readonly sitting: SittingId
@@ -159,7 +141,11 @@ export interface DossierView {
 
 type AnswersOfDrafts = DraftAnswers & DraftFileAnswers & DraftSheetAnswers
 
-export interface Answers extends AnswersOfDrafts, Omit<Record<CommandName, unknown>, keyof AnswersOfDrafts> {
+export interface Answers
+  extends
+    AnswersOfDrafts,
+    AnswersOfOpinions,
+    Omit<Record<CommandName, unknown>, keyof AnswersOfDrafts | keyof AnswersOfOpinions> {
   'start.read': StartView
   'law.list': LawSummary
   'law.criteria-set': { readonly set: CriteriaSet; readonly ruleSet: RuleSet; readonly hash: string }

@@ -15,6 +15,7 @@ import { draftFormRows } from './draft-form-rows.ts'
 import { draftFileRows } from './draft-file-rows.ts'
 import { draftRows } from './draft-rows.ts'
 import { draftSheetRows } from './draft-sheet-rows.ts'
+import { opinionRows } from './opinion.ts'
 import { roomRows } from './room.ts'
 import { row } from './row.ts'
 
@@ -65,7 +66,7 @@ const vote = voteSchema.default({ kind: 'consensus' })
 const eventNumber = z.int().min(1)
 
 /** What can take long, and can be stopped: an export and a check by their sitting, an import by its upload, and what is done with drafts. */
-export const longWorks = ['export', 'import', 'check', ...draftWorks] as const
+export const longWorks = ['export', 'import', 'check', 'opinion', ...draftWorks] as const
 export type LongWork = (typeof longWorks)[number]
 
 /** Papers of the council's own that a sitting rests on; a council may have none to name. */
@@ -91,6 +92,7 @@ export const contract = {
   ...draftFormRows,
   ...draftFileRows,
   ...roomRows,
+  ...opinionRows,
   'start.read': row('anyone', nothing),
   'law.list': row('room', nothing),
   'law.criteria-set': row('room', z.strictObject({ id: z.string().max(60) })),

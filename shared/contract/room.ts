@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { memberIdSchema, type MemberId } from '../council/member.ts'
 import type { WayToJoin } from '../council/device-event.ts'
 import type { ProductId, SittingId } from '../council/ids.ts'
+import type { OpinionCopy } from './opinion.ts'
 import { row } from './row.ts'
 
 /** Whose invitation it is where it is the room's screen; no member can have this id. */
@@ -117,6 +118,8 @@ export type StationView =
       readonly pin: 'none' | 'to-choose' | 'to-enter'
       readonly called: ProductId | undefined
       readonly handRaisedAt: number | undefined
+      /** Where it is a copy in which an opinion file is answered, on this machine. */
+      readonly opinion?: OpinionCopy
       /** Other devices that ask for this seat. */
       readonly joinings: readonly Joining[]
       readonly training: boolean

@@ -21,6 +21,6 @@ export type DeviceEvent =
   /** The seat's device is let go; the member may come back with any. */
   | { readonly kind: 'device.freed'; readonly member: MemberId }
 
-/** Where a member's own hand sealed a sheet, if not at the shared laptop. */
-export const sheetOrigins = ['device'] as const
+/** Where a member's own hand sealed a sheet, if not at the shared laptop: at a device of their own, or far away in a file. */
+export const sheetOrigins = ['device', 'opinion'] as const
 export type SheetOrigin = (typeof sheetOrigins)[number]

@@ -167,8 +167,17 @@ export const eventSchema = z.discriminatedUnion('kind', [
     holder: pinHolderSchema,
     key: z.string().regex(/^[0-9a-f]{32}$/),
     host: z.string().regex(/^[0-9a-f]{32}$/),
-    lock: pinLockSchema,
+    lock: pinLockSchema.exactOptional(),
   }),
+  event('opinion.asked', {
+    member: memberIdSchema,
+    invitation: z.string().regex(/^[0-9a-f]{32}$/),
+    key: sha256,
+    products: z.array(id).min(1).max(1000),
+    until: z.iso.date(),
+  }),
+  event('opinion.withdrawn', { member: memberIdSchema, reason: line }),
+  event('opinion.received', { member: memberIdSchema, number: z.int().min(1), file: sha256 }),
   event('device.joined', {
     member: memberIdSchema,
     device: clean(longestDeviceName),

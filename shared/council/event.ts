@@ -3,6 +3,7 @@ import type { Advice } from './advice.ts'
 import type { RecordHead } from './record-head.ts'
 import type { Concealed, OpenedSheet } from './concealment.ts'
 import type { DeviceEvent, SheetOrigin } from './device-event.ts'
+import type { OpinionEvent } from './opinion-event.ts'
 import type { Stage } from '../dossier/dossier.ts'
 import type { CouncilLevel } from '../law/level.ts'
 import type { Choice, Choices, CriterionId, Mark } from '../law/rule-set.ts'
@@ -187,6 +188,7 @@ export type SittingEvent =
     }
   | PinEvent
   | DeviceEvent
+  | OpinionEvent
   /** The chair decides that a round stands although its spread is too wide. */
   | {
       readonly kind: 'spread.accepted'

@@ -3,6 +3,7 @@ import type { DeviceEvent } from './device-event.ts'
 import type { SittingEvent } from './event.ts'
 import { loseSheets, type Open, type OpenProduct } from './evolve-sheet.ts'
 import type { MemberId } from './member.ts'
+import type { AskedOpinion } from './opinion-event.ts'
 import type { PinHolder } from './seat.ts'
 import type {
   Attendance,
@@ -33,21 +34,24 @@ export type OpenSitting = Open<
     pins: Map<PinHolder, SeatPin>
     pinResets: PinReset[]
     devices: Map<MemberId, SeatDevice>
+    opinions: Map<MemberId, AskedOpinion>
   }
 >
 
-/** What happens to the PINs of seats, and with them to what is concealed under their keys. */
-export /** The key outlives a reset, unless nobody here had it: then what it concealed is gone too. */
-function applyToPins(
+/**
+ * What happens to the PINs of seats, and with them to what is concealed under their keys. The key outlives a reset, unless nobody here had
+ * it: then what it concealed is gone too.
+ */
+export function applyToPins(
   sitting: OpenSitting,
   event: Extract<SittingEvent, { kind: 'pin.set' | 'pin.reset' }>,
   at: number,
 ): void {
   const { pins } = sitting
   if (event.kind === 'pin.set') {
-    const { holder, key, host, lock } = event
+    const { holder, key, host } = event
     const before = pins.get(holder)
-    pins.set(holder, { key, host, lock, at })
+    pins.set(holder, { key, host, lock: event.lock, at })
     // Chosen where the key that was kept at the reset is not: another key begins.
     if (before && before.key !== key) for (const product of sitting.products) loseSheets(product, holder)
     return

@@ -2,6 +2,7 @@ import { isJumpForward, jumpBack } from './clock.ts'
 import type { LoggedEvent, SittingEvent } from './event.ts'
 import { applyToProduct, entered, productIn } from './evolve-product.ts'
 import { applyToDevices, applyToPins, type OpenSitting } from './evolve-seats.ts'
+import { applyToOpinions } from './evolve-opinions.ts'
 import type { MemberId } from './member.ts'
 import { presidingOf } from './who-decides.ts'
 import { memberOf, type Attendance, type Sitting } from './sitting.ts'
@@ -56,6 +57,7 @@ function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.open
     pins: new Map(),
     pinResets: [],
     devices: new Map(),
+    opinions: new Map(),
     convened: undefined,
     products: [],
     productById: new Map(),
@@ -106,6 +108,11 @@ function apply(
     case 'device.joined':
     case 'device.freed':
       applyToDevices(sitting.devices, event, at)
+      return
+    case 'opinion.asked':
+    case 'opinion.withdrawn':
+    case 'opinion.received':
+      applyToOpinions(sitting.opinions, event, at)
       return
     case 'sitting.started':
       sitting.phase = { kind: 'sitting', startedAt: at }
@@ -226,6 +233,7 @@ function replace(
   sitting.members = sitting.members.flatMap(each => (each.id === member ? [each, by] : [each]))
   sitting.former.set(member, { by: by.id, reason, at })
   sitting.devices.delete(member)
+  sitting.opinions.delete(member)
   recordAttendance(sitting, by.id, { present: true, reason: '' }, at)
 }
 

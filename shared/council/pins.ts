@@ -19,15 +19,19 @@ const rows = ['01234567890', '09876543210']
 export const isPoorPin = (pin: string): boolean =>
   /^(\d)\1*$/.test(pin) || rows.some(row => (row + row.slice(1)).includes(pin))
 
-/** The first PIN of a seat, or the next one after it was reset. Whoever has one does not choose another without a reset. */
+/**
+ * The first PIN of a seat, or the next one after it was reset; or, with no lock, the key alone of a seat that has neither. Whoever has a PIN
+ * does not choose another without a reset.
+ */
 export function setPin(
   sitting: Sitting,
   holder: PinHolder,
-  set: { readonly key: string; readonly host: string; readonly lock: PinLock },
+  set: { readonly key: string; readonly host: string; readonly lock?: PinLock },
 ): Decision {
   return onPin(sitting, holder, () => {
     if (holder !== secretarySeat && sitting.former.has(holder)) return no({ code: 'member.replaced' })
-    return sitting.pins.get(holder)?.lock
+    const before = sitting.pins.get(holder)
+    return (before?.lock ?? (set.lock ? undefined : before))
       ? no({ code: 'pin.set-already' })
       : follows({ kind: 'pin.set', holder, ...set })
   })

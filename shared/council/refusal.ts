@@ -124,6 +124,12 @@ export type CouncilRefusal =
   | { readonly code: 'correction.unknown' }
   /** What it says stands already. */
   | { readonly code: 'correction.of-nothing' }
+  /** No first round is open of which this member's sheet is awaited. */
+  | { readonly code: 'opinion.nothing-to-ask' }
+  /** Nothing was asked of this member, or the invitation holds no more. */
+  | { readonly code: 'opinion.unknown' }
+  /** A later answer of the same member was taken in already. UTC milliseconds. */
+  | { readonly code: 'opinion.older'; readonly at: number }
   | { readonly code: 'minutes.not-issued' }
   | { readonly code: 'minutes.signed-already' }
   | { readonly code: 'minutes.changed' }

@@ -21,6 +21,7 @@ import type { ProductEntry, SittingEvent } from './event.ts'
 import { freeDevice, joinDevice } from './devices.ts'
 import type { DossierRules, FrozenRules } from './frozen-rules.ts'
 import { settleFork } from './fork.ts'
+import { askOpinion, receiveOpinion, withdrawOpinion } from './opinions.ts'
 import { resetPin, setPin } from './pins.ts'
 import {
   amendSitting,
@@ -193,7 +194,7 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
   },
   'pin.set': {
     by: 'anyone',
-    decided: ({ holder, key, host, lock }, sitting) => setPin(sitting, holder, { key, host, lock }),
+    decided: ({ kind: _, holder, ...set }, sitting) => setPin(sitting, holder, set),
   },
   'pin.reset': {
     by: 'anyone',
@@ -203,6 +204,9 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
     by: 'anyone',
     decided: ({ member, device, by }, sitting) => joinDevice(sitting, member, device, by),
   },
+  'opinion.asked': bySecretary((event, sitting) => askOpinion(sitting, event)),
+  'opinion.withdrawn': bySecretary(({ member, reason }, sitting) => withdrawOpinion(sitting, member, reason)),
+  'opinion.received': bySecretary((event, sitting) => receiveOpinion(sitting, event)),
   'device.freed': bySecretary(({ member }, sitting) => freeDevice(sitting, member)),
   'spread.accepted': bySecretary((event, sitting, world) => {
     const set = setOfProduct(event.product, sitting, world)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { opinionInvitationSchema } from './opinion-file.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const lawId = '[a-z0-9-]{1,60}'
@@ -47,6 +48,8 @@ export const sittingFileSchema = z.strictObject({
     }),
   /** The packages of the products on the agenda, by their hash, whether they are in the file or not. */
   packages: z.array(sha256).max(1000),
+  /** There where it is an opinion file (`.phieu`). */
+  opinion: opinionInvitationSchema.exactOptional(),
 })
 
 export type SittingFileManifest = z.infer<typeof sittingFileSchema>

@@ -8,6 +8,7 @@ import type { Hand } from './seat.ts'
 import type { ProductId, SittingId } from './ids.ts'
 import type { KeptSeal } from './seal.ts'
 import type { Member, MemberId } from './member.ts'
+import type { AskedOpinion } from './opinion-event.ts'
 import type { Outcome } from '../law/outcome.ts'
 import type { PinLock } from './pin-lock.ts'
 import type { Quorum } from './quorum.ts'
@@ -47,6 +48,7 @@ export interface Sitting {
   readonly pinResets: readonly PinReset[]
   /** Whoever has a device of their own at the sitting now. */
   readonly devices: ReadonlyMap<MemberId, SeatDevice>
+  readonly opinions: ReadonlyMap<MemberId, AskedOpinion>
   /** Where a council that works in writing has been called together. */
   readonly convened: { readonly place: string; readonly date: string; readonly reason: string } | undefined
   /** In the order of the agenda. */
@@ -81,7 +83,7 @@ export interface SeatPin {
   readonly key: string
   /** Names the host's key that it can be had from. */
   readonly host: string
-  /** Nothing after a reset, until another PIN is chosen. */
+  /** Nothing before a PIN is chosen, where sheets came in without one, and after a reset. */
   readonly lock: PinLock | undefined
   /** UTC milliseconds. */
   readonly at: number

@@ -1,3 +1,4 @@
+import type { SheetOrigin } from '../council/device-event.ts'
 import type { Departure } from '../council/departure.ts'
 import type { CouncilProfile } from '../council/profile.ts'
 import type { SpreadLimit } from '../law/spread.ts'
@@ -194,7 +195,7 @@ export interface AnnexWords {
   readonly notHandedIn: string
   readonly onPaper: string
   /** Where a sheet was handed in that is not on paper. */
-  readonly at: Readonly<Record<'device' | 'shared', string>>
+  readonly at: Readonly<Record<SheetOrigin | 'shared', string>>
   readonly scoredAgain: string
   /** In the place of a total: the sheet ends at this criterion. */
   readonly stoppedAt: (criterion: string) => string

@@ -14,6 +14,9 @@ export function addMonths(day: Day, count: number): Day {
   return dayAt(Date.UTC(year, month - 1 + count, Math.min(date, last)))
 }
 
+/** From one day to another; below 0 where the other is before it. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
 export const isWeekend = (day: Day): boolean => weekendDay(day) !== undefined
 
 /** Which day off of the week it is, if it is one. */

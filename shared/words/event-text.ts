@@ -49,6 +49,8 @@ function saidIn(event: SittingEvent, level: CouncilLevel, words: Words): readonl
     }
     case 'attendance.recorded':
       return [words.council.attendance[event.present ? 'present' : 'absent'], event.reason]
+    case 'opinion.asked':
+      return [dayText(event.until)]
     case 'device.joined':
       return [event.device, words.council.joinedBy[event.by]]
     case 'member.replaced':
@@ -61,6 +63,7 @@ function saidIn(event: SittingEvent, level: CouncilLevel, words: Words): readonl
     case 'member.recused':
     case 'member.abstained':
     case 'sheet.sent-back':
+    case 'opinion.withdrawn':
     case 'pin.reset':
     case 'fork.settled':
       return [event.reason]

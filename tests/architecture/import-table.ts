@@ -85,7 +85,7 @@ export const importTable: readonly Row[] = [
     'node-forge',
     'reflect-metadata',
   ),
-  adapter('electron/secrecy'),
+  adapter('electron/secrecy', '@hpke/core'),
   adapter('electron/sitting-files', 'electron/packages', 'yazl'),
   adapter('electron/spreadsheets', '@e965/xlsx', 'yauzl', 'yazl'),
   adapter('electron/store', 'better-sqlite3', 'zod'),

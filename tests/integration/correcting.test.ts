@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handOver } from '#electron/app/ask.ts'
-import type { DocumentHandle } from '#shared/contract/answers.ts'
+import type { DocumentHandle } from '#shared/contract/kept.ts'
 import { aHost, aSignedSitting, laptop, type HostInHand } from '#tests/support/a-host.ts'
 
 let inHand: HostInHand

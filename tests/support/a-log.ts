@@ -17,6 +17,7 @@ import {
   recordAdvice,
   renewPackage,
 } from '#shared/council/preparing.ts'
+import { askOpinion, receiveOpinion, withdrawOpinion } from '#shared/council/opinions.ts'
 import { resetPin, setPin } from '#shared/council/pins.ts'
 import { weighStop } from '#shared/council/reconciling.ts'
 import { expectedOf } from '#shared/council/round.ts'
@@ -174,6 +175,13 @@ export const aPin = () => ({
   lock: { salt: sha256('muối').slice(0, 32), n: 131_072, r: 8, p: 1, key: sha256('ổ khóa') } as const,
 })
 
+/** What names an opinion file, as the record has it; nobody has its key. */
+const anInvitation = () => ({
+  member: 'van-phong',
+  invitation: sha256('phiếu').slice(0, 32),
+  key: sha256('khóa của phiếu'),
+})
+
 /** How many are in favour, everybody unless said otherwise; the others are against. */
 function hands(sitting: HeldSitting, product: string, inFavour?: number): Vote {
   const voters = votersOn(sitting.now, sitting.product(product)).length
@@ -197,6 +205,9 @@ function threeRounds(sitting: HeldSitting): void {
   sitting
     .opensRound('che')
     .must(noteCriterion(sitting.now, setOf, note, '1.1', 'Hợp đồng “thu mua”\nđã hết hạn'))
+    .must(askOpinion(sitting.now, { ...anInvitation(), products: ['che'], until: '2026-09-01' }))
+    .must(receiveOpinion(sitting.now, { member: 'van-phong', number: 1, file: sha256('tệp trả lời') }))
+    .must(withdrawOpinion(sitting.now, 'van-phong', 'thành viên đến họp'))
   for (const [at, member] of ['so-nnmt', 'so-cong-thuong', 'so-y-te-2', 'van-phong'].entries()) {
     const hand = member === 'so-cong-thuong' ? 'paper' : 'member'
     sitting.handsIn('che', member, 60 + at * 5, hand)

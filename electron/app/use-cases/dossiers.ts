@@ -112,7 +112,7 @@ export function dossierUseCases({ ports, sittings, setOf, evidence, tell }: Work
       const { findings } = rules.about(admitted, details)
       const saved = sittings.change(sitting, causeOf(context), state => {
         const under = rules.of(dossier, state.details, reasons.rulesReason)
-        const earlier = standsElsewhere(sittings.all(), state, product, reasons.againReason)
+        const earlier = standsElsewhere(sittings.held(), state, product, reasons.againReason)
         const decision = enterProduct(state, product, dossier.training, under, earlier)
         if (decision.ok || decision.refusal.code !== 'product.newer-package' || reasons.newerReason === '')
           return withAdvice(state, decision, entered, advice)

@@ -39,6 +39,7 @@ export function exchangeUseCases(workshop: Workshop): UseCases<Names> {
     })
 
   async function answerTo(incoming: IncomingSitting, watch: Watch): Promise<Answer<'sitting.import'>> {
+    if (incoming.file.manifest.opinion) return refused({ code: 'opinion-file.is-request' })
     const todo = whatToDo(relationToHere(incoming, ports), incoming)
     switch (todo.kind) {
       case 'refuse':

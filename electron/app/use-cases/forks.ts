@@ -1,4 +1,4 @@
-import type { Saved } from '#shared/contract/answers.ts'
+import type { Saved } from '#shared/contract/kept.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { RecordHead } from '#shared/council/record-head.ts'

@@ -1,4 +1,4 @@
-import type { DocumentHandle } from '#shared/contract/answers.ts'
+import type { DocumentHandle } from '#shared/contract/kept.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import type { Sitting } from '#shared/council/sitting.ts'

@@ -87,7 +87,7 @@ export function preparingUseCases({
     'sitting.read'({ sitting }, { station }) {
       const found = sittings.read(sitting)
       if (!found.ok) return found
-      return ok(sittingView(found.value, setOf, doors.seatAt(station, sitting), sittings.all()))
+      return ok(sittingView(found.value, setOf, doors.seatAt(station, sitting), sittings.held()))
     },
     'sitting.start': ({ sitting }, context) => sittings.change(sitting, causeOf(context), startSitting),
     'product.withdraw'({ sitting, product, reason, scope }, context) {

@@ -18,14 +18,19 @@ type Names =
   | 'screen.show'
 
 /** The room as the secretary keeps it, and what a device in it says of itself. */
-export function roomUseCases({ ports, sittings, rooms, doors }: Workshop): UseCases<Names> {
+export function roomUseCases({ ports, sittings, rooms, doors, copies }: Workshop): UseCases<Names> {
   /** Where the secretary's PIN was not given, nobody at the laptop is the secretary. */
   const asSeen = ({ own, ...station }: Station, sitting: string): Answerer => ({
     ...(own && { own }),
     seat: doors.seatAt(station, sitting),
   })
   return {
-    'station.read': (_, { station }) => rooms.stationView(station),
+    'station.read'(_, { station }) {
+      const view = rooms.stationView(station)
+      const found = station.own && sittings.read(station.own.sitting)
+      const opinion = found?.ok ? copies.viewOf(found.value) : undefined
+      return view.ok && view.value.at === 'seat' && opinion ? ok({ ...view.value, opinion }) : view
+    },
     'room.networks': () => ok({ networks: ports.gate.networks() }),
     'room.open': ({ sitting, address }) => rooms.open(sitting, address),
     async 'room.close'({ sitting }) {

@@ -1,4 +1,4 @@
-import type { Saved } from '#shared/contract/answers.ts'
+import type { Saved } from '#shared/contract/kept.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { follows, forScorer } from '#shared/council/decide.ts'
 import { wholeCouncil, type MemberId } from '#shared/council/member.ts'

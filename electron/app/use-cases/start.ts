@@ -48,7 +48,7 @@ export function startUseCases({ ports, sittings, place, backups, doors, tell }: 
         dataFolder: place.dataFolder,
         seat: doors.seatOf(station),
         sittings: sittings
-          .all()
+          .held()
           .filter(sitting => !removed.has(sitting))
           .toSorted((a, b) => b.changedAt - a.changedAt)
           .map(summaryOf),

@@ -11,6 +11,7 @@ import { frame } from './frame.ts'
 import { law } from './law.ts'
 import { lists } from './lists.ts'
 import { notices } from './notices.ts'
+import { opinions } from './opinions.ts'
 import { packages } from './packages.ts'
 import { product } from './product.ts'
 import { profile } from './profile.ts'
@@ -35,6 +36,7 @@ export const folders: Readonly<Record<string, Stories>> = {
   law,
   lists,
   notices,
+  opinions,
   packages,
   product,
   profile,

@@ -43,6 +43,7 @@ import { refusalWords } from './refusals.ts'
 import { resultStepWords } from './result-steps.ts'
 import { resultsWords } from './results.ts'
 import { roomScreenWords } from './room-screen.ts'
+import { opinionWords } from './opinions.ts'
 import { roomWords } from './room.ts'
 import { scoringWords } from './scoring.ts'
 import { seatWords } from './seat.ts'
@@ -100,6 +101,7 @@ export const en: Readonly<typeof vi> = {
   refusals: refusalWords,
   resultSteps: resultStepWords,
   results: resultsWords,
+  opinions: opinionWords,
   room: roomWords,
   roomScreen: roomScreenWords,
   scoring: scoringWords,

@@ -227,7 +227,7 @@ export const minutesWords: MinutesWords = {
     abstained: 'no marks',
     notHandedIn: 'not in',
     onPaper: 'on paper',
-    at: { device: 'own device', shared: 'shared laptop' },
+    at: { device: 'own device', opinion: 'opinion file', shared: 'shared laptop' },
     scoredAgain: 'scored again',
     stoppedAt: criterion => `stops at ${criterion}`,
     outcomes: { excluded: 'excluded', stopped: 'stopped', returned: 'returned' },

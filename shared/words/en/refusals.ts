@@ -1,8 +1,9 @@
 import type { Contradiction } from '../../law/sheet-state.ts'
 import type { RosterFault } from '../../council/member.ts'
-import { dayText, timeText } from '../figures.ts'
+import { dateText, dayText, timeText } from '../figures.ts'
 import { commonWords } from './common.ts'
 import { councilWords } from './council.ts'
+import { opinionRefusals } from './opinion-refusals.ts'
 import type { RefusalWords } from '../vi/refusals.ts'
 
 /** Why a criterion may have no points: what the sheet says elsewhere. */
@@ -155,6 +156,12 @@ export const refusalWords: RefusalWords = {
   'correction.of-nothing': () => 'The correction says what stands already, so nothing was recorded.',
   'minutes.outdated': () =>
     'Something was corrected after they were issued. Issue the minutes again, then sign.',
+  'opinion.nothing-to-ask': () =>
+    'No first round is open in which this member still has a sheet to hand in. Open a round first.',
+  'opinion.unknown': () => 'No opinion file was given to this member, or it was withdrawn. Give another one.',
+  'opinion.older': ({ at }) =>
+    `A newer answer of this member was taken in at ${timeText(at)} on ${dateText(at)}. This file is not taken.`,
+  ...opinionRefusals,
   'minutes.not-issued': () => 'The minutes have not been issued.',
   'minutes.secretary-first': () => 'The secretary signs the minutes first, then the chair.',
   'minutes.changed': () =>

@@ -227,7 +227,7 @@ export const minutesWords: MinutesWords = {
     abstained: 'không cho điểm',
     notHandedIn: 'chưa nộp',
     onPaper: 'phiếu giấy',
-    at: { device: 'máy riêng', shared: 'máy chung' },
+    at: { device: 'máy riêng', opinion: 'tệp phiếu', shared: 'máy chung' },
     scoredAgain: 'chấm lại',
     stoppedAt: criterion => `dừng ở ${criterion}`,
     outcomes: { excluded: 'loại hồ sơ', stopped: 'dừng chấm', returned: 'trả lại bổ sung' },

@@ -2,9 +2,10 @@ import type { Contradiction } from '../../law/sheet-state.ts'
 import type { HostRefusal } from '../../contract/refusal.ts'
 import type { RosterFault } from '../../council/member.ts'
 import type { CouncilRefusal } from '../../council/refusal.ts'
-import { dayText, timeText } from '../figures.ts'
+import { dateText, dayText, timeText } from '../figures.ts'
 import { commonWords } from './common.ts'
 import { councilWords } from './council.ts'
+import { opinionRefusals } from './opinion-refusals.ts'
 
 type Said = CouncilRefusal | HostRefusal
 
@@ -160,6 +161,13 @@ export const refusalWords: RefusalWords = {
   'correction.unknown': () => 'Nhật ký của phiên họp không có nội dung mang số đó để đính chính.',
   'correction.of-nothing': () => 'Nội dung đính chính không khác gì nội dung đang ghi, nên chưa ghi gì.',
   'minutes.outdated': () => 'Có đính chính sau khi phát hành. Hãy phát hành lại biên bản rồi ký.',
+  'opinion.nothing-to-ask': () =>
+    'Chưa có sản phẩm nào đang mở vòng 1 mà thành viên này còn phải chấm. Hãy mở vòng chấm trước.',
+  'opinion.unknown': () =>
+    'Thành viên này chưa được gửi phiếu xin ý kiến, hoặc phiếu đã thu hồi. Hãy gửi phiếu mới.',
+  'opinion.older': ({ at }) =>
+    `Đã nhận tệp trả lời mới hơn của thành viên này lúc ${timeText(at)} ngày ${dateText(at)}. Tệp này không được nhập.`,
+  ...opinionRefusals,
   'minutes.not-issued': () => 'Chưa phát hành biên bản.',
   'minutes.secretary-first': () => 'Thư ký ký biên bản trước, rồi đến chủ tọa.',
   'minutes.changed': () => 'Biên bản vừa được lập lại hoặc ký ở nơi khác. Hãy mở lại biên bản rồi ký.',

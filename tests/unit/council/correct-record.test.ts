@@ -45,7 +45,7 @@ describe('what the minutes tell of in words', () => {
   const { log } = aSittingOfEverything()
   const events = log.map(({ event }) => event)
 
-  it('is everything but marks, seals, confirmations, PINs, devices and the turns of the program itself', () => {
+  it('is everything but marks, seals, confirmations, PINs, devices, files on their way and the turns of the program itself', () => {
     const silent = everyKind.filter(kind => !events.some(event => event.kind === kind && isTold(event)))
     expect(silent.toSorted()).toEqual([
       'abstention.withdrawn',
@@ -56,6 +56,9 @@ describe('what the minutes tell of in words', () => {
       'minimum.confirmed',
       'minutes.issued',
       'minutes.signed',
+      'opinion.asked',
+      'opinion.received',
+      'opinion.withdrawn',
       'pin.reset',
       'pin.set',
       'product.moved',

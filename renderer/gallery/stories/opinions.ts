@@ -1,0 +1,45 @@
+import AnswerDialog from '../../parts/opinions/AnswerDialog.vue'
+import CopyList from '../../parts/opinions/CopyList.vue'
+import OpinionTable from '../../parts/opinions/OpinionTable.vue'
+import PeriodBar from '../../parts/opinions/PeriodBar.vue'
+import { show, type Stories } from '../story.ts'
+import { longName, longOffice, noon } from './long-text.ts'
+
+export const opinions: Stories = ({ sitting: { members, products } }) => {
+  const [first = '', second = '', third = ''] = members.map(({ id }) => id)
+  const ids = products.slice(0, 3).map(({ id }) => id)
+  const asked = { at: noon, until: '2026-09-01', products: ids, sheets: 1, isLate: false, days: 3 }
+  const rows = [
+    { member: first, askable: 3, asked: undefined, received: undefined },
+    { member: second, askable: 3, asked, received: { at: noon, number: 2 } },
+    { member: third, askable: 0, asked: { ...asked, sheets: 3, isLate: true }, received: undefined },
+  ]
+  const sheet = {
+    product: ids[0] ?? '',
+    name: longName,
+    code: '7F3A-91BC-22D0-K1M4',
+    word: '',
+    fate: 'taken',
+  } as const
+  const looked = { member: first, office: longOffice, number: 1, at: noon, missing: [], sheets: [sheet] }
+  const replaces = { ...sheet, word: 'đọc lại phiếu kiểm nghiệm', fate: 'replaces' } as const
+  const copy = {
+    ...{ sitting: 'a', member: first, office: longOffice, council: longName, until: '2026-09-01' },
+    ...{ isOver: false, products: 3, sealed: 1, answeredAt: noon, unanswered: true },
+  }
+  const end = { by: '2026-09-01', uncertain: true }
+  return [
+    show(AnswerDialog, {
+      taken: { open: true, looked, busy: false },
+      replaced: { open: true, looked: { ...looked, sheets: [replaces], missing: [longName] }, busy: false },
+      nothing: { open: true, looked: { ...looked, sheets: [{ ...sheet, fate: 'same' }] }, busy: false },
+    }),
+    show(CopyList, { some: { copies: [copy, { ...copy, sitting: 'b', isOver: true }] } }),
+    show(OpinionTable, { rows: { rows, offices: { [first]: longOffice }, busy: false } }),
+    show(PeriodBar, {
+      unknown: { period: { from: undefined, days: 45, end: undefined, left: undefined } },
+      under: { period: { from: '2026-07-18', days: 45, end, left: 12 } },
+      over: { period: { from: '2026-07-18', days: 45, end, left: -3 } },
+    }),
+  ]
+}

@@ -1,0 +1,170 @@
+import type { Hasher } from '../kernel/canonical.ts'
+import type { CriterionId, Mark, Marks } from '../law/rule-set.ts'
+import { Composed } from './composed.ts'
+import { follows, forScorer, no, openRefusal, type Decision, type SetOf } from './decide.ts'
+import type { ProductId } from './ids.ts'
+import type { MemberId } from './member.ts'
+import type { OpinionEvent } from './opinion-event.ts'
+import { markCriterion, noteCriterion, sealOf, sealSheet, sendBack, workAtSheet } from './scoring.ts'
+import { lastRound, productOf, type Product, type Sitting } from './sitting.ts'
+
+/** One sheet as it came in an answer: whole, as it was sealed where it was filled in. */
+export interface OpinionSheet {
+  readonly product: ProductId
+  readonly marks: Marks
+  readonly notes: Readonly<Record<CriterionId, string>>
+  /** Of its seal there, which is its seal here too: the code that the member wrote down stays right. */
+  readonly salt: string
+  /** The member's own word on why it is another than the one before; empty on the first. */
+  readonly word: string
+}
+
+/** An answer that was signed with the key of the invitation, and opened. */
+export interface Opinion {
+  readonly member: MemberId
+  readonly invitation: string
+  readonly number: number
+  /** SHA-256 of the file. */
+  readonly file: string
+  readonly sheets: readonly OpinionSheet[]
+}
+
+/**
+ * What becomes of a sheet that came in a file: it is handed in; it takes the place of the one that came before, by the member's own word; it is
+ * here already; or it is not taken, because the round is revealed, because no word says why it is another, or because nobody waits for it.
+ */
+export type OpinionFate = 'taken' | 'replaces' | 'same' | 'revealed' | 'no-word' | 'not-awaited'
+
+/**
+ * The products that a member may be asked about in a file: first rounds that are open, with a sheet of theirs to come. A later round is held at a
+ * meeting (Điều 7.6), where nobody is far away.
+ */
+export const opinionProducts = (sitting: Sitting, member: MemberId): readonly Product[] =>
+  sitting.products.filter(product => isAskable(sitting, product, member))
+
+function isAskable(sitting: Sitting, product: Product, member: MemberId): boolean {
+  if (openRefusal(product) || product.rounds.length !== 1) return false
+  const came = lastRound(product)?.sheets.get(member)
+  return came?.from === 'opinion'
+    ? lastRound(product)?.revealedAt === undefined
+    : workAtSheet(sitting, { product: product.id, member, hand: 'member' }).ok
+}
+
+/** Asks a member for an opinion, or again under the same invitation: for more products, or until a later day. */
+export function askOpinion(
+  sitting: Sitting,
+  {
+    member,
+    invitation,
+    key,
+    products,
+    until,
+  }: Omit<Extract<OpinionEvent, { kind: 'opinion.asked' }>, 'kind'>,
+): Decision {
+  return withMember(sitting, member, () => {
+    const may = new Set(opinionProducts(sitting, member).map(({ id }) => id))
+    if (products.length === 0 || !products.every(id => may.has(id)))
+      return no({ code: 'opinion.nothing-to-ask' })
+    const event = { kind: 'opinion.asked', member, invitation, key, products, until } as const
+    const before = sitting.opinions.get(member)
+    return before?.invitation === invitation && before.key !== key
+      ? no({ code: 'opinion.unknown' })
+      : follows(event)
+  })
+}
+
+/** The invitation holds no more; the next one is another. What came by it stays. */
+export function withdrawOpinion(sitting: Sitting, member: MemberId, reason: string): Decision {
+  return withMember(sitting, member, () => {
+    if (!sitting.opinions.has(member)) return no({ code: 'opinion.unknown' })
+    return reason === ''
+      ? no({ code: 'reason.missing' })
+      : follows({ kind: 'opinion.withdrawn', member, reason })
+  })
+}
+
+/** Whether an answer may be taken at all, whatever its sheets are. */
+export function receiveOpinion(
+  sitting: Sitting,
+  { member, number, file }: Pick<Opinion, 'member' | 'number' | 'file'>,
+): Decision {
+  return withMember(sitting, member, () => {
+    const asked = sitting.opinions.get(member)
+    if (!asked) return no({ code: 'opinion.unknown' })
+    if (asked.received && number < asked.received.number)
+      return no({ code: 'opinion.older', at: asked.received.at })
+    return follows({ kind: 'opinion.received', member, number, file })
+  })
+}
+
+/** What would become of each sheet of an answer now; nothing is done. */
+export const fatesOf = (
+  sitting: Sitting,
+  { member, sheets }: Opinion,
+  hash: Hasher,
+): readonly { readonly product: ProductId; readonly fate: OpinionFate }[] =>
+  sheets.map(sheet => ({ product: sheet.product, fate: fateOf(sitting, member, sheet, hash) }))
+
+function fateOf(sitting: Sitting, member: MemberId, sheet: OpinionSheet, hash: Hasher): OpinionFate {
+  const product = productOf(sitting, sheet.product)
+  const asked = sitting.opinions.get(member)?.products.includes(sheet.product) === true
+  const round = product?.rounds[0]
+  if (!product || !round || !asked) return 'not-awaited'
+  const here = round.sheets.get(member)
+  if (here?.seal?.hash === sealOf(sheet.product, 1, { member, ...sheet }, sheet.salt, hash).hash)
+    return 'same'
+  if (openRefusal(product) || product.rounds.length > 1) return 'not-awaited'
+  if (round.revealedAt !== undefined) return 'revealed'
+  if (here?.seal) return here.from !== 'opinion' ? 'not-awaited' : sheet.word === '' ? 'no-word' : 'replaces'
+  return workAtSheet(sitting, { product: sheet.product, member, hand: 'member' }).ok ? 'taken' : 'not-awaited'
+}
+
+/**
+ * Hands in, whole or not at all, the sheets of an answer that can be: marks, remarks and seal as they were set down. The same sheets again are no
+ * news.
+ */
+export function takeOpinion(sitting: Sitting, setOf: SetOf, opinion: Opinion, hash: Hasher): Decision {
+  const { member, sheets } = opinion
+  const asked = sitting.opinions.get(member)
+  if (asked?.invitation !== opinion.invitation) return no({ code: 'opinion.unknown' })
+  const fates = fatesOf(sitting, opinion, hash)
+  const fateOfSheet = (index: number): OpinionFate | undefined => fates[index]?.fate
+  const isNews = sheets.some((_, index) => ['taken', 'replaces'].includes(fateOfSheet(index) ?? ''))
+  if (!isNews) return follows()
+  const work = new Composed(sitting)
+  work.then(state => receiveOpinion(state, opinion))
+  for (const [index, sheet] of sheets.entries()) {
+    const fate = fateOfSheet(index)
+    if (fate === 'replaces') work.then(state => sendBack(state, sheet.product, member, sheet.word))
+    if (fate === 'taken' || fate === 'replaces') handIn(work, setOf, member, sheet, hash)
+  }
+  return work.decision
+}
+
+/** Puts down what differs from what is there, in an order that the rules give, and seals it. */
+function handIn(work: Composed, setOf: SetOf, member: MemberId, sheet: OpinionSheet, hash: Hasher): void {
+  const at = { product: sheet.product, member, hand: 'member' } as const
+  let left: readonly (readonly [CriterionId, Mark])[] = Object.entries(sheet.marks)
+  while (left.length > 0) {
+    // A number may be kept out by a mark elsewhere that is to change as well.
+    const next = left.filter(
+      ([criterion, choice]) => !work.tries(state => markCriterion(state, setOf, at, criterion, choice)),
+    )
+    if (next.length === left.length) break
+    left = next
+  }
+  const [stuck] = left
+  if (stuck) work.then(state => markCriterion(state, setOf, at, ...stuck))
+  const before = work.state.productById.get(sheet.product)?.rounds[0]?.sheets.get(member)?.notes ?? {}
+  for (const criterion of new Set([...Object.keys(before), ...Object.keys(sheet.notes)]))
+    work.then(state => noteCriterion(state, setOf, at, criterion, sheet.notes[criterion] ?? ''))
+  work.then(state => sealSheet(state, setOf, at, { salt: sheet.salt, hash, from: 'opinion' }))
+}
+
+function withMember(sitting: Sitting, member: MemberId, rule: () => Decision): Decision {
+  if (sitting.phase.kind === 'preparing') return no({ code: 'sitting.not-started' })
+  if (sitting.phase.kind === 'closed') return no({ code: 'sitting.closed' })
+  return forScorer(sitting, member, () =>
+    sitting.details.profile.scoring === 'agreed' ? no({ code: 'sheet.council-agrees' }) : rule(),
+  )
+}
