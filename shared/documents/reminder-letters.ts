@@ -73,9 +73,7 @@ function letter(
     paragraph(say.awaited(names.length)),
     {
       kind: 'items',
-      items: names.map((name, index) => [
-        { text: `${index + 1}. ${name}${index === names.length - 1 ? '.' : ';'}` },
-      ]),
+      items: names.map((name, index) => [{ text: `${name}${index === names.length - 1 ? '.' : ';'}` }]),
     },
     paragraph(say.please),
     signing(say, secretary?.name ?? ''),

@@ -2,13 +2,11 @@ import type { Page } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { marksOf, readTrainingMarks, type ProductMarks } from '#electron/training/training-marks.ts'
+import { readTrainingMarks, type ProductMarks } from '#electron/training/training-marks.ts'
 import { readTrainingCouncil } from '#electron/training/training.ts'
-import type { CriteriaSet, Mark, Marks } from '#shared/law/rule-set.ts'
-import { criteriaOf, pointsOf } from '#shared/law/rule-set.ts'
 import { sampleFolder } from '../support/a-host.ts'
-import { criteriaSetNamed } from '../support/shipped-law.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
+import { markSheet } from './mark-sheet.ts'
 import { toScreen } from './to-screen.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
@@ -164,62 +162,19 @@ async function scoreRound(
     const office = offices.get(member) ?? ''
     await seats.getByRole('button', { name: office }).first().click()
     await expect(page.getByRole('button', { name: 'Nộp phiếu' })).toBeVisible()
-    await markSheet(page, marks, round, member)
+    const looks = async (criterion: string): Promise<void> => {
+      if (round === 0 && criterion === '1.5' && member === 'm2') await lookAtTheSheet(page)
+    }
+    await markSheet(page, { marks, round, member, looks })
     await seal(page)
   }
   await page.getByRole('button', { name: 'Về màn hình của thư ký' }).click()
-}
-
-async function markSheet(page: Page, marks: ProductMarks, round: number, member: string): Promise<void> {
-  const set = await setOfSheet(page)
-  const now = marksOf(marks, round, member) ?? {}
-  const before: Marks = round === 0 ? {} : (marksOf(marks, round - 1, member) ?? {})
-  for (const criterion of criteriaOf(set)) {
-    const choice = now[criterion.id]
-    if (choice === undefined || choice === before[criterion.id]) continue
-    if (round > 0) await openCriterion(page, set, criterion.id)
-    for (const key of keysFor(set, criterion.id, choice)) await page.keyboard.press(key)
-    await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
-    if (round === 0 && criterion.id === '1.5' && member === 'm2') await lookAtTheSheet(page)
-    if (round === 0) await page.keyboard.press('Enter')
-  }
 }
 
 async function lookAtTheSheet(page: Page): Promise<void> {
   await expect(page.getByText('Đã ghi ✓').first()).toBeVisible()
   await expectAccessible(page, 'sheet')
   await picture(page, '3-cham-diem')
-}
-
-async function openCriterion(page: Page, set: CriteriaSet, id: string): Promise<void> {
-  const part = set.parts.find(({ sections }) =>
-    sections.some(({ criteria }) => criteria.some(one => one.id === id)),
-  )
-  await page.getByRole('tab', { name: new RegExp(`^${part?.id ?? ''}`) }).click()
-  const named = new RegExp(`^${id.replaceAll('.', '\\.')} `)
-  const card = page.getByRole('article', { name: named })
-  const line = page.getByRole('button', { name: named })
-  await expect(async () => {
-    if (!(await card.isVisible())) await line.click({ timeout: 10_000 })
-    await expect(card).toBeVisible({ timeout: 10_000 })
-  }).toPass({ timeout: 300_000 })
-}
-
-/** The digit of its points, again for each option with the same points that comes before it. */
-function keysFor(set: CriteriaSet, id: string, choice: Mark): readonly string[] {
-  const criterion = criteriaOf(set).find(candidate => candidate.id === id)
-  if (!criterion || typeof choice !== 'number') return ['-']
-  const points = pointsOf(criterion, choice)
-  const before = criterion.options.filter(option => option.points === points && option.number < choice)
-  return Array.from({ length: before.length + 1 }, () => String(points))
-}
-
-async function setOfSheet(page: Page): Promise<CriteriaSet> {
-  const header = await page
-    .getByText(/Bộ \d+/)
-    .first()
-    .textContent()
-  return criteriaSetNamed(`qd-26-2026/${/Bộ (\d+)/.exec(header ?? '')?.[1] ?? ''}`)
 }
 
 async function seal(page: Page): Promise<void> {

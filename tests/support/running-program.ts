@@ -58,7 +58,7 @@ export async function startIn(
       process: child.pid ?? 0,
       said,
       async stop() {
-        if (child.exitCode !== null) return child.exitCode
+        if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
         child.kill('SIGINT')
         await once(child, 'exit')
         return child.exitCode
