@@ -4,7 +4,7 @@ import { criteriaOf } from '#shared/law/rule-set.ts'
 import { enter } from '../support/wire-station.ts'
 import { startProgram, type RunningProgram } from '../support/running-program.ts'
 import { median, type BenchRow, type Figure } from './bench-row.ts'
-import { freelyMarked } from './marker.ts'
+import { freelyMarked } from '../support/thirty-seats.ts'
 
 const turns = 2_000
 

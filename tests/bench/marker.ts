@@ -3,9 +3,10 @@ import { askingAs } from '#electron/app/ask.ts'
 import type { Host } from '#electron/app/host.ts'
 import { openHost } from '#electron/host/host.ts'
 import { placeFromSource } from '#electron/start/serve.ts'
-import { criteriaOf, type Criterion } from '#shared/law/rule-set.ts'
+import { criteriaOf } from '#shared/law/rule-set.ts'
 import { lastMember as member, openProduct } from '../support/a-full-sitting.ts'
 import { teaSet } from '../support/shipped-law.ts'
+import { freelyMarked } from '../support/thirty-seats.ts'
 import { inFolderWith, type Marks } from './bench-folder.ts'
 import { median } from './bench-row.ts'
 import { everyPin } from './concealed-record.ts'
@@ -28,10 +29,6 @@ async function inHost<T>(folder: string, measure: (mark: Marker, host: Host) => 
     await host.close()
   }
 }
-
-/** Criteria that can be marked in any way, whatever else is on the sheet. */
-export const freelyMarked = (criteria: readonly Criterion[]): readonly Criterion[] =>
-  criteria.filter(({ dependsOn }) => dependsOn === undefined)
 
 const perTurn = 50
 const turns = 20

@@ -5,13 +5,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { Role } from '#shared/council/member.ts'
-import { criteriaOf, type Criterion } from '#shared/law/rule-set.ts'
-import { sampleFolder } from '../support/a-host.ts'
 import { aDevice, type RoomDevice } from '../support/room-device.ts'
-import { enterWithBytes, type ByteStation } from '../support/wire-station.ts'
+import { aSittingOf, type ManySeats } from '../support/thirty-seats.ts'
+import { enterWithBytes } from '../support/wire-station.ts'
 import type { BenchRow, Figure } from './bench-row.ts'
-import { freelyMarked } from './marker.ts'
 
 const seats = 30
 /** Marks of one seat in a second, for so many seconds. */
@@ -180,15 +177,8 @@ async function inRoom(measure: (room: Room) => Promise<readonly Figure[]>): Prom
   }
 }
 
-interface At {
-  readonly sitting: string
-  readonly product: string
-  readonly members: readonly string[]
-  readonly criteria: readonly Criterion[]
-}
-
 const marking =
-  (devices: readonly RoomDevice[], { sitting, product, members, criteria }: At): Room['mark'] =>
+  (devices: readonly RoomDevice[], { sitting, product, members, criteria }: ManySeats): Room['mark'] =>
   async (device, at) => {
     const criterion = criteria[at % criteria.length]
     const member = members[devices.indexOf(device)]
@@ -196,34 +186,3 @@ const marking =
     const choice = (Math.floor(at / criteria.length) % criterion.options.length) + 1
     await device.ask('sheet.mark', { sitting, product, member, criterion: criterion.id, choice })
   }
-
-/** A council has thirteen at most; whoever is beyond is a trainee, who has a sheet too. */
-function roleOf(at: number): Role {
-  if (at === 0) return 'chair'
-  if (at === 1) return 'member-secretary'
-  return at < 13 ? 'member' : 'trainee'
-}
-
-async function aSittingOf({ ask, send }: ByteStation, count: number): Promise<At> {
-  const { sittings } = await ask('start.read', {})
-  const { details } = await ask('sitting.read', { sitting: sittings[0]?.id ?? '' })
-  const { council, authority, place, date, ruleSet, profile } = details
-  const members = Array.from({ length: count }, (_, at) => ({
-    id: `m-${at + 1}`,
-    office: `Thành viên ${at + 1}`,
-    name: '',
-    role: roleOf(at),
-  }))
-  const rules = { ruleSet: ruleSet.id, profile: profile.id, members }
-  const { sitting } = await ask('sitting.create', { council, authority, place, date, ...rules })
-  const upload = await send(readFileSync(path.join(sampleFolder, 'che-thom-loa.ocop')))
-  const again = { rulesReason: 'đo', newerReason: 'đo', againReason: 'đo' }
-  const { product } = await ask('package.load', { sitting, upload, ...again })
-  for (const { id: member } of members)
-    await ask('attendance.record', { sitting, member, present: true, reason: '' })
-  await ask('sitting.start', { sitting })
-  await ask('round.open', { sitting, product })
-  const { product: row } = await ask('product.read', { sitting, product })
-  const { set } = await ask('law.criteria-set', { id: row.criteriaSet })
-  return { sitting, product, members: members.map(({ id }) => id), criteria: freelyMarked(criteriaOf(set)) }
-}

@@ -73,7 +73,10 @@ export async function exported({ ask, host }: HostInHand, sitting: string): Prom
 export function logIn(file: Uint8Array): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'ocop-log-'))
   writeFileSync(path.join(folder, 'phien.zip'), file)
-  const log = execFileSync('unzip', ['-p', path.join(folder, 'phien.zip'), 'log.jsonl'], { encoding: 'utf8' })
+  const log = execFileSync('unzip', ['-p', path.join(folder, 'phien.zip'), 'log.jsonl'], {
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 ** 2,
+  })
   rmSync(folder, { recursive: true })
   return log
 }
