@@ -143,6 +143,8 @@ test('nine members mark at once: seven at devices of their own, one on paper, on
     await ask('room.open', { sitting, address: '127.0.0.1' })
     for (const member of unwritten)
       await expect(seat(member).getByText(/Mất kết nối từ/)).toBeHidden({ timeout: 30_000 })
+    for (const member of unwritten)
+      await expect(seat(member).getByText('Không mở được minh chứng này')).toBeHidden()
     await secretary.goto(`${again.origin}/#/sitting/${sitting}/room`)
     await expect(secretary.getByText('Phòng đang mở · 7/9 máy')).toBeVisible()
     await picture(secretary, 'ca-phong-1-bang')
