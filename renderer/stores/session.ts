@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import type { StartView } from '#shared/contract/answers.ts'
 import type { KeptWork } from '#shared/contract/kept-work.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
@@ -8,7 +8,7 @@ import { holdsSheet, type Seat } from '#shared/council/seat.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
 import { beginAgain } from './begin-again.ts'
-import { forgetKeptWork, readKeptWork } from './kept-work.ts'
+import { forgetKeptWork, loadKeptWork } from './kept-work.ts'
 import { useStation } from './station.ts'
 
 /** Who is at this keyboard, and what the host has: the mirror behind the start screen and the cover. */
@@ -37,9 +37,7 @@ export const useSession = defineStore('session', () => {
   /** A device in the room is asked after its own seat and nothing else; a laptop stays one. */
   async function isInRoom(): Promise<boolean> {
     if (!station.isLaptop) refusal.value = await station.refresh()
-    const isDevice = station.view !== undefined && station.view.at !== 'laptop'
-    if (isDevice) seat.value = station.seat
-    return isDevice
+    return station.view !== undefined && station.view.at !== 'laptop'
   }
 
   function mirror(answer: Result<StartView, Refusal>): void {
@@ -108,7 +106,7 @@ export const useSession = defineStore('session', () => {
 
   /** Takes the seat again at which somebody worked on this sheet when the program stopped. */
   async function resume(sitting: string, product: string): Promise<void> {
-    const work = readKeptWork()
+    const work = await loadKeptWork()
     if (work?.sitting !== sitting || work.product !== product) return
     const refused = await takeSeat(sitting, work.member, work.paper)
     returned.value = refused === undefined
@@ -137,6 +135,14 @@ export const useSession = defineStore('session', () => {
     return answer.ok
   }
 
+  // Before anything is drawn by it: a screen that opens finds its member seated.
+  watch(
+    () => station.view,
+    view => {
+      if (view && view.at !== 'laptop') seat.value = station.seat
+    },
+    { flush: 'sync' },
+  )
   link.on('sitting.changed', () => station.isLaptop && void refresh())
   link.on('station.changed', () => void isInRoom())
   link.on('link.restored', () => void restore())

@@ -144,7 +144,7 @@ export const importTable: readonly Row[] = [
   wayIn('electron/start/demo.ts', 'electron/start/serve.ts'),
 
   { path: 'renderer/link', may: ['shared/contract', 'shared/kernel', 'client-zip'] },
-  { path: 'renderer/stores', may: ['shared', 'renderer/link', 'pinia', 'vue'] },
+  { path: 'renderer/stores', may: ['shared', 'renderer/link', 'pinia', 'vue', 'idb'] },
   {
     path: 'renderer/screens',
     may: ['shared', 'renderer/stores', 'renderer/parts', 'vue', 'vue-router', 'reka-ui', '@vueuse/core'],

@@ -3,6 +3,7 @@ import { useRouter } from 'vue-router'
 import { holdsSheet, type Seat } from '#shared/council/seat.ts'
 import { useProduct } from '../../stores/product.ts'
 import { useSession } from '../../stores/session.ts'
+import { loadKeptWork } from '../../stores/kept-work.ts'
 import { holdSheet } from '../../stores/sheet-window.ts'
 import { useSitting } from '../../stores/sitting.ts'
 import { useStation } from '../../stores/station.ts'
@@ -40,6 +41,8 @@ export function useSheetOpening(sitting: () => string, product: () => string): S
     writes = session.seat.kind
     release ??= await holdSheet()
     elsewhere.value = release === undefined
+    // What another window had not written is this one's to write, now that it holds the sheet.
+    if (release) await loadKeptWork()
     await Promise.all([sittings.open(sitting()), ...(release ? [shown.open(sitting(), product())] : [])])
   }
 

@@ -39,6 +39,8 @@ export interface SeatWords {
     readonly down: (since: number) => string
     readonly unwritten: (entries: number) => string
     readonly kept: string
+    /** Where nothing can be kept. */
+    readonly refused: string
   }
 }
 
@@ -80,5 +82,7 @@ export const seatWords: SeatWords = {
     down: since => `Mất kết nối từ ${timeText(since)}`,
     unwritten: entries => `${entries} mục chưa ghi`,
     kept: 'đang giữ trên máy này, tự ghi khi nối lại',
+    refused:
+      'Trình duyệt không cho giữ lại trên máy này (đang ở chế độ riêng tư, hoặc hết chỗ): đừng đóng trang này khi còn mục chưa ghi',
   },
 }
