@@ -39,6 +39,7 @@ import { preparingUseCases } from './use-cases/preparing.ts'
 import { profileUseCases } from './use-cases/profiles.ts'
 import { reconcilingUseCases } from './use-cases/reconciling.ts'
 import { recordUseCases } from './use-cases/record.ts'
+import { awayUseCases } from './use-cases/away.ts'
 import { roomUseCases } from './use-cases/rooms.ts'
 import { scoringUseCases } from './use-cases/scoring.ts'
 import { seatUseCases } from './use-cases/seats.ts'
@@ -101,6 +102,7 @@ export function councilApplication(
       ...draftFileUseCases(workshop),
       ...seatUseCases(workshop),
       ...roomUseCases(workshop),
+      ...awayUseCases(workshop),
       ...opinionUseCases(workshop),
       ...opinionCopyUseCases(workshop),
       ...scoringUseCases(workshop),

@@ -28,6 +28,8 @@ import type { Places } from './places.ts'
 import type { Outlets } from './outlets.ts'
 import type { OpinionBox } from './opinions/opinion-box.ts'
 import type { Packages } from './packages.ts'
+import type { Away } from './room/away.ts'
+import type { CodeHash } from './room/code-hash.ts'
 import type { RoomGate } from './room/room-gate.ts'
 import type { TrustShelf } from './trust-shelf.ts'
 import type { Watch } from './watch.ts'
@@ -66,6 +68,8 @@ export interface Ports {
   readonly vault: Vault
   readonly opinionBox: OpinionBox
   readonly gate: RoomGate
+  readonly codes: CodeHash
+  readonly away: Away
   readonly hash: Hasher
   /** Whether this failure is the disk's, and how; anything else is a bug. */
   readonly diskFault: (error: unknown) => Refusal | undefined

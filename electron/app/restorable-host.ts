@@ -17,7 +17,7 @@ export interface OpenData extends Pick<Host, 'answer' | 'bytes'> {
   /** Of each sitting, or, for a device in the room, of its own. */
   revisions(station?: string, from?: Whereabouts): Revisions['revisions']
   /** Nothing where no device can be in a room. */
-  readonly rooms?: Pick<Rooms, 'join' | 'ask' | 'knows' | 'arrive' | 'mayHear'>
+  readonly rooms?: Pick<Rooms, 'join' | 'prove' | 'ask' | 'knows' | 'arrive' | 'mayHear'>
   /** Why this station may not have the data restored from there; nothing when it may, now. */
   whyNotRestore(station: string, from: RestoreSource): Promise<Refusal | undefined>
   close(why: 'quit' | 'restore'): Promise<void>
@@ -101,13 +101,14 @@ export async function restorableHost(folder: DataFolder): Promise<Host> {
 
   const closed = { kind: 'refused', refusal: { code: 'room.closed' } } as const
   const door: RoomDoor = {
-    join(shown, visitor) {
+    async join(shown, visitor) {
       try {
-        return present.rooms?.join(shown, visitor) ?? closed
+        return (await present.rooms?.join(shown, visitor)) ?? closed
       } catch (error) {
         return { kind: 'refused', refusal: failure(error) }
       }
     },
+    prove: nonce => present.rooms?.prove(nonce) ?? { salt: '', proofs: [] },
     ask: ticket => present.rooms?.ask(ticket) ?? closed,
     knows: session => present.rooms?.knows(session) ?? false,
   }

@@ -3,12 +3,13 @@ import { refused } from '#shared/kernel/result.ts'
 import { randomBytes, randomInt } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { createAway } from '../away/away.ts'
 import { startBackups } from '../app/backup-routine.ts'
 import { councilApplication } from '../app/council.ts'
 import { createDispatch } from '../app/dispatch.ts'
 import { lawInUse } from '../app/law-in-use.ts'
 import { whyNotRestore } from '../app/may-restore.ts'
-import type { Backups, Ports } from '../app/ports.ts'
+import type { Backups, Chance, Ports } from '../app/ports.ts'
 import type { Announcing, OpenData } from '../app/restorable-host.ts'
 import { createStations } from '../app/stations.ts'
 import { draftBytes, draftThumbnail } from '../app/use-cases/drafts.ts'
@@ -33,6 +34,7 @@ import { createOfficeConverter, installedOffice } from '../drafts/office-convert
 import { createPackageStore } from '../packages/package-store.ts'
 import { createPdfPrinter } from '../pdf/pdf-printer.ts'
 import { shippedPlaces } from '../places/shipped-places.ts'
+import { codeHash } from '../secrecy/code-hash.ts'
 import { hostKeyIn } from '../secrecy/host-key.ts'
 import { createOpinionBox } from '../secrecy/opinion-box.ts'
 import { createVault } from '../secrecy/vault.ts'
@@ -143,6 +145,12 @@ const ofWhatIsOpen = (
   },
 })
 
+const chance: Chance = {
+  id: () => randomBytes(9).toString('base64url'),
+  salt: () => randomBytes(16).toString('hex'),
+  below: end => randomInt(end),
+}
+
 /** The one place where the adapters of the application meet. */
 async function joinAdapters(
   foundation: Foundation,
@@ -175,6 +183,7 @@ async function joinAdapters(
     findMinutes: (sitting, sha256) => documents.find(sitting, `${sha256}.pdf`),
   })
   const printer = createPdfPrinter({ workerUrl: place.pdfWorker, fontFolder })
+  const away = createAway({ settings, clock: foundation.clock, chance, codes: codeHash })
   const ports: Ports = {
     ...foundation,
     backups: ofWhatIsOpen(foundation.backups, underUs, reason =>
@@ -214,12 +223,10 @@ async function joinAdapters(
     changes: changesOf(database),
     vault: createVault(hostKeyIn(place.dataFolder)),
     opinionBox: createOpinionBox(),
-    chance: {
-      id: () => randomBytes(9).toString('base64url'),
-      salt: () => randomBytes(16).toString('hex'),
-      below: end => randomInt(end),
-    },
+    chance,
     gate: foundation.gate,
+    codes: codeHash,
+    away,
   }
   return {
     ports,
@@ -239,6 +246,7 @@ async function joinAdapters(
       },
     },
     async closeFiles() {
+      await away.close()
       office.close()
       await Promise.all([reader.close(), books.close(), pages.close()])
       await printer.close()

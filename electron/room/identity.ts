@@ -8,10 +8,11 @@ import {
   SubjectAlternativeNameExtension,
   X509CertificateGenerator,
 } from '@peculiar/x509'
-import { createHash, createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
+import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { attempt } from '#shared/kernel/attempt.ts'
+import { pinOf } from './pin.ts'
 
 /** What a room proves with that it is the one that was meant (TLS). */
 export interface Identity {
@@ -72,12 +73,7 @@ export async function identityIn(
 
 function identityOf(key: string, certificate: string): Identity {
   const parsed = new X509Certificate(certificate)
-  const spki = parsed.publicKey.export({ type: 'spki', format: 'der' })
-  return {
-    ...{ key, certificate },
-    fingerprint: parsed.fingerprint256,
-    pin: createHash('sha256').update(spki).digest('base64url'),
-  }
+  return { key, certificate, fingerprint: parsed.fingerprint256, pin: pinOf(parsed) }
 }
 
 function holds(certificate: X509Certificate, key: string, address: string, now: number): boolean {

@@ -30,6 +30,7 @@ import type { CommandName, LongWork } from './contract.ts'
 import type { BackupFile, BackupList, DataContents, RecoveryView, Restored } from './data.ts'
 import type { DraftFileAnswers } from './draft-file-views.ts'
 import type { DraftSheetAnswers } from './draft-sheet-views.ts'
+import type { AwayAnswers } from './away.ts'
 import type { DraftAnswers } from './draft-views.ts'
 import type { HolidayTrialView, HolidayView } from './holidays.ts'
 import type { LawSummary } from './law-views.ts'
@@ -145,7 +146,8 @@ export interface Answers
   extends
     AnswersOfDrafts,
     AnswersOfOpinions,
-    Omit<Record<CommandName, unknown>, keyof AnswersOfDrafts | keyof AnswersOfOpinions> {
+    AwayAnswers,
+    Omit<Record<CommandName, unknown>, keyof AnswersOfDrafts | keyof AnswersOfOpinions | keyof AwayAnswers> {
   'start.read': StartView
   'law.list': LawSummary
   'law.criteria-set': { readonly set: CriteriaSet; readonly ruleSet: RuleSet; readonly hash: string }

@@ -16,6 +16,7 @@ import { draftFileRows } from './draft-file-rows.ts'
 import { draftRows } from './draft-rows.ts'
 import { draftSheetRows } from './draft-sheet-rows.ts'
 import { opinionRows } from './opinion.ts'
+import { awayRows } from './away.ts'
 import { roomRows } from './room.ts'
 import { row } from './row.ts'
 
@@ -92,6 +93,7 @@ export const contract = {
   ...draftFormRows,
   ...draftFileRows,
   ...roomRows,
+  ...awayRows,
   ...opinionRows,
   'start.read': row('anyone', nothing),
   'law.list': row('room', nothing),

@@ -1,5 +1,6 @@
 import type { DraftRefusal } from './draft-refusal.ts'
 import type { RescueFork } from './rescue-fork.ts'
+import type { AwayRefusal } from './away.ts'
 import type { OpinionRefusal } from './opinion.ts'
 import type { SittingEvent } from '../council/event.ts'
 import type { CouncilRefusal } from '../council/refusal.ts'
@@ -67,6 +68,7 @@ export type HostRefusal =
   /** Asked for from another device than the one whose disks it is about. */
   | { readonly code: 'call.elsewhere' }
   | RoomRefusal
+  | AwayRefusal
   | OpinionRefusal
   | { readonly code: 'sitting.unknown' }
   /** Only one without products that has not begun is removed. */

@@ -6,6 +6,7 @@ export interface Row {
 }
 
 const adapters = [
+  'electron/away',
   'electron/store',
   'electron/drafts',
   'electron/files',
@@ -47,6 +48,7 @@ export const importTable: readonly Row[] = [
   { path: 'shared/words', may: ['shared'] },
 
   { path: 'electron/app', may: ['shared', 'zod'] },
+  adapter('electron/away', 'electron/room/pin.ts', 'zod'),
   // Packages are written and read back, and a draft that comes is opened, by what reads every package.
   adapter('electron/drafts', 'electron/packages', 'zod'),
   adapter(

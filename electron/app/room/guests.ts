@@ -9,10 +9,10 @@ import type { Ports } from '../ports.ts'
 import type { Cause, Sittings } from '../sittings.ts'
 import { Joinings } from './joinings.ts'
 import type { KeptDevice, KeptRooms } from './kept-room.ts'
-import type { Entry, Shown, Visitor } from './room-door.ts'
+import type { CodeProofs, Entry, Shown, Visitor } from './room-door.ts'
 import { codeFrom, newCode } from './secrets.ts'
 
-export type GuestsWorld = Pick<Ports, 'hash' | 'clock' | 'chance' | 'settings'>
+export type GuestsWorld = Pick<Ports, 'hash' | 'clock' | 'chance' | 'settings' | 'codes'>
 
 /** Who is invited to a sitting, and which device is whose. */
 export class Guests {
@@ -31,15 +31,26 @@ export class Guests {
   }
 
   /** In the place of the guest's invitation before. @returns what is shown once */
-  invite(sitting: string, guest: Guest): { readonly secret: string; readonly code: string } {
-    const { chance, hash, clock } = this.#world
+  async invite(sitting: string, guest: Guest): Promise<{ readonly secret: string; readonly code: string }> {
+    const { chance, hash, clock, codes } = this.#world
     const made = { secret: chance.salt(), code: newCode(chance) }
-    const invitation = { guest, secret: hash(made.secret), code: hash(made.code), at: clock() }
+    const code = await codes.slow(made.code, this.#saltOf(sitting))
+    const invitation = { guest, secret: hash(made.secret), code, at: clock() }
     this.#kept.change(sitting, room => ({
       ...room,
       invitations: [...room.invitations.filter(each => each.guest !== guest), invitation],
     }))
     return made
+  }
+
+  /** @param pin of the key that this host has shown to whoever asks */
+  prove(sitting: string, nonce: string, pin: string): CodeProofs {
+    const { codes } = this.#world
+    const { invitations } = this.#kept.of(sitting)
+    return {
+      salt: this.#saltOf(sitting),
+      proofs: invitations.map(({ code }) => codes.proof(code, nonce, pin)),
+    }
   }
 
   withdraw(sitting: string, guest: Guest): void {
@@ -60,8 +71,8 @@ export class Guests {
   }
 
   /** The first device that shows an invitation has the seat; the next one waits until somebody agrees. */
-  join(sitting: string, shown: Shown, visitor: Visitor): Entry {
-    const found = this.#invited(sitting, shown, visitor)
+  async join(sitting: string, shown: Shown, visitor: Visitor): Promise<Entry> {
+    const found = await this.#invited(sitting, shown, visitor)
     if (!found.ok) return { kind: 'refused', refusal: found.refusal }
     const { guest } = found.value
     if (guest !== screenSeat && this.deviceAt(sitting, guest)) return this.joinings.ask(guest, visitor)
@@ -95,10 +106,14 @@ export class Guests {
     this.#kept.change(sitting, room => ({ ...room, invitations: [], devices: [] }))
   }
 
-  #invited(sitting: string, shown: Shown, { address }: Visitor): Result<{ readonly guest: Guest }, Refusal> {
-    const { hash, clock } = this.#world
-    const { invitations } = this.#kept.of(sitting)
+  async #invited(
+    sitting: string,
+    shown: Shown,
+    { address }: Visitor,
+  ): Promise<Result<{ readonly guest: Guest }, Refusal>> {
+    const { hash, clock, codes } = this.#world
     if ('secret' in shown) {
+      const { invitations } = this.#kept.of(sitting)
       const found = invitations.find(({ secret }) => secret === hash(shown.secret))
       return found ? ok(found) : refused({ code: 'invitation.unknown' })
     }
@@ -107,10 +122,19 @@ export class Guests {
     if (until !== undefined) return refused({ code: 'invitation.too-many', until })
     this.#tries.count(name, clock())
     const typed = codeFrom(shown.code)
-    const found = invitations.find(({ code }) => typed !== undefined && code === hash(typed))
+    const slow = typed === undefined ? undefined : await codes.slow(typed, this.#saltOf(sitting))
+    const found = this.#kept.of(sitting).invitations.find(({ code }) => code === slow)
     if (!found) return refused({ code: 'invitation.unknown' })
     this.#tries.forget(name)
     return ok(found)
+  }
+
+  #saltOf(sitting: string): string {
+    const { salt } = this.#kept.of(sitting)
+    if (salt !== undefined) return salt
+    const made = this.#world.chance.salt()
+    this.#kept.change(sitting, room => ({ ...room, salt: made }))
+    return made
   }
 
   /** In the record first: a device that it does not tell of is nobody's. */

@@ -7,7 +7,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const time = z.int()
 const text = z.string().max(200)
 
-/** What a room keeps between two starts of the host: of everything that lets somebody in, the SHA-256 alone. */
+/** What a room keeps between two starts of the host: of everything that lets somebody in, a hash alone; of a code, the slow one. */
 const keptRoomSchema = z.strictObject({
   invitations: z.array(z.strictObject({ guest: guestSchema, secret: hash, code: hash, at: time })),
   devices: z.array(
@@ -19,6 +19,11 @@ const keptRoomSchema = z.strictObject({
       at: time,
     }),
   ),
+  /** Of the slow hash of the codes. */
+  salt: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .exactOptional(),
   called: z.string().nullable(),
   shown: shownSchema,
   /** Where it listened last: what is printed on cards and known to devices stays right. */

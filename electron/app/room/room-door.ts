@@ -16,9 +16,18 @@ export type Entry =
   | { readonly kind: 'waiting'; readonly ticket: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
+/** That this host knows the codes it gave, shown before any of them is told to it. */
+export interface CodeProofs {
+  /** Of the slow hash of each code. */
+  readonly salt: string
+  /** One for each invitation that holds; what they prove is said at `CodeHash`. */
+  readonly proofs: readonly string[]
+}
+
 /** Whom the room lets in. */
 export interface RoomDoor {
-  join(shown: Shown, visitor: Visitor): Entry
+  join(shown: Shown, visitor: Visitor): Promise<Entry>
+  prove(nonce: string): CodeProofs
   /** What became of one who waits. */
   ask(ticket: string): Entry
   /** Whether that session may come in now. */

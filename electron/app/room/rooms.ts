@@ -21,21 +21,15 @@ import type { Tell } from '../tell.ts'
 import { Guests } from './guests.ts'
 import { keptRooms, type KeptRooms } from './kept-room.ts'
 import { Presence, type End } from './presence.ts'
-import type { Entry, RoomDoor, Shown, Visitor } from './room-door.ts'
-import type { OpenGate } from './room-gate.ts'
+import type { CodeProofs, Entry, RoomDoor, Shown, Visitor } from './room-door.ts'
+import { openedOf, type OpenRoom } from './open-room.ts'
 import { grouped } from './secrets.ts'
 import { stationViewOf } from './station-view.ts'
 import { guestsOf, isAt, mayAnswerFor, mayBeHere, mayBeTold, type Answerer } from './who-may.ts'
 
-type World = Pick<Ports, 'hash' | 'clock' | 'chance' | 'settings' | 'gate'>
+type World = Pick<Ports, 'hash' | 'clock' | 'chance' | 'settings' | 'codes' | 'gate'>
 
 type Done = Result<Record<string, never>, Refusal>
-
-interface OpenRoom {
-  readonly sitting: string
-  readonly gate: OpenGate
-  readonly since: number
-}
 
 /** Sockets that one device may have open at a time: a page that is loaded anew has two for a moment. */
 const mostWires = 4
@@ -110,7 +104,7 @@ export class Rooms implements RoomDoor {
     const { called, shown } = this.#kept.of(sitting)
     const isOpen = this.#open?.sitting === sitting
     return ok({
-      open: isOpen ? this.#opened() : undefined,
+      open: isOpen && this.#open ? openedOf(this.#open) : undefined,
       seats: guestsOf(found.value).map(guest => this.#seat(sitting, guest)),
       joinings: isOpen ? this.#guests.joinings.open() : [],
       called: called ?? undefined,
@@ -118,13 +112,13 @@ export class Rooms implements RoomDoor {
     })
   }
 
-  invite(sitting: string, guest: Guest): Result<Invitation, Refusal> {
+  async invite(sitting: string, guest: Guest): Promise<Result<Invitation, Refusal>> {
     const room = this.#open
     if (room?.sitting !== sitting) return refused({ code: 'room.closed' })
     const found = this.#sittings.read(sitting)
     if (!found.ok) return found
     if (!guestsOf(found.value).includes(guest)) return refused({ code: 'member.does-not-score' })
-    const { secret, code } = this.#guests.invite(sitting, guest)
+    const { secret, code } = await this.#guests.invite(sitting, guest)
     this.#changed()
     const { origin, pin } = room.gate
     return ok({ guest, address: `${origin}/join?invitation=${secret}&key=${pin}`, code: grouped(code) })
@@ -172,12 +166,17 @@ export class Rooms implements RoomDoor {
     return this.#put(sitting, room => ({ ...room, shown }))
   }
 
-  join(shown: Shown, visitor: Visitor): Entry {
+  async join(shown: Shown, visitor: Visitor): Promise<Entry> {
     if (!this.#open) return { kind: 'refused', refusal: { code: 'room.closed' } }
-    const entry = this.#guests.join(this.#open.sitting, shown, visitor)
+    const entry = await this.#guests.join(this.#open.sitting, shown, visitor)
     if (entry.kind !== 'refused') this.#changed()
     if (entry.kind === 'waiting') this.#tell('station.changed', {})
     return entry
+  }
+
+  prove(nonce: string): CodeProofs {
+    const room = this.#open
+    return room ? this.#guests.prove(room.sitting, nonce, room.gate.pin) : { salt: '', proofs: [] }
   }
 
   ask(ticket: string): Entry {
@@ -277,13 +276,6 @@ export class Rooms implements RoomDoor {
       product: this.#presence.productOf(guest),
       handRaisedAt: this.#presence.handOf(guest),
     }
-  }
-
-  #opened(): RoomView['open'] {
-    if (!this.#open) return undefined
-    const { sitting, since, gate } = this.#open
-    const { network, origin, fingerprint } = gate
-    return { sitting, network, origin, fingerprint, since }
   }
 
   /** Whoever sat there is let go: the wires end, and who comes next begins anew. */

@@ -33,6 +33,12 @@ export const hostWords: HostWords = {
     elsewhere:
       'This did not come from the room’s own page. Open the invitation again, or type the address on the card.',
   },
+  away: {
+    heading: 'The room',
+    closed:
+      'This way is closed. Open the program, choose “Join a room from this machine”, then “Go in again”.',
+    elsewhere: 'This page opens only from the program on this machine.',
+  },
   preparing: 'Preparing the screens…',
   lookingForElectron: 'Looking for Electron… (skip it: npm start -- --browser)',
   noWindow: 'There is no Electron and it cannot be fetched. Run: npm start -- --browser',

@@ -3,6 +3,7 @@ import type { RosterFault } from '../../council/member.ts'
 import { dateText, dayText, timeText } from '../figures.ts'
 import { commonWords } from './common.ts'
 import { councilWords } from './council.ts'
+import { awayRefusals } from './away-refusals.ts'
 import { opinionRefusals } from './opinion-refusals.ts'
 import type { RefusalWords } from '../vi/refusals.ts'
 
@@ -161,6 +162,7 @@ export const refusalWords: RefusalWords = {
   'opinion.unknown': () => 'No opinion file was given to this member, or it was withdrawn. Give another one.',
   'opinion.older': ({ at }) =>
     `A newer answer of this member was taken in at ${timeText(at)} on ${dateText(at)}. This file is not taken.`,
+  ...awayRefusals,
   ...opinionRefusals,
   'minutes.not-issued': () => 'The minutes have not been issued.',
   'minutes.secretary-first': () => 'The secretary signs the minutes first, then the chair.',

@@ -17,6 +17,8 @@ export interface HostWords {
     readonly elsewhere: string
     readonly tooMany: string
   }
+  /** Where the way into a room elsewhere shows no page of that room. */
+  readonly away: Readonly<Record<'heading' | 'closed' | 'elsewhere', string>>
   readonly preparing: string
   readonly lookingForElectron: string
   readonly noElectron: string
@@ -86,6 +88,11 @@ export const hostWords: HostWords = {
     tooMany: 'Máy này gửi quá nhiều yêu cầu. Hãy đợi một phút rồi thử lại.',
     elsewhere:
       'Yêu cầu này không đến từ trang của phòng họp. Hãy mở lại từ giấy mời, hoặc gõ đúng địa chỉ in trên thẻ.',
+  },
+  away: {
+    heading: 'Phòng họp',
+    closed: 'Cửa này đã đóng. Hãy mở chương trình, chọn “Vào phòng họp bằng máy này”, rồi “Vào lại”.',
+    elsewhere: 'Trang này chỉ mở được từ chương trình trên chính máy này.',
   },
   preparing: 'Đang chuẩn bị giao diện…',
   lookingForElectron: 'Đang tìm Electron… (bỏ qua: npm start -- --browser)',

@@ -5,6 +5,7 @@ import type { CouncilRefusal } from '../../council/refusal.ts'
 import { dateText, dayText, timeText } from '../figures.ts'
 import { commonWords } from './common.ts'
 import { councilWords } from './council.ts'
+import { awayRefusals } from './away-refusals.ts'
 import { opinionRefusals } from './opinion-refusals.ts'
 
 type Said = CouncilRefusal | HostRefusal
@@ -167,6 +168,7 @@ export const refusalWords: RefusalWords = {
     'Thành viên này chưa được gửi phiếu xin ý kiến, hoặc phiếu đã thu hồi. Hãy gửi phiếu mới.',
   'opinion.older': ({ at }) =>
     `Đã nhận tệp trả lời mới hơn của thành viên này lúc ${timeText(at)} ngày ${dateText(at)}. Tệp này không được nhập.`,
+  ...awayRefusals,
   ...opinionRefusals,
   'minutes.not-issued': () => 'Chưa phát hành biên bản.',
   'minutes.secretary-first': () => 'Thư ký ký biên bản trước, rồi đến chủ tọa.',
