@@ -117,6 +117,8 @@ export type StationView =
       readonly seated: boolean
       readonly pin: 'none' | 'to-choose' | 'to-enter'
       readonly called: ProductId | undefined
+      /** Where the rules let devices mark only what was called up: what was, so far. */
+      readonly mayMark?: readonly ProductId[] | undefined
       readonly handRaisedAt: number | undefined
       /** Where it is a copy in which an opinion file is answered, on this machine. */
       readonly opinion?: OpinionCopy

@@ -60,6 +60,11 @@ export const profileSchema = z.strictObject({
    * versions, which say nothing of it, ask for none.
    */
   pins: z.enum(['asked', 'none']).exactOptional(),
+  /**
+   * What members mark at devices of their own: any product with a round open, or only those that the secretary has called up. Rules of
+   * earlier versions, which say nothing of it, leave it free.
+   */
+  atDevices: z.enum(['any', 'called-up']).exactOptional(),
   /** What stands beside the criteria while a member scores. */
   shown: z.strictObject({ producerMarks: z.boolean(), advice: z.boolean() }),
 })

@@ -31,6 +31,8 @@ export type CouncilRefusal =
   | { readonly code: 'member.recused' }
   | { readonly code: 'member.does-not-score' }
   | { readonly code: 'member.not-recused' }
+  /** The rules keep devices to products that were called up. */
+  | { readonly code: 'product.not-called' }
   | { readonly code: 'member.abstains' }
   | { readonly code: 'member.abstains-not' }
   | { readonly code: 'member.replaced' }

@@ -2,6 +2,7 @@ import type { LoggedEvent } from '#shared/council/event.ts'
 import type { Guest, Invitation, RoomView, SeatInRoom } from '#shared/contract/room.ts'
 import { eventText } from '#shared/words/event-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
+import { trainingProfile, type CouncilProfile } from '#shared/council/profile.ts'
 import { aHost, aStartedSitting, type HostInHand } from './a-host.ts'
 import type { Timer } from './a-timer.ts'
 import { aSittingWithPins, exported, logIn } from './a-sitting-with-pins.ts'
@@ -29,13 +30,25 @@ export interface RoomInHand {
 /**
  * @param time the real time, unless a test turns it by hand
  * @param pins under rules that ask for them, with the first round open
+ * @param rules where they differ from those of the training council
  */
 export async function aRoom({
   time,
   pins = false,
-}: { readonly time?: Timer; readonly pins?: boolean } = {}): Promise<RoomInHand> {
+  rules,
+}: {
+  readonly time?: Timer
+  readonly pins?: boolean
+  readonly rules?: Partial<CouncilProfile>
+} = {}): Promise<RoomInHand> {
   const here = await aHost({ time })
-  const { sitting } = pins ? await aSittingWithPins(here) : await aStartedSitting(here)
+  if (rules)
+    await here.ask('profile.save', {
+      profile: { ...trainingProfile, id: 'rieng', name: 'Quy chế riêng', ...rules },
+    })
+  const { sitting } = pins
+    ? await aSittingWithPins(here)
+    : await aStartedSitting(here, ...(rules ? ['rieng'] : []))
   const { members, products } = await here.ask('sitting.read', { sitting })
   const devices: RoomDevice[] = []
   const keep = (device: RoomDevice): RoomDevice => {

@@ -25,6 +25,8 @@ const keptRoomSchema = z.strictObject({
     .regex(/^[0-9a-f]{32}$/)
     .exactOptional(),
   called: z.string().nullable(),
+  /** Every product that was called up so far. */
+  calledSoFar: z.array(z.string()).exactOptional(),
   shown: shownSchema,
   /** Where it listened last: what is printed on cards and known to devices stays right. */
   port: z.int().min(1).max(65_535).exactOptional(),

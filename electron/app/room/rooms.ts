@@ -19,6 +19,7 @@ import type { Cause, Sittings } from '../sittings.ts'
 import type { Station } from '../station.ts'
 import type { Tell } from '../tell.ts'
 import { Guests } from './guests.ts'
+import { calledUp } from './called-up.ts'
 import { keptRooms, type KeptRooms } from './kept-room.ts'
 import { Presence, type End } from './presence.ts'
 import type { CodeProofs, Entry, RoomDoor, Shown, Visitor } from './room-door.ts'
@@ -159,7 +160,7 @@ export class Rooms implements RoomDoor {
   }
 
   call(sitting: string, product: string | null): Result<RoomView, Refusal> {
-    return this.#put(sitting, room => ({ ...room, called: product }))
+    return this.#put(sitting, room => calledUp(room, product))
   }
 
   show(sitting: string, shown: OnScreen): Result<RoomView, Refusal> {
@@ -267,12 +268,11 @@ export class Rooms implements RoomDoor {
 
   #seat(sitting: string, guest: Guest): SeatInRoom {
     const device = this.#guests.deviceAt(sitting, guest)
-    const isOpen = this.#open?.sitting === sitting
     return {
       guest,
       invitedAt: this.#kept.of(sitting).invitations.find(each => each.guest === guest)?.at,
       device: device && { name: device.name, by: device.by, at: device.at },
-      connection: isOpen ? this.#presence.connectionOf(guest) : undefined,
+      connection: this.#open?.sitting === sitting ? this.#presence.connectionOf(guest) : undefined,
       product: this.#presence.productOf(guest),
       handRaisedAt: this.#presence.handOf(guest),
     }

@@ -3,12 +3,13 @@ import { asksPins } from '#shared/council/pins.ts'
 import { holdsSheet } from '#shared/council/seat.ts'
 import { memberOf, type Sitting } from '#shared/council/sitting.ts'
 import type { Station } from '../station.ts'
+import { markedAtDevices } from './called-up.ts'
 import type { KeptRoom } from './kept-room.ts'
 
 /** What the room knows of whoever sits at a device. */
 interface Known {
   readonly state: Sitting
-  readonly kept: Pick<KeptRoom, 'called' | 'shown'>
+  readonly kept: Pick<KeptRoom, 'called' | 'calledSoFar' | 'shown'>
   /** UTC milliseconds. */
   readonly handRaisedAt: number | undefined
   readonly joinings: readonly Joining[]
@@ -29,5 +30,6 @@ export function stationViewOf(
     office: memberOf(state, guest)?.office ?? '',
     pin: asksPins(profile) ? (isChosen ? 'to-enter' : 'to-choose') : 'none',
     called: kept.called ?? undefined,
+    mayMark: markedAtDevices(state, kept),
   }
 }

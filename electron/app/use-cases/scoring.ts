@@ -13,13 +13,18 @@ import { holdsSheet, type Seat } from '#shared/council/seat.ts'
 import { lastRound, productOf, type Sheet, type Sitting } from '#shared/council/sitting.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { sheetTotal } from '#shared/law/total.ts'
-import { causeOf, rulesFrom, type UseCases, type Workshop } from '../use-case.ts'
+import { causeOf, rulesFrom, type CallContext, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names = 'product.read' | 'round.open' | 'sheet.mark' | 'sheet.note' | 'sheet.seal' | 'sheet.send-back'
 
 /** One member at a time, and the sheet in front of them. */
-export function scoringUseCases({ ports, sittings, setOf, doors }: Workshop): UseCases<Names> {
+export function scoringUseCases({ ports, sittings, setOf, doors, rooms }: Workshop): UseCases<Names> {
   const rulesOf = rulesFrom(ports.law)
+  /** At a device, under rules that keep it to products called up. */
+  const isShut = (product: string, { station }: CallContext): boolean => {
+    const view = rooms.stationView(station)
+    return view.ok && view.value.at === 'seat' && view.value.mayMark?.includes(product) === false
+  }
   return {
     'product.read'({ sitting, product: id }, { station }) {
       const found = sittings.read(sitting)
@@ -39,6 +44,7 @@ export function scoringUseCases({ ports, sittings, setOf, doors }: Workshop): Us
         restsOnDecisions(product),
       ),
     'sheet.mark'({ sitting, product, criterion, choice }, context) {
+      if (isShut(product, context)) return refused({ code: 'product.not-called' })
       const sheet = inHand(product, context.station.seat)
       const saved = sittings.change(
         sitting,
@@ -51,6 +57,7 @@ export function scoringUseCases({ ports, sittings, setOf, doors }: Workshop): Us
       return ok({ ...saved.value, total: sheetTotal(setOf(criteriaSetOf(sitting, product)), marks) })
     },
     'sheet.note'({ sitting, product, criterion, note }, context) {
+      if (isShut(product, context)) return refused({ code: 'product.not-called' })
       const sheet = inHand(product, context.station.seat)
       return sittings.change(
         sitting,
@@ -60,6 +67,7 @@ export function scoringUseCases({ ports, sittings, setOf, doors }: Workshop): Us
       )
     },
     'sheet.seal'({ sitting, product }, context) {
+      if (isShut(product, context)) return refused({ code: 'product.not-called' })
       const sheet = inHand(product, context.station.seat)
       const salt = ports.chance.salt()
       const from = context.station.own ? ('device' as const) : undefined

@@ -14,6 +14,7 @@ export const seat: Stories = ({ sitting: { products, members } }) => {
       up: { downSince: undefined, unwritten: 0 },
       down: { downSince: noon, unwritten: 0 },
       waiting: { downSince: noon, unwritten: 12 },
+      unkept: { downSince: noon, unwritten: 12, unkept: true },
     }),
     show(RaisedHand, {
       lowered: { raisedAt: undefined, disabled: false },
@@ -22,6 +23,7 @@ export const seat: Stories = ({ sitting: { products, members } }) => {
     }),
     show(SeatProducts, {
       called: { products, member, called: products[3]?.id },
+      shut: { products, member, called: products[3]?.id, mayMark: products.slice(3, 4).map(({ id }) => id) },
       none: { products: products.slice(0, 2), member, called: undefined },
     }),
   ]

@@ -15,6 +15,8 @@ export function ownState(
   row: ProductRow,
   member: string,
   { seat: { state }, scoring: { cover } }: Words,
+  /** What may be marked at devices, where the rules say so. */
+  mayMark?: readonly string[],
 ): OwnState {
   const isIn = (asides: ProductRow['recusals']): boolean => asides.some(aside => aside.member === member)
   const nothing = (said: string): OwnState => ({ state: said, opens: undefined, done: false })
@@ -26,6 +28,7 @@ export function ownState(
   const own = [...standing.seats, ...standing.practice].find(each => each.member === member)
   if (!own) return nothing(isIn(row.abstentions) ? state.abstains : state.notMine)
   if (own.sealed) return { state: cover.sealed, opens: 'look', done: true }
+  if (mayMark?.includes(row.id) === false) return nothing(state.notCalled)
   const { marked = 0, criteria, sentBack } = own
   const far =
     marked === criteria ? cover.whole(criteria) : marked === 0 ? cover.blank : cover.begun(marked, criteria)

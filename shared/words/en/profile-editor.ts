@@ -91,6 +91,18 @@ export const profileEditorWords: ProfileEditorWords = {
         'Whoever is at the laptop opens any sheet; an exported file has marks not yet revealed in clear.',
     },
   },
+  atDevices: 'At members’ own devices',
+  devicesMark: {
+    any: {
+      label: 'Any product',
+      effect: 'Members choose their own order among the products whose round is open.',
+    },
+    'called-up': {
+      label: 'Only products called up',
+      effect:
+        'Members follow the secretary’s calls; a sheet not finished stays open when the next is called.',
+    },
+  },
   shown: 'Beside the criteria while scoring',
   producerMarks: {
     label: 'The producer’s own marks',

@@ -49,6 +49,9 @@ export const profileWords: ProfileWords = {
     asksPins(profile)
       ? 'The secretary and each member have a PIN; marks not yet revealed are enciphered.'
       : 'No PINs.',
+    ...(profile.atDevices === 'called-up'
+      ? ['At their own devices members mark only what the secretary has called up.']
+      : []),
   ],
   agreedSheet: 'The council’s agreed sheet: it talks over each criterion and fills in one sheet together.',
   writing: {

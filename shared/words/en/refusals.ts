@@ -51,6 +51,8 @@ export const refusalWords: RefusalWords = {
       : 'Whoever presides is recused from this product. Give the chair’s place to somebody else at Attendance, then try again.',
   'member.recused': () => 'This member does not take part in this product.',
   'member.does-not-score': () => 'This person is not a scoring member.',
+  'product.not-called': () =>
+    'The secretary has not called this product up. Under these rules, devices mark only what was called up.',
   'member.abstains': () => 'This member was recorded as giving no marks to this product.',
   'member.abstains-not': () => 'This member was not recorded as giving no marks.',
   'member.replaced': () => 'This member was replaced during the sitting.',

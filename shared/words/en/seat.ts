@@ -17,6 +17,7 @@ export const seatWords: SeatWords = {
     notMine: 'no sheet in this round',
     recused: 'recused',
     abstains: 'gives no marks',
+    notCalled: 'not called up yet',
     revealed: 'marks revealed',
     over: 'done',
   },

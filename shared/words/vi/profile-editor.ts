@@ -64,6 +64,8 @@ export interface ProfileEditorWords {
   readonly adoptions: Choices<CouncilProfile['adoption']>
   readonly decimals: string
   readonly decimalsExample: (mean: string) => string
+  readonly atDevices: string
+  readonly devicesMark: Choices<NonNullable<CouncilProfile['atDevices']>>
   readonly secrecy: string
   readonly secrecies: Choices<CouncilProfile['secrecy']>
   readonly faults: {
@@ -166,6 +168,18 @@ export const profileEditorWords: ProfileEditorWords = {
     none: {
       label: 'Không dùng',
       effect: 'Ai ngồi ở máy cũng mở được phiếu; tệp xuất ra có điểm chưa công khai ở dạng đọc được.',
+    },
+  },
+  atDevices: 'Chấm tại máy riêng của thành viên',
+  devicesMark: {
+    any: {
+      label: 'Sản phẩm nào cũng được',
+      effect: 'Thành viên chấm theo thứ tự mình chọn, trong các sản phẩm đã mở vòng chấm.',
+    },
+    'called-up': {
+      label: 'Chỉ chấm sản phẩm được mời',
+      effect:
+        'Thư ký mời đến đâu chấm đến đó; phiếu chưa xong vẫn chấm tiếp được khi thư ký mời sản phẩm sau.',
     },
   },
   shown: 'Hiện bên cạnh tiêu chí khi chấm',

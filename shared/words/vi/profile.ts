@@ -73,6 +73,7 @@ export const profileWords: ProfileWords = {
     asksPins(profile)
       ? 'Thư ký và mỗi thành viên có mã PIN; điểm chưa công khai được mã hóa.'
       : 'Không dùng mã PIN.',
+    ...(profile.atDevices === 'called-up' ? ['Tại máy riêng chỉ chấm sản phẩm đã được thư ký mời.'] : []),
   ],
   agreedSheet: 'Phiếu thống nhất của Hội đồng: hội đồng bàn từng tiêu chí và ghi một phiếu chung.',
   writing: {

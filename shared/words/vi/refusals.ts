@@ -59,6 +59,8 @@ export const refusalWords: RefusalWords = {
       : 'Người chủ trì không tham gia chấm sản phẩm này. Ở bước Điểm danh, giao chủ trì cho người khác rồi làm lại.',
   'member.recused': () => 'Thành viên này không tham gia chấm sản phẩm này.',
   'member.does-not-score': () => 'Người này không phải là thành viên chấm điểm.',
+  'product.not-called': () =>
+    'Thư ký chưa mời chấm sản phẩm này. Theo quy chế, tại máy riêng chỉ chấm sản phẩm đã được mời.',
   'member.abstains': () => 'Thành viên này đã được ghi là không cho điểm sản phẩm này.',
   'member.abstains-not': () => 'Thành viên này không được ghi là không cho điểm.',
   'member.replaced': () => 'Thành viên này đã được thay trong phiên họp.',

@@ -17,6 +17,7 @@ export interface SeatWords {
     readonly notMine: string
     readonly recused: string
     readonly abstains: string
+    readonly notCalled: string
     readonly revealed: string
     readonly over: string
   }
@@ -60,6 +61,7 @@ export const seatWords: SeatWords = {
     notMine: 'không có phiếu ở vòng này',
     recused: 'không tham gia chấm',
     abstains: 'không cho điểm',
+    notCalled: 'chờ thư ký mời chấm',
     revealed: 'đã công khai điểm',
     over: 'đã xong',
   },
