@@ -8,6 +8,7 @@ import {
   secretText,
   type SheetEvent,
 } from '#shared/council/concealed.ts'
+import { followed } from '#shared/council/composed.ts'
 import type { OpenedSheet } from '#shared/council/concealment.ts'
 import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import { evolve } from '#shared/council/evolve.ts'
@@ -62,13 +63,10 @@ export function createConcealing(vault: Vault, keys: SeatKeys): Concealing {
     { product, round }: SittingEvent & { kind: 'round.revealed' },
     events: readonly SittingEvent[],
   ): readonly OpenedSheet[] {
-    const sheets = productOf(sitting, product)?.rounds[round - 1]?.sheets ?? new Map<string, Sheet>()
-    return [...sheets.values()].flatMap(({ member, marks, notes, hand, seal: before }) => {
-      const sealedNow = events.find(
-        event => event.kind === 'sheet.sealed' && event.product === product && event.member === member,
-      )
-      const seal = sealedNow?.kind === 'sheet.sealed' ? sealedNow.seal : before
-      if (!seal || !hand || events.some(event => takesBack(event, { product, member, hand }))) return []
+    const after = events.reduce(followed, sitting)
+    const sheets = productOf(after, product)?.rounds[round - 1]?.sheets ?? new Map<string, Sheet>()
+    return [...sheets.values()].flatMap(({ member, marks, notes, hand, seal }) => {
+      if (!seal || !hand || events.some(event => losesSheet(event, { member, hand }))) return []
       if (isConcealed(seal)) throw new Error(`The sheet of ${member} cannot be opened here`)
       const key = certainKey(sitting, { product, round, member, hand })
       return [{ member, marks, notes, salt: seal.salt, key }]
@@ -129,9 +127,8 @@ const isInDark = (event: SittingEvent): event is SheetEvent =>
 
 type SheetPlace = Pick<SheetEvent, 'product' | 'round' | 'member' | 'hand'>
 
-/** Whether an event unlocks a sheet, or loses it with the key that it was concealed under. */
-const takesBack = (event: SittingEvent, { product, member, hand }: Omit<SheetPlace, 'round'>): boolean =>
-  (event.kind === 'sheet.sent-back' && event.product === product && event.member === member) ||
-  (event.kind === 'pin.reset' && event.sheets === 'lost' && isKeptBy(event.holder, { member, hand }))
+/** Whether an event loses a sheet with the key that it was concealed under. */
+const losesSheet = (event: SittingEvent, sheet: Pick<SheetPlace, 'member' | 'hand'>): boolean =>
+  event.kind === 'pin.reset' && event.sheets === 'lost' && isKeptBy(event.holder, sheet)
 
 const roundOf = ({ product, round }: Pick<SheetPlace, 'product' | 'round'>): string => `${round} ${product}`

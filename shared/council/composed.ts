@@ -37,7 +37,8 @@ export class Composed {
   }
 }
 
-function followed(sitting: Sitting, event: SittingEvent): Sitting {
+/** A sitting after an event that is not logged yet, as far as sheets go; the one given stays as it is. */
+export function followed(sitting: Sitting, event: SittingEvent): Sitting {
   switch (event.kind) {
     case 'sheet.marked': {
       const { criterion, choice, hand } = event

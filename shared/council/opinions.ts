@@ -6,7 +6,7 @@ import type { ProductId } from './ids.ts'
 import type { MemberId } from './member.ts'
 import type { OpinionEvent } from './opinion-event.ts'
 import { markCriterion, noteCriterion, sealOf, sealSheet, sendBack, workAtSheet } from './scoring.ts'
-import { lastRound, productOf, type Product, type Sitting } from './sitting.ts'
+import { lastRound, productOf, type Product, type Sheet, type Sitting } from './sitting.ts'
 
 /** One sheet as it came in an answer: whole, as it was sealed where it was filled in. */
 export interface OpinionSheet {
@@ -31,9 +31,11 @@ export interface Opinion {
 
 /**
  * What becomes of a sheet that came in a file: it is handed in; it takes the place of the one that came before, by the member's own word; it is
- * here already; or it is not taken, because the round is revealed, because no word says why it is another, or because nobody waits for it.
+ * here already; or it is not taken, because the round is revealed, because no word says why it is another, because the member has begun it or
+ * handed it in at another place, or because nobody waits for it.
  */
-export type OpinionFate = 'taken' | 'replaces' | 'same' | 'revealed' | 'no-word' | 'not-awaited'
+export type OpinionFate =
+  'taken' | 'replaces' | 'same' | 'revealed' | 'no-word' | 'begun' | 'handed-in' | 'not-awaited'
 
 /**
  * The products that a member may be asked about in a file: first rounds that are open, with a sheet of theirs to come. A later round is held at a
@@ -115,9 +117,15 @@ function fateOf(sitting: Sitting, member: MemberId, sheet: OpinionSheet, hash: H
     return 'same'
   if (openRefusal(product) || product.rounds.length > 1) return 'not-awaited'
   if (round.revealedAt !== undefined) return 'revealed'
-  if (here?.seal) return here.from !== 'opinion' ? 'not-awaited' : sheet.word === '' ? 'no-word' : 'replaces'
+  if (here?.seal) return here.from !== 'opinion' ? 'handed-in' : sheet.word === '' ? 'no-word' : 'replaces'
+  if (here && here.sentBack === undefined && differs(here, sheet)) return 'begun'
   return workAtSheet(sitting, { product: sheet.product, member, hand: 'member' }).ok ? 'taken' : 'not-awaited'
 }
+
+/** Whether something was marked or remarked here that the file says otherwise: nothing is changed quietly. */
+const differs = (here: Sheet, there: OpinionSheet): boolean =>
+  Object.entries(here.marks).some(([criterion, choice]) => there.marks[criterion] !== choice) ||
+  Object.entries(here.notes).some(([criterion, note]) => there.notes[criterion] !== note)
 
 /**
  * Hands in, whole or not at all, the sheets of an answer that can be: marks, remarks and seal as they were set down. The same sheets again are no

@@ -114,6 +114,21 @@ describe('an answer', () => {
     })
   })
 
+  it('does not touch a sheet that the member has begun or handed in at the laptop', async () => {
+    const [first = '', second = ''] = products
+    const copy = await sitsAtCopy(there, await council.file())
+    for (const product of [first, second]) await scores(there, { ...copy, product })
+    const answer = await answerOf(there, copy)
+    await here.ask('seat.take', { sitting, member, paper: false })
+    await here.ask('sheet.mark', { sitting, product: first, member, criterion: '1.1', choice: 'none' })
+    await here.ask('seat.leave', {})
+    await council.handsInAtLaptop(second, member)
+    const revision = await council.revision()
+    expect((await council.look(answer)).sheets.map(({ fate }) => fate)).toEqual(['begun', 'handed-in'])
+    await council.take(answer)
+    expect(await council.revision()).toBe(revision)
+  })
+
   it('to an invitation that was withdrawn is refused', async () => {
     const copy = await sitsAtCopy(there, await council.file())
     await scores(there, { ...copy, product: products[0] ?? '' })

@@ -143,6 +143,26 @@ describe('a council whose seats have PINs', () => {
   })
 })
 
+describe('an answer that is the last to come to a council with PINs', () => {
+  it('is opened with all its marks by the reveal that it brings', async () => {
+    const closed = await aSittingWithPins(here)
+    const [guest = '', ...more] = closed.members
+    const at = { sitting: closed.sitting, product: closed.product }
+    const copy = await sitsAtCopy(there, await asksFor(here, closed.sitting, guest, council.until()))
+    for (const each of more) await handsIn(here.ask, at, each)
+    await here.ask('secretary.enter', { sitting: closed.sitting, pin: secretaryPin })
+    await scores(there, { ...copy, product: closed.product })
+    const upload = await handsOver(here, await answerOf(there, copy))
+    await here.ask('opinion.take', { sitting: closed.sitting, upload })
+    const { rounds } = await here.ask('product.read', at)
+    expect(rounds).toHaveLength(1)
+    await here.reopen()
+    await here.ask('secretary.enter', { sitting: closed.sitting, pin: secretaryPin })
+    expect((await here.ask('product.read', at)).rounds).toEqual(rounds)
+    expect((await recordOf(here, closed.sitting)).findings).toEqual([])
+  })
+})
+
 describe('the list of opinions', () => {
   it('counts the 45 days of Điều 7.6g from the day on which all dossiers were there', async () => {
     expect((await here.ask('opinion.list', { sitting })).period).toMatchObject({ days: 45, end: undefined })

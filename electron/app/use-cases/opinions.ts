@@ -58,6 +58,12 @@ export function opinionUseCases({ ports, sittings, setOf, keys, works }: Worksho
     }
   }
 
+  /** The invitation that holds, where its answers can be read here: another laptop's is replaced. */
+  function heldHere({ id, opinions: all }: Sitting, member: string): string | undefined {
+    const asked = all.get(member)
+    return asked && opinions.signingKey(id, asked.invitation) === asked.key ? asked.invitation : undefined
+  }
+
   const viewOf = (sitting: string): Result<OpinionsView, Refusal> => {
     const found = sittings.read(sitting)
     return found.ok ? ok(view(found.value)) : found
@@ -72,7 +78,7 @@ export function opinionUseCases({ ports, sittings, setOf, keys, works }: Worksho
     return works.run('opinion', sitting, async watch => {
       const found = sittings.read(sitting)
       if (!found.ok) return found
-      const invitation = found.value.opinions.get(member)?.invitation ?? vault.newKeyId()
+      const invitation = heldHere(found.value, member) ?? vault.newKeyId()
       const products = opinionProducts(found.value, member).map(({ id }) => id)
       const asked = { member, invitation, products, until }
       const key = opinions.signingKey(sitting, invitation)

@@ -65,6 +65,8 @@ export const opinionWords: OpinionWords = {
       same: 'is here already',
       revealed: 'not taken: the marks are revealed',
       'no-word': 'not taken: another than the one that came, and the member says not why',
+      begun: 'not taken: the member has begun it at another place, otherwise than here',
+      'handed-in': 'not taken: the member handed it in at another place',
       'not-awaited': 'not taken: nobody waits for it',
     },
     word: word => `Why: ${word}`,

@@ -179,6 +179,8 @@ export const opinionWords: OpinionWords = {
       same: 'đã có, không đổi',
       revealed: 'không nhập: điểm đã công khai',
       'no-word': 'không nhập: khác phiếu đã nhận mà thành viên không nêu lý do',
+      begun: 'không nhập: thành viên đang chấm phiếu này ở chỗ khác, và khác với tệp',
+      'handed-in': 'không nhập: thành viên đã nộp phiếu này ở chỗ khác',
       'not-awaited': 'không nhập: không chờ phiếu này',
     },
     word: word => `Lý do thay: ${word}`,
