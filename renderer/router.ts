@@ -7,6 +7,12 @@ export const router = createRouter({
     { path: '/', name: 'start', component: () => import('./screens/start/StartScreen.vue') },
     { path: '/seat', name: 'seat', component: () => import('./screens/seat/SeatScreen.vue') },
     {
+      path: '/seat/marks/:product',
+      name: 'seat-marks',
+      component: () => import('./screens/seat/SeatMarks.vue'),
+      props: true,
+    },
+    {
       path: '/opinion-copies',
       name: 'opinion-copies',
       component: () => import('./screens/opinion-copies/CopiesScreen.vue'),

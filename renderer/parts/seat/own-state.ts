@@ -4,8 +4,8 @@ import type { Words } from '#shared/words/words.ts'
 export interface OwnState {
   /** In words. */
   readonly state: string
-  /** What a press opens: the sheet to be marked, or one that was handed in. */
-  readonly opens: 'mark' | 'look' | undefined
+  /** What a press opens: the sheet to be marked, one that was handed in, or what all have marked. */
+  readonly opens: 'mark' | 'look' | 'marks' | undefined
   /** Handed in. */
   readonly done: boolean
 }
@@ -23,8 +23,9 @@ export function ownState(
   if (isIn(row.recusals)) return nothing(state.recused)
   const { standing } = row
   if (standing.kind === 'waiting') return nothing(state.waiting)
-  if (standing.kind !== 'scoring')
-    return nothing(standing.kind === 'settled' || standing.kind === 'departed' ? state.over : state.revealed)
+  if (standing.kind === 'reconciling') return { ...nothing(state.revealed), opens: 'marks' }
+  if (standing.kind === 'settled') return { ...nothing(state.over), opens: 'marks' }
+  if (standing.kind !== 'scoring') return nothing(standing.kind === 'departed' ? state.over : state.revealed)
   const own = [...standing.seats, ...standing.practice].find(each => each.member === member)
   if (!own) return nothing(isIn(row.abstentions) ? state.abstains : state.notMine)
   if (own.sealed) return { state: cover.sealed, opens: 'look', done: true }

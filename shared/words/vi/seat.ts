@@ -9,6 +9,10 @@ export interface SeatWords {
   readonly choosePin: string
   readonly pinHint: string
   readonly mark: string
+  /** What all members marked. */
+  readonly marks: string
+  readonly marksOf: (product: string) => string
+  readonly noMarks: string
   readonly markOf: (product: string) => string
   readonly look: string
   readonly lookOf: (product: string) => string
@@ -53,6 +57,9 @@ export const seatWords: SeatWords = {
   choosePin: 'Chọn mã PIN của tôi',
   pinHint: 'Mã PIN giữ phiếu của mình: chỉ ai có mã mới mở được.',
   mark: 'Chấm',
+  marks: 'Xem điểm',
+  marksOf: product => `Xem điểm ${product}`,
+  noMarks: 'Chưa có điểm nào được công khai cho chỗ này.',
   markOf: product => `Chấm ${product}`,
   look: 'Xem phiếu',
   lookOf: product => `Xem phiếu ${product}`,
