@@ -17,6 +17,7 @@ export const router = createRouter({
       name: 'opinion-copies',
       component: () => import('./screens/opinion-copies/CopiesScreen.vue'),
     },
+    { path: '/away', name: 'away', component: () => import('./screens/away/AwayScreen.vue') },
     { path: '/verify', name: 'verify', component: () => import('./screens/verify/VerifyScreen.vue') },
     { path: '/dossiers', name: 'dossiers', component: () => import('./screens/dossier/DossiersScreen.vue') },
     {

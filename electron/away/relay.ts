@@ -100,7 +100,8 @@ class Relaying {
 
   answer(request: IncomingMessage, response: ServerResponse): void {
     if (!this.#isFromHere(request)) return page(response, 403, { kind: 'elsewhere' })
-    if (!this.#isKnown(request)) return this.#enter(request, response)
+    // An address that opens once goes no further, whoever follows it.
+    if (!this.#isKnown(request) || request.url?.startsWith('/?token=')) return this.#enter(request, response)
     const asked = this.#ask(request, {})
     asked.once('response', answer => {
       response.writeHead(answer.statusCode ?? 502, this.#headersBack(answer))

@@ -59,7 +59,6 @@ const addressIn = (answer: unknown): string => {
   const { value } = answer as { value: AwayEntry }
   return value.kind === 'in' ? value.address : ''
 }
-/** Who the page is that a browser is shown at that address. */
 const stationAt = async (address: string) => callsOver(await entersBy(address), 'station.read', {})
 
 /** Another host's key and certificate. */
@@ -265,6 +264,7 @@ describe('the way in on this machine', () => {
     expect((await askHere(origin)).status).toBe(401)
     const { cookie } = await entersBy(way)
     expect((await askHere(way)).status).toBe(401)
+    expect((await askHere(way, { headers: { cookie } })).status).toBe(401)
     const status = async (headers: Record<string, string>, method = 'GET') =>
       (await askHere(`${origin}/door.css`, { method, headers: { cookie, ...headers } })).status
     expect(await status({})).toBe(200)

@@ -1,5 +1,6 @@
 import type { Stories } from '../story.ts'
 import { agenda } from './agenda.ts'
+import { away } from './away.ts'
 import { controls } from './controls.ts'
 import { council } from './council.ts'
 import { data } from './data.ts'
@@ -25,6 +26,7 @@ import { table } from './table.ts'
 
 export const folders: Readonly<Record<string, Stories>> = {
   agenda,
+  away,
   controls,
   council,
   data,

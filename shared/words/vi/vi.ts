@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { agendaWords } from './agenda.ts'
+import { awayWords } from './away.ts'
 import { bagWords } from './bag.ts'
 import { changesWords } from './changes.ts'
 import { commonWords } from './common.ts'
@@ -103,6 +104,7 @@ export const vi = {
   results: resultsWords,
   opinions: opinionWords,
   room: roomWords,
+  away: awayWords,
   roomScreen: roomScreenWords,
   scoring: scoringWords,
   seat: seatWords,
