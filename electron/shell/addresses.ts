@@ -13,6 +13,11 @@ export const channels = { call: 'council:call', signal: 'council:signal' } as co
 /** The window's name among the stations of the host. */
 export const windowStation = 'window'
 
+/** Whether an address is the way into a room elsewhere, as the host of this machine gives it: on the loopback, to be opened once. */
+export function isWayAway(address: string): boolean {
+  return /^http:\/\/127\.0\.0\.1:\d{1,5}\/\?token=[\w-]{32}$/.test(address)
+}
+
 /** Whether an address is a page of ours: what may call the host, and what a window may show. */
 export function isOurPage(address: string): boolean {
   const url = URL.parse(address)

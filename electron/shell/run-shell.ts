@@ -12,9 +12,9 @@ import { answerCalls, tell } from './ipc.ts'
 import { showMenu } from './menu.ts'
 import { pages } from './pages.ts'
 import { registerSchemes } from './register-schemes.ts'
-import { guardContents, guardSession } from './security.ts'
+import { guardContents, guardSession, keepAway } from './security.ts'
 import { startArguments, type StartArguments, type StartData } from './start-arguments.ts'
-import { focusWindow, openWindow } from './window.ts'
+import { focusWindow, openAwayWindow, openWindow } from './window.ts'
 
 /** Where the shell finds the rest of the application, and how it opens the core. */
 export interface ShellPlace {
@@ -48,7 +48,7 @@ export function runShell(place: ShellPlace): void {
   app.enableSandbox()
   registerSchemes()
   app.on('web-contents-created', (_event, contents) => {
-    guardContents(contents)
+    guardContents(contents, openAway)
   })
   app.on('window-all-closed', () => {
     app.quit()
@@ -99,6 +99,12 @@ async function openShell(place: ShellPlace, { data }: StartArguments): Promise<S
     app.exit(1)
     return undefined
   }
+}
+
+function openAway(address: string): void {
+  const window = openAwayWindow(wordsIn.vi.common.product)
+  keepAway(window.webContents, address)
+  void window.loadURL(address).catch(() => window.destroy())
 }
 
 function folderOf(data: StartData): string {

@@ -1,5 +1,5 @@
 import type { Session, WebContents } from 'electron'
-import { isOurPage, schemes } from './addresses.ts'
+import { isOurPage, isWayAway, schemes } from './addresses.ts'
 
 /** Denies a session everything a page could ask of the machine. What remains is saving a document, through the save dialog. */
 export function guardSession(session: Session): void {
@@ -13,18 +13,30 @@ export function guardSession(session: Session): void {
   })
 }
 
+/** Contents that show a room elsewhere, and the one origin that they may show. */
+const away = new WeakMap<WebContents, string>()
+
+/** Keeps contents within one room elsewhere: its pages, and no other. */
+export function keepAway(contents: WebContents, address: string): void {
+  away.set(contents, new URL(address).origin)
+}
+
 /**
  * Keeps contents on the page they were opened with, which may begin again: no other navigation in any frame, no other windows, no guests. A
  * document that would leave the page, in this window or another, is saved instead.
+ *
+ * @param openAway shows a room elsewhere in a window of its own
  */
-export function guardContents(contents: WebContents): void {
+export function guardContents(contents: WebContents, openAway: (address: string) => void): void {
   contents.on('will-frame-navigate', event => {
-    if (event.isMainFrame && isSamePage(event.url, contents.getURL())) return
+    if (event.isMainFrame && (isSamePage(event.url, contents.getURL()) || isInRoom(contents, event.url)))
+      return
     event.preventDefault()
+    if (event.isMainFrame && isOurPage(contents.getURL()) && isWayAway(event.url)) openAway(event.url)
     if (isOurBytes(event.url)) contents.downloadURL(event.url)
   })
   contents.on('will-redirect', event => {
-    event.preventDefault()
+    if (!isInRoom(contents, event.url)) event.preventDefault()
   })
   contents.on('will-attach-webview', event => {
     event.preventDefault()
@@ -34,6 +46,9 @@ export function guardContents(contents: WebContents): void {
     return { action: 'deny' }
   })
 }
+
+const isInRoom = (contents: WebContents, address: string): boolean =>
+  away.has(contents) && away.get(contents) === URL.parse(address)?.origin
 
 /** Wherever in it. */
 const isSamePage = (address: string, other: string): boolean =>

@@ -1,7 +1,12 @@
 import { app, BrowserWindow } from 'electron'
 
 /** Makes the one window, still without its page, at the size of the shared laptop. Its page runs in a sandbox and has nothing of Node but the bridge. */
-export function openWindow(title: string, preload: string): BrowserWindow {
+export const openWindow = (title: string, preload: string): BrowserWindow => aWindow(title, { preload })
+
+/** A window for the pages of a room elsewhere, which have no bridge to this host. */
+export const openAwayWindow = (title: string): BrowserWindow => aWindow(title, {})
+
+function aWindow(title: string, bridge: { readonly preload?: string }): BrowserWindow {
   const window = new BrowserWindow({
     title,
     width: 1366,
@@ -11,7 +16,7 @@ export function openWindow(title: string, preload: string): BrowserWindow {
     show: false,
     autoHideMenuBar: true,
     webPreferences: {
-      preload,
+      ...bridge,
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,

@@ -138,6 +138,29 @@ describe('the desktop window', () => {
       expect(await shell.do('contents', { event: 'will-frame-navigate', url })).toBe(false)
     })
 
+    it('a room elsewhere is shown in a window of its own, without the bridge, and that window stays in the room', async () => {
+      const url = `http://127.0.0.1:40123/?token=${'a'.repeat(32)}`
+      for (const other of ['http://127.0.0.1:40123/', `http://10.0.0.7:40123/?token=${'a'.repeat(32)}`])
+        expect(await shell.do('contents', { event: 'will-frame-navigate', url: other })).toBe(true)
+      expect((await shell.do('record', null)).windows).toHaveLength(1)
+      expect(await shell.do('contents', { event: 'will-frame-navigate', url })).toBe(true)
+      const { windows, loaded } = await shell.do('record', null)
+      expect(loaded.at(-1)).toBe(url)
+      expect(windows[1]?.webPreferences).toMatchObject({ contextIsolation: true, sandbox: true })
+      expect(windows[1]?.webPreferences).not.toHaveProperty('preload')
+      for (const [event, to, denied] of [
+        ['will-redirect', 'http://127.0.0.1:40123/', false],
+        ['will-frame-navigate', 'http://127.0.0.1:40123/join/wait', false],
+        ['will-redirect', 'http://127.0.0.1:26026/', true],
+        ['will-frame-navigate', 'http://127.0.0.1:26026/', true],
+        ['will-frame-navigate', `http://127.0.0.1:26026/?token=${'a'.repeat(32)}`, true],
+        ['will-frame-navigate', 'app://renderer/index.html', true],
+        ['will-frame-navigate', 'https://example.org/', true],
+      ] as const)
+        expect(await shell.do('contents', { event, url: to, ofNewest: true }), to).toBe(denied)
+      expect((await shell.do('record', null)).windows).toHaveLength(2)
+    })
+
     it.each(['https://example.org/', 'app://renderer/index.html', 'about:blank'])(
       'a new window for %s is denied',
       async url => {

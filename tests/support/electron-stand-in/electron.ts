@@ -93,6 +93,7 @@ class App extends EventEmitter {
 export const app = new App()
 
 class WebContents extends EventEmitter {
+  url = 'about:blank'
   openHandler: ((details: { url: string }) => { action: string }) | undefined
 
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
@@ -102,30 +103,33 @@ class WebContents extends EventEmitter {
     if (!record.signalChannels.includes(channel)) record.signalChannels.push(channel)
     ipcRenderer.emit(channel, {}, ...structuredClone(args))
   }
-  getURL(): string {
-    return record.loaded.at(-1) ?? 'about:blank'
-  }
+  getURL = (): string => this.url
   downloadURL(url: string): void {
     record.downloads.push(url)
   }
 }
 
+/** Of the application’s own window, and of the window that was opened last. */
 let contents: WebContents | undefined
+let newest: WebContents | undefined
 let page: Frame = { url: 'about:blank', top: true }
 
 export class BrowserWindow extends EventEmitter {
   readonly webContents = new WebContents()
-  readonly #preload: string
+  readonly #preload: string | undefined
 
-  constructor(options: { readonly webPreferences: { readonly preload: string } & Record<string, unknown> }) {
+  constructor(options: { readonly webPreferences: { readonly preload?: string } & Record<string, unknown> }) {
     super()
     record.windows.push(structuredClone(options))
     this.#preload = options.webPreferences.preload
-    contents = this.webContents
+    contents ??= this.webContents
+    newest = this.webContents
     app.emit('web-contents-created', {}, this.webContents)
   }
   async loadURL(url: string): Promise<void> {
     record.loaded.push(url)
+    this.webContents.url = url
+    if (this.#preload === undefined) return
     page = { url, top: true }
     createRequire(path.join(settings.appFolder, 'page.cjs'))(this.#preload)
     await Promise.resolve()
@@ -253,8 +257,8 @@ const deeds: { readonly [N in DeedName]: Deed<N> } = {
     }),
   call: call => bridge?.call(call),
   callFrom: ({ frame, call }) => invoke(frame, record.channels[0] ?? '', [call]),
-  contents: ({ event, url }) =>
-    contents !== undefined && emitStoppable(contents, event, { url, isMainFrame: true }),
+  contents: ({ event, url, ofNewest = false }) =>
+    emitStoppable((ofNewest ? newest : contents) ?? app, event, { url, isMainFrame: true }),
   openWindow: url => contents?.openHandler?.({ url }).action ?? 'allow',
   permission(name) {
     const { requestHandler, checkHandler, deviceHandler } = session.defaultSession

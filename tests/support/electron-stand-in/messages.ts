@@ -52,7 +52,10 @@ export interface Deeds {
     readonly answer: unknown
   }
   /** Whether the shell stopped an event of the window's contents. */
-  contents: { readonly with: { readonly event: string; readonly url: string }; readonly answer: boolean }
+  contents: {
+    readonly with: { readonly event: string; readonly url: string; readonly ofNewest?: boolean }
+    readonly answer: boolean
+  }
   openWindow: { readonly with: string; readonly answer: string }
   permission: { readonly with: string; readonly answer: readonly boolean[] }
   /** Whether the shell stopped a download. */
