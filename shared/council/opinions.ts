@@ -1,10 +1,11 @@
 import type { Hasher } from '../kernel/canonical.ts'
+import { isSame } from '../kernel/same.ts'
 import type { CriterionId, Mark, Marks } from '../law/rule-set.ts'
 import { Composed } from './composed.ts'
 import { follows, forScorer, no, openRefusal, type Decision, type SetOf } from './decide.ts'
 import type { ProductId } from './ids.ts'
 import type { MemberId } from './member.ts'
-import type { OpinionEvent } from './opinion-event.ts'
+import type { AskedOpinion, OpinionEvent } from './opinion-event.ts'
 import { markCriterion, noteCriterion, sealOf, sealSheet, sendBack, workAtSheet } from './scoring.ts'
 import { lastRound, productOf, type Product, type Sheet, type Sitting } from './sitting.ts'
 
@@ -52,7 +53,7 @@ function isAskable(sitting: Sitting, product: Product, member: MemberId): boolea
     : workAtSheet(sitting, { product: product.id, member, hand: 'member' }).ok
 }
 
-/** Asks a member for an opinion, or again under the same invitation: for more products, or until a later day. */
+/** Asks a member for an opinion, or again under the same invitation: for more products, or until a later day. The same again is no news. */
 export function askOpinion(
   sitting: Sitting,
   {
@@ -69,11 +70,23 @@ export function askOpinion(
       return no({ code: 'opinion.nothing-to-ask' })
     const event = { kind: 'opinion.asked', member, invitation, key, products, until } as const
     const before = sitting.opinions.get(member)
-    return before?.invitation === invitation && before.key !== key
-      ? no({ code: 'opinion.unknown' })
-      : follows(event)
+    if (before?.invitation === invitation && before.key !== key) return no({ code: 'opinion.unknown' })
+    return before && isSameAsk(before, event) ? follows() : follows(event)
   })
 }
+
+const isSameAsk = (
+  before: AskedOpinion,
+  { invitation, products, until }: Pick<AskedOpinion, 'invitation' | 'products' | 'until'>,
+): boolean =>
+  isSame(
+    { invitation, products, until },
+    {
+      invitation: before.invitation,
+      products: before.products,
+      until: before.until,
+    },
+  )
 
 /** The invitation holds no more; the next one is another. What came by it stays. */
 export function withdrawOpinion(sitting: Sitting, member: MemberId, reason: string): Decision {
@@ -95,6 +108,7 @@ export function receiveOpinion(
     if (!asked) return no({ code: 'opinion.unknown' })
     if (asked.received && number < asked.received.number)
       return no({ code: 'opinion.older', at: asked.received.at })
+    if (asked.received?.file === file) return follows()
     return follows({ kind: 'opinion.received', member, number, file })
   })
 }

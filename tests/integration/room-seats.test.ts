@@ -101,6 +101,22 @@ describe('a member’s device', () => {
     expect((await get(`evidence/${hash}/${path}`)).status).toBe(404)
   })
 
+  it('is told at once that its member is recused, and is refused dossier and sheet from that moment', async () => {
+    const device = await room.seated(first())
+    await device.ask('dossier.read', { sitting, product })
+    const told = (): number => device.heard.filter(text => text.includes('"sitting.changed"')).length
+    const before = told()
+    const recused = { sitting, product, member: first(), reason: 'người nhà', scope: 'product' } as const
+    await here.ask('recusal.declare', recused)
+    await expect.poll(told).toBeGreaterThan(before)
+    expect(await device.call('dossier.read', { sitting, product })).toMatchObject({ ok: false })
+    const mark = { sitting, product, member: first(), criterion: '1.1', choice: 1 } as const
+    expect(await device.call('sheet.mark', mark)).toMatchObject({ refusal: { code: 'member.recused' } })
+    const { products } = await device.ask('sitting.read', { sitting })
+    const other = products.find(({ id }) => id !== product)?.id ?? ''
+    await device.ask('dossier.read', { sitting, product: other })
+  })
+
   it('raises a hand that the secretary sees, and lowers', async () => {
     const device = await room.seated(first())
     await device.ask('hand.raise', { sitting, member: first(), raised: true })
