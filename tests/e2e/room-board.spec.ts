@@ -3,6 +3,7 @@ import type { Ask } from '#electron/app/ask.ts'
 import type { SittingView } from '#shared/council/view.ts'
 import { aDevice, enterRoom } from '../support/room-device.ts'
 import { commandIsThere } from '../support/command-is-there.ts'
+import { screenSeat } from '#shared/contract/room.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { aSittingUnder, startsWithAll } from './held-sitting.ts'
@@ -164,6 +165,10 @@ test('the secretary opens the room, invites, sees who comes and calls, and lets 
     await expect(page.getByLabel('Sản phẩm được chiếu')).toHaveText('Chưa có sản phẩm nào công khai điểm')
     await page.getByLabel(/^Màn hình phòng đang chiếu/).press('Home')
     await choose(page, page.getByLabel(/^Màn hình phòng đang chiếu/), 'Sản phẩm')
+    await ask('invitation.withdraw', { sitting, guest: screenSeat })
+    await expect(page.getByLabel(/^Màn hình phòng đang chiếu/), 'other news changes no choice').toHaveValue(
+      'product',
+    )
     await enter(page, page.getByRole('button', { name: 'Chiếu' }))
     await expect(page.getByText(`Màn hình phòng đang chiếu: Sản phẩm · ${name}`)).toBeVisible()
     await holdsAtEverySize(page, 'a product is called up and shown')
