@@ -3,8 +3,9 @@ import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { startProgram } from '../support/running-program.ts'
 import { asking } from './asking.ts'
-import { expect, expectAccessible, picture, test } from './council-test.ts'
+import { expect, picture, test } from './council-test.ts'
 import { startsWithAll, thomLoa, trainingSitting } from './held-sitting.ts'
+import { holdsAtEverySize, membersSizes } from './holds-together.ts'
 import { enter, fill } from './keyboard.ts'
 
 const button = (where: Page | Locator, name: string | RegExp): Locator =>
@@ -40,7 +41,7 @@ test('a member far away is asked in a file, scores at a machine of their own, an
 
   await council.goto(`${new URL(council.url()).origin}/#/sitting/${sitting}/opinions`)
   await expect(council.getByRole('heading', { level: 1, name: 'Phiếu xin ý kiến bằng tệp' })).toBeVisible()
-  await expectAccessible(council, 'opinions before anybody was asked')
+  await holdsAtEverySize(council, 'opinions before anybody was asked')
   await enter(council, button(council, `Tạo tệp xin ý kiến cho ${office}`))
   const link = council.getByRole('link', { name: 'Lưu tệp' })
   await expect(link).toBeVisible()
@@ -55,11 +56,11 @@ test('a member far away is asked in a file, scores at a machine of their own, an
     await page.goto(elsewhere.address)
     await enter(page, page.getByRole('link', { name: 'Trả lời phiếu xin ý kiến' }))
     await expect(page.getByRole('heading', { level: 1, name: 'Trả lời phiếu xin ý kiến' })).toBeVisible()
-    await expectAccessible(page, 'no opinion file yet')
+    await holdsAtEverySize(page, 'no opinion file yet', membersSizes)
     await chooses(page, request)
     await expect(page.getByRole('heading', { level: 1, name: office })).toBeVisible()
     await expect(button(page, 'Lưu tệp trả lời')).toBeDisabled()
-    await expectAccessible(page, 'a copy')
+    await holdsAtEverySize(page, 'a copy', membersSizes)
     await picture(page, 'y-kien-2-cho-cham')
     await enter(page, button(page, `Chấm ${thomLoa}`))
     await expect(page.getByRole('radiogroup').first()).toBeVisible()
@@ -76,13 +77,13 @@ test('a member far away is asked in a file, scores at a machine of their own, an
     await expect(page.getByText('Có phiếu đã nộp chưa nằm trong tệp trả lời nào.')).toBeVisible()
     const answer = await saved(page, () => enter(page, button(page, 'Lưu tệp trả lời')))
     await expect(page.getByText('Đã lưu tệp trả lời lần 1.')).toBeVisible()
-    await expectAccessible(page, 'a copy that is answered')
+    await holdsAtEverySize(page, 'a copy that is answered', membersSizes)
     await picture(page, 'y-kien-3-tra-loi')
 
     await chooses(council, answer)
     const dialog = council.getByRole('dialog', { name: `Tệp trả lời của ${office}` })
     await expect(dialog.getByText(code ?? 'no code')).toBeVisible()
-    await expectAccessible(council, 'an answer before it is taken')
+    await holdsAtEverySize(council, 'an answer before it is taken')
     await picture(council, 'y-kien-4-xem-truoc')
     await enter(council, button(dialog, 'Nhập 1 phiếu'))
     await expect(council.getByText(`Đã nhập 1 phiếu của ${office}.`)).toBeVisible()

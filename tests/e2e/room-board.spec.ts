@@ -7,7 +7,7 @@ import { screenSeat } from '#shared/contract/room.ts'
 import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
 import { aSittingUnder, startsWithAll } from './held-sitting.ts'
-import { expectHoldsTogether } from './holds-together.ts'
+import { holdsAtEverySize } from './holds-together.ts'
 import { choose, enter, tabTo } from './keyboard.ts'
 import { printedPages } from './printed-pages.ts'
 import { toScreen } from './to-screen.ts'
@@ -35,36 +35,6 @@ async function thirteen(page: Page): Promise<Council> {
 
 const seatOf = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) })
-
-/** What in a dialog is wider than its place. */
-const sideways = (page: Page): Promise<readonly string[]> =>
-  page
-    .getByRole('dialog')
-    .evaluate(dialog =>
-      [dialog, ...dialog.querySelectorAll('div, p, section')]
-        .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
-        .map(({ tagName, textContent }) => `${tagName}: ${textContent.slice(0, 40)}`),
-    )
-
-/** At letters of the usual size and of twice that, and on a tablet held upright. */
-async function holdsAtEverySize(page: Page, place: string): Promise<void> {
-  const chromium = await page.context().newCDPSession(page)
-  for (const [text, width, height] of [
-    [16, 1366, 768],
-    [32, 1366, 768],
-    [16, 768, 1024],
-  ] as const) {
-    await chromium.send('Page.setFontSizes', { fontSizes: { standard: text } })
-    await page.setViewportSize({ width, height })
-    const at = `${place} at ${text} px, ${width} wide`
-    if ((await page.getByRole('dialog').count()) === 0) await expectHoldsTogether(page, at, text)
-    else expect(await sideways(page), at).toEqual([])
-    await expectAccessible(page, at)
-  }
-  await chromium.send('Page.setFontSizes', { fontSizes: { standard: 16 } })
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await chromium.detach()
-}
 
 test('the secretary opens the room, invites, sees who comes and calls, and lets a device go, by keyboard alone', async ({
   council: page,
