@@ -10,7 +10,7 @@ import { aSittingOf, choicesOf, marksInLog } from '#tests/support/thirty-seats.t
 import { enterWithBytes, type ByteStation } from '#tests/support/wire-station.ts'
 
 const seats = 30
-/** A hundred take four minutes: `OCOP_KILLS=100 npx vitest run tests/integration/room-kills.test.ts`. */
+/** A hundred take some minutes: `OCOP_KILLS=100 npx vitest run tests/integration/room-kills.test.ts`. */
 const kills = Number(process.env['OCOP_KILLS'] ?? 8)
 
 let program: RunningProgram
@@ -42,6 +42,7 @@ describe('a host under thirty seats', () => {
           link,
           { sitting, product, member: members[at] ?? '' },
           choicesOf(many, () => left > 0),
+          100,
         ),
       )
       for (; left > 0; left -= 1) {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import WebSocket from 'ws'
 import { wireLink, type OpenWire } from '#renderer/link/wire-link.ts'
 import type { Link } from '#shared/contract/link.ts'
@@ -49,11 +50,17 @@ export function seatLink(
   }
 }
 
-/** Marks as a person at the seat does, one after another, each until it is on disk. @returns what was acknowledged, in order */
+/**
+ * Marks as a person at the seat does, one after another, each until it is on disk.
+ *
+ * @param pause milliseconds between two
+ * @returns what was acknowledged, in order
+ */
 export async function marksOn(
   { link }: SeatLink,
   at: { readonly sitting: string; readonly product: string; readonly member: string },
   choices: Iterable<{ readonly criterion: string; readonly choice: number }>,
+  pause = 0,
 ): Promise<readonly string[]> {
   const done: string[] = []
   for (const { criterion, choice } of choices) {
@@ -62,6 +69,7 @@ export async function marksOn(
       answer = await link.call('sheet.mark', { ...at, criterion, choice })
     if (!answer.ok) throw new Error(`${criterion} was refused: ${answer.refusal.code}`)
     done.push(`${criterion}=${choice}`)
+    await setTimeout(pause)
   }
   return done
 }

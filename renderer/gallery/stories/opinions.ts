@@ -23,17 +23,22 @@ export const opinions: Stories = ({ sitting: { members, products } }) => {
   } as const
   const looked = { member: first, office: longOffice, number: 1, at: noon, missing: [], sheets: [sheet] }
   const replaces = { ...sheet, word: 'đọc lại phiếu kiểm nghiệm', fate: 'replaces' } as const
+  const same = { ...sheet, fate: 'same' } as const
   const copy = {
     ...{ sitting: 'a', member: first, office: longOffice, council: longName, until: '2026-09-01' },
     ...{ isOver: false, products: 3, sealed: 1, answeredAt: noon, unanswered: true },
   }
   const end = { by: '2026-09-01', uncertain: true }
   return [
-    show(AnswerDialog, {
-      taken: { open: true, looked, busy: false },
-      replaced: { open: true, looked: { ...looked, sheets: [replaces], missing: [longName] }, busy: false },
-      nothing: { open: true, looked: { ...looked, sheets: [{ ...sheet, fate: 'same' }] }, busy: false },
-    }),
+    show(
+      AnswerDialog,
+      {
+        taken: { open: true, looked, busy: false },
+        replaced: { open: true, looked: { ...looked, sheets: [replaces], missing: [longName] }, busy: false },
+        nothing: { open: true, looked: { ...looked, sheets: [same] }, busy: false },
+      },
+      { alone: true },
+    ),
     show(CopyList, { some: { copies: [copy, { ...copy, sitting: 'b', isOver: true }] } }),
     show(OpinionTable, { rows: { rows, offices: { [first]: longOffice }, busy: false } }),
     show(PeriodBar, {
