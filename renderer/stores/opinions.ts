@@ -73,6 +73,7 @@ export const useOpinions = defineStore('opinions', () => {
     const answer = await link.call('opinion.ask', { sitting: of, member, until })
     const isStopped = !answer.ok && answer.refusal.code === 'work.cancelled'
     if (!isStopped) heard(answer)
+    if (of !== sitting.value) return
     writing.value = answer.ok
       ? { member, until, share: 1, ready: { ...answer.value, address: `${link.bytes}${answer.value.path}` } }
       : undefined
@@ -87,7 +88,8 @@ export const useOpinions = defineStore('opinions', () => {
     const looked = heard(
       sent.ok ? await link.call('opinion.look', { sitting: of, upload: sent.value }) : sent,
     )
-    if (sent.ok && looked.ok) inHand.value = { upload: sent.value, looked: looked.value }
+    if (sent.ok && looked.ok && of === sitting.value)
+      inHand.value = { upload: sent.value, looked: looked.value }
   }
 
   /** @returns what was taken, where it was */

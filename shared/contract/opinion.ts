@@ -45,8 +45,9 @@ export interface AskedOfMember {
         readonly at: number
         /** yyyy-MM-dd. */
         readonly until: string
-        readonly products: readonly ProductId[]
-        /** Of those, how many sheets are handed in, in whichever way. */
+        /** Whose sheets are still to come, by name. */
+        readonly awaited: readonly string[]
+        /** How many sheets of what was asked are handed in, in whichever way. */
         readonly sheets: number
         /** Whether a sheet is still awaited after the last day. */
         readonly isLate: boolean
@@ -63,6 +64,8 @@ export interface OpinionsView {
   readonly period:
     | {
         readonly from: string | undefined
+        /** Days since the first. */
+        readonly gone: number | undefined
         readonly days: number
         readonly end: PeriodEnd | undefined
         /** Days to the end of it; below 0 it is over. */

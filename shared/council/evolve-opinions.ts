@@ -14,14 +14,25 @@ export function applyToOpinions(
       const { invitation, key, products, until } = event
       const isSame = before?.invitation === invitation
       const kept = isSame ? { askedAt: before.askedAt, received: before.received } : undefined
-      opinions.set(member, { invitation, key, products, until, askedAt: at, received: undefined, ...kept })
+      opinions.set(member, {
+        invitation,
+        key,
+        products,
+        until,
+        at,
+        askedAt: at,
+        received: undefined,
+        ...kept,
+      })
       return
     }
     case 'opinion.withdrawn':
       opinions.delete(member)
       return
-    case 'opinion.received':
+    case 'opinion.received': {
       if (!before) throw new Error(`No opinion was asked of ${member}`)
-      opinions.set(member, { ...before, received: { number: event.number, file: event.file, at } })
+      const number = Math.max(before.received?.number ?? 0, event.number)
+      opinions.set(member, { ...before, received: { number, file: event.file, at } })
+    }
   }
 }

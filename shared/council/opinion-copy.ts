@@ -8,7 +8,7 @@ import type { Product, Sitting } from './sitting.ts'
 
 /**
  * The sitting as a member sees it who gives an opinion far away: its rules and dossiers, and first rounds that are open; of the others nothing but
- * their offices. It is a council in writing there, so that nobody's presence is asked, and it asks no PINs, for the machine is the member's own.
+ * who they are. It is a council in writing there, so that nobody's presence is asked, and it asks no PINs, for the machine is the member's own.
  */
 export function copyForOpinion(
   { details, members, former, products }: Sitting,

@@ -34,8 +34,9 @@ export interface AskedOpinion {
   readonly products: readonly ProductId[]
   /** The last day for an answer, as yyyy-MM-dd. */
   readonly until: string
-  /** Of the first time, in UTC milliseconds. */
+  /** Of the first time and of the last, in UTC milliseconds. */
   readonly askedAt: number
-  /** The last answer: the member's own count of it, SHA-256 of its file, and when it was taken in. */
+  readonly at: number
+  /** The last answer: the highest of the member's own counts, SHA-256 of its file, and when it was taken in. */
   readonly received: { readonly number: number; readonly file: string; readonly at: number } | undefined
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanText } from '../kernel/text.ts'
 import { markSchema } from '../law/rule-set.ts'
 import { memberIdSchema } from './member.ts'
 
@@ -10,7 +11,13 @@ const base64 = (most: number) =>
     .max(most)
     .regex(/^[A-Za-z0-9_-]+$/)
 /** Letters of a remark, as on any sheet. */
-const longestNote = 8000
+const longestNote = 4000
+/** What would not be logged as it stands is no answer of this program. */
+const clean = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine(text => cleanText(text) === text, { error: 'unclean' })
 
 /**
  * What makes a sitting file an opinion file (`.phieu`): the sitting in it is a copy for one member, with the dossiers asked for and nothing
@@ -70,9 +77,9 @@ export const answerSheetsSchema = z
     z.strictObject({
       product: id,
       marks: z.record(z.string().max(12), markSchema),
-      notes: z.record(z.string().max(12), z.string().max(longestNote)),
+      notes: z.record(z.string().max(12), clean(longestNote)),
       salt: hex(32),
-      word: z.string().max(400),
+      word: clean(300),
     }),
   )
   .min(1)

@@ -1,13 +1,13 @@
 import type { Hasher } from '../kernel/canonical.ts'
 import { isSame } from '../kernel/same.ts'
 import type { CriterionId, Mark, Marks } from '../law/rule-set.ts'
-import { Composed } from './composed.ts'
+import { Composed, followed } from './composed.ts'
 import { follows, forScorer, no, openRefusal, type Decision, type SetOf } from './decide.ts'
 import type { ProductId } from './ids.ts'
 import type { MemberId } from './member.ts'
 import type { AskedOpinion, OpinionEvent } from './opinion-event.ts'
 import { markCriterion, noteCriterion, sealOf, sealSheet, sendBack, workAtSheet } from './scoring.ts'
-import { lastRound, productOf, type Product, type Sheet, type Sitting } from './sitting.ts'
+import { lastRound, productOf, type Product, type Round, type Sheet, type Sitting } from './sitting.ts'
 
 /** One sheet as it came in an answer: whole, as it was sealed where it was filled in. */
 export interface OpinionSheet {
@@ -32,11 +32,20 @@ export interface Opinion {
 
 /**
  * What becomes of a sheet that came in a file: it is handed in; it takes the place of the one that came before, by the member's own word; it is
- * here already; or it is not taken, because the round is revealed, because no word says why it is another, because the member has begun it or
- * handed it in at another place, or because nobody waits for it.
+ * here already; or it is not taken, because the round is revealed, a later answer came, no word says why it is another, it was sent back and is
+ * as it was, the member has begun it or handed it in at another place, or nobody waits for it.
  */
 export type OpinionFate =
-  'taken' | 'replaces' | 'same' | 'revealed' | 'no-word' | 'begun' | 'handed-in' | 'not-awaited'
+  | 'taken'
+  | 'replaces'
+  | 'same'
+  | 'revealed'
+  | 'older'
+  | 'no-word'
+  | 'sent-back'
+  | 'begun'
+  | 'handed-in'
+  | 'not-awaited'
 
 /**
  * The products that a member may be asked about in a file: first rounds that are open, with a sheet of theirs to come. A later round is held at a
@@ -48,10 +57,23 @@ export const opinionProducts = (sitting: Sitting, member: MemberId): readonly Pr
 function isAskable(sitting: Sitting, product: Product, member: MemberId): boolean {
   if (openRefusal(product) || product.rounds.length !== 1) return false
   const came = lastRound(product)?.sheets.get(member)
-  return came?.from === 'opinion'
-    ? lastRound(product)?.revealedAt === undefined
-    : workAtSheet(sitting, { product: product.id, member, hand: 'member' }).ok
+  return (came?.seal === undefined || came.from === 'opinion') && mayWork(sitting, product.id, member)
 }
+
+/** Whether the member could work on that sheet if it was not handed in. */
+const mayWork = (sitting: Sitting, product: ProductId, member: MemberId): boolean =>
+  workAtSheet(followed(sitting, { kind: 'sheet.sent-back', product, round: 1, member, reason: '' }), {
+    ...{ product, member },
+    hand: 'member',
+  }).ok
+
+/** Products that a member was asked about whose sheets are still to come. */
+export const awaitedByOpinion = (sitting: Sitting, member: MemberId): readonly ProductId[] =>
+  (sitting.opinions.get(member)?.products ?? []).filter(id => {
+    const product = productOf(sitting, id)
+    const sheet = product?.rounds[0]?.sheets.get(member)
+    return product !== undefined && sheet?.seal === undefined && isAskable(sitting, product, member)
+  })
 
 /** Asks a member for an opinion, or again under the same invitation: for more products, or until a later day. The same again is no news. */
 export function askOpinion(
@@ -106,8 +128,6 @@ export function receiveOpinion(
   return withMember(sitting, member, () => {
     const asked = sitting.opinions.get(member)
     if (!asked) return no({ code: 'opinion.unknown' })
-    if (asked.received && number < asked.received.number)
-      return no({ code: 'opinion.older', at: asked.received.at })
     if (asked.received?.file === file) return follows()
     return follows({ kind: 'opinion.received', member, number, file })
   })
@@ -116,30 +136,54 @@ export function receiveOpinion(
 /** What would become of each sheet of an answer now; nothing is done. */
 export const fatesOf = (
   sitting: Sitting,
-  { member, sheets }: Opinion,
+  opinion: Opinion,
   hash: Hasher,
 ): readonly { readonly product: ProductId; readonly fate: OpinionFate }[] =>
-  sheets.map(sheet => ({ product: sheet.product, fate: fateOf(sitting, member, sheet, hash) }))
+  opinion.sheets.map(sheet => ({ product: sheet.product, fate: fateOf(sitting, opinion, sheet, hash) }))
 
-function fateOf(sitting: Sitting, member: MemberId, sheet: OpinionSheet, hash: Hasher): OpinionFate {
+function fateOf(sitting: Sitting, opinion: Opinion, sheet: OpinionSheet, hash: Hasher): OpinionFate {
+  const { member } = opinion
   const product = productOf(sitting, sheet.product)
-  const asked = sitting.opinions.get(member)?.products.includes(sheet.product) === true
+  const asked = sitting.opinions.get(member)
   const round = product?.rounds[0]
-  if (!product || !round || !asked) return 'not-awaited'
+  if (!product || !round) return 'not-awaited'
   const here = round.sheets.get(member)
-  if (here?.seal?.hash === sealOf(sheet.product, 1, { member, ...sheet }, sheet.salt, hash).hash)
+  if (here?.seal?.hash === sealOf(sheet.product, 1, { ...sheet, member }, sheet.salt, hash).hash)
     return 'same'
-  if (openRefusal(product) || product.rounds.length > 1) return 'not-awaited'
   if (round.revealedAt !== undefined) return 'revealed'
-  if (here?.seal) return here.from !== 'opinion' ? 'handed-in' : sheet.word === '' ? 'no-word' : 'replaces'
-  if (here && here.sentBack === undefined && differs(here, sheet)) return 'begun'
-  return workAtSheet(sitting, { product: sheet.product, member, hand: 'member' }).ok ? 'taken' : 'not-awaited'
+  if (!asked?.products.includes(sheet.product) || openRefusal(product)) return 'not-awaited'
+  if (!here) return mayWork(sitting, sheet.product, member) ? 'taken' : 'not-awaited'
+  if (here.seal && here.from !== 'opinion') return 'handed-in'
+  if (!mayWork(sitting, sheet.product, member)) return 'not-awaited'
+  const isOlder = asked.received !== undefined && opinion.number < asked.received.number
+  if (here.seal)
+    return isOlder ? 'older' : sheet.word === '' ? 'no-word' : hasMore(here, sheet) ? 'begun' : 'replaces'
+  return fateOfOpen(here, round.sentBack, sheet)
 }
 
-/** Whether something was marked or remarked here that the file says otherwise: nothing is changed quietly. */
-const differs = (here: Sheet, there: OpinionSheet): boolean =>
+/** Of a sheet that is here and not handed in: nothing that was marked here is changed quietly. */
+function fateOfOpen(here: Sheet, sentBack: Round['sentBack'], sheet: OpinionSheet): OpinionFate {
+  if (here.sentBack === undefined) return conflicts(here, sheet) ? 'begun' : 'taken'
+  const since = sentBack.findLast(({ member }) => member === here.member)?.at ?? 0
+  if (here.savedAt > since || hasMore(here, sheet)) return 'begun'
+  return sheet.word === '' || !differs(here, sheet) ? 'sent-back' : 'taken'
+}
+
+/** Whether something was marked or remarked here that the file says otherwise. */
+const conflicts = (here: Sheet, there: OpinionSheet): boolean =>
   Object.entries(here.marks).some(([criterion, choice]) => there.marks[criterion] !== choice) ||
   Object.entries(here.notes).some(([criterion, note]) => there.notes[criterion] !== note)
+
+/** Whether the file is another than what is here. */
+const differs = (here: Sheet, there: OpinionSheet): boolean =>
+  Object.entries(there.marks).some(([criterion, choice]) => here.marks[criterion] !== choice) ||
+  [...new Set([...Object.keys(here.notes), ...Object.keys(there.notes)])].some(
+    criterion => (here.notes[criterion] ?? '') !== (there.notes[criterion] ?? ''),
+  )
+
+/** Whether something is marked here that the file leaves open: no mark is ever taken away, so the sheet could not be the member's own. */
+const hasMore = (here: Sheet, there: OpinionSheet): boolean =>
+  Object.keys(here.marks).some(criterion => there.marks[criterion] === undefined)
 
 /**
  * Hands in, whole or not at all, the sheets of an answer that can be: marks, remarks and seal as they were set down. The same sheets again are no

@@ -130,8 +130,6 @@ export type CouncilRefusal =
   | { readonly code: 'opinion.nothing-to-ask' }
   /** Nothing was asked of this member, or the invitation holds no more. */
   | { readonly code: 'opinion.unknown' }
-  /** A later answer of the same member was taken in already. UTC milliseconds. */
-  | { readonly code: 'opinion.older'; readonly at: number }
   | { readonly code: 'minutes.not-issued' }
   | { readonly code: 'minutes.signed-already' }
   | { readonly code: 'minutes.changed' }

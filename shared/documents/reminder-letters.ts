@@ -1,5 +1,6 @@
 import { secretaryOf } from '../council/member.ts'
 import type { AskedOpinion } from '../council/opinion-event.ts'
+import { awaitedByOpinion } from '../council/opinions.ts'
 import { memberOf, type Sitting } from '../council/sitting.ts'
 import { vietnamDay } from '../words/figures.ts'
 import type { OpinionWords } from '../words/vi/opinions.ts'
@@ -11,14 +12,6 @@ interface LetterWords {
   readonly opinions: OpinionWords
   readonly minutes: Pick<MinutesWords, 'training'>
 }
-
-/** Products whose sheets of this member are awaited by an opinion file. */
-export const awaitedOf = (
-  { productById }: Sitting,
-  member: string,
-  { products }: AskedOpinion,
-): readonly string[] =>
-  products.filter(id => productById.get(id)?.rounds[0]?.sheets.get(member)?.seal === undefined)
 
 /**
  * A reminder to each of those members who still owe sheets, one a page, laid out as a công văn (NĐ 30/2020 Phụ lục III, Mẫu 1.5). Nothing where
@@ -32,7 +25,7 @@ export function reminderLetters(
 ): Outline | undefined {
   const sections = members.flatMap(member => {
     const asked = sitting.opinions.get(member)
-    const awaited = asked ? awaitedOf(sitting, member, asked) : []
+    const awaited = awaitedByOpinion(sitting, member)
     return asked && awaited.length > 0
       ? [{ orientation: 'portrait', blocks: letter(sitting, member, { asked, awaited, at }, words) } as const]
       : []
@@ -69,7 +62,7 @@ function letter(
       about: say.about,
     },
     { kind: 'addressee', name: memberOf(sitting, member)?.office ?? '' },
-    paragraph(say.asked(vietnamDay(asked.askedAt), asked.products.length, asked.until)),
+    paragraph(say.asked(vietnamDay(asked.at), asked.products.length, asked.until)),
     paragraph(say.awaited(names.length)),
     {
       kind: 'items',

@@ -62,7 +62,10 @@ describe('an answer', () => {
     expect(await council.take(second)).toMatchObject({ ok: true })
     expect(logIn(await exported(here, sitting))).toContain('đọc lại phiếu kiểm nghiệm')
     expect((await council.look(second)).sheets).toMatchObject([{ code, fate: 'same' }])
-    expect(await council.take(first)).toMatchObject({ refusal: { code: 'opinion.older' } })
+    const revision = await council.revision()
+    expect((await council.look(first)).sheets).toMatchObject([{ fate: 'older' }])
+    await council.take(first)
+    expect(await council.revision()).toBe(revision)
     expect((await recordOf(here, sitting)).findings).toEqual([])
   })
 
@@ -161,6 +164,63 @@ describe('an answer', () => {
     const answer = await answerOf(there, copy)
     expect((await council.look(answer)).sheets.map(({ fate }) => fate)).toEqual(['not-awaited', 'taken'])
     expect(await council.take(answer)).toMatchObject({ ok: true })
+  })
+
+  it('of a member who was recused, or came to be absent, since brings in the other products and not that one', async () => {
+    const [first = '', second = ''] = products
+    const copy = await sitsAtCopy(there, await council.file())
+    await scores(there, { ...copy, product: first })
+    await council.take(await answerOf(there, copy))
+    const recused = { sitting, product: first, member, reason: 'người nhà', scope: 'product' } as const
+    await here.ask('recusal.declare', recused)
+    await reopens({ ...copy, product: first }, 'đọc lại')
+    await scores(there, { ...copy, product: first }, { '1.1': 1 })
+    await scores(there, { ...copy, product: second })
+    const answer = await answerOf(there, copy)
+    expect((await council.look(answer)).sheets.map(({ fate }) => fate)).toEqual(['not-awaited', 'taken'])
+    expect(await council.take(answer)).toMatchObject({ ok: true })
+    expect((await council.row())?.asked).toMatchObject({ awaited: [] })
+  })
+
+  it('brings back no sheet that the secretary sent back, until its member has changed it and said why', async () => {
+    const [first = '', second = ''] = products
+    const copy = await sitsAtCopy(there, await council.file())
+    await scores(there, { ...copy, product: first })
+    await council.take(await answerOf(there, copy))
+    await council.timer.turn(1000)
+    await here.ask('sheet.send-back', { sitting, product: first, member, reason: 'thiếu ghi chú' })
+    await scores(there, { ...copy, product: second })
+    const fates = async () => (await council.look(await answerOf(there, copy))).sheets.map(({ fate }) => fate)
+    expect(await fates()).toEqual(['sent-back', 'taken'])
+    await reopens({ ...copy, product: first }, 'đã xem lại')
+    await scores(there, { ...copy, product: first }, { '1.1': 1 })
+    expect(await fates()).toEqual(['taken', 'taken'])
+    await council.timer.turn(1000)
+    await here.ask('seat.take', { sitting, member, paper: false })
+    await here.ask('sheet.mark', { sitting, product: first, member, criterion: '1.2', choice: 'none' })
+    await here.ask('seat.leave', {})
+    expect(await fates()).toEqual(['begun', 'taken'])
+  })
+
+  it('from a second machine of the member brings in what is not here yet', async () => {
+    const [first = '', second = ''] = products
+    const request = await council.file()
+    const copy = await sitsAtCopy(there, request)
+    await scores(there, { ...copy, product: first })
+    await council.take(await answerOf(there, copy))
+    await reopens({ ...copy, product: first }, 'đọc lại')
+    await scores(there, { ...copy, product: first }, { '1.1': 1 })
+    await council.take(await answerOf(there, copy))
+    const home = await aHost({ time: council.timer })
+    try {
+      const again = await sitsAtCopy(home, request)
+      await scores(home, { ...again, product: second })
+      const answer = await answerOf(home, again)
+      expect(await council.look(answer)).toMatchObject({ number: 1, sheets: [{ fate: 'taken' }] })
+      expect(await council.take(answer)).toMatchObject({ ok: true })
+    } finally {
+      await home.dispose()
+    }
   })
 
   it('opens at no other laptop, not even one that has the whole record', async () => {

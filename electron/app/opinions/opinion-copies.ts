@@ -27,7 +27,7 @@ type World = Pick<Ports, 'settings' | 'opinionBox' | 'hash' | 'clock'>
 export interface OpinionCopies {
   /** Nothing where no opinion file was opened for it. */
   invitationOf(copy: string): OpinionInvitation | undefined
-  /** On disk when it returns; a later day and the like take the place of what was there. */
+  /** On disk when it returns; a file that is opened late does not set the last day back. */
   keep(copy: string, invitation: OpinionInvitation): void
   viewOf(state: Sitting): OpinionCopy | undefined
   isOver(invitation: Pick<OpinionInvitation, 'until'>): boolean
@@ -47,7 +47,9 @@ export function opinionCopies({ settings, opinionBox, hash, clock }: World): Opi
   return {
     invitationOf: copy => read(copy)?.invitation,
     keep(copy, invitation) {
-      write(copy, { ...read(copy), invitation })
+      const before = read(copy)
+      const until = [before?.invitation.until ?? '', invitation.until].toSorted().at(-1) ?? invitation.until
+      write(copy, { ...before, invitation: { ...invitation, until } })
     },
     isOver,
     viewOf(state) {

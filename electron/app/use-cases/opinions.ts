@@ -5,13 +5,14 @@ import type { SittingEvent } from '#shared/council/event.ts'
 import { scores } from '#shared/council/member.ts'
 import {
   askOpinion,
+  awaitedByOpinion,
   opinionProducts,
   takeOpinion,
   withdrawOpinion,
   type Opinion,
 } from '#shared/council/opinions.ts'
 import { asksPins, setPin } from '#shared/council/pins.ts'
-import type { Sitting } from '#shared/council/sitting.ts'
+import { productOf, type Sitting } from '#shared/council/sitting.ts'
 import { reminderLetters } from '#shared/documents/reminder-letters.ts'
 import { addDays, daysBetween, type Day } from '#shared/kernel/day.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
@@ -53,6 +54,7 @@ export function opinionUseCases({ ports, sittings, setOf, keys, works }: Worksho
         .map(({ id }) => askedOf(state, id, clock())),
       period: rules?.deadlines && {
         ...{ from, end, days: rules.deadlines.reRating.within },
+        gone: from === undefined ? undefined : daysBetween(from, today()),
         left: end && daysBetween(today(), end.by),
       },
     }
@@ -166,15 +168,17 @@ function askedOf(state: Sitting, member: string, now: number): AskedOfMember {
   const askable = opinionProducts(state, member).length
   if (!asked) return { member, askable, asked: undefined, received: undefined }
   const { askedAt: at, until, products, received } = asked
+  const awaited = awaitedByOpinion(state, member)
   const came = products.filter(
     id => state.productById.get(id)?.rounds[0]?.sheets.get(member)?.seal !== undefined,
   )
   return {
     ...{ member, askable },
     asked: {
-      ...{ at, until, products },
+      ...{ at, until },
+      awaited: awaited.map(id => productOf(state, id)?.entry.name ?? id),
       sheets: came.length,
-      isLate: came.length < products.length && vietnamDay(now) > until,
+      isLate: awaited.length > 0 && vietnamDay(now) > until,
       days: daysBetween(vietnamDay(at), vietnamDay(now)),
     },
     received: received && { at: received.at, number: received.number },

@@ -7,15 +7,26 @@ import { longName, longOffice, noon } from './long-text.ts'
 
 export const opinions: Stories = ({ sitting: { members, products } }) => {
   const [first = '', second = '', third = ''] = members.map(({ id }) => id)
-  const ids = products.slice(0, 3).map(({ id }) => id)
-  const asked = { at: noon, until: '2026-09-01', products: ids, sheets: 1, isLate: false, days: 3 }
+  const asked = {
+    at: noon,
+    until: '2026-09-01',
+    awaited: [longName, longName],
+    sheets: 1,
+    isLate: false,
+    days: 3,
+  }
   const rows = [
     { member: first, askable: 3, asked: undefined, received: undefined },
     { member: second, askable: 3, asked, received: { at: noon, number: 2 } },
-    { member: third, askable: 0, asked: { ...asked, sheets: 3, isLate: true }, received: undefined },
+    {
+      member: third,
+      askable: 0,
+      asked: { ...asked, sheets: 3, awaited: [], isLate: true },
+      received: undefined,
+    },
   ]
   const sheet = {
-    product: ids[0] ?? '',
+    product: products[0]?.id ?? '',
     name: longName,
     code: '7F3A-91BC-22D0-K1M4',
     word: '',
@@ -42,9 +53,9 @@ export const opinions: Stories = ({ sitting: { members, products } }) => {
     show(CopyList, { some: { copies: [copy, { ...copy, sitting: 'b', isOver: true }] } }),
     show(OpinionTable, { rows: { rows, offices: { [first]: longOffice }, busy: false } }),
     show(PeriodBar, {
-      unknown: { period: { from: undefined, days: 45, end: undefined, left: undefined } },
-      under: { period: { from: '2026-07-18', days: 45, end, left: 12 } },
-      over: { period: { from: '2026-07-18', days: 45, end, left: -3 } },
+      unknown: { period: { from: undefined, gone: undefined, days: 45, end: undefined, left: undefined } },
+      under: { period: { from: '2026-07-18', gone: 33, days: 45, end, left: 12 } },
+      over: { period: { from: '2026-07-18', gone: 48, days: 45, end, left: -3 } },
     }),
   ]
 }

@@ -37,14 +37,16 @@ export const opinionWords: OpinionWords = {
     without: 'Dossiers that are not in the file',
     withdraw: 'Withdraw',
     withdrawOf: office => `Withdraw the opinion file of ${office}`,
-    withdrawBody: 'Answers made with it are not taken any more. Sheets that came stay.',
+    withdrawBody:
+      'Answers made with it are not taken any more; with another file the member begins anew what has not come. Sheets that came stay.',
     withdrawReason: 'Reason',
   },
   table: {
     caption: 'What each member was asked',
     columns: { member: 'Member', asked: 'Given', received: 'Came', sheets: 'Sheets', actions: 'To do' },
     notAsked: 'not given',
-    nothingToAsk: 'no first round is open',
+    nothingToAsk: 'nothing is left to ask',
+    awaited: names => `missing: ${names.join(', ')}`,
     asked: (at, days) => `${dateText(at)}${days === 0 ? '' : `, ${days} days ago`}`,
     until: until => `until ${dayText(until)}`,
     late: until => `late since ${dayText(until)}`,
@@ -65,6 +67,8 @@ export const opinionWords: OpinionWords = {
       same: 'is here already',
       revealed: 'not taken: the marks are revealed',
       'no-word': 'not taken: another than the one that came, and the member says not why',
+      older: 'not taken: a later one came',
+      'sent-back': 'not taken: it was sent back, and the member has to change it and say why',
       begun: 'not taken: the member has begun it at another place, otherwise than here',
       'handed-in': 'not taken: the member handed it in at another place',
       'not-awaited': 'not taken: nobody waits for it',
@@ -91,7 +95,7 @@ export const opinionWords: OpinionWords = {
     please: 'Please fill them in and send the answer to the secretary within the period of the law./.',
     asAbove: 'As above',
     keep: 'File',
-    onBehalf: 'FOR THE COUNCIL',
+    onBehalf: 'BY ORDER OF THE CHAIR',
     position: 'SECRETARY',
   },
   copies: {
@@ -101,13 +105,11 @@ export const opinionWords: OpinionWords = {
     choose: 'Choose a .phieu file',
     list: 'Opened on this machine',
     none: 'No .phieu file was opened on this machine.',
-    of: council => council,
     standing: (sealed, products) => `${sealed}/${products} sheets handed in`,
     until: until => `answer until ${dayText(until)}`,
     over: until => `over since ${dayText(until)}`,
     sit: 'Score',
     sitFor: (office, council) => `Score: ${office}, ${council}`,
-    opened: products => `An opinion file on ${products} products was opened.`,
     without: 'The file does not have the dossiers of',
     answer: 'The answer',
     answerHint:
@@ -116,7 +118,8 @@ export const opinionWords: OpinionWords = {
     answered: at => `The answer was made at ${moment(at)}.`,
     unanswered: 'Sheets are handed in that are in no answer yet.',
     save: 'Save the answer',
-    saved: number => `Answer no. ${number} was saved. Send it to the secretary of the council.`,
+    saved: number =>
+      `Answer no. ${number} was made. See that it was saved, and send it to the secretary of the council.`,
     fileName: (office, number) => `Answer - ${office} - no ${number}.phieu`,
     rise: 'Leave',
     reopen: 'Change',
@@ -124,6 +127,5 @@ export const opinionWords: OpinionWords = {
     reopenBody:
       'The sheet is open again and is to be handed in anew. The secretary sees why when the new answer is taken; marks that are revealed cannot be replaced.',
     reopenWord: 'Reason',
-    cancel: 'Back',
   },
 }

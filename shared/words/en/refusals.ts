@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../law/sheet-state.ts'
 import type { RosterFault } from '../../council/member.ts'
-import { dateText, dayText, timeText } from '../figures.ts'
+import { dayText, timeText } from '../figures.ts'
 import { commonWords } from './common.ts'
 import { councilWords } from './council.ts'
 import { awayRefusals } from './away-refusals.ts'
@@ -162,8 +162,6 @@ export const refusalWords: RefusalWords = {
   'opinion.nothing-to-ask': () =>
     'No first round is open in which this member still has a sheet to hand in. Open a round first.',
   'opinion.unknown': () => 'No opinion file was given to this member, or it was withdrawn. Give another one.',
-  'opinion.older': ({ at }) =>
-    `A newer answer of this member was taken in at ${timeText(at)} on ${dateText(at)}. This file is not taken.`,
   ...awayRefusals,
   ...opinionRefusals,
   'minutes.not-issued': () => 'The minutes have not been issued.',

@@ -38,6 +38,7 @@ export interface OpinionWords {
     readonly columns: Readonly<Record<'member' | 'asked' | 'received' | 'sheets' | 'actions', string>>
     readonly notAsked: string
     readonly nothingToAsk: string
+    readonly awaited: (names: readonly string[]) => string
     readonly asked: (at: number, days: number) => string
     readonly until: (until: string) => string
     readonly late: (until: string) => string
@@ -84,13 +85,11 @@ export interface OpinionWords {
     readonly choose: string
     readonly list: string
     readonly none: string
-    readonly of: (council: string) => string
     readonly standing: (sealed: number, products: number) => string
     readonly until: (until: string) => string
     readonly over: (until: string) => string
     readonly sit: string
     readonly sitFor: (office: string, council: string) => string
-    readonly opened: (products: number) => string
     readonly without: string
     readonly answer: string
     readonly answerHint: string
@@ -105,7 +104,6 @@ export interface OpinionWords {
     readonly reopenOf: (product: string) => string
     readonly reopenBody: string
     readonly reopenWord: string
-    readonly cancel: string
   }
 }
 
@@ -145,7 +143,8 @@ export const opinionWords: OpinionWords = {
     without: 'Hồ sơ không có trong tệp',
     withdraw: 'Thu hồi',
     withdrawOf: office => `Thu hồi phiếu xin ý kiến của ${office}`,
-    withdrawBody: 'Tệp trả lời làm từ phiếu này sẽ không được nhập nữa. Phiếu đã nhập vẫn giữ nguyên.',
+    withdrawBody:
+      'Tệp trả lời làm từ phiếu này sẽ không được nhập nữa; gửi phiếu mới thì thành viên chấm lại từ đầu các phiếu chưa nhận. Phiếu đã nhập vẫn giữ nguyên.',
     withdrawReason: 'Lý do thu hồi',
   },
   table: {
@@ -158,7 +157,8 @@ export const opinionWords: OpinionWords = {
       actions: 'Việc cần làm',
     },
     notAsked: 'chưa gửi',
-    nothingToAsk: 'không có vòng 1 nào đang mở',
+    nothingToAsk: 'không còn phiếu nào để hỏi',
+    awaited: names => `còn thiếu: ${names.join(', ')}`,
     asked: (at, days) => `${dateText(at)}${days === 0 ? '' : `, ${days} ngày trước`}`,
     until: until => `hạn ${dayText(until)}`,
     late: until => `quá hạn ${dayText(until)}`,
@@ -179,6 +179,8 @@ export const opinionWords: OpinionWords = {
       same: 'đã có, không đổi',
       revealed: 'không nhập: điểm đã công khai',
       'no-word': 'không nhập: khác phiếu đã nhận mà thành viên không nêu lý do',
+      older: 'không nhập: đã có phiếu mới hơn',
+      'sent-back': 'không nhập: phiếu này đã trả lại, chờ thành viên sửa và nêu lý do',
       begun: 'không nhập: thành viên đang chấm phiếu này ở chỗ khác, và khác với tệp',
       'handed-in': 'không nhập: thành viên đã nộp phiếu này ở chỗ khác',
       'not-awaited': 'không nhập: không chờ phiếu này',
@@ -203,10 +205,10 @@ export const opinionWords: OpinionWords = {
       `${longDay(day).replace(/^n/, 'N')}, Hội đồng đã gửi phiếu xin ý kiến bằng văn bản về ${products} sản phẩm, đề nghị trả lời chậm nhất ${longDay(until)}.`,
     awaited: count => `Đến nay Hội đồng chưa nhận được ${count} phiếu đánh giá, gồm:`,
     please:
-      'Đề nghị đồng chí hoàn thành phiếu đánh giá, gửi tệp trả lời về Thư ký Hội đồng để bảo đảm thời hạn theo quy định./.',
+      'Đề nghị thành viên Hội đồng hoàn thành phiếu đánh giá, gửi tệp trả lời về Thư ký Hội đồng để bảo đảm thời hạn theo quy định./.',
     asAbove: 'Như trên',
     keep: 'Lưu: VT, HĐ',
-    onBehalf: 'TM. HỘI ĐỒNG',
+    onBehalf: 'TL. CHỦ TỊCH HỘI ĐỒNG',
     position: 'THƯ KÝ',
   },
   copies: {
@@ -215,13 +217,11 @@ export const opinionWords: OpinionWords = {
     choose: 'Chọn tệp .phieu',
     list: 'Phiếu đã mở trên máy này',
     none: 'Chưa mở tệp .phieu nào trên máy này.',
-    of: council => council,
     standing: (sealed, products) => `đã nộp ${sealed}/${products} phiếu`,
     until: until => `hạn trả lời ${dayText(until)}`,
     over: until => `đã hết hạn ${dayText(until)}`,
     sit: 'Vào chấm',
     sitFor: (office, council) => `Vào chấm: ${office}, ${council}`,
-    opened: products => `Đã mở phiếu xin ý kiến về ${products} sản phẩm.`,
     without: 'Tệp không kèm hồ sơ của',
     answer: 'Tệp trả lời',
     answerHint:
@@ -230,7 +230,8 @@ export const opinionWords: OpinionWords = {
     answered: at => `Đã lập tệp trả lời lúc ${moment(at)}.`,
     unanswered: 'Có phiếu đã nộp chưa nằm trong tệp trả lời nào.',
     save: 'Lưu tệp trả lời',
-    saved: number => `Đã lưu tệp trả lời lần ${number}. Hãy gửi tệp cho thư ký hội đồng.`,
+    saved: number =>
+      `Đã lập tệp trả lời lần ${number}. Hãy xem tệp đã được lưu, rồi gửi cho thư ký hội đồng.`,
     fileName: (office, number) => `Trả lời phiếu xin ý kiến - ${office} - lần ${number}.phieu`,
     rise: 'Rời bàn chấm',
     reopen: 'Sửa lại',
@@ -238,6 +239,5 @@ export const opinionWords: OpinionWords = {
     reopenBody:
       'Phiếu mở lại để sửa và phải nộp lại. Thư ký thấy lý do khi nhập tệp trả lời mới; điểm đã công khai thì không thay được nữa.',
     reopenWord: 'Lý do sửa',
-    cancel: 'Quay lại',
   },
 }

@@ -2,7 +2,7 @@ import type { Contradiction } from '../../law/sheet-state.ts'
 import type { HostRefusal } from '../../contract/refusal.ts'
 import type { RosterFault } from '../../council/member.ts'
 import type { CouncilRefusal } from '../../council/refusal.ts'
-import { dateText, dayText, timeText } from '../figures.ts'
+import { dayText, timeText } from '../figures.ts'
 import { commonWords } from './common.ts'
 import { councilWords } from './council.ts'
 import { awayRefusals } from './away-refusals.ts'
@@ -168,8 +168,6 @@ export const refusalWords: RefusalWords = {
     'Chưa có sản phẩm nào đang mở vòng 1 mà thành viên này còn phải chấm. Hãy mở vòng chấm trước.',
   'opinion.unknown': () =>
     'Thành viên này chưa được gửi phiếu xin ý kiến, hoặc phiếu đã thu hồi. Hãy gửi phiếu mới.',
-  'opinion.older': ({ at }) =>
-    `Đã nhận tệp trả lời mới hơn của thành viên này lúc ${timeText(at)} ngày ${dateText(at)}. Tệp này không được nhập.`,
   ...awayRefusals,
   ...opinionRefusals,
   'minutes.not-issued': () => 'Chưa phát hành biên bản.',
