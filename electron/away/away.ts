@@ -6,7 +6,7 @@ import { oneAfterAnother } from '../app/one-after-another.ts'
 import type { Ports } from '../app/ports.ts'
 import type { Away } from '../app/room/away.ts'
 import { codeFrom } from '../app/room/secrets.ts'
-import { isIn } from './cookies.ts'
+import { cookieOf, isIn } from './cookies.ts'
 import { invitationIn, whereIn } from './invitation.ts'
 import { keptAways, type KeptAway, type KeptAways } from './kept-away.ts'
 import { askAgain, knock, proven, type Knocked } from './knock.ts'
@@ -40,14 +40,39 @@ class RoomsAway implements Away {
     const known = await this.#known(by)
     if (!known.ok) return known
     const { where, pin, shows } = known.value
+    const before = await this.#movedTo(where, pin)
+    if (before && (await this.#isStillIn(before))) return this.#open(before)
     const knocked = await this.#over({ where, pin }, agent =>
       knock(agent, where, { ...shows, device: device || hostname() }),
     )
     if (!knocked.ok) return knocked
-    const before = this.#kept.list().find(each => each.pin === pin && nameOf(each.where) === nameOf(where))
     const { chance, clock } = this.#world
     const id = before?.id ?? chance.id()
     return this.#after({ cookies: {}, ...before, id, where, pin, at: clock() }, knocked.value)
+  }
+
+  /** The room of that key, if it was joined before, at the address that it has now: its port here stays, and what a page keeps under it. */
+  async #movedTo(where: Where, pin: string): Promise<KeptAway | undefined> {
+    const room = this.#kept.list().find(each => each.pin === pin)
+    if (!room || nameOf(room.where) === nameOf(where)) return room
+    await this.#inTurn(async () => {
+      await this.#relays.get(room.id)?.close()
+      this.#relays.delete(room.id)
+    })
+    this.#kept.keep({ ...room, where })
+    return { ...room, where }
+  }
+
+  /** Whoever shows an invitation again from the device that has its seat is not another device. */
+  async #isStillIn({ where, pin, cookies }: KeptAway): Promise<boolean> {
+    if (!isIn(cookies)) return false
+    const headers = { host: nameOf(where), cookie: cookieOf(cookies) }
+    const status = await this.#over({ where, pin }, async agent => {
+      const answer = await answerOver(agent, where, { path: '/', headers })
+      answer.resume()
+      return answer.statusCode
+    })
+    return status.ok && status.value === 200
   }
 
   list(): ReturnType<Away['list']> {
