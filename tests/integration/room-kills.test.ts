@@ -10,7 +10,7 @@ import { aSittingOf, choicesOf, marksInLog } from '#tests/support/thirty-seats.t
 import { enterWithBytes, type ByteStation } from '#tests/support/wire-station.ts'
 
 const seats = 30
-/** A hundred take some minutes: `OCOP_KILLS=100 npx vitest run tests/integration/room-kills.test.ts`. */
+/** A hundred take three minutes on two quiet cores: `OCOP_KILLS=100 npx vitest run tests/integration/room-kills.test.ts`. */
 const kills = Number(process.env['OCOP_KILLS'] ?? 8)
 
 let program: RunningProgram
