@@ -41,11 +41,13 @@ class RoomsAway implements Away {
     if (!known.ok) return known
     const { where, pin, shows } = known.value
     const before = await this.#movedTo(where, pin)
-    if (before && (await this.#isStillIn(before))) return this.#open(before)
     const knocked = await this.#over({ where, pin }, agent =>
       knock(agent, where, { ...shows, device: device || hostname() }),
     )
     if (!knocked.ok) return knocked
+    // A seat that is asked whether another device may have it: where it is this one's own, nobody need answer.
+    if (before && knocked.value.kind === 'waiting' && (await this.#isStillIn(before)))
+      return this.#open(before)
     const { chance, clock } = this.#world
     const id = before?.id ?? chance.id()
     return this.#after({ cookies: {}, ...before, id, where, pin, at: clock() }, knocked.value)
@@ -63,7 +65,7 @@ class RoomsAway implements Away {
     return { ...room, where }
   }
 
-  /** Whoever shows an invitation again from the device that has its seat is not another device. */
+  /** Whether what is kept of a room still opens it: a session is never given up for a question that waits. */
   async #isStillIn({ where, pin, cookies }: KeptAway): Promise<boolean> {
     if (!isIn(cookies)) return false
     const headers = { host: nameOf(where), cookie: cookieOf(cookies) }

@@ -76,7 +76,7 @@ test('a member far away is asked in a file, scores at a machine of their own, an
     await enter(page, button(page, 'Về chỗ của tôi'))
     await expect(page.getByText('Có phiếu đã nộp chưa nằm trong tệp trả lời nào.')).toBeVisible()
     const answer = await saved(page, () => enter(page, button(page, 'Lưu tệp trả lời')))
-    await expect(page.getByText('Đã lưu tệp trả lời lần 1.')).toBeVisible()
+    await expect(page.getByText('Đã lập tệp trả lời lần 1.')).toBeVisible()
     await holdsAtEverySize(page, 'a copy that is answered', membersSizes)
     await picture(page, 'y-kien-3-tra-loi')
 
