@@ -97,18 +97,10 @@ export function askOpinion(
   })
 }
 
-const isSameAsk = (
-  before: AskedOpinion,
-  { invitation, products, until }: Pick<AskedOpinion, 'invitation' | 'products' | 'until'>,
-): boolean =>
-  isSame(
-    { invitation, products, until },
-    {
-      invitation: before.invitation,
-      products: before.products,
-      until: before.until,
-    },
-  )
+type Ask = Pick<AskedOpinion, 'invitation' | 'products' | 'until'>
+
+const isSameAsk = (one: Ask, other: Ask): boolean =>
+  one.invitation === other.invitation && one.until === other.until && isSame(one.products, other.products)
 
 /** The invitation holds no more; the next one is another. What came by it stays. */
 export function withdrawOpinion(sitting: Sitting, member: MemberId, reason: string): Decision {
