@@ -76,7 +76,7 @@ function foundationOf(
       minutes: await headsOfMinutes(inData('documents'), createVerifier(place.verifyWorker)),
     })
   const gate = createRoomGate({
-    ...{ folder: inData('room'), pages: place.pages, clock, incident },
+    ...{ folder: inData('room'), pages: place.pages, training: place.training, clock, incident },
     write: writePrivately,
   })
   return { ...taken, gate, inData, clock, every, backups, forks, diskFault, incident, hash }

@@ -21,6 +21,8 @@ export interface GateWorld {
   readonly folder: string
   /** The built renderer. */
   readonly pages: string
+  /** Never at the usual port: a real council's cards must not lead to it, nor its room find the port taken. */
+  readonly training: boolean
   /** UTC milliseconds. */
   readonly clock: () => number
   readonly write: Write
@@ -35,7 +37,7 @@ export interface ListeningGate {
 export async function listenAt(
   { address, port }: { readonly address: string; readonly port: number | undefined },
   host: Host,
-  { folder, pages, clock, write }: GateWorld,
+  { folder, pages, training, clock, write }: GateWorld,
 ): Promise<ListeningGate> {
   const identity = await identityIn(folder, {
     ...{ address, write },
@@ -45,7 +47,11 @@ export async function listenAt(
   const server = await hostServer({ host, pages, patience, from: () => 'room', tls: identity }, made =>
     guard(made, host, address),
   )
-  await listenAtFirst(server, address, [...(port === undefined ? [] : [port]), usualPort, 0])
+  await listenAtFirst(server, address, [
+    ...(port === undefined ? [] : [port]),
+    ...(training ? [] : [usualPort]),
+    0,
+  ])
   const { fingerprint, pin } = identity
   const taken = portOf(server)
   return {

@@ -15,13 +15,14 @@ let database: Promise<IDBPDatabase<Kept>> | undefined
 let stored = Promise.resolve()
 let isWaiting = false
 
-/** Whether the browser takes nothing to keep: it is full, or forgets all by intent. What is typed is then in this window alone. */
-export const isKeepingRefused = ref(false)
+/** What is typed is on this machine's disk; or on its way there; or in this window alone, for the browser is full or forgets by intent. */
+export type Keeping = 'kept' | 'keeping' | 'refused'
+export const keeping = ref<Keeping>('kept')
 
 /** @returns what was kept last, by whichever window; nothing when there is none, or what is there cannot be read */
 export async function loadKeptWork(): Promise<KeptWork | undefined> {
   await stored
-  if (isKeepingRefused.value) return work
+  if (keeping.value === 'refused') return work
   try {
     const { success, data } = keptWorkSchema.safeParse(await (await opened()).get('work', key))
     work = success ? data : undefined
@@ -48,6 +49,7 @@ export function forgetKeptWork(): void {
 
 /** One after another; of several that wait, the last. */
 function storeSoon(): void {
+  if (keeping.value === 'kept') keeping.value = 'keeping'
   if (isWaiting) return
   isWaiting = true
   stored = stored.then(store)
@@ -58,8 +60,11 @@ async function store(): Promise<void> {
   isWaiting = false
   try {
     const writing = (await opened()).transaction('work', 'readwrite', { durability: 'strict' })
-    await Promise.all([work ? writing.store.put(work, key) : writing.store.delete(key), writing.done])
-    isKeepingRefused.value = false
+    const asked = work ? writing.store.put(work, key) : writing.store.delete(key)
+    // Said at once: a page that is closed now has its last word carried out all the same.
+    writing.commit()
+    await Promise.all([asked, writing.done])
+    keeping.value = howKept()
   } catch {
     refuse()
     // What was kept before is older than what is typed, and must not be written in its place.
@@ -67,19 +72,26 @@ async function store(): Promise<void> {
   }
 }
 
+const howKept = (): Keeping => (isWaiting ? 'keeping' : 'kept')
+
 function refuse(): void {
-  isKeepingRefused.value = true
+  keeping.value = 'refused'
   letGo()
 }
+
+/** The page is being closed: what waits for an earlier writing waits no longer. */
+const storeNow = (): void => void (isWaiting && store())
 
 function letGo(): void {
   void database?.then(each => each.close()).catch(() => undefined)
   database = undefined
 }
 
-const opened = (): Promise<IDBPDatabase<Kept>> =>
-  (database ??= openDB<Kept>(name, 1, {
+function opened(): Promise<IDBPDatabase<Kept>> {
+  addEventListener('pagehide', storeNow)
+  return (database ??= openDB<Kept>(name, 1, {
     upgrade: fresh => void fresh.createObjectStore('work'),
     blocking: letGo,
     terminated: letGo,
   }))
+}

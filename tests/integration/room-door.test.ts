@@ -1,6 +1,9 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import path from 'node:path'
 import { connect } from 'node:tls'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createRoomGate } from '#electron/room/gate.ts'
 import type { Invitation } from '#shared/contract/room.ts'
 import { aRoom, type RoomInHand } from '#tests/support/a-room.ts'
 import { aStartedSitting, type HostInHand } from '#tests/support/a-host.ts'
@@ -74,14 +77,29 @@ describe('a room', () => {
 
 describe('a room that is opened again', () => {
   it('listens where it listened before, also where that was not its usual place', async () => {
-    const taken = createServer()
-    await new Promise(resolve =>
-      taken.listen(26_443, '127.0.0.1', () => resolve(undefined)).once('error', resolve),
-    )
     const before = (await room.open()).open?.origin
     await here.ask('room.close', { sitting })
-    await new Promise(resolve => taken.close(resolve))
     expect((await room.open()).open?.origin).toBe(before)
+  })
+
+  it('of a council is at the port of its cards unless that is taken, and one of a training never takes it', async () => {
+    const portOf = async (training: boolean): Promise<number> => {
+      const gate = createRoomGate({
+        ...{ folder: path.join(here.folder, 'gate'), pages: here.folder, training, clock: Date.now },
+        ...{ write: (file, text) => writeFile(file, text), incident: String },
+      })
+      gate.attach(here.host)
+      const opened = await gate.open('127.0.0.1')
+      await gate.close()
+      return opened.ok ? opened.value.port : 0
+    }
+    await mkdir(path.join(here.folder, 'gate'))
+    expect(await portOf(true)).not.toBe(26_443)
+    expect(await portOf(false)).toBe(26_443)
+    const taken = createServer()
+    await new Promise<void>(resolve => taken.listen(26_443, '127.0.0.1', resolve))
+    expect(await portOf(false)).toBeGreaterThan(1_023)
+    await new Promise(resolve => taken.close(resolve))
   })
 
   it('knows nothing more of who waited and who called', async () => {

@@ -13,8 +13,9 @@ export const seat: Stories = ({ sitting: { products, members } }) => {
     show(LinkState, {
       up: { downSince: undefined, unwritten: 0 },
       down: { downSince: noon, unwritten: 0 },
-      waiting: { downSince: noon, unwritten: 12 },
-      unkept: { downSince: noon, unwritten: 12, unkept: true },
+      waiting: { downSince: noon, unwritten: 12, keeping: 'kept' },
+      keeping: { downSince: noon, unwritten: 12, keeping: 'keeping' },
+      unkept: { downSince: noon, unwritten: 12, keeping: 'refused' },
     }),
     show(RaisedHand, {
       lowered: { raisedAt: undefined, disabled: false },

@@ -42,6 +42,7 @@ export const seatWords: SeatWords = {
     up: 'Connected to the secretary’s laptop',
     down: since => `No connection since ${timeText(since)}`,
     unwritten: entries => `${entries} not recorded yet`,
+    keeping: 'being kept on this device…',
     kept: 'kept on this device, recorded by itself when connected again',
     refused:
       'The browser keeps nothing on this device (a private window, or no room left): do not close this page while something is not written',

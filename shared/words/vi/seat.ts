@@ -44,6 +44,7 @@ export interface SeatWords {
     readonly down: (since: number) => string
     readonly unwritten: (entries: number) => string
     readonly kept: string
+    readonly keeping: string
     /** Where nothing can be kept. */
     readonly refused: string
   }
@@ -90,7 +91,8 @@ export const seatWords: SeatWords = {
     up: 'Đã nối với máy thư ký',
     down: since => `Mất kết nối từ ${timeText(since)}`,
     unwritten: entries => `${entries} mục chưa ghi`,
-    kept: 'đang giữ trên máy này, tự ghi khi nối lại',
+    kept: 'đã giữ trên máy này, tự ghi khi nối lại',
+    keeping: 'đang giữ lại trên máy này…',
     refused:
       'Trình duyệt không cho giữ lại trên máy này (đang ở chế độ riêng tư, hoặc hết chỗ): đừng đóng trang này khi còn mục chưa ghi',
   },
