@@ -138,7 +138,8 @@ export function shortfallsNow(sitting: Sitting, product: Product, set: CriteriaS
   }
 }
 
-function correctedSheets(
+/** The sheets that count, with every correction so far and these. */
+export function correctedSheets(
   sitting: Sitting,
   product: Product,
   marks: readonly MarkCorrection[],
