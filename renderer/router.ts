@@ -91,6 +91,11 @@ export const router = createRouter({
           name: 'opinions',
           component: () => import('./screens/opinions/OpinionsScreen.vue'),
         },
+        {
+          path: 'documents',
+          name: 'documents',
+          component: () => import('./screens/documents/DocumentsScreen.vue'),
+        },
         { path: 'results', name: 'results', component: () => import('./screens/results/ResultsScreen.vue') },
         { path: 'minutes', name: 'minutes', component: () => import('./screens/results/MinutesScreen.vue') },
       ],

@@ -19,6 +19,7 @@ import type { Station } from './station.ts'
 import { attendingUseCases } from './use-cases/attending.ts'
 import { backupUseCases } from './use-cases/backups.ts'
 import { closingUseCases } from './use-cases/closing.ts'
+import { documentUseCases } from './use-cases/documents.ts'
 import { dossierUseCases } from './use-cases/dossiers.ts'
 import { draftCopyUseCases } from './use-cases/draft-copies.ts'
 import { findingUseCases } from './use-cases/draft-findings.ts'
@@ -109,6 +110,7 @@ export function councilApplication(
       ...reconcilingUseCases(workshop),
       ...closingUseCases(workshop),
       ...minutesUseCases(workshop),
+      ...documentUseCases(workshop),
       ...trustUseCases(workshop),
       ...exchangeUseCases(workshop),
       ...forkUseCases(workshop),

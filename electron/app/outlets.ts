@@ -32,4 +32,17 @@ export interface OpenOutlet {
     name: string,
     watch: Watch,
   ): Promise<{ readonly name: string; readonly outcome: CopyOutcome }>
+  begin(name: string): Promise<Result<NewFolder, OutletRefusal>>
+}
+
+/**
+ * A folder that is not there yet: what is put into it lies under a passing name until it is kept, and a person never sees a part of it.
+ * What the medium refuses ends it; then nothing of it is left.
+ */
+export interface NewFolder {
+  /** On the medium when it answers, and read back from it. */
+  put(name: string, bytes: Uint8Array): Promise<Result<void, OutletRefusal>>
+  /** Gives it its own name, with a number where something has that. @returns where it is */
+  keep(): Promise<Result<string, OutletRefusal>>
+  discard(): Promise<void>
 }

@@ -3,7 +3,7 @@ import { lstat, open, rename, rm, stat, statfs, type FileHandle } from 'node:fs/
 import path from 'node:path'
 import type { Watch } from '#electron/app/watch.ts'
 import type { CopyOutcome } from '#shared/contract/draft-copy-views.ts'
-import { syncFolder } from './durable-file.ts'
+import { syncFolderIfAble } from './durable-file.ts'
 import { atOutlet, OutletFault } from './outlet-fault.ts'
 import { readBack, type ReadBack } from './read-back.ts'
 
@@ -156,13 +156,7 @@ async function named(partial: string, { folder, name }: Target): Promise<void> {
   if (await lstat(file).catch(nothingWhereNone))
     throw new OutletFault({ code: 'outlet.name-taken', name }, undefined)
   await rename(partial, file)
-  // Some file systems keep no names of folders by themselves and offer no way to ask for it.
-  await syncFolder(folder).catch(passedBy)
-}
-
-function passedBy(error: unknown): void {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (!/^(EINVAL|ENOTSUP|EPERM|EISDIR)$/.test(code)) throw error
+  await syncFolderIfAble(folder)
 }
 
 async function isStillThere(target: Target): Promise<void> {

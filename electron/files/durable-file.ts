@@ -57,3 +57,11 @@ export async function syncFolder(folder: string): Promise<void> {
     await handle.close()
   }
 }
+
+/** The same on a medium of a person's: some file systems keep no names of folders by themselves and offer no way to ask for it. */
+export async function syncFolderIfAble(folder: string): Promise<void> {
+  await syncFolder(folder).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!/^(EINVAL|ENOTSUP|EPERM|EISDIR)$/.test(code)) throw error
+  })
+}

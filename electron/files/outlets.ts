@@ -7,6 +7,7 @@ import type { OpenOutlet, Outlets } from '#electron/app/outlets.ts'
 import type { FolderPlace, Outlet } from '#shared/contract/draft-copy-views.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { copyVerified } from './copy-verified.ts'
+import { beginFolder, isCutOff } from './new-folder.ts'
 import { outletDrives } from './outlet-drives.ts'
 import { atOutlet, OutletFault } from './outlet-fault.ts'
 import { folderAt, foldersIn, isIn } from './outlet-folders.ts'
@@ -60,6 +61,7 @@ async function openOutlet(folder: string): Promise<OpenOutlet> {
     },
     copy: (from, name, watch) =>
       copyVerified(from, { folder, device, name, partial: partialOf(name) }, watch),
+    begin: name => beginFolder(folder, name),
   }
 }
 
@@ -67,6 +69,8 @@ const partialOf = (name: string): string => `${name}.${randomBytes(6).toString('
 
 /** What a copy left that was cut off: a stick pulled out, a loss of power. Only names that this program gives. */
 async function sweep(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter(name => /^[a-z0-9-]+\.ocop\.[0-9a-f]{12}\.partial$/.test(name))
-  await Promise.all(names.map(name => rm(path.join(folder, name), { force: true })))
+  const names = (await readdir(folder)).filter(
+    name => /^[a-z0-9-]+\.ocop\.[0-9a-f]{12}\.partial$/.test(name) || isCutOff(folder, name),
+  )
+  await Promise.all(names.map(name => rm(path.join(folder, name), { recursive: true, force: true })))
 }

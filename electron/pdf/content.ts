@@ -77,6 +77,7 @@ export type Header = (page: number) => Content | null
 
 export interface Section {
   pageOrientation: 'portrait' | 'landscape'
+  pageSize: 'A4' | 'A3'
   header: Header
   section: Content[]
 }

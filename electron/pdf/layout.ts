@@ -26,11 +26,12 @@ export function layout(outline: Outline, fonts: Fonts): Definition {
 function layoutSection(section: OutlineSection, header: Header, fonts: Fonts): Section {
   return {
     pageOrientation: section.orientation,
+    pageSize: section.paper ?? 'A4',
     header,
     section: layoutBlocks(section.blocks, {
       fonts,
-      width: textWidth(section.orientation),
-      height: textHeight(section.orientation),
+      width: textWidth(section),
+      height: textHeight(section),
     }),
   }
 }

@@ -32,14 +32,21 @@ export const paragraphGap = 6
 /** The first line of a paragraph goes in by 1.27 cm (mục II.6e). */
 export const firstLineIndent = millimetres(12.7)
 
-const paper = { short: millimetres(210), long: millimetres(297) } as const
+const papers = {
+  A4: { short: millimetres(210), long: millimetres(297) },
+  A3: { short: millimetres(297), long: millimetres(420) },
+} as const
+
+type Sheet = Pick<OutlineSection, 'orientation' | 'paper'>
 
 /** The width that text can take on a page of the section, in points. */
-export function textWidth(orientation: OutlineSection['orientation']): number {
-  return (orientation === 'portrait' ? paper.short : paper.long) - margins.left - margins.right
+export function textWidth({ orientation, paper = 'A4' }: Sheet): number {
+  const { short, long } = papers[paper]
+  return (orientation === 'portrait' ? short : long) - margins.left - margins.right
 }
 
 /** The height that text can take on a page of the section, in points. */
-export function textHeight(orientation: OutlineSection['orientation']): number {
-  return (orientation === 'portrait' ? paper.long : paper.short) - margins.top - margins.bottom
+export function textHeight({ orientation, paper = 'A4' }: Sheet): number {
+  const { short, long } = papers[paper]
+  return (orientation === 'portrait' ? long : short) - margins.top - margins.bottom
 }

@@ -1,51 +1,25 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Answers } from '#shared/contract/answers.ts'
-import type { CopyPlan, ListedFolder, Outlet } from '#shared/contract/draft-copy-views.ts'
+import type { CopyPlan } from '#shared/contract/draft-copy-views.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { useLink } from '../link/link.ts'
+import { outletChoice } from './outlet-choice.ts'
 
 /** Packages on their way to a stick or folder: which, where to, how far, and what became of each. */
 export const useDraftCopy = defineStore('draft-copy', () => {
   const link = useLink()
   /** Of the drafts whose packages are meant. */
   const drafts = ref<readonly string[]>([])
-  /** As it was chosen or typed. */
-  const folder = ref('')
-  const outlets = shallowRef<readonly Outlet[]>()
   const plan = shallowRef<CopyPlan>()
   const refusal = ref<Refusal>()
   /** From 0 to 1; nothing while nothing is copied. */
   const share = ref<number>()
   const result = shallowRef<Answers['draft.copy']>()
-  /** The folder that is looked through for one to copy into. */
-  const listed = shallowRef<ListedFolder>()
-  const notListed = ref<Refusal>()
+  const choice = outletChoice(link, refusal)
+  const { folder } = choice
   let name = ''
-  let listing = 0
   let looked = 0
-
-  async function findOutlets(): Promise<void> {
-    const answer = await link.call('outlet.list', {})
-    if (answer.ok) outlets.value = answer.value.outlets
-    else refusal.value = answer.refusal
-  }
-
-  /** One that may not be looked into leaves what was listed before. @param path empty for where one begins @returns whether it is listed */
-  async function list(path: string): Promise<boolean> {
-    const mine = (listing += 1)
-    const answer = await link.call('outlet.folders', { folder: path })
-    if (mine !== listing) return true
-    notListed.value = answer.ok ? undefined : answer.refusal
-    if (answer.ok) listed.value = answer.value
-    return answer.ok
-  }
-
-  /** Begins at the folder that was chosen before, where that can be looked into. */
-  async function browse(): Promise<void> {
-    listed.value = undefined
-    if (!(await list(folder.value))) await list('')
-  }
 
   /** What copying there would need; the last folder asked about counts. */
   async function look(): Promise<void> {
@@ -89,7 +63,7 @@ export const useDraftCopy = defineStore('draft-copy', () => {
     if (work === 'draft.copy' && of === name && share.value !== undefined) share.value = far
   })
   return {
-    ...{ drafts, folder, outlets, plan, refusal, share, result, listed, notListed },
-    ...{ findOutlets, list, browse, look, copy, stop, beginWith },
+    ...choice,
+    ...{ drafts, plan, refusal, share, result, look, copy, stop, beginWith },
   }
 })

@@ -8,6 +8,7 @@ import type { Seat } from '../council/seat.ts'
 import type { Phase } from '../council/sitting.ts'
 import type { ProductView } from '../council/product-view.ts'
 import type { DocumentHandle, ExportedSitting, Saved } from './kept.ts'
+import type { DocumentAnswers } from './document-rows.ts'
 import type { AnswersOfOpinions } from './opinion-answers.ts'
 import type { Invitation, Network, RoomView, StationView } from './room.ts'
 import type { SittingView } from '../council/view.ts'
@@ -147,7 +148,11 @@ export interface Answers
     AnswersOfDrafts,
     AnswersOfOpinions,
     AwayAnswers,
-    Omit<Record<CommandName, unknown>, keyof AnswersOfDrafts | keyof AnswersOfOpinions | keyof AwayAnswers> {
+    DocumentAnswers,
+    Omit<
+      Record<CommandName, unknown>,
+      keyof AnswersOfDrafts | keyof AnswersOfOpinions | keyof AwayAnswers | keyof DocumentAnswers
+    > {
   'start.read': StartView
   'law.list': LawSummary
   'law.criteria-set': { readonly set: CriteriaSet; readonly ruleSet: RuleSet; readonly hash: string }

@@ -15,6 +15,7 @@ import { draftFormRows } from './draft-form-rows.ts'
 import { draftFileRows } from './draft-file-rows.ts'
 import { draftRows } from './draft-rows.ts'
 import { draftSheetRows } from './draft-sheet-rows.ts'
+import { documentRows } from './document-rows.ts'
 import { opinionRows } from './opinion.ts'
 import { awayRows } from './away.ts'
 import { roomRows } from './room.ts'
@@ -66,8 +67,8 @@ const corrected = z.discriminatedUnion('kind', [
 const vote = voteSchema.default({ kind: 'consensus' })
 const eventNumber = z.int().min(1)
 
-/** What can take long, and can be stopped: an export and a check by their sitting, an import by its upload, and what is done with drafts. */
-export const longWorks = ['export', 'import', 'check', 'opinion', ...draftWorks] as const
+/** What can take long, and can be stopped: an export, a check and the set of documents by their sitting, an import by its upload, and what is done with drafts. */
+export const longWorks = ['export', 'import', 'check', 'opinion', 'documents', ...draftWorks] as const
 export type LongWork = (typeof longWorks)[number]
 
 /** Papers of the council's own that a sitting rests on; a council may have none to name. */
@@ -95,6 +96,7 @@ export const contract = {
   ...roomRows,
   ...awayRows,
   ...opinionRows,
+  ...documentRows,
   'start.read': row('anyone', nothing),
   'law.list': row('room', nothing),
   'law.criteria-set': row('room', z.strictObject({ id: z.string().max(60) })),

@@ -112,6 +112,8 @@ export type HostRefusal =
   | { readonly code: 'import.training-mixed' }
   /** The two logs are no longer those that the person looked at. */
   | { readonly code: 'fork.changed' }
+  /** There is nothing of that kind to print, as the sitting stands. */
+  | { readonly code: 'document.nothing' }
   | { readonly code: 'work.cancelled' }
   | { readonly code: 'rule-set.unknown' }
   | { readonly code: 'rule-set.not-in-force'; readonly decision: string; readonly date: string }

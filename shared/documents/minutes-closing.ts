@@ -18,14 +18,17 @@ export function minutesClosing(sitting: Sitting, words: DocumentWords): readonly
     ...proposals(sitting, words),
     paragraph(minutes.annexes),
     paragraph((isInWriting(sitting) ? course.written.end : minutes.end)(end)),
-    {
-      kind: 'signatures',
-      left: place('secretary', minutes.secretarySigns, whoWrites(sitting), words),
-      right: place('chair', minutes.chairSigns, whoPresides(sitting), words),
-    },
+    signingBlock(sitting, words),
     { kind: 'recipients', lines: minutes.recipients(sitting.details.authority) },
   ]
 }
+
+/** The secretary on the left, the chair on the right. */
+export const signingBlock = (sitting: Sitting, words: DocumentWords): Block => ({
+  kind: 'signatures',
+  left: place('secretary', words.minutes.secretarySigns, whoWrites(sitting), words),
+  right: place('chair', words.minutes.chairSigns, whoPresides(sitting), words),
+})
 
 /** Signed with the title held in the council and nothing else (NĐ 30/2020 Phụ lục I, mục II.7c). */
 function place(

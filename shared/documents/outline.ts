@@ -21,6 +21,8 @@ export interface Outline {
 /** Starts on a page of its own, with page numbers of its own from 1, the first one hidden. */
 export interface OutlineSection {
   readonly orientation: 'portrait' | 'landscape'
+  /** A4, where it is not said. */
+  readonly paper?: 'A4' | 'A3'
   readonly blocks: readonly Block[]
 }
 

@@ -18,11 +18,11 @@ export function summary(
   setOf: (id: string) => CriteriaSet,
   words: DocumentWords,
   number: string,
+  paper: 'A4' | 'A3' = 'A4',
 ): OutlineSection {
   const { annex } = words.minutes
-  const { columns } = annex
   const council = scorersOf(sitting, annex)
-  const layout = council.length > roomyCouncil ? crowded : roomy
+  const layout = paper === 'A4' && council.length > roomyCouncil ? crowded : roomy
   const members = memberColumns(council, layout.memberWidth, annex)
   return {
     orientation: 'landscape',
@@ -32,13 +32,13 @@ export function summary(
         kind: 'table',
         letters: 'small',
         columns: [
-          fixed(columns.order, 8),
+          fixed(annex.columns.order, 8),
           ...layout.identityColumns(annex),
-          fixed(columns.round, 13),
+          fixed(annex.columns.round, 13),
           ...members.columns,
-          fixed(columns.mean, 13),
-          fixed(columns.spread, 13),
-          fixed(columns.result, 16),
+          fixed(annex.columns.mean, 13),
+          fixed(annex.columns.spread, 13),
+          fixed(annex.columns.result, 16),
         ],
         rows: sitting.products.flatMap((product, at) => {
           const set = setOf(product.entry.criteriaSet)

@@ -20,6 +20,7 @@ const notDrawn: ReadonlyMap<string, string> = new Map(
     {
       why: 'asks a host for the pages of a file',
       parts: [
+        'documents/PaperDialog.vue',
         'dossier/EvidenceFileCard.vue',
         ...['EvidenceDialog', 'EvidenceViewer', 'PdfPage', 'PdfViewer'].map(name => `evidence/${name}.vue`),
       ],

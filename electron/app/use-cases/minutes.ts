@@ -2,16 +2,13 @@ import type { DocumentHandle } from '#shared/contract/kept.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
-import { toldApart } from '#shared/council/told-apart.ts'
 import { printedSigners } from '#shared/documents/minutes-closing.ts'
 import { minutesOutline } from '#shared/documents/minutes.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
-import { rulesOn } from '#shared/law/in-force.ts'
-import type { CriteriaSet, RuleSet } from '#shared/law/rule-set.ts'
-import { eventText } from '#shared/words/event-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
+import { documentDesk } from '../document-desk.ts'
 import type { KeyFile } from '../ports.ts'
-import { causeOf, rulesFrom, type UseCases, type Workshop } from '../use-case.ts'
+import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names =
   'minutes.preview' | 'minutes.issue' | 'minutes.sign' | 'minutes.verify' | 'key.read' | 'training.key'
@@ -27,26 +24,9 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
     as: 'draft' | 'minutes',
     issue: { readonly at: number; readonly number: string },
   ): Promise<DocumentHandle> {
-    const rules = ports.law.ruleSets.find(({ ruleSet }) => ruleSet.id === sitting.details.ruleSet.id)
-    if (!rules) throw new Error(`No rule set ${sitting.details.ruleSet.id}`)
-    const ruleSet = rulesOn(rules.ruleSet, sitting.details.date)
-    const rulesOf = (set: CriteriaSet): RuleSet => rulesFrom(ports.law)(set, sitting)
-    const law = { ruleSet, setOf, rulesOf }
-    const outline = minutesOutline(sitting, law, wordsIn.vi, issue, saidIn(sitting))
+    const { law, words, said } = documentDesk(ports, setOf, sitting)
+    const outline = minutesOutline(sitting, law, words, issue, said)
     return documents.keep(sitting.id, await printer.print(outline), as)
-  }
-
-  /** What an event says that was corrected, in the language of the minutes. */
-  function saidIn(sitting: Sitting): (event: number) => string {
-    const events = sitting.corrections.length === 0 ? [] : ports.log.after(sitting.id, 0)
-    const { details } = sitting
-    const products = sitting.products.map(({ entry }) => entry)
-    const named = { members: toldApart(sitting.members), details, products }
-    return number => {
-      const logged = events[number - 1]
-      if (!logged) throw new Error(`No event ${number}`)
-      return eventText(logged.event, named, wordsIn.vi)
-    }
   }
 
   async function keyFile({

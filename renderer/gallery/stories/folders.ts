@@ -4,6 +4,7 @@ import { away } from './away.ts'
 import { controls } from './controls.ts'
 import { council } from './council.ts'
 import { data } from './data.ts'
+import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
 import { dossierFields } from './dossier-fields.ts'
 import { evidence } from './evidence.ts'
@@ -30,6 +31,7 @@ export const folders: Readonly<Record<string, Stories>> = {
   controls,
   council,
   data,
+  documents,
   dossier,
   'dossier-fields': dossierFields,
   evidence,

@@ -10,6 +10,7 @@ import { dataWords } from './data.ts'
 import { decidingWords } from './deciding.ts'
 import { decisionWords } from './decision.ts'
 import { departingWords } from './departing.ts'
+import { documentsWords } from './documents.ts'
 import { draftAdviceWords } from './draft-advice.ts'
 import { draftClaimWords } from './draft-claims.ts'
 import { draftCopyWords } from './draft-copy.ts'
@@ -68,6 +69,7 @@ export const en: Readonly<typeof vi> = {
   course: courseWords,
   data: dataWords,
   departing: departingWords,
+  documents: documentsWords,
   draftAdvice: draftAdviceWords,
   draftClaims: draftClaimWords,
   draftCopy: draftCopyWords,

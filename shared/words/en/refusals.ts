@@ -211,6 +211,7 @@ export const refusalWords: RefusalWords = {
     'Training sittings and real sittings are not kept together. Open the right data, then import again.',
   'fork.changed': () =>
     'The two records are no longer what you looked at: the sitting has gone on. Nothing has changed; import the file again and look again.',
+  'document.nothing': () => 'As the sitting stands there is nothing to make this document of.',
   'work.cancelled': () => 'Stopped as you asked; nothing has changed.',
   'rule-set.unknown': () => 'This computer has no such rule set or criteria set.',
   'profile.unknown': () => 'This computer has no such operating rules.',

@@ -217,6 +217,7 @@ export const refusalWords: RefusalWords = {
     'Phiên họp tập huấn và phiên họp thật không để chung một máy dữ liệu. Hãy mở đúng dữ liệu rồi nhập lại.',
   'fork.changed': () =>
     'Hai nhật ký không còn như khi xem: phiên họp vừa ghi thêm. Chưa có gì thay đổi; hãy nhập lại tệp và xem lại.',
+  'document.nothing': () => 'Phiên họp lúc này chưa có gì để lập văn bản này.',
   'work.cancelled': () => 'Đã dừng theo yêu cầu; không có gì thay đổi.',
   'rule-set.unknown': () => 'Máy này không có bộ quy định hoặc bộ tiêu chí đó.',
   'profile.unknown': () => 'Máy này không có quy chế đó.',

@@ -1,0 +1,26 @@
+import type { FilesOfKind } from '#shared/documents/document-name.ts'
+import PaperButton from '../../parts/documents/PaperButton.vue'
+import PaperList from '../../parts/documents/PaperList.vue'
+import { show, type Stories } from '../story.ts'
+import { longName } from './long-text.ts'
+
+export const documents: Stories = () => {
+  const minutes = { kind: 'minutes', subject: '', name: '', file: 'a.pdf' } as const
+  const table = { kind: 'summary', subject: 'a', name: longName, file: 'b.pdf' } as const
+  const kinds: readonly FilesOfKind[] = [
+    { kind: 'minutes', when: 'preparing', paper: 'A4', isTime: true, files: [minutes] },
+    {
+      ...{ kind: 'summary', when: 'preparing', paper: 'A4-lying', isTime: true },
+      files: [table, { ...table, subject: 'b' }],
+    },
+    { kind: 'summary-a3', when: 'revealed', paper: 'A3-lying', isTime: false, files: [] },
+    { kind: 'summary-a3', when: 'closed', paper: 'A3-lying', isTime: true, files: [] },
+  ]
+  return [
+    show(PaperButton, { free: { paper: longName, busy: false }, busy: { paper: longName, busy: true } }),
+    show(PaperList, {
+      idle: { kinds: kinds.slice(0, 3), making: undefined },
+      making: { kinds: kinds.toSpliced(2, 1), making: minutes },
+    }),
+  ]
+}
