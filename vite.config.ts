@@ -11,7 +11,16 @@ const root = import.meta.dirname
 const dist = (name: string): string => path.join(root, 'dist', name)
 
 /** What stays outside a bundle: Electron itself, native code, and libraries that read files beside themselves. */
-const outside = ['electron', 'better-sqlite3', 'pdfmake', 'fontkit', 'sharp', '@hyzyla/pdfium', 'libheif-js']
+const outside = [
+  'electron',
+  'better-sqlite3',
+  'koffi',
+  'pdfmake',
+  'fontkit',
+  'sharp',
+  '@hyzyla/pdfium',
+  'libheif-js',
+]
 const external = [...outside.map(name => new RegExp(`^${name}(/|$)`)), ...builtinModules, /^node:/]
 
 const hostBundle = (input: Record<string, string>, format: 'es' | 'cjs') => ({
@@ -82,6 +91,7 @@ export default defineConfig({
         'verify-worker': 'electron/signing/verify-worker.ts',
         'key-worker': 'electron/signing/key-worker.ts',
         'file-reading': 'electron/drafts/reading/process.ts',
+        'token-process': 'electron/signing/tokens/process.ts',
       },
       'es',
     ),

@@ -45,6 +45,7 @@ import { roomUseCases } from './use-cases/rooms.ts'
 import { scoringUseCases } from './use-cases/scoring.ts'
 import { seatUseCases } from './use-cases/seats.ts'
 import { startUseCases } from './use-cases/start.ts'
+import { tokenUseCases } from './use-cases/tokens.ts'
 import { trustUseCases } from './use-cases/trust.ts'
 
 export interface CouncilApplication extends Application {
@@ -111,6 +112,7 @@ export function councilApplication(
       ...closingUseCases(workshop),
       ...minutesUseCases(workshop),
       ...documentUseCases(workshop),
+      ...tokenUseCases(workshop),
       ...trustUseCases(workshop),
       ...exchangeUseCases(workshop),
       ...forkUseCases(workshop),

@@ -2,6 +2,7 @@ import type { Result } from '#shared/kernel/result.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { SignalName, Signals } from '#shared/contract/answers.ts'
 import type { Revisions } from '#shared/contract/frames.ts'
+import type { StartChild } from './child.ts'
 import type { RoomDoor } from './room/room-door.ts'
 
 /**
@@ -67,4 +68,8 @@ export interface HostPlace {
   readonly keyWorker: URL
   /** Of the process that reads files of drafts. */
   readonly fileReading: URL
+  /** Of the process that loads the driver of a token. */
+  readonly tokenProcess: URL
+  /** How a process of its own is started; as plain Node does where nothing is said. */
+  readonly startChild?: StartChild
 }

@@ -31,6 +31,7 @@ import type { Packages } from './packages.ts'
 import type { Away } from './room/away.ts'
 import type { CodeHash } from './room/code-hash.ts'
 import type { RoomGate } from './room/room-gate.ts'
+import type { TokenKey, Tokens } from './tokens.ts'
 import type { TrustShelf } from './trust-shelf.ts'
 import type { Watch } from './watch.ts'
 
@@ -58,6 +59,7 @@ export interface Ports {
   readonly sittingFiles: SittingFiles
   readonly printer: Printer
   readonly signatures: Signatures
+  readonly tokens: Tokens
   readonly trust: TrustShelf
   readonly backups: Backups
   /** Grows with every change of the database since it was opened. */
@@ -264,9 +266,13 @@ export interface Printer {
 
 /** A PKCS#12 file and the words that open it. */
 export interface KeyFile {
+  readonly kind: 'file'
   readonly bytes: Uint8Array
   readonly passphrase: string
 }
+
+/** A key in a file or on a token; which one has to be said where a file has several. */
+export type WantedKey = (KeyFile & { readonly which: string | undefined }) | TokenKey
 
 export interface Signatures {
   /** The keys in the file that can be signed with at `at`: at least one. */
@@ -274,9 +280,7 @@ export interface Signatures {
   sign(
     pdf: Uint8Array,
     wanted: {
-      readonly key: KeyFile
-      /** Which of its keys; needed where it has several. */
-      readonly which: string | undefined
+      readonly key: WantedKey
       readonly field: SignatureField
       readonly at: number
       readonly place: string

@@ -12,6 +12,7 @@ import { whyNotRestore } from '../app/may-restore.ts'
 import type { Backups, Chance, Ports } from '../app/ports.ts'
 import type { Announcing, OpenData } from '../app/restorable-host.ts'
 import { createStations } from '../app/stations.ts'
+import { createTokenTries } from '../app/token-tries.ts'
 import { draftBytes, draftThumbnail } from '../app/use-cases/drafts.ts'
 import { createDocuments } from '../files/documents.ts'
 import { removeDurably, sweepUnfinished, writeDurably } from '../files/durable-file.ts'
@@ -40,6 +41,8 @@ import { createOpinionBox } from '../secrecy/opinion-box.ts'
 import { createVault } from '../secrecy/vault.ts'
 import { createKeyOpener } from '../signing/key-opener.ts'
 import { createSignatures } from '../signing/signatures.ts'
+import { startNodeChild } from '../signing/tokens/node-child.ts'
+import { createTokens } from '../signing/tokens/tokens.ts'
 import { trusting } from '../signing/trust-file.ts'
 import { createTrustList } from '../signing/trust-list.ts'
 import { createVerifier } from '../signing/verifier.ts'
@@ -184,6 +187,9 @@ async function joinAdapters(
   })
   const printer = createPdfPrinter({ workerUrl: place.pdfWorker, fontFolder })
   const away = createAway({ settings, clock: foundation.clock, chance, codes: codeHash })
+  const { startChild = startNodeChild, tokenProcess } = place
+  const tries = createTokenTries(settings)
+  const tokens = createTokens({ start: () => startChild(tokenProcess), tries, incident })
   const ports: Ports = {
     ...foundation,
     backups: ofWhatIsOpen(foundation.backups, underUs, reason =>
@@ -217,8 +223,9 @@ async function joinAdapters(
     signatures: createSignatures(
       await readFile(path.join(fontFolder, 'Tinos-Regular.ttf')),
       trusting(inData('trust'), createVerifier(place.verifyWorker)),
-      createKeyOpener(place.keyWorker),
+      { open: createKeyOpener(place.keyWorker), tokens },
     ),
+    tokens,
     trust: createTrustList(inData('trust'), { write: writeDurably, remove: removeDurably }),
     changes: changesOf(database),
     vault: createVault(hostKeyIn(place.dataFolder)),

@@ -19,6 +19,7 @@ runShell({
   verifyWorker: worker('verify-worker.mjs'),
   keyWorker: worker('key-worker.mjs'),
   fileReading: worker('file-reading.mjs'),
+  tokenProcess: worker('token-process.mjs'),
   renderer: path.join(dist, 'renderer'),
   preload: path.join(dist, 'preload', 'preload.cjs'),
 })

@@ -13,6 +13,7 @@ import { showMenu } from './menu.ts'
 import { pages } from './pages.ts'
 import { registerSchemes } from './register-schemes.ts'
 import { guardContents, guardSession, keepAway } from './security.ts'
+import { startUtility } from './start-utility.ts'
 import { startArguments, type StartArguments, type StartData } from './start-arguments.ts'
 import { focusWindow, openAwayWindow, openWindow } from './window.ts'
 
@@ -25,6 +26,7 @@ export interface ShellPlace {
   readonly verifyWorker: URL
   readonly keyWorker: URL
   readonly fileReading: URL
+  readonly tokenProcess: URL
   readonly renderer: string
   readonly preload: string
 }
@@ -80,7 +82,7 @@ function takePackages(opening: Promise<Shell | undefined>, asked: readonly strin
 /** Opens the core, then the window; a core that cannot be opened says so in a box, and nothing is left running. */
 async function openShell(place: ShellPlace, { data }: StartArguments): Promise<Shell | undefined> {
   try {
-    const { resources, pdfWorker, storeWorker, verifyWorker, keyWorker, fileReading } = place
+    const { resources, pdfWorker, storeWorker, verifyWorker, keyWorker, fileReading, tokenProcess } = place
     const host = await place.openHost({
       dataFolder: folderOf(data),
       training: data.kind === 'training',
@@ -90,6 +92,8 @@ async function openShell(place: ShellPlace, { data }: StartArguments): Promise<S
       verifyWorker,
       keyWorker,
       fileReading,
+      tokenProcess,
+      startChild: startUtility,
       pages: place.renderer,
     })
     closeOnQuit(host)

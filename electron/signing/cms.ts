@@ -9,14 +9,14 @@ import { oids } from './oids.ts'
  * signed; the time is not, it stands in the PDF.
  */
 export async function signCms(data: readonly Uint8Array[], key: SigningKey): Promise<Buffer> {
-  const { certificate, scheme } = key
-  const { hash } = scheme
+  const { certificate } = key
+  const { hash } = key.scheme
   const attributes = [
     attribute(oids.contentType, writeOid(oids.data)),
     attribute(oids.messageDigest, octets(digest(hash, ...data))),
     attribute(oids.signingCertificateV2, signingCertificate(key)),
   ]
-  const signature = await key.sign(writeSetOf(attributes))
+  const { signature, scheme } = await key.sign(writeSetOf(attributes))
   const digestAlgorithm = hashAlgorithm(hash)
   const signer = sequence(
     integer(1),

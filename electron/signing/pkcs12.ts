@@ -1,21 +1,12 @@
-import {
-  constants,
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  sign,
-  X509Certificate,
-  type KeyObject,
-} from 'node:crypto'
+import { constants, createHash, createPrivateKey, sign, X509Certificate, type KeyObject } from 'node:crypto'
 import type { SigningRefusal } from '#shared/documents/signature-report.ts'
 import { never } from '#shared/kernel/never.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
-import { maySign } from './certificate-use.ts'
-import { holdsAt, isSignedBy, isStrong, readCertificate, type Certificate } from './certificate.ts'
+import { readCertificate, type Certificate } from './certificate.ts'
 import { NotDer } from './der.ts'
 import { openPkcs12Contents, type Pkcs12Contents, type Pkcs12Opened } from './pkcs12-contents.ts'
-import type { Hash } from './signature-value.ts'
-import type { SigningKey, SigningScheme } from './signing-key.ts'
+import type { SigningKey } from './signing-key.ts'
+import { schemeFor, wayUp, whyNotSign } from './signing-scheme.ts'
 
 /** The one key of a PKCS#12 file (.p12, .pfx) that can be signed with at `at` (UTC milliseconds), or of several the `wanted` one. */
 export function openPkcs12(
@@ -67,7 +58,7 @@ function usableKeys(contents: Pkcs12Contents, at: number): Result<readonly Signi
     const certificate = certificates.find(({ der }) => new X509Certificate(der).checkPrivateKey(key))
     return certificate ? [{ key, certificate }] : []
   })
-  const refusals = candidates.map(({ key, certificate }) => refusalOf(key, certificate, at))
+  const refusals = candidates.map(({ certificate }) => whyNotSign(certificate, at))
   const usable = candidates.filter((_, index) => refusals[index] === undefined)
   if (usable.length === 0) return refused(refusals[0] ?? { code: 'pkcs12.empty' })
   return ok(usable.map(({ key, certificate }) => signingKey(key, certificate, certificates)))
@@ -86,20 +77,13 @@ function readContents({ keys, certificates }: Pkcs12Contents) {
   }
 }
 
-function refusalOf(key: KeyObject, certificate: Certificate, at: number): SigningRefusal | undefined {
-  const { from, to } = certificate.facts
-  if (!isStrong(createPublicKey(key)) || !schemeFor(key)) return { code: 'certificate.weak' }
-  if (!maySign(certificate, 'document')) return { code: 'certificate.other-use' }
-  return holdsAt(certificate, at) ? undefined : { code: 'certificate.expired', from, to }
-}
-
 /** A key with its certificate, as it signs; whether it may is not asked. `others` are searched for the way to its issuer. */
 export function signingKey(
   key: KeyObject,
   certificate: Certificate,
   others: readonly Certificate[],
 ): SigningKey {
-  const scheme = schemeFor(key)
+  const scheme = schemeFor(certificate.publicKey)
   if (!scheme) throw new Error('A key that was refused')
   const options =
     scheme.algorithm === 'rsa-pss'
@@ -110,38 +94,6 @@ export function signingKey(
     certificate,
     chain: wayUp(certificate, others).map(({ der }) => der),
     scheme,
-    sign: async data => sign(scheme.hash, data, options),
+    sign: async data => ({ signature: sign(scheme.hash, data, options), scheme }),
   }
 }
-
-const digestLengths: Readonly<Record<Hash, number>> = { sha256: 32, sha384: 48, sha512: 64 }
-
-/**
- * RSA signs with PSS, as TT 15/2025/TT-BKHCN wants it: any RSA key can (RFC 4055, 1.2), and what reads PAdES reads it. A key that says which
- * hash and how much salt is used so. Undefined where it asks for a hash that is too weak, or for two that differ.
- */
-function schemeFor(key: KeyObject): SigningScheme | undefined {
-  if (key.asymmetricKeyType === 'ec') return { algorithm: 'ecdsa', hash: 'sha256' }
-  const { hashAlgorithm, mgf1HashAlgorithm, saltLength } = key.asymmetricKeyDetails ?? {}
-  const hash = (['sha256', 'sha384', 'sha512'] as const).find(name => name === (hashAlgorithm ?? 'sha256'))
-  if (!hash || (mgf1HashAlgorithm ?? hash) !== hash) return undefined
-  return { algorithm: 'rsa-pss', hash, saltLength: Math.max(digestLengths[hash], saltLength ?? 0) }
-}
-
-/** From the issuer of a certificate up, as far as each is among the others and did sign the one below. */
-function wayUp(certificate: Certificate, others: readonly Certificate[]): readonly Certificate[] {
-  if (certificate.facts.selfIssued) return []
-  const issuer = others.find(other => other !== certificate && issued(other, certificate))
-  return issuer
-    ? [
-        issuer,
-        ...wayUp(
-          issuer,
-          others.filter(other => other !== certificate),
-        ),
-      ]
-    : []
-}
-
-const issued = (issuer: Certificate, { x509 }: Certificate): boolean =>
-  x509.checkIssued(issuer.x509) && isSignedBy(x509, issuer.publicKey)

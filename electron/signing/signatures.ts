@@ -1,37 +1,50 @@
-import type { KeyFacts } from '#shared/documents/signature-report.ts'
-import { ok } from '#shared/kernel/result.ts'
+import type { KeyFacts, SigningRefusal } from '#shared/documents/signature-report.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { wordsIn } from '#shared/words/words.ts'
-import type { KeyFile, Signatures } from '../app/ports.ts'
+import type { KeyFile, Signatures, WantedKey } from '../app/ports.ts'
 import type { KeyOpener } from './key-opener.ts'
-import type { SigningKey } from './signing-key.ts'
+import { TokenRefused, type SigningKey } from './signing-key.ts'
+import type { TokenKeys } from './tokens/tokens.ts'
 import type { Verifier } from './verifier.ts'
 
 /**
- * Signs minutes with PKCS#12 keys and verifies them. `fontBytes` is the TTF that signatures are printed in. What only signing needs is loaded
+ * Signs minutes with keys in files and on tokens, and verifies them. `fontBytes` is the TTF that signatures are printed in. What only signing needs is loaded
  * when somebody signs: it was a third of what a start had to read.
  */
-export function createSignatures(fontBytes: Uint8Array, verify: Verifier, open: KeyOpener): Signatures {
+export function createSignatures(
+  fontBytes: Uint8Array,
+  verify: Verifier,
+  { open, tokens }: { readonly open: KeyOpener; readonly tokens: TokenKeys },
+): Signatures {
   // Like the minutes themselves, what a signature prints is Vietnamese whatever the screens speak.
   const { reason, appearance } = wordsIn.vi.signing
-  async function keysIn({ bytes, passphrase }: KeyFile, at: number) {
+  async function keysIn({ bytes, passphrase }: Pick<KeyFile, 'bytes' | 'passphrase'>, at: number) {
     const { signingKeysIn } = await import('./pkcs12.ts')
     return signingKeysIn(await open(bytes, passphrase), at)
+  }
+  async function keyOf(wanted: WantedKey, at: number): Promise<Result<SigningKey, SigningRefusal>> {
+    if (wanted.kind === 'token') return tokens.key(wanted)
+    const [{ chosenKey }, keys] = await Promise.all([import('./pkcs12.ts'), keysIn(wanted, at)])
+    return keys.ok ? chosenKey(keys.value, wanted.which) : keys
   }
   return {
     async read(file, at) {
       const keys = await keysIn(file, at)
       return keys.ok ? ok(keys.value.map(factsOf)) : keys
     },
-    async sign(pdf, { key: file, which, field, at, place: location, printed, accepts }) {
-      const [{ chosenKey }, { signPdf }] = await Promise.all([import('./pkcs12.ts'), import('./sign-pdf.ts')])
-      const keys = await keysIn(file, at)
-      const key = keys.ok ? chosenKey(keys.value, which) : keys
+    async sign(pdf, { key: wanted, field, at, place: location, printed, accepts }) {
+      const [{ signPdf }, key] = await Promise.all([import('./sign-pdf.ts'), keyOf(wanted, at)])
       if (!key.ok) return key
       const certificate = key.value.certificate.facts
       const lines = appearance(certificate, at)
-      const wanted = { field, key: key.value, at, reason: reason[field], location, lines, fontBytes }
-      const signed = await signPdf(pdf, { ...wanted, printed, accepts }, verify)
-      return signed.ok ? ok({ pdf: signed.value, certificate }) : signed
+      const request = { field, key: key.value, at, reason: reason[field], location, lines, fontBytes }
+      try {
+        const signed = await signPdf(pdf, { ...request, printed, accepts }, verify)
+        return signed.ok ? ok({ pdf: signed.value, certificate }) : signed
+      } catch (error) {
+        if (error instanceof TokenRefused) return refused(error.refusal)
+        throw error
+      }
     },
     verify,
     trainingKey: async wanted => (await import('./training-key.ts')).makeTrainingKey(wanted),

@@ -65,7 +65,11 @@ async function signMinutes(ask: Ask, sitting: string): Promise<void> {
   await ask('minutes.issue', { sitting })
   for (const field of ['secretary', 'chair'] as const) {
     const { upload, passphrase } = await ask('training.key', { sitting, field })
-    const { path: signed } = await ask('minutes.sign', { sitting, field, upload, passphrase })
+    const { path: signed } = await ask('minutes.sign', {
+      sitting,
+      field,
+      by: { kind: 'file', upload, passphrase },
+    })
     cpSync(path.join(data, signed), minutes)
   }
 }

@@ -26,6 +26,7 @@ export const placeFromSource = (dataFolder: string, training: boolean): HostPlac
   verifyWorker: new URL('../signing/verify-worker.ts', import.meta.url),
   keyWorker: new URL('../signing/key-worker.ts', import.meta.url),
   fileReading: new URL('../drafts/reading/process.ts', import.meta.url),
+  tokenProcess: new URL('../signing/tokens/process.ts', import.meta.url),
 })
 
 /** Opens a data folder and serves it on loopback. */

@@ -88,9 +88,7 @@ export const useSigning = defineStore('signing', () => {
       const answer = await sitting.change('minutes.sign', {
         sitting: id,
         field,
-        upload: key.value.upload,
-        passphrase,
-        key: which,
+        by: { kind: 'file', upload: key.value.upload, passphrase, key: which },
         accepts,
       })
       asked.value = []

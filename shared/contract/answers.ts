@@ -12,7 +12,6 @@ import type { DocumentAnswers } from './document-rows.ts'
 import type { AnswersOfOpinions } from './opinion-answers.ts'
 import type { Invitation, Network, RoomView, StationView } from './room.ts'
 import type { SittingView } from '../council/view.ts'
-import type { KeyFacts, SignatureReport } from '../documents/signature-report.ts'
 import type { TrustedAuthority, TrustList } from '../documents/trust-list.ts'
 import type { RecordReport } from '../documents/record-report.ts'
 import type { DossierChanges } from '../dossier/dossier-changes.ts'
@@ -35,6 +34,7 @@ import type { AwayAnswers } from './away.ts'
 import type { DraftAnswers } from './draft-views.ts'
 import type { HolidayTrialView, HolidayView } from './holidays.ts'
 import type { LawSummary } from './law-views.ts'
+import type { SigningAnswers } from './signing.ts'
 import type { Refusal } from './refusal.ts'
 
 export interface StartView {
@@ -149,9 +149,14 @@ export interface Answers
     AnswersOfOpinions,
     AwayAnswers,
     DocumentAnswers,
+    SigningAnswers,
     Omit<
       Record<CommandName, unknown>,
-      keyof AnswersOfDrafts | keyof AnswersOfOpinions | keyof AwayAnswers | keyof DocumentAnswers
+      | keyof AnswersOfDrafts
+      | keyof AnswersOfOpinions
+      | keyof AwayAnswers
+      | keyof DocumentAnswers
+      | keyof SigningAnswers
     > {
   'start.read': StartView
   'law.list': LawSummary
@@ -239,12 +244,6 @@ export interface Answers
   'record.read': { readonly events: readonly RecordedEvent[] }
   'record.correct': Saved
   'draft.form': DocumentHandle
-  'minutes.preview': DocumentHandle
-  'minutes.issue': Saved & DocumentHandle
-  'minutes.sign': Saved & DocumentHandle & { readonly signer: string }
-  'minutes.verify': SignatureReport
-  /** Those of its keys that can be signed with: at least one. */
-  'key.read': readonly KeyFacts[]
   'trust.list': TrustList
   /** `added` has what was not there before. */
   'trust.import': TrustList & { readonly added: readonly TrustedAuthority[] }
@@ -255,7 +254,6 @@ export interface Answers
   'recovery.read': RecoveryView
   /** The database is the other one, and every screen is to begin again: `data.restored` is told. */
   'data.restore': Restored
-  'training.key': { readonly upload: string; readonly passphrase: string; readonly fileName: string }
 }
 
 /** What the host tells without being asked. */

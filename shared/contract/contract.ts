@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { memberSchema, memberIdSchema, sheetHolderSchema } from '../council/member.ts'
 import { profileSchema } from '../council/profile.ts'
 import { pinHolderSchema } from '../council/seat.ts'
-import { oddityKinds } from '../council/signing-oddity.ts'
 import { voteSchema } from '../council/vote.ts'
 import { nameReadings } from '../dossier/package-note.ts'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
@@ -20,13 +19,12 @@ import { opinionRows } from './opinion.ts'
 import { awayRows } from './away.ts'
 import { roomRows } from './room.ts'
 import { row } from './row.ts'
+import { signingRows } from './signing.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const line = z.string().max(300).transform(cleanText)
 const text = z.string().max(4000).transform(cleanText)
 const named = line.refine(value => value.length > 0, { error: 'empty' })
-/** As the registry gives it, such as "5"; empty while the registry has still to give it. */
-const minutesNumber = z.string().max(20).transform(cleanText)
 /** Why a rule set is used that is not the one it should be; needed only where it is not. */
 const reason = line.default('')
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -43,12 +41,8 @@ const scope = z.enum(['product', 'producer']).default('product')
 const ofMemberAndProduct = ofProduct.extend({ member: memberIdSchema })
 const criterion = z.string().max(12)
 const members = z.array(memberSchema).max(40)
-const signatureField = z.enum(['secretary', 'chair'])
-/** What is odd about a signature, and meant so. */
-const signingOddities = z.array(z.enum(oddityKinds)).max(oddityKinds.length)
 /** As it was typed. */
 const pin = z.string().max(40)
-const keyFile = { upload: id, passphrase: z.string().max(200) }
 
 /** A decision of the council outside the average. */
 const dismissals = [
@@ -67,8 +61,20 @@ const corrected = z.discriminatedUnion('kind', [
 const vote = voteSchema.default({ kind: 'consensus' })
 const eventNumber = z.int().min(1)
 
-/** What can take long, and can be stopped: an export, a check and the set of documents by their sitting, an import by its upload, and what is done with drafts. */
-export const longWorks = ['export', 'import', 'check', 'opinion', 'documents', ...draftWorks] as const
+/**
+ * What can take long, and can be stopped: an export, a check, a signature and the set of documents by their sitting, an import by its upload,
+ * looking for tokens, and what is done with drafts.
+ */
+export const longWorks = [
+  'export',
+  'import',
+  'check',
+  'opinion',
+  'documents',
+  'sign',
+  'tokens',
+  ...draftWorks,
+] as const
 export type LongWork = (typeof longWorks)[number]
 
 /** Papers of the council's own that a sitting rests on; a council may have none to name. */
@@ -245,24 +251,10 @@ export const contract = {
   /** The events that a sentence of the minutes can be made of, for one to be corrected. */
   'record.read': row('secretary', inSitting),
   'record.correct': row('secretary', inSitting.extend({ replaces: eventNumber, text, ground: text })),
-  'minutes.preview': row('secretary', inSitting),
-  'minutes.issue': row('secretary', inSitting.extend({ number: minutesNumber.default('') })),
-  'minutes.sign': row(
-    'secretary',
-    z.strictObject({
-      sitting: id,
-      field: signatureField,
-      ...keyFile,
-      key: sha256.optional(),
-      accepts: signingOddities.default([]),
-    }),
-  ),
-  'minutes.verify': row('anyone', z.strictObject({ upload: id })),
+  ...signingRows,
   'trust.list': row('secretary', nothing),
   'trust.import': row('secretary', z.strictObject({ upload: id })),
   'trust.remove': row('secretary', z.strictObject({ fingerprint: sha256 })),
-  'key.read': row('secretary', z.strictObject(keyFile)),
-  'training.key': row('secretary', z.strictObject({ sitting: id, field: signatureField })),
   'backup.list': row('secretary', nothing),
   'backup.make': row('secretary', nothing),
   'backup.read': row('secretary', z.strictObject({ backup })),

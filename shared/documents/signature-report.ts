@@ -2,6 +2,7 @@ import type { Checkpoint } from '../council/checkpoint.ts'
 import { never } from '../kernel/never.ts'
 import type { SignatureField } from './outline.ts'
 import type { SigningOddity } from './signing-oddities.ts'
+import type { TokenRefusal } from './token-refusal.ts'
 import {
   type Trust,
   type CheckedSignature,
@@ -98,6 +99,7 @@ export interface KeyFacts {
 
 /** Why a document could not be signed, or a key not opened. */
 export type SigningRefusal =
+  | TokenRefusal
   | { readonly code: 'pkcs12.passphrase' }
   | { readonly code: 'pkcs12.unreadable' }
   /** It is sealed or encrypted in a way that is not known here; the passphrase may well be right. */

@@ -87,6 +87,8 @@ export const importTable: readonly Row[] = [
     'node-forge',
     'reflect-metadata',
   ),
+  // Beside what signs, a process of its own that loads the drivers of tokens.
+  adapter('electron/signing/tokens', 'electron/signing', 'koffi', 'zod'),
   adapter('electron/secrecy', '@hpke/core'),
   adapter('electron/sitting-files', 'electron/packages', 'yazl'),
   adapter('electron/spreadsheets', '@e965/xlsx', 'yauzl', 'yazl'),

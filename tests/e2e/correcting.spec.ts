@@ -165,7 +165,7 @@ async function aSignedSitting(page: Page): Promise<{ sitting: string; product: s
   await ask('minutes.issue', { sitting, number: '5' })
   for (const field of ['secretary', 'chair'] as const) {
     const { upload, passphrase } = await ask('training.key', { sitting, field })
-    await ask('minutes.sign', { sitting, field, upload, passphrase })
+    await ask('minutes.sign', { sitting, field, by: { kind: 'file', upload, passphrase } })
   }
   return { sitting, product: scored.name }
 }

@@ -24,7 +24,7 @@ async function verified(file: string): Promise<string> {
 async function signs(sitting: string): Promise<void> {
   for (const field of ['secretary', 'chair'] as const) {
     const { upload, passphrase } = await inHand.ask('training.key', { sitting, field })
-    await inHand.ask('minutes.sign', { sitting, field, upload, passphrase })
+    await inHand.ask('minutes.sign', { sitting, field, by: { kind: 'file', upload, passphrase } })
   }
 }
 

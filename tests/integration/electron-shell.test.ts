@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -205,6 +205,17 @@ describe('the desktop window', () => {
       const saved = await shell.do('call', aCall('roster.save', aRoster()))
       expect(saved).toMatchObject({ ok: true })
       expect(await shell.do('call', aCall('roster.read', {}))).toEqual({ ok: true, value: aRoster() })
+    })
+
+    it('loads the driver of a token in a process of Electron’s own', async () => {
+      const driver = path.join(appData, 'no-driver.so')
+      writeFileSync(driver, 'no library')
+      const found = await shell.do('call', aCall('token.look', { driver }))
+      expect(found).toMatchObject({
+        ok: true,
+        value: { faults: [{ module: driver, because: 'not-a-module' }] },
+      })
+      expect((await shell.do('record', null)).asked).toContain('utilityProcess token-process.mjs')
     })
 
     it('answers what is no call of the contract with a refusal', async () => {

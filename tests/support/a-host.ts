@@ -76,8 +76,8 @@ export async function aStartedSitting(
   return { sitting, products: products.map(({ id }) => id) }
 }
 
-/** A training sitting whose dossiers are all returned, closed, with minutes that both have signed. @returns its id */
-export async function aSignedSitting(inHand: HostInHand): Promise<string> {
+/** A training sitting whose dossiers are all returned, closed, with minutes that nobody has signed. @returns its id */
+export async function anIssuedSitting(inHand: HostInHand): Promise<string> {
   const { sitting, products } = await aStartedSitting(inHand)
   const { ask } = inHand
   const dismissal = { kind: 'returned', missing: 'Phiếu kiểm nghiệm' } as const
@@ -85,9 +85,16 @@ export async function aSignedSitting(inHand: HostInHand): Promise<string> {
     await ask('outcome.dismiss', { sitting, product, dismissal, vote: { kind: 'consensus' } })
   await ask('sitting.close', { sitting })
   await ask('minutes.issue', { sitting })
+  return sitting
+}
+
+/** The same, with minutes that both have signed. @returns its id */
+export async function aSignedSitting(inHand: HostInHand): Promise<string> {
+  const sitting = await anIssuedSitting(inHand)
+  const { ask } = inHand
   for (const field of ['secretary', 'chair'] as const) {
     const { upload, passphrase } = await ask('training.key', { sitting, field })
-    await ask('minutes.sign', { sitting, field, upload, passphrase })
+    await ask('minutes.sign', { sitting, field, by: { kind: 'file', upload, passphrase } })
   }
   return sitting
 }

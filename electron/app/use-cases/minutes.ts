@@ -1,3 +1,4 @@
+import type { Decoded } from '#shared/contract/contract.ts'
 import type { DocumentHandle } from '#shared/contract/kept.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
@@ -7,7 +8,7 @@ import { minutesOutline } from '#shared/documents/minutes.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { documentDesk } from '../document-desk.ts'
-import type { KeyFile } from '../ports.ts'
+import type { KeyFile, WantedKey } from '../ports.ts'
 import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names =
@@ -16,7 +17,7 @@ type Names =
 const trainingPassphrase = 'tap-huan'
 
 /** The minutes: drawn, issued, signed, verified. */
-export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): UseCases<Names> {
+export function minutesUseCases({ ports, sittings, setOf, place, works }: Workshop): UseCases<Names> {
   const { documents, printer, signatures, uploads, clock } = ports
 
   async function print(
@@ -37,7 +38,19 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
     passphrase: string
   }): Promise<Result<KeyFile, Refusal>> {
     const bytes = await uploads.read(upload)
-    return bytes ? ok({ bytes, passphrase }) : refused({ code: 'upload.unknown' })
+    return bytes ? ok({ kind: 'file', bytes, passphrase }) : refused({ code: 'upload.unknown' })
+  }
+
+  async function wantedKey(
+    by: Decoded<'minutes.sign'>['by'],
+    signal: AbortSignal,
+  ): Promise<Result<WantedKey, Refusal>> {
+    if (by.kind === 'token') {
+      const { token, key, pin, insists } = by
+      return ok({ kind: 'token', token, which: key, pin, insists, signal })
+    }
+    const file = await keyFile(by)
+    return file.ok ? ok({ ...file.value, which: by.key }) : file
   }
 
   return {
@@ -58,22 +71,23 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
       )
       return saved.ok ? ok({ ...saved.value, ...document }) : saved
     },
-    async 'minutes.sign'({ sitting, field, key: which, accepts, ...file }, context) {
+    async 'minutes.sign'({ sitting, field, by, accepts }, context) {
       const found = sittings.read(sitting)
       if (!found.ok) return found
       const { minutes, details } = found.value
       const pdf = minutes.file === undefined ? undefined : await documents.read(sitting, minutes.file)
       if (!pdf) return refused({ code: 'minutes.not-issued' })
-      const key = await keyFile(file)
-      if (!key.ok) return key
-      const signed = await signatures.sign(pdf, {
-        key: key.value,
-        which,
-        field,
-        at: clock(),
-        place: details.place,
-        printed: printedSigners(found.value),
-        accepts,
+      const signed = await works.run('sign', sitting, async ({ signal }) => {
+        const key = await wantedKey(by, signal)
+        if (!key.ok) return key
+        return signatures.sign(pdf, {
+          key: key.value,
+          field,
+          at: clock(),
+          place: details.place,
+          printed: printedSigners(found.value),
+          accepts,
+        })
       })
       if (!signed.ok) return signed
       const document = await documents.keep(sitting, signed.value.pdf, 'minutes')
@@ -88,7 +102,7 @@ export function minutesUseCases({ ports, sittings, setOf, place }: Workshop): Us
       }
       const saved = sittings.change(sitting, causeOf(context), state => signMinutes(state, signature))
       if (!saved.ok) return saved
-      await uploads.discard(file.upload)
+      if (by.kind === 'file') await uploads.discard(by.upload)
       return ok({ ...saved.value, ...document, signer })
     },
     async 'minutes.verify'({ upload }) {

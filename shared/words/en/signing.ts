@@ -5,6 +5,7 @@ import type { SigningOddity } from '../../documents/signing-oddities.ts'
 import { never } from '../../kernel/never.ts'
 import { dateText, groupedHash, timeText } from '../figures.ts'
 import type { SigningWords } from '../vi/signing.ts'
+import { tokenRefusals } from './token.ts'
 
 const roles: Readonly<Record<SignatureField, string>> = { secretary: 'secretary', chair: 'chair' }
 
@@ -157,6 +158,7 @@ export const signingWords: SigningWords = {
     `The file names the record of the sitting up to event ${number}, code ${groupedHash(hash)}, but no signature vouches for it.`,
   notChecked: 'Not checked: whether a certificate was revoked (offline).',
   refusals: {
+    ...tokenRefusals,
     'pkcs12.passphrase': 'The passphrase does not open the key file. Check it and try again.',
     'pkcs12.unreadable': 'This is not a PKCS#12 key file (.p12, .pfx), or it is damaged.',
     'pkcs12.unsupported':

@@ -14,6 +14,7 @@ import type {
 import type { SigningOddity } from '../../documents/signing-oddities.ts'
 import { never } from '../../kernel/never.ts'
 import { dateText, groupedHash, timeText } from '../figures.ts'
+import { tokenRefusals } from './token.ts'
 
 export interface SigningWords extends SignatureReportWords {
   /** What is odd about a signature that is about to be made in `field`. */
@@ -176,6 +177,7 @@ export const signingWords: SigningWords = {
     `Tệp ghi mã nhật ký phiên họp đến sự kiện số ${number} là ${groupedHash(hash)}, nhưng chưa có chữ ký nào bảo đảm.`,
   notChecked: 'Chưa kiểm tra được chứng thư có bị thu hồi hay không (ngoại tuyến).',
   refusals: {
+    ...tokenRefusals,
     'pkcs12.passphrase': 'Mật khẩu không mở được tệp khóa. Kiểm tra lại mật khẩu rồi thử lại.',
     'pkcs12.unreadable': 'Tệp này không phải là tệp khóa PKCS#12 (.p12, .pfx), hoặc đã bị hỏng.',
     'pkcs12.unsupported':

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { utilitiesToldTo } from './fork-utility.ts'
 import type {
   DeedName,
   Deeds,
@@ -185,10 +186,10 @@ class Session extends EventEmitter {
 }
 
 export const session = { defaultSession: new Session() }
+export const utilityProcess = utilitiesToldTo(record.asked)
 
 type Handler = (event: { senderFrame: object | null }, ...args: readonly unknown[]) => Promise<unknown>
 const handlers = new Map<string, Handler>()
-
 export const ipcMain = {
   handle(channel: string, handler: Handler): void {
     record.channels.push(channel)

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { oddityKinds } from '../council/signing-oddity.ts'
+import type { SignatureField } from '../documents/outline.ts'
+import type { KeyFacts, SignatureReport } from '../documents/signature-report.ts'
+import type { TokensFound } from '../documents/token.ts'
+import { cleanText } from '../kernel/text.ts'
+import type { DocumentHandle, Saved } from './kept.ts'
+import { row } from './row.ts'
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const inSitting = z.strictObject({ sitting: id })
+/** As the registry gives it, such as "5"; empty while the registry has still to give it. */
+const minutesNumber = z.string().max(20).transform(cleanText)
+const signatureField = z.enum(['secretary', 'chair'] satisfies readonly SignatureField[])
+/** What is odd about a signature, and meant so. */
+const signingOddities = z.array(z.enum(oddityKinds)).max(oddityKinds.length)
+const keyFile = { upload: id, passphrase: z.string().max(200) }
+
+/** A key, and what opens it. */
+const wantedKeySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), ...keyFile, key: sha256.optional() }),
+  z.strictObject({
+    kind: z.literal('token'),
+    token: sha256,
+    key: sha256,
+    /** As it was typed; nothing where it is typed on the token's own pad. */
+    pin: z.string().max(100).nullable(),
+    /** It was typed right elsewhere since it was wrong here. */
+    insists: z.boolean().default(false),
+  }),
+])
+
+/** A file of this machine, as it was typed. */
+const driverPath = z.string().trim().min(1).max(500)
+
+/** Minutes, and the keys that sign them. Tokens are plugged into the host's own machine, and their drivers are files of it. */
+export const signingRows = {
+  'minutes.preview': row('secretary', inSitting),
+  'minutes.issue': row('secretary', inSitting.extend({ number: minutesNumber.default('') })),
+  'minutes.sign': row(
+    'secretary',
+    inSitting.extend({ field: signatureField, by: wantedKeySchema, accepts: signingOddities.default([]) }),
+  ),
+  'minutes.verify': row('anyone', z.strictObject({ upload: id })),
+  'key.read': row('secretary', z.strictObject(keyFile)),
+  'training.key': row('secretary', z.strictObject({ sitting: id, field: signatureField })),
+  /** With a driver that is remembered, where it is one. */
+  'token.look': row('here', z.strictObject({ driver: driverPath.optional() })),
+  'token.forget-driver': row('here', z.strictObject({ driver: driverPath })),
+} as const
+
+/** The only thing of its kind that can be under way: looking for tokens. */
+export const lookingForTokens = 'all'
+
+export interface SigningAnswers {
+  'minutes.preview': DocumentHandle
+  'minutes.issue': Saved & DocumentHandle
+  'minutes.sign': Saved & DocumentHandle & { readonly signer: string }
+  'minutes.verify': SignatureReport
+  /** Those of its keys that can be signed with: at least one. */
+  'key.read': readonly KeyFacts[]
+  'training.key': { readonly upload: string; readonly passphrase: string; readonly fileName: string }
+  'token.look': TokensFound & { readonly named: readonly string[] }
+  'token.forget-driver': { readonly named: readonly string[] }
+}
