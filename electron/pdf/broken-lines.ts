@@ -17,10 +17,11 @@ export function breakingIn(face: Face): LineBreaker {
 
   function pieces(word: string, size: number, width: number): readonly string[] {
     if (widthOfWord(word, size) <= width) return [word]
+    const units = partsOf(word).flatMap(part => (widthOfWord(part, size) <= width ? [part] : lettersOf(part)))
     const found: string[] = []
-    for (const { segment } of letters.segment(word)) {
-      const longer = (found.at(-1) ?? '') + segment
-      if (found.length === 0 || widthOf(longer, size, face) > width) found.push(segment)
+    for (const unit of units) {
+      const longer = (found.at(-1) ?? '') + unit
+      if (found.length === 0 || widthOf(longer, size, face) > width) found.push(unit)
       else found[found.length - 1] = longer
     }
     return found
@@ -46,6 +47,12 @@ export function breakingIn(face: Face): LineBreaker {
 
   return (text, size, width) => text.split('\n').flatMap(line => wrapped(line, size, width))
 }
+
+/** A word at the places where it may be broken with nothing lost: short forms of offices have such signs in them. */
+export const partsOf = (word: string): readonly string[] => word.split(/(?<=[&/])(?=\p{L})/u)
+
+const lettersOf = (word: string): readonly string[] =>
+  Array.from(letters.segment(word), ({ segment }) => segment)
 
 /** The text with a line of its own for each piece of a word that is wider than `width` points; pdfmake would print one over the edge. */
 export function cutInLongWords(text: string, size: number, width: number, face: Face): string {

@@ -38,7 +38,10 @@ export interface Columns extends Placed {
 }
 
 export interface Canvas extends Placed {
-  canvas: { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number }[]
+  canvas: (
+    | { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number }
+    | { type: 'path'; d: string; color: string }
+  )[]
 }
 
 export interface Drawing {
@@ -75,10 +78,14 @@ export interface TableContent extends Placed, Styled {
 /** What stands above the text of a page; asked for every page of the document in its order. */
 export type Header = (page: number) => Content | null
 
+/** What stands below it. */
+export type Footer = (page: number, pages: number, size: { width: number; height: number }) => Content | null
+
 export interface Section {
   pageOrientation: 'portrait' | 'landscape'
   pageSize: 'A4' | 'A3'
   header: Header
+  footer: Footer | null
   section: Content[]
 }
 

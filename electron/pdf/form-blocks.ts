@@ -6,6 +6,7 @@ import { breakingIn, cutInLongWords } from './broken-lines.ts'
 import type { Canvas, Columns, Content, Stack, Text } from './content.ts'
 import { balanced, widthOf, type Face, type Fonts } from './fonts.ts'
 import { layoutNation } from './letterhead.ts'
+import { layoutScoreTable } from './score-table.ts'
 import { firstLineIndent, millimetres, paragraphGap, sizes } from './page.ts'
 
 /** What a form is filled and signed in. All widths are measured, so that dots end at the edge and a box stands after its last word. */
@@ -25,6 +26,8 @@ export function layoutFormBlock(block: FormBlock, place: Place): Content {
       return Array.from({ length: block.count }, () => written(dots(place.width, place), 0))
     case 'signing':
       return layoutSigning(block, place)
+    case 'score-table':
+      return layoutScoreTable(block, place)
     case 'footnote':
       return layoutFootnote(block.mark, block.text)
     case 'new-page':

@@ -1,7 +1,8 @@
 import type { Outline, OutlineSection } from '#shared/documents/outline.ts'
 import { layoutBlocks } from './blocks.ts'
-import type { Content, Definition, Header, Section } from './content.ts'
+import type { Content, Definition, Section } from './content.ts'
 import type { Fonts } from './fonts.ts'
+import { pageCode } from './page-code.ts'
 import { margins, sizes, textHeight, textWidth } from './page.ts'
 import { watermark } from './watermark.ts'
 
@@ -23,11 +24,13 @@ export function layout(outline: Outline, fonts: Fonts): Definition {
   }
 }
 
-function layoutSection(section: OutlineSection, header: Header, fonts: Fonts): Section {
+function layoutSection(section: OutlineSection, pageIn: (page: number) => number, fonts: Fonts): Section {
+  const { code } = section
   return {
     pageOrientation: section.orientation,
     pageSize: section.paper ?? 'A4',
-    header,
+    header: page => (pageIn(page) === 1 ? null : pageNumber(pageIn(page))),
+    footer: code === undefined ? null : (page, _, size) => pageCode(`${code}/${pageIn(page)}`, size),
     section: layoutBlocks(section.blocks, {
       fonts,
       width: textWidth(section),
@@ -40,13 +43,13 @@ function layoutSection(section: OutlineSection, header: Header, fonts: Fonts): S
  * Numbers start again in every section, and the first is not shown. The layout engine only tells a page's place in the whole document,
  * always from page 1 on, so the first page that each section asks about is remembered.
  */
-function pageNumbering(): (section: number) => Header {
+function pageNumbering(): (section: number) => (page: number) => number {
   const firstPages = new Map<number, number>()
   return section => page => {
     if (page === 1) firstPages.clear()
     const first = firstPages.get(section) ?? page
     firstPages.set(section, first)
-    return page === first ? null : pageNumber(page - first + 1)
+    return page - first + 1
   }
 }
 

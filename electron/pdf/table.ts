@@ -1,14 +1,14 @@
 import type { Column, Table } from '#shared/documents/outline.ts'
 import type { Place } from './place.ts'
-import { breakingIn } from './broken-lines.ts'
+import { breakingIn, partsOf } from './broken-lines.ts'
 import type { Cell, TableContent, Text } from './content.ts'
 import { lineHeightOf, widthOf, type Face } from './fonts.ts'
 import { millimetres, paragraphGap, sizes } from './page.ts'
 import { printedRows, type CellLines, type PrintedCell } from './table-rows.ts'
 
 /** Left and right of a cell's text, and above and below it, in points. */
-const padding = { side: 4, sideOfSmall: 2.5, above: 2.5 } as const
-const lineWidth = 0.5
+export const padding = { side: 4, sideOfSmall: 2.5, above: 2.5 } as const
+export const lineWidth = 0.5
 
 /** Headings repeat on every page; a row stays whole, and one too high for that is printed as several (`table-rows.ts`). */
 export function layoutTable(table: Table, { width, height, fonts }: Place): TableContent {
@@ -37,7 +37,7 @@ export function layoutTable(table: Table, { width, height, fonts }: Place): Tabl
 }
 
 /** Between lines, as a multiple of what the letters need. */
-const leading = 1.05
+export const leading = 1.05
 /** Of the page below the headings, how much one row may take: two of them, and a little more, always fit with what stands before the table. */
 const mostOfAPage = 0.4
 
@@ -57,7 +57,12 @@ function settingIn(
   const broken = breakingIn(face)
   return (text, column) => {
     const width = widths[column] ?? 0
-    const longestWord = Math.max(...text.split(/\s/).map(word => widthOf(word, size, face)))
+    const longestWord = Math.max(
+      ...text
+        .split(/\s/)
+        .flatMap(partsOf)
+        .map(word => widthOf(word, size, face)),
+    )
     const fitting = Math.max(smallest, Math.min(size, (size * width) / (longestWord + 0.1)))
     return {
       size: fitting,
@@ -105,7 +110,7 @@ function columnWidths(columns: readonly Column[], width: number, side: number): 
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
-const ruled = (side: number): TableContent['layout'] => ({
+export const ruled = (side: number): TableContent['layout'] => ({
   hLineWidth: () => lineWidth,
   vLineWidth: () => lineWidth,
   paddingLeft: () => side,

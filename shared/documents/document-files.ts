@@ -35,7 +35,8 @@ export function named(text: string): string {
     .normalize('NFC')
     .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/\s+/g, ' ')
-  const cut = plain.length <= longest ? plain : plain.slice(0, plain.lastIndexOf(' ', longest))
+  const space = plain.lastIndexOf(' ', longest)
+  const cut = plain.length <= longest ? plain : plain.slice(0, space > 0 ? space : longest)
   return cut.replace(/[. \-–]+$/, '').trim()
 }
 

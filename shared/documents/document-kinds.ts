@@ -1,6 +1,7 @@
 import { ofSitting, type DocumentKind } from './document-kind.ts'
 import type { DocumentName } from './document-name.ts'
 import { minutesOutline } from './minutes.ts'
+import { blankSheets, filledSheets, productsToScore, productsWithSheets } from './score-sheets.ts'
 import { summaryOutline } from './summary-document.ts'
 
 /** How each kind is made; a kind is a name in `document-name.ts`, a row here, and what it is called in the words. */
@@ -24,4 +25,6 @@ export const documentKinds: Readonly<Record<DocumentName, DocumentKind>> = {
     subjects: ofSitting,
     draw: desk => summaryOutline(desk, 'A3'),
   },
+  'score-sheets': { when: 'revealed', paper: 'A4', subjects: productsWithSheets, draw: filledSheets },
+  'blank-sheets': { when: 'preparing', paper: 'A4', subjects: productsToScore, draw: blankSheets },
 }

@@ -10,6 +10,7 @@ export type FormBlock =
   /** So many dotted lines, from edge to edge. */
   | { readonly kind: 'writing-lines'; readonly count: number }
   | Signing
+  | ScoreTable
   | { readonly kind: 'footnote'; readonly mark: string; readonly text: string }
   | { readonly kind: 'new-page' }
 
@@ -43,4 +44,27 @@ export interface Signing {
   readonly hint: string
   /** Printed under the room for the signature; may be empty. */
   readonly name: string
+}
+
+/** The parts of a score sheet: criteria with their options, a box before each and its points after it, and what they come to. */
+export interface ScoreTable {
+  readonly kind: 'score-table'
+  /** Above the boxes, the criteria, the points. */
+  readonly headings: readonly [string, string, string]
+  readonly parts: readonly {
+    readonly name: string
+    readonly max: string
+    readonly criteria: readonly ScoredCriterion[]
+    readonly total: { readonly label: string; readonly points: string }
+  }[]
+}
+
+export interface ScoredCriterion {
+  readonly name: string
+  readonly max: string
+  readonly options: readonly {
+    readonly label: string
+    readonly points: string
+    readonly box: 'open' | 'ticked' | 'none'
+  }[]
 }

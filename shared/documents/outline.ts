@@ -23,6 +23,8 @@ export interface OutlineSection {
   readonly orientation: 'portrait' | 'landscape'
   /** A4, where it is not said. */
   readonly paper?: 'A4' | 'A3'
+  /** Printed at the foot of each of its pages as a QR code, with a slash and the number of the page after it. */
+  readonly code?: string
   readonly blocks: readonly Block[]
 }
 

@@ -22,24 +22,17 @@ export function summary(
 ): OutlineSection {
   const { annex } = words.minutes
   const council = scorersOf(sitting, annex)
-  const layout = paper === 'A4' && council.length > roomyCouncil ? crowded : roomy
-  const members = memberColumns(council, layout.memberWidth, annex)
+  const layout = layouts[paper][council.length > roomyCouncil ? 'crowded' : 'roomy']
+  const members = memberColumns(council, layout.widths.member, annex)
   return {
     orientation: 'landscape',
+    paper,
     blocks: [
       { kind: 'title', ...annex.summary, note: annex.note(sitting.details.council, number) },
       {
         kind: 'table',
-        letters: 'small',
-        columns: [
-          fixed(annex.columns.order, 8),
-          ...layout.identityColumns(annex),
-          fixed(annex.columns.round, 13),
-          ...members.columns,
-          fixed(annex.columns.mean, 13),
-          fixed(annex.columns.spread, 13),
-          fixed(annex.columns.result, 16),
-        ],
+        ...(paper === 'A4' && ({ letters: 'small' } as const)),
+        columns: columnsOf(layout, members.columns, annex),
         rows: sitting.products.flatMap((product, at) => {
           const set = setOf(product.entry.criteriaSet)
           const identity = [String(at + 1), ...layout.identity(product)]
@@ -78,20 +71,53 @@ function productRows(
 /** Up to so many members, code, name and producer have columns of their own; beyond, they share one, or nothing could be read. */
 const roomyCouncil = 9
 
-const roomy = {
-  memberWidth: 13.5,
-  identity: ({ entry }: Product): readonly string[] => [entry.code, entry.name, entry.producer],
-  identityColumns: ({ columns }: AnnexWords): readonly Column[] => [
-    { heading: columns.code, width: { mm: 27 }, align: 'left' },
+interface Layout {
+  /** Millimetres. */
+  readonly widths: Readonly<Record<'order' | 'round' | 'member' | 'figure' | 'result', number>>
+  readonly identity: (product: Product) => readonly string[]
+  readonly identityColumns: (words: AnnexWords) => readonly Column[]
+}
+
+const inColumns = (code: number): Omit<Layout, 'widths'> => ({
+  identity: ({ entry }) => [entry.code, entry.name, entry.producer],
+  identityColumns: ({ columns }) => [
+    { heading: columns.code, width: { mm: code }, align: 'left' },
     { heading: columns.product, width: { share: 1 }, align: 'left' },
     { heading: columns.producer, width: { share: 1 }, align: 'left' },
   ],
-}
+})
 
-const crowded: typeof roomy = {
-  memberWidth: 12,
+const inOne: Omit<Layout, 'widths'> = {
   identity: ({ entry }) => [`${entry.name}\n${entry.producer}\n${entry.code}`],
   identityColumns: ({ columns }) => [{ heading: columns.product, width: { share: 1 }, align: 'left' }],
+}
+
+const layouts: Readonly<Record<'A4' | 'A3', Readonly<Record<'roomy' | 'crowded', Layout>>>> = {
+  A4: {
+    roomy: { ...inColumns(27), widths: { order: 8, round: 13, member: 13.5, figure: 13, result: 16 } },
+    crowded: { ...inOne, widths: { order: 8, round: 11.5, member: 11, figure: 12, result: 16 } },
+  },
+  A3: {
+    roomy: { ...inColumns(36), widths: { order: 10, round: 16, member: 18, figure: 18, result: 26 } },
+    crowded: { ...inOne, widths: { order: 10, round: 16, member: 16.5, figure: 17, result: 25 } },
+  },
+}
+
+function columnsOf(
+  { widths, identityColumns }: Layout,
+  members: readonly Column[],
+  words: AnnexWords,
+): readonly Column[] {
+  const { columns } = words
+  return [
+    fixed(columns.order, widths.order),
+    ...identityColumns(words),
+    fixed(columns.round, widths.round),
+    ...members,
+    fixed(columns.mean, widths.figure),
+    fixed(columns.spread, widths.figure),
+    fixed(columns.result, widths.result),
+  ]
 }
 
 const fixed = (heading: string, mm: number): Column => ({ heading, width: { mm }, align: 'center' })

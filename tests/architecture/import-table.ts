@@ -64,7 +64,7 @@ export const importTable: readonly Row[] = [
   adapter('electron/json', 'stream-json', 'stream-chain'),
   adapter('electron/law', 'zod'),
   adapter('electron/packages', 'yauzl', '@cantoo/pdf-lib'),
-  adapter('electron/pdf', 'pdfmake', 'fontkit', '@cantoo/pdf-lib'),
+  adapter('electron/pdf', 'pdfmake', 'fontkit', 'qrcode', '@cantoo/pdf-lib'),
   adapter('electron/places', 'zod'),
   adapter(
     'electron/room',

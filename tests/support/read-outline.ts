@@ -77,6 +77,15 @@ function textOf(block: Block): readonly string[] {
       return [block.dated, ...block.titles, block.hint, block.name].filter(line => line !== '')
     case 'footnote':
       return [`${block.mark} ${block.text}`]
+    case 'score-table':
+      return block.parts.flatMap(part => [
+        `${part.name} | ${part.max}`,
+        ...part.criteria.flatMap(({ name, options }) => [
+          name,
+          ...options.map(({ label, points, box }) => `${boxes[box]}${label} | ${points}`),
+        ]),
+        `${part.total.label} | ${part.total.points}`,
+      ])
     case 'letterhead':
     case 'title':
     case 'table':
@@ -87,6 +96,8 @@ function textOf(block: Block): readonly string[] {
       return []
   }
 }
+
+const boxes = { none: '', open: '[ ] ', ticked: '[x] ' } as const
 
 export const tablesIn = (outline: Outline, section: number): readonly Table[] =>
   outline.sections[section]?.blocks.filter(block => block.kind === 'table') ?? []

@@ -1,4 +1,4 @@
-import { dayText } from '../figures.ts'
+import { dateText, dayText, timeText } from '../figures.ts'
 import type { DocumentsWords } from '../vi/documents.ts'
 
 export const documentsWords: DocumentsWords = {
@@ -14,6 +14,14 @@ export const documentsWords: DocumentsWords = {
     'summary-a3': {
       name: 'Summary table (A3)',
       hint: 'The same in larger letters, for a wall or a projector.',
+    },
+    'score-sheets': {
+      name: 'Score sheets',
+      hint: 'A file for each product: what each member handed in, of the rounds that are revealed.',
+    },
+    'blank-sheets': {
+      name: 'Blank score sheets',
+      hint: 'A file for each product: one sheet for each member, to be filled with a pen.',
     },
   },
   paper: { A4: 'A4 upright', 'A4-lying': 'A4 lying', 'A3-lying': 'A3 lying' },
@@ -45,5 +53,36 @@ export const documentsWords: DocumentsWords = {
   summary: {
     name: 'SUMMARY TABLE',
     about: 'Results of evaluating and rating OCOP products',
+  },
+  sheet: {
+    set: (number, name) => `CRITERIA SET ${number}: ${name.toLocaleUpperCase('vi')}`,
+    alsoSheet: '(also the score sheet of an OCOP product)',
+    product: 'Product:',
+    code: 'Product code:',
+    producer: 'Producer:',
+    commune: 'Address:',
+    evaluator: 'Evaluator:',
+    handedIn: 'Handed in:',
+    handedInAt: ({ round, code, hand, savedAt }) =>
+      `round ${round}, ${timeText(savedAt)} on ${dateText(savedAt)}${hand === 'paper' ? ', on paper, entered by the secretary' : ''}; sheet code ${code}`,
+    excludedWhen: grounds => `The dossier is excluded where: ${grounds.join('; ')}.`,
+    part: (id, name) => `PART ${id}. ${name.toLocaleUpperCase('vi')}`,
+    columns: { criterion: 'Criteria', points: 'Points', choice: 'Choice' },
+    stops: when => `Scoring stops: ${when}`,
+    none: 'None of the options above is reached',
+    notApplicable: 'Does not apply, by the choice at the criterion it depends on',
+    unscored: 'Not scored: the sheet stopped at a criterion before',
+    partTotal: (part, max) => `Part ${part} (at most ${max} points)`,
+    total: 'TOTAL:',
+    ofAll: (points, most) => `${points}/${most} points`,
+    stopped: (id, name) => `The sheet stops at criterion ${id} (${name}).`,
+    legend:
+      'Asterisks are the least that must be reached for a tier (*** 3 stars; **** 4 stars; ***** 5 stars).',
+    opinion: 'Opinion of the evaluator:',
+    noOpinion: 'none written.',
+    note: (id, note) => `criterion ${id}: ${note}`,
+    dated: at => `……………, ${at === undefined ? '…… / …… / ……' : dateText(at)}`,
+    signs: 'EVALUATOR',
+    hint: '(Signature and full name)',
   },
 }

@@ -1,5 +1,7 @@
 import type { DocumentName, DocumentPaper, DocumentTime } from '../../documents/document-name.ts'
-import { dayText } from '../figures.ts'
+import type { Hand } from '../../council/seat.ts'
+import { dayText, vietnamClock } from '../figures.ts'
+import { list, longDay, moment } from './minutes.ts'
 
 /** The papers of a sitting: what they are called, the screen that lists them, and the folder that they are saved in. */
 export interface DocumentsWords {
@@ -32,6 +34,43 @@ export interface DocumentsWords {
   /** @param date yyyy-MM-dd */
   readonly folderName: (date: string) => string
   readonly summary: { readonly name: string; readonly about: string }
+  /** One member's sheet in the form of the decision. */
+  readonly sheet: {
+    readonly set: (number: number, name: string) => string
+    readonly alsoSheet: string
+    readonly product: string
+    readonly code: string
+    readonly producer: string
+    readonly commune: string
+    readonly evaluator: string
+    readonly handedIn: string
+    readonly handedInAt: (sheet: {
+      readonly round: number
+      readonly code: string
+      readonly hand: Hand | undefined
+      /** UTC milliseconds. */
+      readonly savedAt: number
+    }) => string
+    readonly excludedWhen: (grounds: readonly string[]) => string
+    readonly part: (id: string, name: string) => string
+    readonly columns: Readonly<Record<'criterion' | 'points' | 'choice', string>>
+    readonly stops: (when: string) => string
+    readonly none: string
+    readonly notApplicable: string
+    readonly unscored: string
+    readonly partTotal: (part: string, max: number) => string
+    readonly total: string
+    readonly ofAll: (points: number, most: number) => string
+    readonly stopped: (id: string, name: string) => string
+    readonly legend: string
+    readonly opinion: string
+    readonly noOpinion: string
+    readonly note: (id: string, note: string) => string
+    /** @param at UTC milliseconds; left to the pen where it is not known */
+    readonly dated: (at: number | undefined) => string
+    readonly signs: string
+    readonly hint: string
+  }
 }
 
 export const documentsWords: DocumentsWords = {
@@ -49,7 +88,15 @@ export const documentsWords: DocumentsWords = {
     },
     'summary-a3': {
       name: 'Biểu tổng hợp điểm (khổ A3)',
-      hint: 'Cùng nội dung, chữ lớn hơn, để trình chiếu hoặc treo.',
+      hint: 'Cùng nội dung, chữ lớn hơn, để treo hoặc truyền tay đọc.',
+    },
+    'score-sheets': {
+      name: 'Phiếu chấm điểm',
+      hint: 'Mỗi sản phẩm một tệp: phiếu đã nộp của từng thành viên, ở những vòng đã công khai điểm.',
+    },
+    'blank-sheets': {
+      name: 'Phiếu chấm điểm để trống',
+      hint: 'Mỗi sản phẩm một tệp: mỗi thành viên một phiếu để chấm bằng bút.',
     },
   },
   paper: { A4: 'A4 dọc', 'A4-lying': 'A4 ngang', 'A3-lying': 'A3 ngang' },
@@ -81,5 +128,36 @@ export const documentsWords: DocumentsWords = {
   summary: {
     name: 'BIỂU TỔNG HỢP',
     about: 'Kết quả đánh giá, phân hạng sản phẩm OCOP',
+  },
+  sheet: {
+    set: (number, name) => `BỘ TIÊU CHÍ SỐ ${number}: ${name.toLocaleUpperCase('vi')}`,
+    alsoSheet: '(Kiêm phiếu đánh giá sản phẩm OCOP)',
+    product: 'Tên sản phẩm:',
+    code: 'Mã số sản phẩm:',
+    producer: 'Tên chủ thể:',
+    commune: 'Địa chỉ:',
+    evaluator: 'Người đánh giá:',
+    handedIn: 'Phiếu đã nộp:',
+    handedInAt: ({ round, code, hand, savedAt }) =>
+      `vòng ${round}, lúc ${moment(savedAt)}${hand === 'paper' ? ', chấm trên giấy, thư ký nhập' : ''}; mã phiếu ${code}`,
+    excludedWhen: grounds => `Hồ sơ bị loại khi: ${list(grounds)}.`,
+    part: (id, name) => `PHẦN ${id}. ${name.toLocaleUpperCase('vi')}`,
+    columns: { criterion: 'Các tiêu chí', points: 'Thang điểm', choice: 'Chọn' },
+    stops: when => `Dừng chấm: ${when}`,
+    none: 'Không đạt phương án nào ở trên',
+    notApplicable: 'Không áp dụng, theo lựa chọn ở tiêu chí liên quan',
+    unscored: 'Không chấm: phiếu đã dừng ở một tiêu chí trước',
+    partTotal: (part, max) => `Cộng phần ${part} (tối đa ${max} điểm)`,
+    total: 'TỔNG CỘNG:',
+    ofAll: (points, most) => `${points}/${most} điểm`,
+    stopped: (id, name) => `Phiếu dừng chấm ở tiêu chí ${id} (${name}).`,
+    legend:
+      'Dấu sao là yêu cầu tối thiểu phải đạt theo các cấp độ sao (*** – 3 sao; **** – 4 sao; ***** – 5 sao).',
+    opinion: 'Ý kiến của người đánh giá:',
+    noOpinion: 'không ghi.',
+    note: (id, note) => `tiêu chí ${id}: ${note}`,
+    dated: at => `……………, ${at === undefined ? 'ngày …… tháng …… năm ……' : longDay(vietnamClock(at).day)}`,
+    signs: 'NGƯỜI ĐÁNH GIÁ',
+    hint: '(Ký và ghi rõ họ tên)',
   },
 }
