@@ -1,6 +1,6 @@
 import type { Column, Table } from '#shared/documents/outline.ts'
 import type { Place } from './place.ts'
-import { breakingIn, partsOf } from './broken-lines.ts'
+import { breakingIn } from './broken-lines.ts'
 import type { Cell, TableContent, Text } from './content.ts'
 import { lineHeightOf, widthOf, type Face } from './fonts.ts'
 import { millimetres, paragraphGap, sizes } from './page.ts'
@@ -57,12 +57,7 @@ function settingIn(
   const broken = breakingIn(face)
   return (text, column) => {
     const width = widths[column] ?? 0
-    const longestWord = Math.max(
-      ...text
-        .split(/\s/)
-        .flatMap(partsOf)
-        .map(word => widthOf(word, size, face)),
-    )
+    const longestWord = Math.max(...text.split(/\s/).map(word => widthOf(word, size, face)))
     const fitting = Math.max(smallest, Math.min(size, (size * width) / (longestWord + 0.1)))
     return {
       size: fitting,
