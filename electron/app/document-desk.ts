@@ -5,12 +5,13 @@ import type { DocumentDesk } from '#shared/documents/document-kind.ts'
 import { rulesOn } from '#shared/law/in-force.ts'
 import { eventText } from '#shared/words/event-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
+import { templatesOf } from './letter-templates.ts'
 import type { Ports } from './ports.ts'
 import { rulesFrom } from './use-case.ts'
 
 /** What the documents of a sitting are drawn from, in the language of documents. */
 export function documentDesk(
-  { law, log }: Pick<Ports, 'law' | 'log'>,
+  { law, log, settings }: Pick<Ports, 'law' | 'log' | 'settings'>,
   setOf: SetOf,
   sitting: Sitting,
 ): DocumentDesk {
@@ -26,6 +27,8 @@ export function documentDesk(
     },
     words,
     said: saidIn(sitting, log, words),
+    templates: templatesOf(settings, sitting.details),
+    dossierOf: () => undefined,
   }
 }
 

@@ -6,7 +6,7 @@ import { layoutFormBlock, layoutRecipients } from './form-blocks.ts'
 import { layoutLetterhead, layoutTitle } from './letterhead.ts'
 import { firstLineIndent, paragraphGap, sizes } from './page.ts'
 import { layoutSignatures } from './signatures.ts'
-import { layoutTable } from './table.ts'
+import { heightOfTop, layoutTable } from './table.ts'
 import type { Place } from './place.ts'
 
 /** The blocks of a section, as NĐ 30/2020 Phụ lục I, mục II wants them printed. Signatures never stand on a page without a line of the text. */
@@ -17,6 +17,8 @@ export function layoutBlocks(blocks: readonly Block[], place: Place): Content[] 
       return { unbreakable: true, stack: [layoutBlock(block, place), layoutBlock(after, place)] }
     }
     if (isForSigning(block) && isShort(before)) return []
+    if (after?.kind === 'table' && (block.kind === 'heading' || isLabelOf(block, after)))
+      return withRoomBelow(layoutBlock(block, place), heightOfTop(after, place))
     const laidOut = layoutBlock(block, place)
     return isLabelOf(block, after) ? withRoomBelow(laidOut, roomBelowLabel) : laidOut
   })

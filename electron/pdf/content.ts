@@ -63,6 +63,8 @@ export interface TableContent extends Placed, Styled {
     keepWithHeaderRows: number
     dontBreakRows: boolean
     widths: number[]
+    /** Of each row, from the headings on. */
+    heights?: (row: number) => number | 'auto'
     body: Cell[][]
   }
   layout: {

@@ -17,7 +17,9 @@ export function layoutFormBlock(block: FormBlock, place: Place): Content {
     case 'centred':
       return block.lines.map(text => ({ text, bold: true, fontSize: sizes.body, alignment: 'center' }))
     case 'addressee':
-      return centred(`${decreedWords.addressee} ${block.name}`, place)
+      return block.all
+        ? addressees(block.all, place)
+        : centred(`${decreedWords.addressee} ${block.name}`, place)
     case 'fields':
       return layoutFields(block, place)
     case 'boxes':
@@ -43,6 +45,27 @@ const centred = (text: string, place: Place): Text => ({
   alignment: 'center',
   margin: [0, 0, 0, paragraphGap + 4],
 })
+
+/** A dash each below the colon; the block of them stands in the middle (mục II.9d). */
+function addressees(names: readonly string[], place: Place): Content {
+  const label = `${decreedWords.addressee} `
+  const from = measured(decreedWords.addressee, place)
+  const room = place.width - firstLineIndent - from
+  const lines = names.map((name, at) =>
+    broken(`- ${name}${at === names.length - 1 ? '.' : ';'}`, room, place),
+  )
+  const widest = Math.max(...lines.flat().map(line => measured(line, place)))
+  const indent = Math.max(firstLineIndent, (place.width - from - widest) / 2)
+  return {
+    margin: [indent, 0, 0, paragraphGap + 4],
+    stack: [
+      { text: label, fontSize: sizes.body },
+      ...lines
+        .flat()
+        .map((text): Text => ({ text, noWrap: true, fontSize: sizes.body, margin: [from, 0, 0, 0] })),
+    ],
+  }
+}
 
 const measured = (text: string, { fonts }: Place): number => widthOf(text, sizes.body, fonts.regular)
 

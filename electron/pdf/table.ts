@@ -11,29 +11,46 @@ export const padding = { side: 4, sideOfSmall: 2.5, above: 2.5 } as const
 export const lineWidth = 0.5
 
 /** Headings repeat on every page; a row stays whole, and one too high for that is printed as several (`table-rows.ts`). */
-export function layoutTable(table: Table, { width, height, fonts }: Place): TableContent {
-  const [size, side] =
-    table.letters === 'small' ? [sizes.smallTable, padding.sideOfSmall] : [sizes.table, padding.side]
-  const widths = columnWidths(table.columns, width, side)
-  const setHeading = settingIn(fonts.bold, size, widths)
-  const headings = table.columns.map(({ heading }, column) => setHeading(heading, column))
-  const tallest = (height - rowHeight(headings)) * mostOfAPage
-  const rows = printedRows(table.rows, settingIn(fonts.regular, size, widths), tallest)
+export function layoutTable(table: Table, place: Place): TableContent {
+  const { side, widths, headings, rows } = setIn(table, place)
   return {
     lineHeight: leading,
-    margin: [0, 2, 0, paragraphGap + 4],
+    margin: [0, above, 0, paragraphGap + 4],
     layout: ruled(side),
     table: {
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths,
+      ...heightsOf(table),
       body: [
         headings.map(heading),
-        ...rows.map(row => row.map((cell, column) => printed(cell, table.columns[column]))),
+        ...rows.map(row => row.map((cell, column) => printed(cell, table, column))),
       ],
     },
   }
+}
+
+/** Of the headings with the first row, which always stand on one page, in points: what stands before the table needs so much room after it. */
+export function heightOfTop(table: Table, place: Place): number {
+  const { headings, rows } = setIn(table, place)
+  const first = Math.max(rowHeightOf(rows[0] ?? []), millimetres(table.rowHeight ?? 0))
+  return above + rowHeightOf(headings) + first
+}
+
+/** Above a table, in points. */
+const above = 2
+
+/** All its cells in lines. */
+function setIn(table: Table, { width, height, fonts }: Place) {
+  const [size, side] =
+    table.letters === 'small' ? [sizes.smallTable, padding.sideOfSmall] : [sizes.table, padding.side]
+  const widths = columnWidths(table.columns, width, side)
+  const setHeading = settingIn(fonts.bold, size, widths)
+  const headings = table.columns.map(({ heading }, column) => setHeading(heading, column))
+  const tallest = (height - rowHeightOf(headings)) * mostOfAPage
+  const rows = printedRows(table.rows, settingIn(fonts.regular, size, widths), tallest)
+  return { side, widths, headings, rows }
 }
 
 /** Between lines, as a multiple of what the letters need. */
@@ -67,10 +84,16 @@ function settingIn(
   }
 }
 
-const rowHeight = (cells: readonly CellLines[]): number =>
-  Math.max(...cells.map(({ lines, lineHeight }) => lines.length * lineHeight)) +
+const rowHeightOf = (cells: readonly CellLines[]): number =>
+  Math.max(0, ...cells.map(({ lines, lineHeight }) => lines.length * lineHeight)) +
   2 * padding.above +
   2 * lineWidth
+
+/** The headings take what they need. */
+const heightsOf = ({ rowHeight }: Table): Pick<TableContent['table'], 'heights'> =>
+  rowHeight === undefined
+    ? {}
+    : { heights: row => (row === 0 ? 'auto' : millimetres(rowHeight) - 2 * padding.above) }
 
 /** pdfmake would break a line once more where its sum of words and ours differ by a hair. */
 const unbroken = (text: string): Text => ({ text, noWrap: true })
@@ -85,11 +108,13 @@ const heading = ({ lines, size }: SetCell): Cell => ({
 
 const printed = (
   { lines, size, opensAbove, opensBelow }: PrintedCell<SetCell>,
-  column: Column | undefined,
+  { columns, rowHeight }: Table,
+  column: number,
 ): Cell => ({
   stack: lines.map(unbroken),
   fontSize: size,
-  alignment: column?.align ?? 'left',
+  alignment: columns[column]?.align ?? 'left',
+  ...(rowHeight === undefined ? {} : { verticalAlignment: 'middle' }),
   border: [true, !opensAbove, true, !opensBelow],
 })
 

@@ -1,7 +1,9 @@
-import type { Sitting } from '../council/sitting.ts'
+import type { Product, Sitting } from '../council/sitting.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import type { Words } from '../words/words.ts'
 import type { DocumentPaper, DocumentTime } from './document-name.ts'
+import type { DossierFacts } from './letters/letter-frame.ts'
+import type { LetterTemplates } from './letters/letter-template.ts'
 import type { Outline } from './outline.ts'
 
 /** What there is one file of: a product by its id, a producer, or the sitting, whose name is empty. */
@@ -14,6 +16,8 @@ export interface DocumentSubject {
 export interface DocumentKind {
   readonly when: DocumentTime
   readonly paper: DocumentPaper
+  /** Whose dossiers it takes something from; of most kinds nobody's. */
+  readonly dossiers?: (sitting: Sitting, subject: string) => readonly Product[]
   /** Of what there is a file each, in the order of the agenda; none where the sitting has nothing of the kind. */
   readonly subjects: (sitting: Sitting) => readonly DocumentSubject[]
   /** The same sitting gives the same outline. Nothing where there is nothing of that subject. */
@@ -27,6 +31,10 @@ export interface DocumentDesk {
   readonly words: Words
   /** What an event of the log says, by its number; asked only for those that were corrected. */
   readonly said: (event: number) => string
+  /** What the council has put in the place of the words of its letters. */
+  readonly templates: LetterTemplates
+  /** What the package of a product says beyond its entry, where it is at hand: asked only of kinds that take something from dossiers. */
+  readonly dossierOf: (product: Product) => DossierFacts | undefined
 }
 
 /** The sitting's own decision, and that of any sheet, both as amended by its day. */

@@ -1,5 +1,6 @@
 import { ofSitting, type DocumentKind } from './document-kind.ts'
 import type { DocumentName } from './document-name.ts'
+import { letterKinds } from './letters/letter-kinds.ts'
 import { minutesOutline } from './minutes.ts'
 import { blankSheets, filledSheets, productsToScore, productsWithSheets } from './score-sheets.ts'
 import { summaryOutline } from './summary-document.ts'
@@ -27,4 +28,5 @@ export const documentKinds: Readonly<Record<DocumentName, DocumentKind>> = {
   },
   'score-sheets': { when: 'revealed', paper: 'A4', subjects: productsWithSheets, draw: filledSheets },
   'blank-sheets': { when: 'preparing', paper: 'A4', subjects: productsToScore, draw: blankSheets },
+  ...letterKinds,
 }

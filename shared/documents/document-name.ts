@@ -1,5 +1,18 @@
 /** Every kind of paper that leaves a council, in the order in which a clerk files them. */
-export const documentNames = ['minutes', 'summary', 'summary-a3', 'score-sheets', 'blank-sheets'] as const
+export const documentNames = [
+  'minutes',
+  'summary',
+  'summary-a3',
+  'score-sheets',
+  'blank-sheets',
+  'invitation',
+  'attendance',
+  'report',
+  'decision',
+  'notice',
+  'returned',
+  'certificates',
+] as const
 export type DocumentName = (typeof documentNames)[number]
 
 /** From when on a document can be made: before the sitting too, once marks of some product are open to the council, or after the close. */

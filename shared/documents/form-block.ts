@@ -4,7 +4,8 @@ export type FormBlock =
   | { readonly kind: 'nation' }
   /** Bold lines in the middle: the number of a part, and its title. */
   | { readonly kind: 'centred'; readonly lines: readonly string[] }
-  | { readonly kind: 'addressee'; readonly name: string }
+  /** Several stand on lines of their own (NĐ 30/2020 Phụ lục I, mục II.9d). */
+  | { readonly kind: 'addressee'; readonly name: string; readonly all?: readonly string[] }
   | Fields
   | Boxes
   /** So many dotted lines, from edge to edge. */

@@ -70,6 +70,8 @@ export interface Table {
   readonly rows: readonly (readonly (string | typeof mergedAbove)[])[]
   /** Set smaller, where many columns share the width of a page. */
   readonly letters?: 'small'
+  /** Millimetres that each row has at least, where it is written in with a pen. */
+  readonly rowHeight?: number
 }
 
 /** In place of a cell: the one above reaches down over it. */

@@ -47,6 +47,16 @@ describe('the documents of a sitting', () => {
     expect(sha256).toBe(minutes.file)
   })
 
+  it('are letters too once the sitting is closed: where every dossier goes back, one for each, and nothing to decide', async () => {
+    const sitting = await aSignedSitting(here)
+    const { products } = await here.ask('sitting.read', { sitting })
+    const files = await filesOf(sitting)
+    const names = (kind: string) => files.filter(each => each.kind === kind).map(({ name }) => name)
+    expect(names('returned')).toEqual(products.map(({ name }) => name))
+    expect(names('report')).toHaveLength(1)
+    expect([...names('notice'), ...names('decision'), ...names('certificates')]).toEqual([])
+  })
+
   it('are not there of what the sitting has not', async () => {
     const { sitting } = await aStartedSitting(here)
     expect(await refusalOf(here, 'documents.print', { sitting, kind: 'minutes', subject: 'x' })).toEqual({

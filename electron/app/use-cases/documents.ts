@@ -6,6 +6,7 @@ import { ok, refused } from '#shared/kernel/result.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
 import { documentDesk } from '../document-desk.ts'
+import { dossierFacts } from '../dossier-facts.ts'
 import { oneAfterAnother } from '../one-after-another.ts'
 import type { NewFolder } from '../outlets.ts'
 import type { Watch } from '../watch.ts'
@@ -26,7 +27,11 @@ export function documentUseCases({ ports, sittings, setOf, works, doors }: Works
   async function bytesOf(sitting: Sitting, { kind, subject }: DocumentFile): Promise<Uint8Array | undefined> {
     const issued = kind === 'minutes' && !sitting.minutes.outdated ? sitting.minutes.file : undefined
     if (issued !== undefined) return documents.read(sitting.id, issued)
-    const outline = documentKinds[kind].draw(documentDesk(ports, setOf, sitting), subject)
+    const { draw, dossiers } = documentKinds[kind]
+    const desk = documentDesk(ports, setOf, sitting)
+    const products = dossiers?.(sitting, subject) ?? []
+    const dossierOf = await dossierFacts(ports, setOf, sitting, products, desk.words)
+    const outline = draw({ ...desk, dossierOf }, subject)
     return outline && printer.print(outline)
   }
 

@@ -23,6 +23,34 @@ export const documentsWords: DocumentsWords = {
       name: 'Blank score sheets',
       hint: 'A file for each product: one sheet for each member, to be filled with a pen.',
     },
+    invitation: {
+      name: 'Invitation and agenda',
+      hint: 'To everybody on the roster; agenda and list of products as an annex.',
+    },
+    attendance: {
+      name: 'Attendance sheet',
+      hint: 'To be signed with a pen at the door, with blank rows for others.',
+    },
+    report: {
+      name: 'Report to the chair of the province',
+      hint: 'Results, proposals, and a list of every product.',
+    },
+    decision: {
+      name: 'Draft decision',
+      hint: 'Only products that this level may recognise, or whose result it approves and sends on.',
+    },
+    notice: {
+      name: 'Notice of result',
+      hint: 'One for each product, to its commune and producer, with what would lift it.',
+    },
+    returned: {
+      name: 'Letter with a returned dossier',
+      hint: 'One for each: what is missing, what the advisory team said, what loading found.',
+    },
+    certificates: {
+      name: 'Certificate texts',
+      hint: 'A list to be proof-read before certificates are printed on stationery.',
+    },
   },
   paper: { A4: 'A4 upright', 'A4-lying': 'A4 lying', 'A3-lying': 'A3 lying' },
   later: {

@@ -98,6 +98,34 @@ export const documentsWords: DocumentsWords = {
       name: 'Phiếu chấm điểm để trống',
       hint: 'Mỗi sản phẩm một tệp: mỗi thành viên một phiếu để chấm bằng bút.',
     },
+    invitation: {
+      name: 'Giấy mời và chương trình họp',
+      hint: 'Thành phần mời theo danh sách Hội đồng; chương trình và danh mục sản phẩm ở Phụ lục.',
+    },
+    attendance: {
+      name: 'Danh sách ký tên',
+      hint: 'Để ký bằng bút ở cửa phòng họp, có dòng trống cho người ngoài danh sách.',
+    },
+    report: {
+      name: 'Tờ trình',
+      hint: 'Trình Chủ tịch Ủy ban nhân dân tỉnh: kết quả, đề nghị, danh sách mọi sản phẩm.',
+    },
+    decision: {
+      name: 'Dự thảo quyết định công nhận',
+      hint: 'Chỉ có sản phẩm mà cấp này được công nhận, hoặc được phê duyệt kết quả để chuyển lên.',
+    },
+    notice: {
+      name: 'Thông báo kết quả',
+      hint: 'Mỗi sản phẩm một thông báo gửi xã và chủ thể, có nội dung cần hoàn thiện để lên hạng.',
+    },
+    returned: {
+      name: 'Công văn trả hồ sơ',
+      hint: 'Mỗi hồ sơ bị trả một công văn: nội dung phải bổ sung, ý kiến Tổ tư vấn, ghi nhận khi nạp hồ sơ.',
+    },
+    certificates: {
+      name: 'Nội dung giấy chứng nhận',
+      hint: 'Danh sách để soát lỗi trước khi in giấy chứng nhận trên phôi.',
+    },
   },
   paper: { A4: 'A4 dọc', 'A4-lying': 'A4 ngang', 'A3-lying': 'A3 ngang' },
   later: {
