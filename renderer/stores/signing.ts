@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import type { WantedKeyInput } from '#shared/contract/signing.ts'
 import type { SignatureField } from '#shared/documents/outline.ts'
 import type { KeyFacts } from '#shared/documents/signature-report.ts'
 import type { SigningOddity } from '#shared/documents/signing-oddities.ts'
@@ -21,7 +22,10 @@ export type Key =
       readonly keys: readonly KeyFacts[]
     }
 
-/** A PKCS#12 file on its way to a signature: chosen, opened, used. What refuses leaves the file in hand. */
+/** A key on a token, and its PIN, which is kept nowhere. */
+export type TokenInput = Omit<Extract<WantedKeyInput, { kind: 'token' }>, 'kind'>
+
+/** A key on its way to a signature. A PKCS#12 file is chosen, opened, used; what refuses leaves it in hand. A token is used at once. */
 export const useSigning = defineStore('signing', () => {
   const link = useLink()
   const sitting = useSitting()
@@ -80,17 +84,21 @@ export const useSigning = defineStore('signing', () => {
     key.value = { kind: 'closed', fileName, upload: name }
   }
 
-  /** Signs with the key of that id. What is `asked` then has to be accepted by signing again. */
-  const sign = (id: string, field: SignatureField, which: string, passphrase: string): Promise<void> =>
+  /** Signs with the key in hand that has that id. What is `asked` then has to be accepted by signing again. */
+  const sign = async (
+    id: string,
+    field: SignatureField,
+    which: string,
+    passphrase: string,
+  ): Promise<boolean> =>
+    key.value.kind !== 'none' &&
+    signBy(id, field, { kind: 'file', upload: key.value.upload, passphrase, key: which })
+
+  /** @returns whether the minutes are signed */
+  const signBy = (id: string, field: SignatureField, by: WantedKeyInput): Promise<boolean> =>
     whileBusy(async () => {
-      if (key.value.kind === 'none') return
       const accepts = asked.value.map(({ kind }) => kind)
-      const answer = await sitting.change('minutes.sign', {
-        sitting: id,
-        field,
-        by: { kind: 'file', upload: key.value.upload, passphrase, key: which },
-        accepts,
-      })
+      const answer = await sitting.change('minutes.sign', { sitting: id, field, by, accepts })
       asked.value = []
       if (answer.ok) {
         minutes.show(answer.value)
@@ -98,7 +106,12 @@ export const useSigning = defineStore('signing', () => {
         forget()
       } else if (answer.refusal.code === 'signature.odd') asked.value = answer.refusal.oddities
       else refusal.value = answer.refusal
+      return answer.ok
     })
+
+  /** A token that is signing is left. */
+  const stop = async (id: string): Promise<void> =>
+    void (await link.call('work.cancel', { work: 'sign', of: id }))
 
   /** It was not meant so. */
   function refrain(): void {
@@ -112,5 +125,19 @@ export const useSigning = defineStore('signing', () => {
     refrain()
   }
 
-  return { key, busy, refusal, asked, choose, takeTrainingKey, open, shut, sign, refrain, forget }
+  return {
+    key,
+    busy,
+    refusal,
+    asked,
+    choose,
+    takeTrainingKey,
+    open,
+    shut,
+    sign,
+    signBy,
+    stop,
+    refrain,
+    forget,
+  }
 })

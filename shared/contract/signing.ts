@@ -30,6 +30,7 @@ const wantedKeySchema = z.discriminatedUnion('kind', [
     insists: z.boolean().default(false),
   }),
 ])
+export type WantedKeyInput = z.input<typeof wantedKeySchema>
 
 /** A file of this machine, as it was typed. */
 const driverPath = z.string().trim().min(1).max(500)

@@ -23,6 +23,7 @@ import { results } from './results.ts'
 import { room } from './room.ts'
 import { scoring } from './scoring.ts'
 import { seat } from './seat.ts'
+import { signing } from './signing.ts'
 import { table } from './table.ts'
 
 export const folders: Readonly<Record<string, Stories>> = {
@@ -50,5 +51,6 @@ export const folders: Readonly<Record<string, Stories>> = {
   room,
   scoring,
   seat,
+  signing,
   table,
 }

@@ -54,6 +54,7 @@ import { signingWords } from './signing.ts'
 import { sittingFileRefusals } from './sitting-file.ts'
 import { startWords } from './start.ts'
 import { tableWords } from './table.ts'
+import { tokenWords } from './token.ts'
 import { trustWords } from './trust.ts'
 import { verifyWords } from './verify.ts'
 
@@ -115,6 +116,7 @@ export const en: Readonly<typeof vi> = {
   sittingFile: sittingFileRefusals,
   start: startWords,
   table: tableWords,
+  token: tokenWords,
   trust: trustWords,
   verify: verifyWords,
 }

@@ -1,0 +1,53 @@
+import type { PinState, TokenFacts } from '#shared/documents/token.ts'
+import TokenChoice from '../../parts/signing/TokenChoice.vue'
+import TokenDrivers from '../../parts/signing/TokenDrivers.vue'
+import TokenForm from '../../parts/signing/TokenForm.vue'
+import TokenPin from '../../parts/signing/TokenPin.vue'
+import { show, type Stories } from '../story.ts'
+import { longName, noon } from './long-text.ts'
+
+const certificate = {
+  ...{ subject: longName, organization: longName, issuer: longName, serial: '7f3a91bc'.repeat(5) },
+  ...{ from: noon, to: noon + 31_536_000_000, selfIssued: false },
+}
+const key = { id: 'a', certificate, algorithm: 'rsa-pkcs1' as const }
+const token: TokenFacts = {
+  ...{ id: 't', label: longName, manufacturer: longName, model: 'v8', serial: '0123456789ABCDEF' },
+  ...{ pinState: 'untold', pinPad: false, pinToBeChanged: true, keys: [key, { ...key, id: 'b' }] },
+  unusable: [{ certificate, because: 'certificate.other-use' }],
+}
+const path = `/usr/lib/${longName.replaceAll(' ', '-')}.so`
+const faults = (['missing', 'not-a-module', 'failed', 'crashed', 'late'] as const).map(because => ({
+  ...{ of: longName, module: `${path}${because}`, because },
+}))
+const found = { tokens: [token], drivers: [longName], faults: [], named: [] }
+const form = { action: longName, found, looking: undefined, refusal: undefined, busy: false }
+const pin = (pinState: PinState) => ({
+  ...{ token: { ...token, pinState }, stopped: false, pin: '', insists: false },
+})
+
+export const signing: Stories = () => [
+  show(TokenChoice, {
+    several: { tokens: [token, { ...token, id: 'u', keys: [] }], modelValue: 'a' },
+  }),
+  show(TokenDrivers, {
+    none: { faults: [], named: [], busy: false },
+    faults: { faults, named: [path], busy: false },
+  }),
+  show(TokenPin, {
+    first: pin('untold'),
+    low: pin('low'),
+    final: pin('final'),
+    locked: pin('locked'),
+    stopped: { ...pin('untold'), stopped: true },
+    pad: { ...pin('untold'), token: { ...token, pinPad: true } },
+  }),
+  show(TokenForm, {
+    several: form,
+    one: { ...form, found: { ...found, tokens: [{ ...token, keys: [key] }] } },
+    none: { ...form, found: { ...found, tokens: [] } },
+    looking: { ...form, looking: 0.4 },
+    busy: { ...form, busy: true },
+    refused: { ...form, refusal: { code: 'token.pin-stopped' } },
+  }),
+]
