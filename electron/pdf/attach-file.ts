@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib'
+import { AFRelationship, type PDFDocument } from '@cantoo/pdf-lib'
 import type { Outline } from '#shared/documents/outline.ts'
 
 /** Puts a file into the document that any viewer can save from it; it is signed with the pages. */
@@ -7,6 +7,7 @@ export async function attachFile(document: PDFDocument, { attachment, createdAt 
   const at = new Date(createdAt)
   await document.attach(new TextEncoder().encode(attachment.text), attachment.name, {
     mimeType: 'application/json',
+    afRelationship: AFRelationship.Data,
     creationDate: at,
     modificationDate: at,
   })

@@ -93,9 +93,11 @@ export interface Section {
 
 export interface Definition {
   version: '1.7'
+  /** Brings the colour profile of the screens, sRGB, and says that the colours are meant in it. */
+  subset: 'PDF/A-2b'
   language: string
   displayTitle: boolean
-  info: { title: string; creationDate: Date; modDate: Date }
+  info: { title: string; creator: string; producer: string; creationDate: Date; modDate: Date }
   pageSize: 'A4'
   pageMargins: [number, number, number, number]
   defaultStyle: Styled & { font: string }

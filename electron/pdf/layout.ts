@@ -1,4 +1,5 @@
 import type { Outline, OutlineSection } from '#shared/documents/outline.ts'
+import { madeBy } from './archival.ts'
 import { layoutBlocks } from './blocks.ts'
 import type { Content, Definition, Section } from './content.ts'
 import type { Fonts } from './fonts.ts'
@@ -12,9 +13,16 @@ export function layout(outline: Outline, fonts: Fonts): Definition {
   const numbering = pageNumbering()
   return {
     version: '1.7',
+    subset: 'PDF/A-2b',
     language: 'vi-VN',
     displayTitle: true,
-    info: { title: outline.title, creationDate: createdAt, modDate: createdAt },
+    info: {
+      title: outline.title,
+      creator: madeBy,
+      producer: madeBy,
+      creationDate: createdAt,
+      modDate: createdAt,
+    },
     pageSize: 'A4',
     pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
     defaultStyle: { font: 'Tinos', fontSize: sizes.body, lineHeight: 1.1 },

@@ -1,7 +1,8 @@
-import { PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import pdfmake from 'pdfmake'
 import type { Outline } from '#shared/documents/outline.ts'
 import { printable } from '#shared/kernel/letters.ts'
+import { markArchival } from './archival.ts'
 import { attachFile } from './attach-file.ts'
 import { carryRecord } from './carry-record.ts'
 import { fontsIn, type Fonts } from './fonts.ts'
@@ -28,15 +29,8 @@ async function print(outline: Outline, fonts: Fonts): Promise<Uint8Array> {
   addSignatureFields(document, outline)
   carryRecord(document, outline)
   await attachFile(document, outline)
-  dropMetadata(document)
+  markArchival(document, outline)
   return document.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false })
-}
-
-/** The title and times stand in the Info dictionary. A second copy would be rewritten by the signing tools of others, after the first signature. */
-function dropMetadata(document: PDFDocument): void {
-  const metadata = document.catalog.get(PDFName.of('Metadata'))
-  if (metadata instanceof PDFRef) document.context.delete(metadata)
-  document.catalog.delete(PDFName.of('Metadata'))
 }
 
 /**

@@ -20,6 +20,19 @@ export function addSignatureFields(document: PDFDocument, outline: Outline): voi
   document.catalog.set(PDFName.of('AcroForm'), document.context.register(form))
 }
 
+/**
+ * What shows nothing, as large as the field: a document for keeping says of each field how it looks, an empty one as well (ISO 19005-2, 6.3.3),
+ * and who signs without showing anything leaves it as it is.
+ */
+const emptyLook = (document: PDFDocument, width: number): PDFRef =>
+  document.context.register(
+    document.context.stream('', {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, width, signatureHeight].map(round),
+    }),
+  )
+
 function addField(document: PDFDocument, place: SignaturePlace): PDFRef {
   const corner = cornerOf(document, place.field)
   const page = document.getPages().find(({ ref }) => ref === corner.page)
@@ -35,6 +48,7 @@ function addField(document: PDFDocument, place: SignaturePlace): PDFRef {
       T: PDFString.of(place.field),
       TU: PDFHexString.fromText(place.title.normalize('NFC')),
       P: page.ref,
+      AP: { N: emptyLook(document, width) },
       Rect: [corner.left, top - signatureHeight, corner.left + width, top].map(round),
     }),
   )

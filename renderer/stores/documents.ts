@@ -8,8 +8,8 @@ import { useLink } from '../link/link.ts'
 import { latestAnswer } from './latest-answer.ts'
 import { outletChoice } from './outlet-choice.ts'
 
-/** A document as it was last made, and where it can be fetched. */
-export type ShownPaper = PrintedDocument & { readonly address: string }
+/** A document as it was last made, of which product or producer, and where it can be fetched. */
+export type ShownPaper = PrintedDocument & { readonly name: string; readonly address: string }
 
 /** The papers of the sitting in hand: which there are, the one that is read, and the set on its way into a folder. */
 export const useDocuments = defineStore('documents', () => {
@@ -55,11 +55,11 @@ export const useDocuments = defineStore('documents', () => {
     const mine = (asked += 1)
     making.value = file
     refusal.value = undefined
-    const { kind, subject } = file
+    const { kind, subject, name } = file
     const answer = await link.call('documents.print', { sitting: of, kind, subject })
     if (mine !== asked) return
     making.value = undefined
-    if (answer.ok) shown.value = { ...answer.value, address: `${link.bytes}${answer.value.path}` }
+    if (answer.ok) shown.value = { ...answer.value, name, address: `${link.bytes}${answer.value.path}` }
     else refusal.value = answer.refusal
   }
 
