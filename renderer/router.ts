@@ -96,6 +96,12 @@ export const router = createRouter({
           name: 'documents',
           component: () => import('./screens/documents/DocumentsScreen.vue'),
         },
+        {
+          path: 'letter-words',
+          name: 'letter-words',
+          component: () => import('./screens/documents/LetterWordsScreen.vue'),
+          props: true,
+        },
         { path: 'results', name: 'results', component: () => import('./screens/results/ResultsScreen.vue') },
         { path: 'minutes', name: 'minutes', component: () => import('./screens/results/MinutesScreen.vue') },
       ],

@@ -32,6 +32,7 @@ import { exchangeUseCases } from './use-cases/exchange.ts'
 import { forkUseCases } from './use-cases/forks.ts'
 import { holidayUseCases } from './use-cases/holidays.ts'
 import { lawUseCases } from './use-cases/law.ts'
+import { letterUseCases } from './use-cases/letters.ts'
 import { minutesUseCases } from './use-cases/minutes.ts'
 import { opinionCopyUseCases } from './use-cases/opinion-copies.ts'
 import { opinionUseCases } from './use-cases/opinions.ts'
@@ -112,6 +113,7 @@ export function councilApplication(
       ...closingUseCases(workshop),
       ...minutesUseCases(workshop),
       ...documentUseCases(workshop),
+      ...letterUseCases(workshop),
       ...tokenUseCases(workshop),
       ...trustUseCases(workshop),
       ...exchangeUseCases(workshop),

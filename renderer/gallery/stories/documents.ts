@@ -1,5 +1,7 @@
+import { draftOf } from '#shared/documents/letters/letter-draft.ts'
 import type { FilesOfKind } from '#shared/documents/document-name.ts'
 import PaperButton from '../../parts/documents/PaperButton.vue'
+import LetterFields from '../../parts/documents/LetterFields.vue'
 import PaperList from '../../parts/documents/PaperList.vue'
 import { show, type Stories } from '../story.ts'
 import { longName } from './long-text.ts'
@@ -16,7 +18,24 @@ export const documents: Stories = () => {
     { kind: 'summary-a3', when: 'revealed', paper: 'A3-lying', isTime: false, files: [] },
     { kind: 'summary-a3', when: 'closed', paper: 'A3-lying', isTime: true, files: [] },
   ]
+  const usual = {
+    ...{
+      parent: 'Ủy ban nhân dân tỉnh Tuyên Quang',
+      issuer: longName,
+      symbol: 'TTr-HĐ',
+      place: 'Tuyên Quang',
+    },
+    ...{ addressee: longName, bases: [], paragraphs: '', executors: '', agenda: [] },
+    ...{ recipients: ['Lưu: VT, HĐ'], titles: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'], signer: '' },
+  }
   return [
+    show(LetterFields, {
+      usual: { letter: 'report', draft: draftOf('report', usual), usual },
+      own: {
+        ...{ letter: 'decision', usual },
+        draft: { ...draftOf('decision', usual), bases: `Căn cứ ${longName}`, signer: longName },
+      },
+    }),
     show(PaperButton, { free: { paper: longName, busy: false }, busy: { paper: longName, busy: true } }),
     show(PaperList, {
       idle: { kinds: kinds.slice(0, 3), making: undefined },

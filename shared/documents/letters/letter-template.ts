@@ -13,12 +13,16 @@ export const letterNames = [
 ] as const
 export type LetterName = (typeof letterNames)[number]
 
-const line = z.string().max(300).transform(oneLine)
+/** In letters: of a text of several lines, and of one line. */
+export const longestText = 4000
+export const longestLine = 300
+
+const line = z.string().max(longestLine).transform(oneLine)
 const lines = z
-  .array(z.string().max(600).transform(oneLine))
-  .max(20)
+  .array(z.string().max(longestText).transform(oneLine))
+  .max(longestText)
   .transform(all => all.filter(text => text !== ''))
-const paragraphs = z.string().max(4000).transform(cleanText)
+const paragraphs = z.string().max(longestText).transform(cleanText)
 
 /**
  * What the law leaves to an office in one letter. What a council left alone is absent, and the letter has words of its own there; what is

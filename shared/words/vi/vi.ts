@@ -29,6 +29,7 @@ import { invitationWords } from './invitations.ts'
 import { lawFileWords } from './law-file.ts'
 import { lawScreenWords } from './law-screen.ts'
 import { lawWords } from './law.ts'
+import { letterScreenWords } from './letters.ts'
 import { loadingWords } from './loading.ts'
 import { courseWords } from './minutes-course.ts'
 import { minutesWords } from './minutes.ts'
@@ -90,6 +91,7 @@ export const vi = {
   invitations: invitationWords,
   law: lawWords,
   lawFile: lawFileWords,
+  letters: letterScreenWords,
   loading: loadingWords,
   lawScreen: lawScreenWords,
   minutes: minutesWords,

@@ -1,0 +1,36 @@
+import type { LetterAnswers } from '#shared/contract/letter-rows.ts'
+import type { Sitting } from '#shared/council/sitting.ts'
+import { letterNames } from '#shared/documents/letters/letter-template.ts'
+import { usualWords } from '#shared/documents/letters/letter-words.ts'
+import { ok } from '#shared/kernel/result.ts'
+import { keepTemplate, templatesOf } from '../letter-templates.ts'
+import type { UseCases, Workshop } from '../use-case.ts'
+
+type Names = 'letters.words' | 'letters.change'
+
+/** What a council says in its letters where the law leaves it to the office. */
+export function letterUseCases({ ports: { settings }, sittings }: Workshop): UseCases<Names> {
+  function viewOf(sitting: Sitting): LetterAnswers['letters.words'] {
+    const templates = templatesOf(settings, sitting.details)
+    return {
+      council: sitting.details.council,
+      letters: letterNames.map(letter => ({
+        letter,
+        usual: usualWords({ sitting, templates }, letter),
+        own: templates[letter] ?? {},
+      })),
+    }
+  }
+  return {
+    'letters.words'({ sitting }) {
+      const found = sittings.read(sitting)
+      return found.ok ? ok(viewOf(found.value)) : found
+    },
+    'letters.change'({ sitting, letter, template }) {
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      keepTemplate(settings, found.value.details, letter, template)
+      return ok(viewOf(found.value))
+    },
+  }
+}

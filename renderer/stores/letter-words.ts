@@ -1,0 +1,39 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { Answers } from '#shared/contract/answers.ts'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import type { LetterName, LetterTemplate } from '#shared/documents/letters/letter-template.ts'
+import { useLink } from '../link/link.ts'
+import { latestAnswer } from './latest-answer.ts'
+
+/** The words of a council's letters that the law leaves to it. */
+export const useLetterWords = defineStore('letter-words', () => {
+  const link = useLink()
+  const view = shallowRef<Answers['letters.words']>()
+  const refusal = ref<Refusal>()
+  /** The letter whose words were saved last. */
+  const saved = ref<LetterName>()
+  const latest = latestAnswer()
+
+  async function follow(sitting: string): Promise<void> {
+    view.value = undefined
+    refusal.value = undefined
+    saved.value = undefined
+    const answer = await latest(link.call('letters.words', { sitting }))
+    if (answer?.ok) view.value = answer.value
+    else refusal.value = answer?.refusal
+  }
+
+  /** @returns whether it is on disk */
+  async function change(sitting: string, letter: LetterName, template: LetterTemplate): Promise<boolean> {
+    saved.value = undefined
+    const answer = await link.call('letters.change', { sitting, letter, template })
+    refusal.value = answer.ok ? undefined : answer.refusal
+    if (!answer.ok) return false
+    view.value = answer.value
+    saved.value = letter
+    return true
+  }
+
+  return { view, refusal, saved, follow, change }
+})

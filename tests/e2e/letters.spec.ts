@@ -1,0 +1,42 @@
+import { asking } from './asking.ts'
+import { expect, picture, test } from './council-test.ts'
+import { startsWithAll, trainingSitting } from './held-sitting.ts'
+import { holdsAtEverySize } from './holds-together.ts'
+import { enter } from './keyboard.ts'
+
+test('the secretary puts the council’s own words into its letters, and finds them on paper; all by keyboard', async ({
+  council,
+}) => {
+  const ask = asking(council)
+  const sitting = await trainingSitting(ask)
+  await startsWithAll(ask, sitting)
+  await council.goto(`${new URL(council.url()).origin}/#/sitting/${sitting}/documents`)
+  await enter(council, council.getByRole('link', { name: 'Lời văn của Hội đồng' }))
+  await expect(council.getByRole('heading', { level: 1, name: 'Lời văn của Hội đồng' })).toBeVisible()
+  await holdsAtEverySize(council, 'words of the report')
+  const save = council.getByRole('button', { name: 'Lưu lời văn' })
+  await expect(save).toBeDisabled()
+
+  await council.getByRole('radio', { name: 'Giấy mời và chương trình họp' }).check({ force: true })
+  const symbol = council.getByRole('textbox', { name: /^Ký hiệu văn bản/ })
+  await expect(symbol).toHaveValue('GM-HĐ')
+  await symbol.fill('GM-HĐOCOP')
+  await expect(council.getByRole('button', { name: 'Dùng lại lời mẫu: Ký hiệu văn bản' })).toBeVisible()
+  await picture(council, 'van-ban-3-loi-van')
+  await holdsAtEverySize(council, 'words that were changed')
+
+  await enter(council, council.getByRole('link', { name: 'Văn bản', exact: true }))
+  const dialog = council.getByRole('dialog')
+  await expect(dialog).toContainText('chưa được lưu')
+  await enter(council, dialog.getByRole('button', { name: 'Hủy' }))
+
+  await enter(council, save)
+  await expect(council.getByText('Đã lưu.')).toBeVisible()
+  await expect(save).toBeDisabled()
+  expect((await ask('letters.words', { sitting })).letters[0]?.own).toEqual({ symbol: 'GM-HĐOCOP' })
+
+  await enter(council, council.getByRole('link', { name: 'Văn bản', exact: true }))
+  await enter(council, council.getByRole('button', { name: 'Xem, in, lưu: Giấy mời và chương trình họp' }))
+  await expect(council.getByRole('dialog')).toBeVisible()
+  await picture(council, 'van-ban-4-giay-moi')
+})
