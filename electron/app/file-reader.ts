@@ -34,6 +34,8 @@ export interface FileReader {
   ): Promise<boolean>
   /** Writes one PDF of PDFs and pictures, in their order. @returns the pages of each; nothing where one cannot be read */
   join(parts: readonly PartToJoin[], to: string, watch: Watch): Promise<readonly number[] | undefined>
+  /** The text of each page of a PDF, as it is copied out of it; nothing where it cannot be read. */
+  textOf(file: string): Promise<readonly string[] | undefined>
   /** Ends what is under way. */
   close(): Promise<void>
 }

@@ -1,4 +1,3 @@
-import type { OddityKind } from '#shared/council/signing-oddity.ts'
 import type { DocumentHandle } from '#shared/contract/kept.ts'
 import type { BackupFile, BackupReason, DataContents } from '#shared/contract/data.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
@@ -10,9 +9,7 @@ import type { SittingId } from '#shared/council/ids.ts'
 import type { PinLock } from '#shared/council/pin-lock.ts'
 import type { CouncilProfile } from '#shared/council/profile.ts'
 import type { SittingFileManifest, SittingFileRefusal } from '#shared/council/sitting-file.ts'
-import type { Outline, SignatureField } from '#shared/documents/outline.ts'
-import type { KeyFacts, SignatureReport, SigningRefusal } from '#shared/documents/signature-report.ts'
-import type { CertificateFacts } from '#shared/documents/checked-signature.ts'
+import type { Outline } from '#shared/documents/outline.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { EverydayWords } from '#shared/law/find-criteria-set.ts'
@@ -31,7 +28,8 @@ import type { Packages } from './packages.ts'
 import type { Away } from './room/away.ts'
 import type { CodeHash } from './room/code-hash.ts'
 import type { RoomGate } from './room/room-gate.ts'
-import type { TokenKey, Tokens } from './tokens.ts'
+import type { Signatures } from './signatures.ts'
+import type { Tokens } from './tokens.ts'
 import type { TrustShelf } from './trust-shelf.ts'
 import type { Watch } from './watch.ts'
 
@@ -60,6 +58,8 @@ export interface Ports {
   readonly printer: Printer
   readonly signatures: Signatures
   readonly tokens: Tokens
+  /** The text of each page of a PDF; nothing where it cannot be taken out. */
+  readonly pageTexts: (file: string) => Promise<readonly string[] | undefined>
   readonly trust: TrustShelf
   readonly backups: Backups
   /** Grows with every change of the database since it was opened. */
@@ -262,39 +262,4 @@ export interface SittingFileInHand {
 
 export interface Printer {
   print(outline: Outline): Promise<Uint8Array>
-}
-
-/** A PKCS#12 file and the words that open it. */
-export interface KeyFile {
-  readonly kind: 'file'
-  readonly bytes: Uint8Array
-  readonly passphrase: string
-}
-
-/** A key in a file or on a token; which one has to be said where a file has several. */
-export type WantedKey = (KeyFile & { readonly which: string | undefined }) | TokenKey
-
-export interface Signatures {
-  /** The keys in the file that can be signed with at `at`: at least one. */
-  read(key: KeyFile, at: number): Promise<Result<readonly KeyFacts[], SigningRefusal>>
-  sign(
-    pdf: Uint8Array,
-    wanted: {
-      readonly key: WantedKey
-      readonly field: SignatureField
-      readonly at: number
-      readonly place: string
-      /** Who signs where, as the minutes print them. */
-      readonly printed: Readonly<Record<SignatureField, string>>
-      /** What is odd about this signature, and meant so. */
-      readonly accepts: readonly OddityKind[]
-    },
-  ): Promise<Result<{ readonly pdf: Uint8Array; readonly certificate: CertificateFacts }, SigningRefusal>>
-  verify(pdf: Uint8Array): Promise<SignatureReport>
-  trainingKey(wanted: {
-    readonly commonName: string
-    readonly organization: string
-    readonly passphrase: string
-    readonly at: number
-  }): Promise<Uint8Array>
 }

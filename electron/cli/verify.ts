@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { createFileReader } from '#electron/drafts/file-reader.ts'
 import { createVerifier } from '#electron/signing/verifier.ts'
 import { readTrustList } from '#electron/signing/trust-file.ts'
 import { never } from '#shared/kernel/never.ts'
-import { signatureReportLines, type SignatureReport } from '#shared/documents/signature-report.ts'
+import { signatureReportLines } from '#shared/documents/signature-report.ts'
+import { heldAgainst } from '#shared/proof/examine.ts'
+import { isContradicted, proofReportLines, type MinutesReport } from '#shared/proof/proof-report.ts'
 import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
@@ -11,30 +16,73 @@ import type { Command, ExitCode } from './run-command.ts'
 const words = wordsIn.vi
 
 const verifyInBounds = createVerifier(new URL('../signing/verify-worker.ts', import.meta.url))
+const fileReading = new URL('../drafts/reading/process.ts', import.meta.url)
 
 /**
- * `verify FILE [--trust FILE|DIR]`: 0 when the minutes are valid; 1 when they were changed, or nobody has signed; 2 when they cannot be read or
- * checked; 3 when they are intact, but something that "valid" needs is missing.
+ * `verify FILE [--trust FILE|DIR] [--json]`: 0 when the minutes are valid and follow from what they carry; 1 when they were changed,
+ * nobody has signed, or they contradict what they carry; 2 when they cannot be read or checked; 3 when they are intact, but something that
+ * "valid" needs is missing.
  */
 export const verify: Command = async args => {
-  const [file, option, list, ...rest] = args
-  if (file === undefined || file.startsWith('--') || rest.length > 0) return 'misused'
-  if (option !== undefined && (option !== '--trust' || list === undefined)) return 'misused'
+  const options = optionsIn(args)
+  if (!options) return 'misused'
+  const { file, trust: list, json } = options
   const bytes = await readFile(file).catch(() => undefined)
   if (!bytes) return unreadable(commandLineIn.vi.cannotRead(file))
   const trust = list === undefined ? [] : await readTrustList(list)
   if (!trust) return unreadable(commandLineIn.vi.noAuthority(list ?? ''))
-  const report = await verifyInBounds(bytes, trust)
-  for (const line of signatureReportLines(report, words.signing)) console.log(line)
+  const { report: signatures, proof: carried } = await verifyInBounds.examine(bytes, trust)
+  const pages = carried.kind === 'worked-out' ? await pagesOf(file) : undefined
+  const report = { signatures, proof: heldAgainst(carried, pages) }
+  if (json) console.log(JSON.stringify(report, undefined, 2))
+  else for (const line of linesOf(report)) console.log(line)
   return exitCode(report)
 }
+
+interface VerifyOptions {
+  readonly file: string
+  readonly trust: string | undefined
+  readonly json: boolean
+}
+
+function optionsIn(args: readonly string[]): VerifyOptions | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { trust: { type: 'string' }, json: { type: 'boolean', default: false } },
+    })
+    const [file, ...rest] = positionals
+    return file === undefined || rest.length > 0
+      ? undefined
+      : { file, trust: values.trust, json: values.json }
+  } catch {
+    return undefined
+  }
+}
+
+async function pagesOf(file: string): Promise<readonly string[] | undefined> {
+  const reader = createFileReader(fileReading, () => undefined)
+  try {
+    return await reader.textOf(path.resolve(file))
+  } finally {
+    await reader.close()
+  }
+}
+
+/** Of minutes that can be read: what the signatures are worth, then what the outcomes are. */
+const linesOf = ({ signatures, proof }: MinutesReport): readonly string[] => [
+  ...signatureReportLines(signatures, words.signing),
+  ...(signatures.kind === 'unreadable' ? [] : proofReportLines(proof, words.proof)),
+]
 
 function unreadable(sentence: string): 2 {
   complain(sentence)
   return 2
 }
 
-function exitCode({ kind }: SignatureReport): ExitCode {
+function exitCode({ signatures: { kind }, proof }: MinutesReport): ExitCode {
+  if (kind !== 'unreadable' && isContradicted(proof)) return 1
   switch (kind) {
     case 'valid':
       return 0

@@ -7,9 +7,10 @@ import { readerQueue, type ReaderQueue } from './reader-queue.ts'
 /** Pages that are measured at a time. */
 const slice = 8
 /** Milliseconds. */
-const patience = { count: 60_000, slice: 300_000, draw: 15_000, make: 300_000 }
+const patience = { count: 60_000, slice: 300_000, draw: 15_000, read: 10_000, make: 300_000 }
 
 const countSchema = z.union([z.int().min(0), z.enum(['locked', 'broken'])])
+const textsSchema = z.array(z.string()).optional()
 const pagesSchema = fileMeasuresSchema.shape.pages
 
 /** @param module of the process that reads: source or bundle @param incident hears of each such process that ended by itself */
@@ -35,8 +36,8 @@ export function createFileReader(module: URL, incident: (error: Error) => unknow
       return z.enum(mediaTypes).optional().parse(made)
     },
     async draw(file, page, to, signal) {
-      const matters = { limit: patience.draw, newestFirst: true, signal }
-      return (await drawing.ask({ kind: 'draw', ...atHand(file), page, to }, matters)) === true
+      const job = { kind: 'draw', ...atHand(file), page, to } as const
+      return (await drawing.ask(job, { limit: patience.draw, newestFirst: true, signal })) === true
     },
     async split(file, parts, watch) {
       const job = { kind: 'split', ...atHand(file), parts } as const
@@ -46,6 +47,8 @@ export function createFileReader(module: URL, incident: (error: Error) => unknow
       const made = await making.ask({ kind: 'join', parts, to }, { limit: patience.make, watch })
       return z.array(z.int().min(1)).optional().parse(made)
     },
+    textOf: async file =>
+      textsSchema.parse(await drawing.ask({ kind: 'read', file }, { limit: patience.read })),
     async close() {
       isClosed = true
       await Promise.all([drawing, making, measuring].map(queue => queue.close()))

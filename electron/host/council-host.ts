@@ -226,6 +226,7 @@ async function joinAdapters(
       { open: createKeyOpener(place.keyWorker), tokens },
     ),
     tokens,
+    pageTexts: file => reader.textOf(file),
     trust: createTrustList(inData('trust'), { write: writeDurably, remove: removeDurably }),
     changes: changesOf(database),
     vault: createVault(hostKeyIn(place.dataFolder)),

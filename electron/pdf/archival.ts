@@ -10,11 +10,11 @@ export const madeBy = 'Hội đồng OCOP'
  * itself, which part 2 does not allow. Title, times and maker are those of the Info dictionary, as both parts ask. The fonts are in it and the
  * colours are told by pdfmake's `subset`.
  */
-export function markArchival(document: PDFDocument, { title, createdAt, attachment }: Outline): void {
+export function markArchival(document: PDFDocument, { title, createdAt, attachments = [] }: Outline): void {
   const earlier = document.catalog.get(PDFName.of('Metadata'))
   if (earlier instanceof PDFRef) document.context.delete(earlier)
   const at = `${new Date(createdAt).toISOString().slice(0, 19)}Z`
-  const text = packet({ title, at, part: attachment ? 3 : 2 })
+  const text = packet({ title, at, part: attachments.length > 0 ? 3 : 2 })
   const stream = document.context.stream(text, { Type: 'Metadata', Subtype: 'XML' })
   document.catalog.set(PDFName.of('Metadata'), document.context.register(stream))
 }

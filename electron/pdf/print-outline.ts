@@ -3,7 +3,7 @@ import pdfmake from 'pdfmake'
 import type { Outline } from '#shared/documents/outline.ts'
 import { printable } from '#shared/kernel/letters.ts'
 import { markArchival } from './archival.ts'
-import { attachFile } from './attach-file.ts'
+import { attachFiles } from './attach-files.ts'
 import { carryRecord } from './carry-record.ts'
 import { fontsIn, type Fonts } from './fonts.ts'
 import { inScripts } from './scripts.ts'
@@ -28,7 +28,7 @@ async function print(outline: Outline, fonts: Fonts): Promise<Uint8Array> {
   const document = await PDFDocument.load(pages, { updateMetadata: false })
   addSignatureFields(document, outline)
   carryRecord(document, outline)
-  await attachFile(document, outline)
+  await attachFiles(document, outline)
   markArchival(document, outline)
   return document.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false })
 }

@@ -1,11 +1,11 @@
 import type { KeyFacts, SigningRefusal } from '#shared/documents/signature-report.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { wordsIn } from '#shared/words/words.ts'
-import type { KeyFile, Signatures, WantedKey } from '../app/ports.ts'
+import type { KeyFile, Signatures, WantedKey } from '../app/signatures.ts'
 import type { KeyOpener } from './key-opener.ts'
 import { TokenRefused, type SigningKey } from './signing-key.ts'
 import type { TokenKeys } from './tokens/tokens.ts'
-import type { Verifier } from './verifier.ts'
+import type { Examiner } from './verifier.ts'
 
 /**
  * Signs minutes with keys in files and on tokens, and verifies them. `fontBytes` is the TTF that signatures are printed in. What only signing needs is loaded
@@ -13,7 +13,7 @@ import type { Verifier } from './verifier.ts'
  */
 export function createSignatures(
   fontBytes: Uint8Array,
-  verify: Verifier,
+  verify: Examiner,
   { open, tokens }: { readonly open: KeyOpener; readonly tokens: TokenKeys },
 ): Signatures {
   // Like the minutes themselves, what a signature prints is Vietnamese whatever the screens speak.
@@ -47,6 +47,7 @@ export function createSignatures(
       }
     },
     verify,
+    examine: pdf => verify.examine(pdf),
     trainingKey: async wanted => (await import('./training-key.ts')).makeTrainingKey(wanted),
   }
 }

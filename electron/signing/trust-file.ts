@@ -6,7 +6,7 @@ import { certificatesInFile } from './certificate-file.ts'
 import { isStrong, readCertificate, type Certificate } from './certificate.ts'
 import { mayIssue } from './certificate-use.ts'
 import { NotDer } from './der.ts'
-import type { Verifier } from './verifier.ts'
+import type { Examiner } from './verifier.ts'
 
 /** In bytes. No list of authorities is longer. */
 export const largestTrustFile = 4 * 1024 * 1024
@@ -27,10 +27,12 @@ export async function readTrustList(name: string): Promise<readonly Buffer[] | u
 }
 
 /** Verifies against the authorities in a folder as it is at that moment; none where there is no such folder. */
-export const trusting =
-  (folder: string, verify: Verifier): Verifier =>
-  async bytes =>
-    verify(bytes, (await readTrustList(folder)) ?? [])
+export function trusting(folder: string, verify: Examiner): Examiner {
+  const trusted = async (): Promise<readonly Buffer[]> => (await readTrustList(folder)) ?? []
+  return Object.assign(async (bytes: Uint8Array) => verify(bytes, await trusted()), {
+    examine: async (bytes: Uint8Array) => verify.examine(bytes, await trusted()),
+  })
+}
 
 /** By name; none where there is no such folder. */
 export async function trustFilesIn(folder: string): Promise<readonly TrustFile[]> {

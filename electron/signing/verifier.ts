@@ -1,14 +1,21 @@
 import { Worker } from 'node:worker_threads'
 import type { SignatureReport } from '#shared/documents/signature-report.ts'
-import type { TrustList } from './verify-pdf.ts'
+import type { ExaminedPdf, TrustList } from './verify-pdf.ts'
 
 export interface VerifyRequest {
   readonly bytes: Uint8Array
   readonly trust: TrustList
+  /** Whether what it carries is worked out again, too. */
+  readonly proof: boolean
 }
 
 /** As `verifyPdf`, in a thread of its own and within bounds. Rejects only on a bug. */
 export type Verifier = (bytes: Uint8Array, trust?: TrustList) => Promise<SignatureReport>
+
+export type Examiner = Verifier & {
+  /** And works out again what it carries, within the same bounds once more. */
+  readonly examine: (bytes: Uint8Array, trust?: TrustList) => Promise<ExaminedPdf>
+}
 
 interface Bounds {
   readonly milliseconds: number
@@ -24,34 +31,50 @@ const megabytesOutside = 128
 const tooMuch: SignatureReport = { kind: 'unreadable', because: 'too-much' }
 
 /** `workerUrl` is `verify-worker.ts` or its bundle. What goes beyond the bounds is answered as too much to be read. */
-export function createVerifier(workerUrl: URL, { milliseconds, megabytes }: Bounds = bounds): Verifier {
-  return (bytes, trust = []) =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(workerUrl, {
-        resourceLimits: {
-          maxOldGenerationSizeMb: megabytes - megabytesOutside,
-          maxYoungGenerationSizeMb: 16,
-        },
-      })
-      const timer = setTimeout(() => answer(tooMuch), milliseconds)
-      function answer(report: SignatureReport): void {
-        clearTimeout(timer)
-        resolve(report)
-        void worker.terminate()
-      }
-      worker.once('message', answer)
-      worker.once('error', error => {
-        clearTimeout(timer)
-        if (isOutOfMemory(error)) resolve(tooMuch)
-        else reject(error instanceof Error ? error : new Error(String(error)))
-      })
-      worker.once('exit', () => {
-        clearTimeout(timer)
-        reject(new Error('The thread that verifies has stopped'))
-      })
-      worker.postMessage({ bytes, trust } satisfies VerifyRequest)
-    })
+export function createVerifier(workerUrl: URL, within: Bounds = bounds): Examiner {
+  const ask = (request: VerifyRequest) => inThread(workerUrl, within, request)
+  const verify = async (bytes: Uint8Array, trust: TrustList = []): Promise<SignatureReport> =>
+    (await ask({ bytes, trust, proof: false }))?.report ?? tooMuch
+  return Object.assign(verify, {
+    async examine(bytes: Uint8Array, trust: TrustList = []): Promise<ExaminedPdf> {
+      const examined = await ask({ bytes, trust, proof: true })
+      if (examined) return examined
+      const report = await verify(bytes, trust)
+      return report === tooMuch
+        ? { report, proof: { kind: 'none' } }
+        : { report, proof: { kind: 'unreadable', fault: { kind: 'too-much' } } }
+    },
+  })
 }
+
+/** @returns nothing where it goes beyond the bounds */
+const inThread = (
+  workerUrl: URL,
+  { milliseconds, megabytes }: Bounds,
+  request: VerifyRequest,
+): Promise<ExaminedPdf | undefined> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(workerUrl, {
+      resourceLimits: { maxOldGenerationSizeMb: megabytes - megabytesOutside, maxYoungGenerationSizeMb: 16 },
+    })
+    const timer = setTimeout(() => answer(undefined), milliseconds)
+    function answer(examined: ExaminedPdf | undefined): void {
+      clearTimeout(timer)
+      resolve(examined)
+      void worker.terminate()
+    }
+    worker.once('message', answer)
+    worker.once('error', error => {
+      clearTimeout(timer)
+      if (isOutOfMemory(error)) resolve(undefined)
+      else reject(error instanceof Error ? error : new Error(String(error)))
+    })
+    worker.once('exit', () => {
+      clearTimeout(timer)
+      reject(new Error('The thread that verifies has stopped'))
+    })
+    worker.postMessage(request)
+  })
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

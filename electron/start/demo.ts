@@ -3,6 +3,7 @@ import path from 'node:path'
 import { printed } from '#shared/kernel/fraction.ts'
 import type { RevealedRound } from '#shared/council/product-view.ts'
 import type { ProductRow, SittingView } from '#shared/council/view.ts'
+import { isContradicted, proofReportLines } from '#shared/proof/proof-report.ts'
 import { signatureReportLines } from '#shared/documents/signature-report.ts'
 import { bandOf } from '#shared/law/rate.ts'
 import type { RuleSet } from '#shared/law/rule-set.ts'
@@ -44,14 +45,15 @@ async function demo(): Promise<void> {
   console.log(`${words.host.demoMembers}: ${view.members.map(({ office }) => office).join(' | ')}\n`)
   for (const row of view.products) await printProduct(ask, view, row)
   const upload = await handOver(host, 'demo', createReadStream(minutes))
-  const report = await ask('minutes.verify', { upload })
+  const { signatures: report, proof } = await ask('minutes.verify', { upload })
   await host.close()
   for (const line of signatureReportLines(report, words.signing)) console.log(line)
+  for (const line of proofReportLines(proof, words.proof)) console.log(line)
   console.log(signatureReportLines(report, wordsIn.en.signing)[0])
   console.log(path.relative(root, minutes))
   // Keys of the training council are vouched for by nobody.
-  if (report.kind !== 'intact' || report.lacks.some(({ kind }) => kind !== 'not-vouched'))
-    process.exitCode = 1
+  const isWhole = report.kind === 'intact' && report.lacks.every(({ kind }) => kind === 'not-vouched')
+  if (!isWhole || isContradicted(proof)) process.exitCode = 1
 }
 
 async function seatEveryone(ask: Ask, sitting: string): Promise<void> {

@@ -1,14 +1,14 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import type { SignatureReport } from '#shared/documents/signature-report.ts'
+import type { MinutesReport } from '#shared/proof/proof-report.ts'
 import { useLink } from '../link/link.ts'
 import { upload } from '../link/upload.ts'
 
 export type VerificationState =
   | { readonly kind: 'uploading'; readonly done: number }
   | { readonly kind: 'checking' }
-  | { readonly kind: 'answered'; readonly report: SignatureReport }
+  | { readonly kind: 'answered'; readonly report: MinutesReport }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** A PDF whose signatures are being checked, and what came of it. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { oddityKinds } from '../council/signing-oddity.ts'
 import type { SignatureField } from '../documents/outline.ts'
-import type { KeyFacts, SignatureReport } from '../documents/signature-report.ts'
+import type { KeyFacts } from '../documents/signature-report.ts'
+import type { MinutesReport } from '../proof/proof-report.ts'
 import type { TokensFound } from '../documents/token.ts'
 import { cleanText } from '../kernel/text.ts'
 import type { DocumentHandle, Saved } from './kept.ts'
@@ -58,7 +59,7 @@ export interface SigningAnswers {
   'minutes.preview': DocumentHandle
   'minutes.issue': Saved & DocumentHandle
   'minutes.sign': Saved & DocumentHandle & { readonly signer: string }
-  'minutes.verify': SignatureReport
+  'minutes.verify': MinutesReport
   /** Those of its keys that can be signed with: at least one. */
   'key.read': readonly KeyFacts[]
   'training.key': { readonly upload: string; readonly passphrase: string; readonly fileName: string }

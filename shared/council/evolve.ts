@@ -36,6 +36,19 @@ export function evolve(before: Sitting | undefined, logged: LoggedEvent): Sittin
   return sitting
 }
 
+/**
+ * The sitting after events that a log with gaps leaves out, up to one and its time: none of them changed anything that is told of. For whoever
+ * reads such a log (`shared/proof`); the record of a sitting has no gaps.
+ */
+export function passedTo(before: Sitting, { number, at }: Pick<LoggedEvent, 'number' | 'at'>): Sitting {
+  if (number <= before.revision) throw new Error(`Event ${number} does not follow`)
+  const sitting = before as OpenSitting
+  if (isJumpForward(before, at)) sitting.clockJumps.push({ number, from: before.changedAt, to: at })
+  sitting.revision = number
+  sitting.changedAt = at
+  return sitting
+}
+
 const headAt = ({ number, hash }: LoggedEvent): Sitting['head'] => ({ number, hash })
 
 function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.opened' }): Sitting {

@@ -65,6 +65,11 @@ export const profileSchema = z.strictObject({
    * earlier versions, which say nothing of it, leave it free.
    */
   atDevices: z.enum(['any', 'called-up']).exactOptional(),
+  /**
+   * What the minutes carry of the sheets, for whoever works their outcomes out again: the marks of each by office, or their seals alone. Rules
+   * of earlier versions, which say nothing of it, let the marks go with them.
+   */
+  inMinutes: z.enum(['by-office', 'sealed']).exactOptional(),
   /** What stands beside the criteria while a member scores. */
   shown: z.strictObject({ producerMarks: z.boolean(), advice: z.boolean() }),
 })

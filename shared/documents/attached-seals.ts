@@ -1,11 +1,11 @@
 import type { Sitting } from '../council/sitting.ts'
-import type { Outline } from './outline.ts'
+import type { Attachment } from './outline.ts'
 
 /**
  * The whole seal of every sheet that was handed in, for a program to hold sheets against: its code on paper is the first 80 bits of it. The
  * names of the fields are those of the record.
  */
-export function attachedSeals(sitting: Sitting): NonNullable<Outline['attachment']> {
+export function attachedSeals(sitting: Sitting): Attachment {
   const seals = sitting.products.flatMap(({ id, entry, rounds }) =>
     rounds.flatMap(({ number, sheets }) =>
       [...sheets.values()].flatMap(({ member, seal }) =>

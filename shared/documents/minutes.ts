@@ -40,7 +40,7 @@ export function minutesOutline(
     createdAt: issue.at,
     ...(details.training ? { watermark: minutes.training } : {}),
     ...(record ? { record } : {}),
-    attachment: attachedSeals(sitting),
+    attachments: [attachedSeals(sitting)],
     sections: [
       {
         orientation: 'portrait',

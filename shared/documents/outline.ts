@@ -13,9 +13,14 @@ export interface Outline {
   readonly watermark?: string
   /** How far the record had come that it was drawn from; carried in the file as data, so that who signs it signs the record too. */
   readonly record?: Checkpoint
-  /** A file inside the document, of JSON. */
-  readonly attachment?: { readonly name: string; readonly text: string }
+  /** Files inside the document, of JSON. */
+  readonly attachments?: readonly Attachment[]
   readonly sections: readonly OutlineSection[]
+}
+
+export interface Attachment {
+  readonly name: string
+  readonly text: string
 }
 
 /** Starts on a page of its own, with page numbers of its own from 1, the first one hidden. */

@@ -84,7 +84,7 @@ describe.each(documentNames)('the document %s', kind => {
 
   it('says that it is for keeping, and in which language, and what colours are meant', async () => {
     const document = await inDocument(pdf)
-    const carries = drawn(kind).attachment !== undefined
+    const carries = drawn(kind).attachments !== undefined
     const said = metadataOf(document)
     expect(said).toContain(`<pdfaid:part>${carries ? 3 : 2}</pdfaid:part>`)
     expect(said).toContain('<pdfaid:conformance>B</pdfaid:conformance>')

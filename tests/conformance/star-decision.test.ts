@@ -15,9 +15,9 @@ import {
   type Marks,
 } from '#shared/law/rule-set.ts'
 import { criteriaWithStop } from '#shared/law/sheet-state.ts'
-import { oracleMargin } from '#tests/support/oracle/oracle-margin.ts'
-import { oracleVerdict } from '#tests/support/oracle/oracle.ts'
-import type { Product } from '#tests/support/oracle/product.ts'
+import { oracleMargin } from '#tests/support/oracle-margin.ts'
+import { oracleVerdict } from '#shared/oracle/oracle.ts'
+import type { Product } from '#shared/oracle/product.ts'
 import { ratingOf, verdictOf } from '#tests/support/products/decide.ts'
 import { lawSheets, productOf, recipes, type Recipe } from '#tests/support/products/generated-products.ts'
 import { diceOf, sheetMaker, type Dice } from '#tests/support/products/sheet-maker.ts'

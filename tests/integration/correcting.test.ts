@@ -18,7 +18,7 @@ async function verified(file: string): Promise<string> {
   const { host, ask, folder } = inHand
   const bytes = await readFile(path.join(folder, file))
   const upload = await handOver(host, laptop, Readable.from([bytes]))
-  return (await ask('minutes.verify', { upload })).kind
+  return (await ask('minutes.verify', { upload })).signatures.kind
 }
 
 async function signs(sitting: string): Promise<void> {

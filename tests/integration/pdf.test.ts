@@ -166,10 +166,10 @@ describe.skipIf(!commandIsThere('pdftotext'))('the text of the minutes (needs pd
   it('has the file that it was given inside, for any viewer to save (needs pdfdetach)', async () => {
     const attachment = { name: 'dau-niem-phong.json', text: '{"seals":["Chè Thôm Loà"]}' }
     const [file, saved] = [path.join(folder, 'dinh-kem.pdf'), path.join(folder, 'dau.json')]
-    writeFileSync(file, await printer.print(someMinutes({ attachment })))
+    writeFileSync(file, await printer.print(someMinutes({ attachments: [attachment] })))
     execFileSync('pdfdetach', ['-save', '1', '-o', saved, file])
     expect(readFileSync(saved, 'utf8')).toBe(attachment.text)
-    const again = await printer.print(someMinutes({ attachment }))
+    const again = await printer.print(someMinutes({ attachments: [attachment] }))
     expect(sha256(again)).toBe(sha256(readFileSync(file)))
   })
 

@@ -65,7 +65,11 @@ describe.skipIf(!commandIsThere('openssl'))('the trust list of an office (needs 
     }) as Promise<Answer<Answers['trust.import']>>
   }
   const verified = async () =>
-    inHand.ask('minutes.verify', { upload: await handOver(inHand.host, laptop, [Buffer.from(minutes)]) })
+    (
+      await inHand.ask('minutes.verify', {
+        upload: await handOver(inHand.host, laptop, [Buffer.from(minutes)]),
+      })
+    ).signatures
   const listed = async () => (await inHand.ask('trust.list', {})).authorities.map(({ subject }) => subject)
   const fingerprintOf = (file: string): string =>
     openssl(['x509', '-in', file, '-noout', '-fingerprint', '-sha256'])

@@ -1,3 +1,5 @@
+import { expect } from 'vitest'
+import type { Sitting } from '#shared/council/sitting.ts'
 import { minutesOutline } from '#shared/documents/minutes.ts'
 import type { Block, Outline, Table } from '#shared/documents/outline.ts'
 import type { CriteriaSet } from '#shared/law/rule-set.ts'
@@ -5,21 +7,38 @@ import { eventText } from '#shared/words/event-text.ts'
 import type { Language } from '#shared/words/language.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { ruleSet, teaSet, type HeldSitting } from './a-sitting.ts'
+import { issuedAt, ownProofTextOf, provenFrom } from './proven.ts'
 
-/** The minutes of a sitting as it stands, every product scored on `set`. */
-export const minutesOf = (
+/**
+ * The minutes of a sitting as it stands, every product scored on `set`. Those of a closed one are the same from what is attached to them: it is
+ * folded back at each call, so that every course of a sitting that these tests know is one that the proof is held against.
+ */
+export function minutesOf(
   sitting: HeldSitting,
   language: Language = 'vi',
   number = '',
   set: CriteriaSet = teaSet,
-): Outline =>
-  minutesOutline(
-    sitting.now,
-    { ruleSet, setOf: () => set, rulesOf: () => ruleSet },
-    wordsIn[language],
-    { at: Date.UTC(2026, 7, 18, 4, 30), number },
-    event => saidBy(sitting, event, language),
-  )
+): Outline {
+  const drawn = (now: Sitting, said: (event: number) => string): Outline =>
+    minutesOutline(
+      now,
+      { ruleSet, setOf: () => set, rulesOf: () => ruleSet },
+      wordsIn[language],
+      { at: issuedAt, number },
+      said,
+    )
+  const outline = drawn(sitting.now, event => saidBy(sitting, event, language))
+  if (sitting.now.phase.kind === 'closed' && language === 'vi') {
+    const proven = provenFrom(sitting, ownProofTextOf(sitting))
+    expect(printedOf(drawn(proven.sitting, proven.said)), 'the same from what is attached').toEqual(
+      printedOf(outline),
+    )
+  }
+  return outline
+}
+
+/** Without what is attached, which has the seals of practice too. */
+const printedOf = ({ attachments: _files, ...printed }: Outline) => printed
 
 function saidBy({ now, log }: HeldSitting, number: number, language: Language): string {
   const logged = log[number - 1]

@@ -5,10 +5,15 @@ import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { printedSigners } from '#shared/documents/minutes-closing.ts'
 import { minutesOutline } from '#shared/documents/minutes.ts'
+import type { Attachment } from '#shared/documents/outline.ts'
+import { canonicalJson } from '#shared/kernel/canonical.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { heldAgainst } from '#shared/proof/examine.ts'
+import { proofName } from '#shared/proof/proof.ts'
+import { proofOf } from '#shared/proof/prove.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { documentDesk } from '../document-desk.ts'
-import type { KeyFile, WantedKey } from '../ports.ts'
+import type { KeyFile, WantedKey } from '../signatures.ts'
 import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names =
@@ -18,7 +23,7 @@ const trainingPassphrase = 'tap-huan'
 
 /** The minutes: drawn, issued, signed, verified. */
 export function minutesUseCases({ ports, sittings, setOf, place, works }: Workshop): UseCases<Names> {
-  const { documents, printer, signatures, uploads, clock } = ports
+  const { documents, printer, signatures, uploads, clock, pageTexts } = ports
 
   async function print(
     sitting: Sitting,
@@ -27,7 +32,17 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
   ): Promise<DocumentHandle> {
     const { law, words, said } = documentDesk(ports, setOf, sitting)
     const outline = minutesOutline(sitting, law, words, issue, said)
-    return documents.keep(sitting.id, await printer.print(outline), as)
+    const attachments = [
+      ...(outline.attachments ?? []),
+      ...(as === 'minutes' ? [proofFor(sitting, issue)] : []),
+    ]
+    return documents.keep(sitting.id, await printer.print({ ...outline, attachments }), as)
+  }
+
+  /** What everything in the minutes can be worked out from again. */
+  function proofFor(sitting: Sitting, issue: { readonly at: number; readonly number: string }): Attachment {
+    const proof = proofOf(ports.log.after(sitting.id, 0), sitting, ports.law, issue)
+    return { name: proofName, text: canonicalJson(proof) }
   }
 
   async function keyFile({
@@ -106,11 +121,12 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
       return ok({ ...saved.value, ...document, signer })
     },
     async 'minutes.verify'({ upload }) {
-      const bytes = await uploads.read(upload)
-      if (!bytes) return refused({ code: 'upload.unknown' })
-      const report = await signatures.verify(bytes)
+      const [bytes, file] = [await uploads.read(upload), uploads.file(upload)]
+      if (!bytes || file === undefined) return refused({ code: 'upload.unknown' })
+      const { report, proof } = await signatures.examine(bytes)
+      const pages = proof.kind === 'worked-out' ? await pageTexts(file) : undefined
       await uploads.discard(upload)
-      return ok(report)
+      return ok({ signatures: report, proof: heldAgainst(proof, pages) })
     },
     async 'key.read'(file) {
       const key = await keyFile(file)

@@ -14,6 +14,7 @@ const readerJobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draw'), ...atHand, page, to: z.string() }),
   z.object({ kind: z.literal('facts'), file: z.string(), page }),
   z.object({ kind: z.literal('show'), file: z.string(), page, width: z.int().min(1) }),
+  z.object({ kind: z.literal('read'), file: z.string() }),
   z.object({ kind: z.literal('shrink'), file: z.string(), width: z.int().min(1) }),
   z.object({
     kind: z.literal('split'),

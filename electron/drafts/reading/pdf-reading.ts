@@ -4,7 +4,7 @@ import { drawnPage, heightOf, widthOf } from './drawn-page.ts'
 import { inkHeight } from './ink.ts'
 import { openPdf, type OpenedPdf, type PdfDocument } from './pdf-document.ts'
 import { contentsOf, resolutionOf } from './pdf-scan.ts'
-import { textOf } from './pdf-text.ts'
+import { lettersOf, textOf } from './pdf-text.ts'
 import { startPdfium, type Pdfium } from './pdfium.ts'
 import { drawSmall, isPictureBlank, jpegOf } from './pictures.ts'
 import { factsOf, shownPage } from './shown-page.ts'
@@ -17,11 +17,15 @@ export interface PdfReading {
   draw(file: string, page: number, to: string): Promise<boolean>
   /** @returns nothing where the page cannot be read */
   facts(file: string, page: number): Promise<PageFacts | undefined>
+  /** @returns the text of each page, as it is copied out of it; nothing where one cannot be read, or there is too much */
+  read(file: string): Promise<readonly string[] | undefined>
   /** @returns a JPEG; nothing where the page cannot be read, or has too many pixels even for a coarse one @param width pixels */
   show(file: string, page: number, width: number): Promise<Uint8Array | undefined>
 }
 
 const millimetres = 25.4 / 72
+/** Minutes of the largest sitting have a tenth of it. */
+const mostPagesRead = 2_000
 
 /** What opens a PDF and keeps it until another is asked for. */
 function lastOpened(): (file: string) => Promise<{ readonly pdfium: Pdfium; readonly document: OpenedPdf }> {
@@ -58,15 +62,8 @@ export function pdfReading(): PdfReading {
       return typeof document === 'object' ? document.pageCount : document
     },
     async measure(file, first, lastPage) {
-      const { pdfium: library, document } = await opened(file)
-      if (typeof document !== 'object') return undefined
-      const pages: PageMeasures[] = []
-      for (let number = first; number <= Math.min(lastPage, document.pageCount); number += 1) {
-        const page = await measuredPage(library, document, number)
-        if (!page) return undefined
-        pages.push(page)
-      }
-      return pages
+      const { pdfium, document } = await opened(file)
+      return typeof document === 'object' ? measuredPages(pdfium, document, first, lastPage) : undefined
     },
     async draw(file, number, to) {
       const picture = await onPage(file, number, (library, page) => drawnPage(library, page, 256))
@@ -75,11 +72,41 @@ export function pdfReading(): PdfReading {
     },
     facts: (file, number) =>
       onPage(file, number, (library, page, pages) => ({ ...factsOf(library, page), pages })),
+    async read(file) {
+      const { pdfium, document } = await opened(file)
+      return typeof document === 'object' ? lettersOfPages(pdfium, document) : undefined
+    },
     async show(file, number, width) {
       const picture = await onPage(file, number, (library, page) => shownPage(library, page, width))
       return picture && (await jpegOf(picture))
     },
   }
+}
+
+async function measuredPages(
+  pdfium: Pdfium,
+  document: PdfDocument,
+  first: number,
+  last: number,
+): Promise<readonly PageMeasures[] | undefined> {
+  const pages: PageMeasures[] = []
+  for (let number = first; number <= Math.min(last, document.pageCount); number += 1) {
+    const page = await measuredPage(pdfium, document, number)
+    if (!page) return undefined
+    pages.push(page)
+  }
+  return pages
+}
+
+function lettersOfPages(pdfium: Pdfium, document: PdfDocument): readonly string[] | undefined {
+  if (document.pageCount > mostPagesRead) return undefined
+  const pages: string[] = []
+  for (let number = 1; number <= document.pageCount; number += 1) {
+    const text = document.withPage(number, page => lettersOf(pdfium, page))
+    if (text === undefined) return undefined
+    pages.push(text)
+  }
+  return pages
 }
 
 async function measuredPage(

@@ -31,3 +31,25 @@ export function textOf(pdfium: Pdfium, page: number): PageText {
     pdfium.call('FPDFText_ClosePage', text)
   }
 }
+
+/** No page of a document is longer. */
+const mostLetters = 100_000
+
+/** A page's text in the order in which it is drawn; nothing where there is none to be had. @param page as PDFium has it open */
+export function lettersOf(pdfium: Pdfium, page: number): string | undefined {
+  const text = pdfium.call('FPDFText_LoadPage', page)
+  if (text === 0) return undefined
+  try {
+    const count = pdfium.call('FPDFText_CountChars', text)
+    if (count > mostLetters) return undefined
+    if (count <= 0) return ''
+    const size = 2 * (count + 1)
+    return pdfium.lend(size, buffer => {
+      const written = pdfium.call('FPDFText_GetText', text, 0, count, buffer)
+      const view = pdfium.view(buffer, size)
+      return Buffer.from(view.buffer, view.byteOffset, 2 * Math.max(written - 1, 0)).toString('utf16le')
+    })
+  } finally {
+    pdfium.call('FPDFText_ClosePage', text)
+  }
+}

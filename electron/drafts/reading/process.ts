@@ -66,6 +66,8 @@ async function done(job: ReaderJob, tell: (done: number, total: number) => void)
       return pdfs.facts(job.file, job.page)
     case 'show':
       return pdfs.show(job.file, job.page, job.width)
+    case 'read':
+      return pdfs.read(job.file)
     case 'shrink':
       return jpegOf(pictureIn(job.file).resize(job.width, undefined, { withoutEnlargement: true }))
     case 'split':

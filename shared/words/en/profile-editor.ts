@@ -178,6 +178,17 @@ export const profileEditorWords: ProfileEditorWords = {
       effect: 'Before that only the secretary’s shared screen has them.',
     },
   },
+  inMinutes: 'What the minutes carry, to work outcomes out again',
+  sheetsInMinutes: {
+    'by-office': {
+      label: 'The marks of each sheet, by office',
+      effect: 'Whoever has the minutes can work everything out again, and read who gave what.',
+    },
+    sealed: {
+      label: 'The seals of the sheets alone',
+      effect: 'Nobody reads a mark; only that the tier follows from the mean can be checked.',
+    },
+  },
   faults: {
     range: (least, most) => `Give a number from ${least} to ${most}.`,
     overAll: 'A share cannot be more than all members.',

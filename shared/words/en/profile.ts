@@ -52,6 +52,9 @@ export const profileWords: ProfileWords = {
     ...(profile.atDevices === 'called-up'
       ? ['At their own devices members mark only what the secretary has called up.']
       : []),
+    ...(profile.inMinutes === 'sealed'
+      ? ['The minutes carry the seals of the sheets, and no marks of a sheet.']
+      : []),
   ],
   agreedSheet: 'The council’s agreed sheet: it talks over each criterion and fills in one sheet together.',
   writing: {

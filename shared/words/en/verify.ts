@@ -18,6 +18,11 @@ export const verifyWords: VerifyWords = {
     unsigned: 'Not signed',
     unreadable: 'Not readable',
   },
+  outcomes: {
+    holds: 'Outcomes worked out again: right',
+    contradicted: 'Outcomes worked out again: wrong',
+    unknown: 'Outcomes not worked out again',
+  },
   signatures: 'Signatures',
   places: { secretary: 'Secretary', chair: 'Chair' },
   otherPlace: field => `Another signature (${field})`,

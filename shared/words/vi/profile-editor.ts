@@ -68,6 +68,8 @@ export interface ProfileEditorWords {
   readonly devicesMark: Choices<NonNullable<CouncilProfile['atDevices']>>
   readonly secrecy: string
   readonly secrecies: Choices<CouncilProfile['secrecy']>
+  readonly inMinutes: string
+  readonly sheetsInMinutes: Choices<NonNullable<CouncilProfile['inMinutes']>>
   readonly faults: {
     readonly range: (least: number, most: number) => string
     readonly overAll: string
@@ -252,6 +254,17 @@ export const profileEditorWords: ProfileEditorWords = {
     'until-close': {
       label: 'Khi phiên họp kết thúc',
       effect: 'Trước đó chỉ màn hình chung của Thư ký có điểm.',
+    },
+  },
+  inMinutes: 'Biên bản kèm theo để kiểm lại kết quả',
+  sheetsInMinutes: {
+    'by-office': {
+      label: 'Điểm từng phiếu, theo cơ quan',
+      effect: 'Ai có biên bản cũng tính lại được mọi kết quả, và đọc được ai chấm bao nhiêu.',
+    },
+    sealed: {
+      label: 'Chỉ dấu niêm phong của từng phiếu',
+      effect: 'Không ai đọc được điểm từng tiêu chí; chỉ kiểm được hạng sao theo điểm trung bình.',
     },
   },
   faults: {

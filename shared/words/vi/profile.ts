@@ -74,6 +74,9 @@ export const profileWords: ProfileWords = {
       ? 'Thư ký và mỗi thành viên có mã PIN; điểm chưa công khai được mã hóa.'
       : 'Không dùng mã PIN.',
     ...(profile.atDevices === 'called-up' ? ['Tại máy riêng chỉ chấm sản phẩm đã được thư ký mời.'] : []),
+    ...(profile.inMinutes === 'sealed'
+      ? ['Biên bản chỉ kèm dấu niêm phong của phiếu, không kèm điểm từng phiếu.']
+      : []),
   ],
   agreedSheet: 'Phiếu thống nhất của Hội đồng: hội đồng bàn từng tiêu chí và ghi một phiếu chung.',
   writing: {

@@ -13,6 +13,8 @@ export interface VerifyWords {
   readonly checking: string
   readonly bytes: (done: string, total: string) => string
   readonly verdicts: Readonly<Record<SignatureReport['kind'], string>>
+  /** Whether the outcomes follow from what the minutes carry. */
+  readonly outcomes: Readonly<Record<'holds' | 'contradicted' | 'unknown', string>>
   readonly signatures: string
   readonly places: Readonly<Record<SignatureField, string>>
   readonly otherPlace: (field: string) => string
@@ -52,6 +54,11 @@ export const verifyWords: VerifyWords = {
     unsupported: 'Chưa xác nhận được',
     unsigned: 'Chưa được ký',
     unreadable: 'Không đọc được',
+  },
+  outcomes: {
+    holds: 'Kết quả đã tính lại: đúng',
+    contradicted: 'Kết quả đã tính lại: sai',
+    unknown: 'Chưa tính lại được kết quả',
   },
   signatures: 'Chữ ký',
   places: { secretary: 'Thư ký', chair: 'Chủ tọa' },

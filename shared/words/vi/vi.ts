@@ -51,6 +51,7 @@ import { roomWords } from './room.ts'
 import { scoringWords } from './scoring.ts'
 import { seatWords } from './seat.ts'
 import { shellWords } from './shell.ts'
+import { proofWords } from './proof.ts'
 import { signingWords } from './signing.ts'
 import { sittingFileRefusals } from './sitting-file.ts'
 import { startWords } from './start.ts'
@@ -114,6 +115,7 @@ export const vi = {
   scoring: scoringWords,
   seat: seatWords,
   shell: shellWords,
+  proof: proofWords,
   signing: signingWords,
   sittingFile: sittingFileRefusals,
   start: startWords,

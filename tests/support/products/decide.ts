@@ -1,6 +1,6 @@
 import { rate, type Rating } from '#shared/law/rate.ts'
-import type { Verdict } from '#tests/support/oracle/oracle.ts'
-import type { Product } from '#tests/support/oracle/product.ts'
+import type { Verdict } from '#shared/oracle/oracle.ts'
+import type { Product } from '#shared/oracle/product.ts'
 
 /** The engine's answer in the oracle's words. */
 export function verdictOf({ ruleSet, set, sheets, confirmed, rules, notStopped }: Product): Verdict {

@@ -8,7 +8,7 @@ import {
   type Marks,
   type RuleSet,
 } from '#shared/law/rule-set.ts'
-import type { Product } from '#tests/support/oracle/product.ts'
+import type { Product } from '#shared/oracle/product.ts'
 import { criteriaSets, criteriaSetNamed, everyStop, ruleSetOf } from '#tests/support/shipped-law.ts'
 import { diceOf, sheetMaker, type Dice } from './sheet-maker.ts'
 

@@ -187,7 +187,7 @@ describe('the file in the minutes', () => {
     const sitting = aSitting().start().opensRound('che')
     sitting.handsIn('che', 'so-khcn', 70).handsIn('che', 'hoi-nong-dan', 70)
     const hashOf = (member: string) => sitting.product('che').rounds[0]?.sheets.get(member)?.seal?.hash
-    expect(JSON.parse(minutesOf(sitting).attachment?.text ?? '')).toEqual({
+    expect(JSON.parse(minutesOf(sitting).attachments?.[0]?.text ?? '')).toEqual({
       sitting: 'phien-1',
       seals: ['so-khcn', 'hoi-nong-dan'].map(member => ({
         product: 'che',

@@ -10,8 +10,8 @@ import {
   struckOut,
   tiersWorth,
   whyNotRated,
-} from './oracle.ts'
-import type { Product } from './product.ts'
+} from '#shared/oracle/oracle.ts'
+import type { Product } from '#shared/oracle/product.ts'
 
 /** How close the tier is, by brute force: every other choice on every sheet is rated anew. Expects whole sheets, at least one. */
 export function oracleMargin(product: Product): Margin {

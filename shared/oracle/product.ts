@@ -1,5 +1,5 @@
-import type { RatingRules } from '#shared/law/rating-rules.ts'
-import type { CriteriaSet, CriterionId, Marks, RuleSet } from '#shared/law/rule-set.ts'
+import type { RatingRules } from '../law/rating-rules.ts'
+import type { CriteriaSet, CriterionId, Marks, RuleSet } from '../law/rule-set.ts'
 
 /** All that a star decision rests on. */
 export interface Product {

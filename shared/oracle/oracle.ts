@@ -1,7 +1,7 @@
-import type { Fraction } from '#shared/kernel/fraction.ts'
-import type { Rating, RatingRefusal } from '#shared/law/rate.ts'
-import type { Contradiction } from '#shared/law/sheet-state.ts'
-import type { CriteriaSet, Criterion, Mark, Marks, Option, RuleSet, Stars } from '#shared/law/rule-set.ts'
+import type { Fraction } from '../kernel/fraction.ts'
+import type { Rating, RatingRefusal } from '../law/rate.ts'
+import type { Contradiction } from '../law/sheet-state.ts'
+import type { CriteriaSet, Criterion, Mark, Marks, Option, RuleSet, Stars } from '../law/rule-set.ts'
 import type { Product } from './product.ts'
 
 /** A minimum as the sheet prints it: the asterisks at the end of one option. */
@@ -65,7 +65,8 @@ export function tiersWorth(ruleSet: RuleSet, total: bigint, sheets: number, unit
 export const struckOut = (tiers: readonly Stars[], missed: readonly Asterisks[]): readonly Stars[] =>
   tiers.filter(tier => !missed.some(({ stars }) => stars <= tier))
 
-export const highestOf = (tiers: readonly Stars[]): Stars => Math.max(...tiers) as Stars
+export const highestOf = (tiers: readonly Stars[]): Stars =>
+  tiers.reduce((highest, tier) => (tier > highest ? tier : highest), 1)
 
 /** The points of all sheets together. */
 export function grandTotal(set: CriteriaSet, sheets: readonly Marks[]): bigint {
