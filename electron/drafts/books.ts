@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { rename, stat } from 'node:fs/promises'
+import { readFile, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import type { Books } from '#electron/app/books.ts'
@@ -45,6 +45,7 @@ export function createBooks(module: URL, folder: string, patience = 30_000): Boo
       const { size } = await stat(file)
       return { path: `sheet-files/${as}/${name}.${as}`, name: `${name}.${as}`, size }
     },
+    bytes: ({ name }) => readFile(path.join(folder, name)),
     close: () => queue.close(),
   }
 }

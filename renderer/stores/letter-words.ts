@@ -3,6 +3,7 @@ import { ref, shallowRef } from 'vue'
 import type { Answers } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { LetterName, LetterTemplate } from '#shared/documents/letters/letter-template.ts'
+import type { WrittenKind } from '#shared/kernel/spreadsheet.ts'
 import { useLink } from '../link/link.ts'
 import { latestAnswer } from './latest-answer.ts'
 
@@ -35,5 +36,15 @@ export const useLetterWords = defineStore('letter-words', () => {
     return true
   }
 
-  return { view, refusal, saved, follow, change }
+  /** @returns where the file of certificate texts is to be had */
+  async function certificates(
+    sitting: string,
+    as: WrittenKind,
+  ): Promise<{ address: string; name: string } | undefined> {
+    const answer = await link.call('letters.certificates', { sitting, as })
+    refusal.value = answer.ok ? undefined : answer.refusal
+    return answer.ok ? { address: `${link.bytes}${answer.value.path}`, name: answer.value.name } : undefined
+  }
+
+  return { view, refusal, saved, follow, change, certificates }
 })

@@ -6,6 +6,7 @@ import {
   type LetterTemplate,
 } from '../documents/letters/letter-template.ts'
 import type { LetterWords } from '../documents/letters/letter-words.ts'
+import { writtenKinds } from '../kernel/spreadsheet.ts'
 import { row } from './row.ts'
 
 const inSitting = z.strictObject({ sitting: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/) })
@@ -18,6 +19,8 @@ export const letterRows = {
     'secretary',
     inSitting.extend({ letter: z.enum(letterNames), template: letterTemplateSchema }),
   ),
+  /** What is written on certificates, as a file of sheets for the office's own stationery. */
+  'letters.certificates': row('secretary', inSitting.extend({ as: z.enum(writtenKinds) })),
 } as const
 
 /** One letter: what it says where nobody changed anything, and what the council put in its place. */
@@ -36,4 +39,6 @@ interface LetterWordsView {
 export interface LetterAnswers {
   'letters.words': LetterWordsView
   'letters.change': LetterWordsView
+  /** Where the file is to be had, below `Link.bytes`, and what it is called. Bytes. */
+  'letters.certificates': { readonly path: string; readonly name: string; readonly size: number }
 }

@@ -5,6 +5,7 @@ import { documentKinds } from '#shared/documents/document-kinds.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
+import { certificatesOf } from '../certificates-of.ts'
 import { documentDesk } from '../document-desk.ts'
 import { dossierFacts } from '../dossier-facts.ts'
 import { oneAfterAnother } from '../one-after-another.ts'
@@ -16,7 +17,7 @@ type Names = 'documents.list' | 'documents.print' | 'documents.save-all'
 
 /** Every paper of a sitting: which there are, one at a time, and all of them in a folder. */
 export function documentUseCases({ ports, sittings, setOf, works, doors }: Workshop): UseCases<Names> {
-  const { documents, printer, outlets } = ports
+  const { documents, printer, outlets, books } = ports
   const inTurn = oneAfterAnother()
   const words = wordsIn.vi.documents
 
@@ -33,6 +34,20 @@ export function documentUseCases({ ports, sittings, setOf, works, doors }: Works
     const dossierOf = await dossierFacts(ports, setOf, sitting, products, desk.words)
     const outline = draw({ ...desk, dossierOf }, subject)
     return outline && printer.print(outline)
+  }
+
+  /** The texts of certificates are put into the folder as sheets too, beside the list that is proof-read. */
+  async function papersOf(
+    sitting: Sitting,
+    document: DocumentFile,
+  ): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+    const { kind, file } = document
+    const bytes = await bytesOf(sitting, document)
+    const paper = bytes ? [{ name: file, bytes }] : []
+    const book = kind === 'certificates' ? await certificatesOf(ports, setOf, sitting) : undefined
+    if (!book) return paper
+    const written = await books.write(book, 'xlsx', 'giay-chung-nhan')
+    return [...paper, { name: file.replace(/pdf$/, 'xlsx'), bytes: await books.bytes(written) }]
   }
 
   async function printed({
@@ -81,12 +96,12 @@ export function documentUseCases({ ports, sittings, setOf, works, doors }: Works
     for (const [at, document] of all.entries()) {
       signal.throwIfAborted()
       progress(at, all.length)
-      const bytes = await bytesOf(sitting, document)
-      if (!bytes) continue
-      const put = await folder.put(document.file, bytes)
-      if (!put.ok) return put
-      names.push(document.file)
-      size += bytes.length
+      for (const { name, bytes } of await papersOf(sitting, document)) {
+        const put = await folder.put(name, bytes)
+        if (!put.ok) return put
+        names.push(name)
+        size += bytes.length
+      }
     }
     signal.throwIfAborted()
     const kept = await folder.keep()

@@ -2,14 +2,16 @@ import type { LetterAnswers } from '#shared/contract/letter-rows.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { letterNames } from '#shared/documents/letters/letter-template.ts'
 import { usualWords } from '#shared/documents/letters/letter-words.ts'
-import { ok } from '#shared/kernel/result.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
+import { certificatesOf } from '../certificates-of.ts'
 import { keepTemplate, templatesOf } from '../letter-templates.ts'
 import type { UseCases, Workshop } from '../use-case.ts'
 
-type Names = 'letters.words' | 'letters.change'
+type Names = 'letters.words' | 'letters.change' | 'letters.certificates'
 
 /** What a council says in its letters where the law leaves it to the office. */
-export function letterUseCases({ ports: { settings }, sittings }: Workshop): UseCases<Names> {
+export function letterUseCases({ ports, sittings, setOf }: Workshop): UseCases<Names> {
+  const { settings, books } = ports
   function viewOf(sitting: Sitting): LetterAnswers['letters.words'] {
     const templates = templatesOf(settings, sitting.details)
     return {
@@ -31,6 +33,14 @@ export function letterUseCases({ ports: { settings }, sittings }: Workshop): Use
       if (!found.ok) return found
       keepTemplate(settings, found.value.details, letter, template)
       return ok(viewOf(found.value))
+    },
+    async 'letters.certificates'({ sitting, as }) {
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      const book = await certificatesOf(ports, setOf, found.value)
+      return book
+        ? ok(await books.write(book, as, `giay-chung-nhan-${found.value.details.date}`))
+        : refused({ code: 'document.nothing' })
     },
   }
 }

@@ -45,4 +45,9 @@ export const letterScreenWords: LetterScreenWords = {
   save: 'Save words',
   saved: 'Saved. Documents made from now on have these words.',
   leaveBody: 'Words that were changed here are not saved. Whoever leaves loses them.',
+  certificates: {
+    title: 'Certificate data',
+    hint: 'A row for each product that is proposed for recognition, to be merged into the office’s own stationery. Numbers and days are left open. The folder with the whole set has this Excel file too.',
+    kinds: { xlsx: 'Save Excel (.xlsx)', ods: 'Save LibreOffice (.ods)', csv: 'Save CSV' },
+  },
 }

@@ -1,3 +1,4 @@
+import type { WrittenKind } from '../../kernel/spreadsheet.ts'
 import type { TemplateField } from '../../documents/letters/letter-template.ts'
 
 /** The screen on which a council changes the words of its letters; what the letters themselves say is in `letters/`. */
@@ -14,6 +15,12 @@ export interface LetterScreenWords {
   readonly save: string
   readonly saved: string
   readonly leaveBody: string
+  /** The texts of certificates as a file of sheets. */
+  readonly certificates: {
+    readonly title: string
+    readonly hint: string
+    readonly kinds: Readonly<Record<WrittenKind, string>>
+  }
 }
 
 export const letterScreenWords: LetterScreenWords = {
@@ -55,4 +62,9 @@ export const letterScreenWords: LetterScreenWords = {
   save: 'Lưu lời văn',
   saved: 'Đã lưu. Văn bản lập từ bây giờ dùng lời văn này.',
   leaveBody: 'Lời văn đã sửa ở đây chưa được lưu. Nếu rời đi, phần đó sẽ mất.',
+  certificates: {
+    title: 'Dữ liệu giấy chứng nhận',
+    hint: 'Mỗi sản phẩm được đề nghị công nhận một dòng, để trộn thư vào phôi giấy chứng nhận của cơ quan. Số giấy, số và ngày quyết định để trống. Bộ văn bản lưu vào thư mục đã có sẵn tệp Excel này.',
+    kinds: { xlsx: 'Lưu Excel (.xlsx)', ods: 'Lưu LibreOffice (.ods)', csv: 'Lưu CSV' },
+  },
 }
