@@ -1,4 +1,5 @@
 import type { Member } from '../council/member.ts'
+import { proposedAs } from '../council/proposal.ts'
 import { isInWriting } from '../council/who-decides.ts'
 import { forwardedTo, levelOf, type CouncilLevel } from '../law/level.ts'
 import type { Outcome } from '../law/outcome.ts'
@@ -50,14 +51,21 @@ export function printedSigners(sitting: Sitting): Readonly<Record<SignaturePlace
 }
 
 /** Recognition is for others to decide, so the council only proposes: to whom, by its level (QĐ 26/2026 Điều 7.3d–e, Điều 7.4). */
-function proposals({ details, products }: Sitting, { minutes }: DocumentWords): readonly Block[] {
+function proposals(sitting: Sitting, { minutes }: DocumentWords): readonly Block[] {
   const { proposals: say } = minutes
+  const { details, products } = sitting
+  const notUpgraded = proposedAs(sitting, 'not-upgraded')
+  const proposed = products.filter(each => notUpgraded.every(({ product }) => product !== each))
   const names = (kind: Outcome['kind']): readonly string[] =>
     products.flatMap(({ entry, outcome }) =>
       outcome?.kind === kind ? [say.product(entry.name, entry.code)] : [],
     )
   const lines = [
-    ...tiersOf(products).map(tier => ratedAs(tier, levelOf(details), products, say)),
+    ...tiersOf(proposed).map(tier => ratedAs(tier, levelOf(details), proposed, say)),
+    {
+      names: notUpgraded.map(({ product: { entry } }) => say.product(entry.name, entry.code)),
+      say: say.notUpgraded,
+    },
     { names: names('returned'), say: say.returned },
     { names: names('excluded'), say: say.excluded },
     { names: names('stopped'), say: say.stopped },

@@ -145,6 +145,8 @@ export interface OutcomeWords {
     /** A central council's tier that the province recognises. */
     readonly sendToProvince: (stars: number, products: readonly string[]) => string
     readonly notRecognised: (stars: number, products: readonly string[]) => string
+    /** Rated for an upgrade and kept at the tier that they have, or below it: nothing is recognised anew. */
+    readonly notUpgraded: (products: readonly string[]) => string
     readonly returned: (products: readonly string[]) => string
     readonly excluded: (products: readonly string[]) => string
     readonly stopped: (products: readonly string[]) => string

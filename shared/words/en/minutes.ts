@@ -173,6 +173,8 @@ export const minutesWords: MinutesWords = {
       `That the outcome go back to the province, whose Chair recognises by it at ${stars} stars or has it rated again, for ${counted(products.length, 'product')}: ${products.join(', ')}`,
     notRecognised: (stars, products) =>
       `That ${counted(products.length, 'product')} of ${counted(stars, 'star')} be neither recognised nor certified: ${products.join(', ')}`,
+    notUpgraded: products =>
+      `That ${counted(products.length, 'product')} be not upgraded, the certificates that they have holding to their day: ${products.join(', ')}`,
     returned: products =>
       `To return the dossiers of ${counted(products.length, 'product')} for completion: ${products.join(', ')}`,
     excluded: products =>

@@ -176,6 +176,8 @@ export const minutesWords: MinutesWords = {
       `Gửi kết quả về tỉnh để Chủ tịch Ủy ban nhân dân tỉnh căn cứ công nhận ${stars} sao, hoặc tổ chức đánh giá lại, đối với ${products.length} sản phẩm: ${products.join(', ')}`,
     notRecognised: (stars, products) =>
       `Không công nhận, không cấp giấy chứng nhận đối với ${products.length} sản phẩm ${stars} sao: ${products.join(', ')}`,
+    notUpgraded: products =>
+      `Không công nhận nâng hạng đối với ${products.length} sản phẩm, giấy chứng nhận đã cấp giữ nguyên đến hết thời hạn: ${products.join(', ')}`,
     returned: products =>
       `Trả lại hồ sơ để bổ sung đối với ${products.length} sản phẩm: ${products.join(', ')}`,
     excluded: products => `Loại hồ sơ, không phân hạng ${products.length} sản phẩm: ${products.join(', ')}`,

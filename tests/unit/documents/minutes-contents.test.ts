@@ -199,6 +199,15 @@ describe('the proposals', () => {
     ])
   })
 
+  it('have no recognition for an upgrade that stayed where it was: its certificate holds to its day', () => {
+    const stage = { kind: 'upgrade', from: 3, to: 4 } as const
+    const lines = linesIn(minutesOf(aRatedSitting(64, { products: [aProduct({ stage })] })))
+    expect(lines.filter(line => line.startsWith('- ')).slice(-1)).toEqual([
+      '- Không công nhận nâng hạng đối với 1 sản phẩm, giấy chứng nhận đã cấp giữ nguyên đến hết thời hạn: Chè Thôm Loà (08-02257-che-2026).',
+    ])
+    expect(lines.join('\n')).not.toContain('quyết định công nhận')
+  })
+
   it('are not made before there is an outcome', () => {
     expect(linesIn(minutesOf(aSitting().start()))).not.toContain('Kiến nghị của Hội đồng')
   })
