@@ -5,6 +5,7 @@ import type { DocumentDesk } from '#shared/documents/document-kind.ts'
 import { rulesOn } from '#shared/law/in-force.ts'
 import { eventText } from '#shared/words/event-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
+import { numbersOf } from './letter-numbers.ts'
 import { templatesOf } from './letter-templates.ts'
 import type { Ports } from './ports.ts'
 import { rulesFrom } from './use-case.ts'
@@ -28,6 +29,7 @@ export function documentDesk(
     words,
     said: saidIn(sitting, log, words),
     templates: templatesOf(settings, sitting.details),
+    numbers: numbersOf(settings, sitting.id),
     dossierOf: () => undefined,
   }
 }

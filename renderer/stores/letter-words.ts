@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Answers } from '#shared/contract/answers.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import type { LetterNumbers } from '#shared/documents/letters/letter-numbers.ts'
 import type { LetterName, LetterTemplate } from '#shared/documents/letters/letter-template.ts'
 import type { WrittenKind } from '#shared/kernel/spreadsheet.ts'
 import { useLink } from '../link/link.ts'
@@ -36,6 +37,14 @@ export const useLetterWords = defineStore('letter-words', () => {
     return true
   }
 
+  /** @returns whether they are on disk */
+  async function number(sitting: string, numbers: LetterNumbers): Promise<boolean> {
+    const answer = await link.call('letters.number', { sitting, numbers })
+    refusal.value = answer.ok ? undefined : answer.refusal
+    if (answer.ok) view.value = answer.value
+    return answer.ok
+  }
+
   /** @returns where the file of certificate texts is to be had */
   async function certificates(
     sitting: string,
@@ -46,5 +55,5 @@ export const useLetterWords = defineStore('letter-words', () => {
     return answer.ok ? { address: `${link.bytes}${answer.value.path}`, name: answer.value.name } : undefined
   }
 
-  return { view, refusal, saved, follow, change, certificates }
+  return { view, refusal, saved, follow, change, number, certificates }
 })

@@ -5,6 +5,7 @@ import {
   type LetterName,
   type LetterTemplate,
 } from '../documents/letters/letter-template.ts'
+import { letterNumbersSchema, type LetterNumbers } from '../documents/letters/letter-numbers.ts'
 import type { LetterWords } from '../documents/letters/letter-words.ts'
 import { writtenKinds } from '../kernel/spreadsheet.ts'
 import { row } from './row.ts'
@@ -19,6 +20,8 @@ export const letterRows = {
     'secretary',
     inSitting.extend({ letter: z.enum(letterNames), template: letterTemplateSchema }),
   ),
+  /** All numbers and days of this sitting's letters, in the place of those before. */
+  'letters.number': row('secretary', inSitting.extend({ numbers: letterNumbersSchema })),
   /** What is written on certificates, as a file of sheets for the office's own stationery. */
   'letters.certificates': row('secretary', inSitting.extend({ as: z.enum(writtenKinds) })),
 } as const
@@ -34,11 +37,13 @@ interface LetterWordsView {
   /** By what the words are shared: that council's sittings. */
   readonly council: string
   readonly letters: readonly LetterWordsRow[]
+  readonly numbers: LetterNumbers
 }
 
 export interface LetterAnswers {
   'letters.words': LetterWordsView
   'letters.change': LetterWordsView
+  'letters.number': LetterWordsView
   /** Where the file is to be had, below `Link.bytes`, and what it is called. Bytes. */
   'letters.certificates': { readonly path: string; readonly name: string; readonly size: number }
 }

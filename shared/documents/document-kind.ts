@@ -3,6 +3,7 @@ import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import type { Words } from '../words/words.ts'
 import type { DocumentPaper, DocumentTime } from './document-name.ts'
 import type { DossierFacts } from './letters/letter-frame.ts'
+import type { LetterNumbers } from './letters/letter-numbers.ts'
 import type { LetterTemplates } from './letters/letter-template.ts'
 import type { Outline } from './outline.ts'
 
@@ -33,6 +34,8 @@ export interface DocumentDesk {
   readonly said: (event: number) => string
   /** What the council has put in the place of the words of its letters. */
   readonly templates: LetterTemplates
+  /** What the registry gave to letters of this sitting. */
+  readonly numbers: LetterNumbers
   /** What the package of a product says beyond its entry, where it is at hand: asked only of kinds that take something from dossiers. */
   readonly dossierOf: (product: Product) => DossierFacts | undefined
 }

@@ -36,7 +36,19 @@ test('the secretary puts the council’s own words into its letters, and finds t
   expect((await ask('letters.words', { sitting })).letters[0]?.own).toEqual({ symbol: 'GM-HĐOCOP' })
 
   await enter(council, council.getByRole('link', { name: 'Văn bản', exact: true }))
+  const number = council.getByRole('textbox', { name: 'Số: Giấy mời và chương trình họp' })
+  await number.fill('7')
+  await council.getByRole('textbox', { name: 'Ngày: Giấy mời và chương trình họp' }).fill('10/8/2026')
+  await enter(council, council.getByRole('button', { name: 'Lưu số và ngày' }))
+  await expect(council.getByText('Đã lưu số và ngày.')).toBeVisible()
+  await number.scrollIntoViewIfNeeded()
+  await picture(council, 'van-ban-5-so-va-ngay')
+  await holdsAtEverySize(council, 'documents with numbers')
+  expect((await ask('letters.words', { sitting })).numbers).toEqual({
+    invitation: { number: '7', on: '2026-08-10' },
+  })
   await enter(council, council.getByRole('button', { name: 'Xem, in, lưu: Giấy mời và chương trình họp' }))
   await expect(council.getByRole('dialog')).toBeVisible()
+  await expect(council.getByRole('dialog').getByText('/ 3')).toBeVisible()
   await picture(council, 'van-ban-4-giay-moi')
 })

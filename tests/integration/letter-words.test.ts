@@ -68,6 +68,20 @@ describe('the words of a council’s letters', () => {
     ]).toEqual([{ symbol: 'A' }, { symbol: 'B' }, {}])
   })
 
+  it('stand beside the numbers and days of this sitting alone', async () => {
+    await here.ask('letters.number', { sitting, numbers: { invitation: { number: '7', on: '2026-08-10' } } })
+    expect(await invitation()).toEqual(
+      expect.arrayContaining(['Số: 07/GM-HĐ', 'Tuyên Quang, ngày 10 tháng 8 năm 2026']),
+    )
+    expect((await here.ask('letters.words', { sitting })).numbers).toEqual({
+      invitation: { number: '7', on: '2026-08-10' },
+    })
+    const numbers = { notice: { number: '1', on: '' } }
+    expect(await refusalOf(here, 'letters.number', { sitting, numbers })).toMatchObject({
+      code: 'call.malformed',
+    })
+  })
+
   it('have no place for a figure, a tier or a name of a product', async () => {
     const input = { sitting, letter: 'decision', template: { stars: '5' } }
     expect(await refusalOf(here, 'letters.change', input)).toMatchObject({ code: 'call.malformed' })

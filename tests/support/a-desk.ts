@@ -14,6 +14,7 @@ export const deskOf = (
   words: wordsIn.vi,
   said: number => `sự kiện ${number}`,
   templates: {},
+  numbers: {},
   dossierOf: () => undefined,
   ...matters,
 })

@@ -4,10 +4,11 @@ import { letterNames } from '#shared/documents/letters/letter-template.ts'
 import { usualWords } from '#shared/documents/letters/letter-words.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { certificatesOf } from '../certificates-of.ts'
+import { keepNumbers, numbersOf } from '../letter-numbers.ts'
 import { keepTemplate, templatesOf } from '../letter-templates.ts'
 import type { UseCases, Workshop } from '../use-case.ts'
 
-type Names = 'letters.words' | 'letters.change' | 'letters.certificates'
+type Names = 'letters.words' | 'letters.change' | 'letters.number' | 'letters.certificates'
 
 /** What a council says in its letters where the law leaves it to the office. */
 export function letterUseCases({ ports, sittings, setOf }: Workshop): UseCases<Names> {
@@ -16,6 +17,7 @@ export function letterUseCases({ ports, sittings, setOf }: Workshop): UseCases<N
     const templates = templatesOf(settings, sitting.details)
     return {
       council: sitting.details.council,
+      numbers: numbersOf(settings, sitting.id),
       letters: letterNames.map(letter => ({
         letter,
         usual: usualWords({ sitting, templates }, letter),
@@ -32,6 +34,12 @@ export function letterUseCases({ ports, sittings, setOf }: Workshop): UseCases<N
       const found = sittings.read(sitting)
       if (!found.ok) return found
       keepTemplate(settings, found.value.details, letter, template)
+      return ok(viewOf(found.value))
+    },
+    'letters.number'({ sitting, numbers }) {
+      const found = sittings.read(sitting)
+      if (!found.ok) return found
+      keepNumbers(settings, sitting, numbers)
       return ok(viewOf(found.value))
     },
     async 'letters.certificates'({ sitting, as }) {

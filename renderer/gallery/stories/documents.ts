@@ -1,6 +1,7 @@
 import { draftOf } from '#shared/documents/letters/letter-draft.ts'
 import type { FilesOfKind } from '#shared/documents/document-name.ts'
 import PaperButton from '../../parts/documents/PaperButton.vue'
+import LetterNumberFields from '../../parts/documents/LetterNumberFields.vue'
 import LetterFields from '../../parts/documents/LetterFields.vue'
 import PaperList from '../../parts/documents/PaperList.vue'
 import { show, type Stories } from '../story.ts'
@@ -29,6 +30,12 @@ export const documents: Stories = () => {
     ...{ recipients: ['Lưu: VT, HĐ'], titles: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'], signer: '' },
   }
   return [
+    show(LetterNumberFields, {
+      open: { numbers: {} },
+      given: {
+        numbers: { report: { number: '12', on: '2026-08-20' }, decision: { number: '1305', on: '' } },
+      },
+    }),
     show(LetterFields, {
       usual: { letter: 'report', draft: draftOf('report', usual), usual },
       own: {

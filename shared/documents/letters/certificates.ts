@@ -5,7 +5,7 @@ import { communeText } from '../../words/commune-text.ts'
 import { certificateText } from '../../words/vi/letters/notice-text.ts'
 import type { Outline } from '../outline.ts'
 import { paragraph } from '../prose.ts'
-import { asLetter, meetingDay, type LetterDesk } from './letter-frame.ts'
+import { asLetter, issueOf, meetingDay, type LetterDesk } from './letter-frame.ts'
 import { wordsOf } from './letter-words.ts'
 
 /** What is to be written on a product's certificate; number and day are the office's, which issues it. */
@@ -70,6 +70,7 @@ const heading = [
 export function certificateBook(desk: LetterDesk): PlannedBook | undefined {
   const all = certificatesOf(desk)
   if (all.length === 0) return undefined
+  const issue = issueOf(desk, 'decision')
   return {
     sheets: [
       {
@@ -87,8 +88,8 @@ export function certificateBook(desk: LetterDesk): PlannedBook | undefined {
             each.set,
             each.stars,
             certificateText.starsInWords[each.stars],
-            null,
-            null,
+            issue.number === '' ? null : `${issue.number}/${issue.symbol}`,
+            issue.on === '' ? null : { day: issue.on },
             certificateText.months(each.months),
             each.issuer,
           ]),

@@ -8,6 +8,7 @@ import {
   asLetter,
   basesOf,
   basisBlocks,
+  issueOf,
   letterhead,
   linesOfParagraphs,
   meanOf,
@@ -39,7 +40,7 @@ export function draftDecision(desk: LetterDesk): Outline | undefined {
         { kind: 'centred', lines: [head.toLocaleUpperCase('vi')] },
         ...basisBlocks([
           ...basesOf(desk, 'decision'),
-          decisionText.atProposalOf(desk.sitting.details.council, wordsOf(desk, 'report').symbol),
+          decisionText.atProposalOf(desk.sitting.details.council, issueOf(desk, 'report')),
         ]),
         { kind: 'centred', lines: [decisionText.decides] },
         ...articles.map(article),
@@ -101,7 +102,6 @@ function recognised({ items, name }: List): string {
 }
 
 function annex(desk: LetterDesk, { kind, name, items }: List): OutlineSection {
-  const { symbol } = wordsOf(desk, 'decision')
   return {
     orientation: 'portrait',
     blocks: [
@@ -110,7 +110,7 @@ function annex(desk: LetterDesk, { kind, name, items }: List): OutlineSection {
         name,
         about:
           kind === 'recognise' ? decisionText.listAbout : decisionText.approvedAbout(items[0]?.stars ?? 5),
-        note: frameText.annexNote(decisionText.kind, symbol, headOf(desk)),
+        note: frameText.annexNote(decisionText.kind, issueOf(desk, 'decision'), headOf(desk)),
       },
       {
         kind: 'table',

@@ -10,6 +10,7 @@ import type { Block, Outline, OutlineSection } from '../outline.ts'
 import { labelled, listed, paragraph } from '../prose.ts'
 import {
   asLetter,
+  issueOf,
   letterhead,
   meetingDay,
   ownParagraphs,
@@ -51,7 +52,7 @@ const named = ({ words }: LetterDesk, member: Member): string => withRole(member
 
 function annex(desk: LetterDesk): OutlineSection {
   const { council } = desk.sitting.details
-  const { agenda, symbol } = wordsOf(desk, 'invitation')
+  const { agenda } = wordsOf(desk, 'invitation')
   return {
     orientation: 'portrait',
     blocks: [
@@ -59,7 +60,7 @@ function annex(desk: LetterDesk): OutlineSection {
         kind: 'title',
         name: frameText.annex,
         about: invitationText.annexAbout,
-        note: frameText.annexNote(invitationText.kind, symbol, council),
+        note: frameText.annexNote(invitationText.kind, issueOf(desk, 'invitation'), council),
       },
       { kind: 'heading', text: invitationText.agendaHeading },
       ...agenda.map((point, at) => paragraph(invitationText.point(at + 1, point.replace(/[.;]$/, '')))),

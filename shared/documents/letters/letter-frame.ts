@@ -5,9 +5,17 @@ import { meanText } from '../../law/explain.ts'
 import type { CriteriaSet, RuleSet } from '../../law/rule-set.ts'
 import { vietnamDay } from '../../words/figures.ts'
 import { frameText } from '../../words/vi/letters/letter-text.ts'
+import { padded } from '../minutes-opening.ts'
 import type { DocumentWords } from '../minutes-words.ts'
 import type { Block, Letterhead, Outline, OutlineSection } from '../outline.ts'
 import { paragraph } from '../prose.ts'
+import {
+  notIssued,
+  numberedLetters,
+  type LetterIssue,
+  type LetterNumbers,
+  type NumberedLetter,
+} from './letter-numbers.ts'
 import type { LetterName, LetterTemplates } from './letter-template.ts'
 import { wordsOf } from './letter-words.ts'
 
@@ -21,6 +29,8 @@ export interface LetterDesk {
   }
   readonly words: DocumentWords
   readonly templates: LetterTemplates
+  /** What the registry gave to letters of this sitting. */
+  readonly numbers: LetterNumbers
   /** What the package of a product says beyond its entry; nothing where it is not at hand. */
   readonly dossierOf: (product: Product) => DossierFacts | undefined
 }
@@ -46,16 +56,26 @@ export const asLetter = (
 
 /** Of whom the letter's words say; the number is the registry's, and so are day and month. */
 export function letterhead(desk: LetterDesk, name: LetterName): Letterhead {
-  const { parent, issuer, symbol, place } = wordsOf(desk, name)
+  const { parent, issuer, place } = wordsOf(desk, name)
+  const issue = issueOf(desk, name)
   const year = vietnamDay(desk.sitting.changedAt).slice(0, 4)
   return {
     kind: 'letterhead',
     parent,
     issuer,
-    number: frameText.number(symbol),
-    dated: frameText.dated(place, year),
+    number: frameText.number(issue),
+    dated: frameText.dated(place, year, issue.on),
   }
 }
+
+/** A letter as it is numbered, and as others cite it. */
+export function issueOf(desk: LetterDesk, name: LetterName): LetterIssue & { readonly symbol: string } {
+  const { number, on } = (isNumbered(name) ? desk.numbers[name] : undefined) ?? notIssued
+  return { symbol: wordsOf(desk, name).symbol, number: padded(number), on }
+}
+
+const isNumbered = (name: LetterName): name is NumberedLetter =>
+  numberedLetters.some(numbered => numbered === name)
 
 /** Legal bases in italics, a line each (NĐ 30/2020 Phụ lục I, mục II.6a). */
 export const basisBlocks = (lines: readonly string[]): readonly Block[] =>

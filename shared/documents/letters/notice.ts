@@ -8,6 +8,7 @@ import { forwardedTo, levelOf } from '../../law/level.ts'
 import { criteriaOfPart, type CriteriaSet } from '../../law/rule-set.ts'
 import { totalOf } from '../../law/total.ts'
 import { communeText } from '../../words/commune-text.ts'
+import { decisionText } from '../../words/vi/letters/letter-text.ts'
 import { noticeText } from '../../words/vi/letters/notice-text.ts'
 import type { Block, Outline } from '../outline.ts'
 import { labelled, paragraph } from '../prose.ts'
@@ -15,6 +16,7 @@ import {
   asLetter,
   basesOf,
   basisBlocks,
+  issueOf,
   letterhead,
   meanOf,
   ownParagraphs,
@@ -40,7 +42,7 @@ export function resultNotice(desk: LetterDesk, id: string): Outline | undefined 
       blocks: [
         letterhead(desk, 'notice'),
         { kind: 'title', name: noticeText.name, about: noticeText.about },
-        ...basisBlocks(basesOf(desk, 'notice')),
+        ...basisBlocks([...basesOf(desk, 'notice'), ...decisionBasis(desk, product)]),
         paragraph(noticeText.opening(council)),
         { kind: 'heading', text: noticeText.resultHeading },
         ...result(desk, product),
@@ -51,6 +53,15 @@ export function resultNotice(desk: LetterDesk, id: string): Outline | undefined 
       ],
     },
   ])
+}
+
+/** Of what the decision is about, once it has its number. */
+function decisionBasis(desk: LetterDesk, product: Product): readonly string[] {
+  const issue = issueOf(desk, 'decision')
+  const { kind } = proposalFor(desk.sitting, product)
+  return issue.number !== '' && (kind === 'recognise' || kind === 'forward')
+    ? [decisionText.basis(issue, headOf(desk))]
+    : []
 }
 
 export const hasNotice = ({ outcome, departure }: Product): boolean =>

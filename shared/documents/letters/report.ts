@@ -13,6 +13,7 @@ import {
   asLetter,
   basesOf,
   basisBlocks,
+  issueOf,
   letterhead,
   meanOf,
   meetingDay,
@@ -150,7 +151,7 @@ function annex(desk: LetterDesk): OutlineSection {
         kind: 'title',
         name: frameText.annex,
         about: reportText.annexAbout,
-        note: frameText.annexNote('Tờ trình', wordsOf(desk, 'report').symbol, sitting.details.council),
+        note: frameText.annexNote('Tờ trình', issueOf(desk, 'report'), sitting.details.council),
       },
       ...groups.flatMap(({ about, products }, at): readonly Block[] => [
         { kind: 'heading', text: reportText.part(letterOf(at), about, products.length) },

@@ -45,6 +45,15 @@ export const letterScreenWords: LetterScreenWords = {
   save: 'Save words',
   saved: 'Saved. Documents made from now on have these words.',
   leaveBody: 'Words that were changed here are not saved. Whoever leaves loses them.',
+  numbers: {
+    title: 'Numbers and days of this sitting’s documents',
+    hint: 'Once the registry has given them. Documents made afterwards print them, also where they cite one another: the decision cites the report, notices and certificates the decision. What is empty is left open.',
+    number: letter => `Number: ${letter}`,
+    on: letter => `Day: ${letter}`,
+    save: 'Save numbers and days',
+    saved: 'Numbers and days are saved.',
+    leaveBody: 'Numbers or days that were typed are not saved. Whoever leaves loses them.',
+  },
   certificates: {
     title: 'Certificate data',
     hint: 'A row for each product that is proposed for recognition, to be merged into the office’s own stationery. Numbers and days are left open. The folder with the whole set has this Excel file too.',

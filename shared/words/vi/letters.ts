@@ -15,6 +15,16 @@ export interface LetterScreenWords {
   readonly save: string
   readonly saved: string
   readonly leaveBody: string
+  /** What the registry gave to this sitting's letters. */
+  readonly numbers: {
+    readonly title: string
+    readonly hint: string
+    readonly number: (letter: string) => string
+    readonly on: (letter: string) => string
+    readonly save: string
+    readonly saved: string
+    readonly leaveBody: string
+  }
   /** The texts of certificates as a file of sheets. */
   readonly certificates: {
     readonly title: string
@@ -62,6 +72,15 @@ export const letterScreenWords: LetterScreenWords = {
   save: 'Lưu lời văn',
   saved: 'Đã lưu. Văn bản lập từ bây giờ dùng lời văn này.',
   leaveBody: 'Lời văn đã sửa ở đây chưa được lưu. Nếu rời đi, phần đó sẽ mất.',
+  numbers: {
+    title: 'Số và ngày văn bản của phiên họp này',
+    hint: 'Ghi khi văn thư đã cấp số. Văn bản lập sau đó in số và ngày này, kể cả chỗ viện dẫn: quyết định viện dẫn tờ trình; thông báo và giấy chứng nhận viện dẫn quyết định. Để trống thì in chỗ chờ.',
+    number: letter => `Số: ${letter}`,
+    on: letter => `Ngày: ${letter}`,
+    save: 'Lưu số và ngày',
+    saved: 'Đã lưu số và ngày.',
+    leaveBody: 'Số hoặc ngày văn bản đã gõ chưa được lưu. Nếu rời đi, phần đó sẽ mất.',
+  },
   certificates: {
     title: 'Dữ liệu giấy chứng nhận',
     hint: 'Mỗi sản phẩm được đề nghị công nhận một dòng, để trộn thư vào phôi giấy chứng nhận của cơ quan. Số giấy, số và ngày quyết định để trống. Bộ văn bản lưu vào thư mục đã có sẵn tệp Excel này.',

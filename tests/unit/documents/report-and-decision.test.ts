@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SittingDetails } from '#shared/council/event.ts'
 import { draftDecision } from '#shared/documents/letters/decision.ts'
+import { certificateBook } from '#shared/documents/letters/certificates.ts'
+import { resultNotice } from '#shared/documents/letters/notice.ts'
 import { report } from '#shared/documents/letters/report.ts'
 import type { Outline } from '#shared/documents/outline.ts'
 import { aLetterDesk } from '#tests/support/a-letter-desk.ts'
@@ -204,6 +206,40 @@ describe('the draft decision', () => {
     expect(linesIn(found)).toContain('BỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG')
     expect(found.sections[0]?.blocks[0]).toMatchObject({ dated: 'Hà Nội, ngày …… tháng …… năm 2026' })
     expect(namesIn(found, 1)).toEqual([['A']])
+  })
+})
+
+describe('the number and day that the registry gave', () => {
+  const desk = aLetterDesk(aDay(), {
+    numbers: { report: { number: '5', on: '2026-08-20' }, decision: { number: '1305', on: '2027-01-05' } },
+  })
+
+  it('stand at the head of the letter and in its annex, with the zeros that the decree asks for', () => {
+    const found = report(desk)
+    expect(found.sections[0]?.blocks[0]).toMatchObject({
+      number: 'Số: 05/TTr-HĐ',
+      dated: 'Tuyên Quang, ngày 20 tháng 8 năm 2026',
+    })
+    expect(found.sections[1]?.blocks[0]).toMatchObject({
+      note: '(Kèm theo Tờ trình số 05/TTr-HĐ ngày 20 tháng 8 năm 2026 của Hội đồng đánh giá, phân hạng sản phẩm OCOP)',
+    })
+  })
+
+  it('are cited by what follows: the report by the decision, the decision by notices and on certificates', () => {
+    const decision = draftDecision(desk)
+    expect(decision && linesIn(decision)).toContain(
+      'Theo đề nghị của Hội đồng đánh giá, phân hạng sản phẩm OCOP tại Tờ trình số 05/TTr-HĐ ngày 20 tháng 8 năm 2026.',
+    )
+    const cites = (id: string): boolean => {
+      const notice = resultNotice(desk, id)
+      const basis = 'Căn cứ Quyết định số 1305/QĐ-UBND ngày 05 tháng 01 năm 2027 của Chủ tịch'
+      return notice !== undefined && linesIn(notice).some(line => line.startsWith(basis))
+    }
+    expect(['bon', 'nam', 'giu', 'hai'].map(cites)).toEqual([true, true, false, false])
+    expect(certificateBook(desk)?.sheets[0]?.rows[1]?.slice(9, 11)).toEqual([
+      '1305/QĐ-UBND',
+      { day: '2027-01-05' },
+    ])
   })
 })
 

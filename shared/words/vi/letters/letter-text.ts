@@ -11,11 +11,22 @@ const open = '……'
 /** Left to be written by hand, since the registry gives it. */
 const openDay = `ngày ${open}\u00a0tháng\u00a0${open}\u00a0năm\u00a0${open}`
 
+/** A letter as others cite it: its number and day are left open while the registry has given none. */
+interface Cited {
+  readonly symbol: string
+  readonly number: string
+  /** yyyy-MM-dd, or empty. */
+  readonly on: string
+}
+
+const cited = ({ symbol, number, on }: Cited): string =>
+  `số ${number === '' ? open : number}/${symbol} ${on === '' ? openDay : longDay(on)}`
+
 export const frameText = {
-  number: (symbol: string) => `Số:        /${symbol}`,
-  dated: (place: string, year: string) =>
-    `${place === '' ? '…………' : place}, ngày ${open} tháng ${open} năm ${year}`,
-  openDay,
+  number: ({ symbol, number }: Cited) => `Số: ${number === '' ? '       ' : number}/${symbol}`,
+  /** @param year of the draft */
+  dated: (place: string, year: string, on: string) =>
+    `${place === '' ? '…………' : place}, ${on === '' ? `ngày ${open} tháng ${open} năm ${year}` : longDay(on)}`,
   /** The authority of a level, where the sitting names none that can be it. */
   authorities: {
     district: 'Ủy ban nhân dân huyện …………',
@@ -39,8 +50,7 @@ export const frameText = {
   ownBasis: (paper: string) => `Căn cứ ${paper.replace(/[.;]$/, '')}`,
   minutesBasis: (number: string, day: string, council: string, written: boolean) =>
     `Căn cứ Biên bản số ${number === '' ? open : number}/BB-HĐ ${longDay(day)} ${written ? 'lấy ý kiến bằng văn bản của' : 'họp'} ${council}`,
-  annexNote: (kind: string, symbol: string, of: string) =>
-    `(Kèm theo ${kind} số ${open}/${symbol} ${openDay} của ${of})`,
+  annexNote: (kind: string, issue: Cited, of: string) => `(Kèm theo ${kind} ${cited(issue)} của ${of})`,
   annex: 'Phụ lục',
   annexes: ['Phụ lục I', 'Phụ lục II'],
 } as const
@@ -144,8 +154,11 @@ export const decisionText = {
       `Căn cứ Nghị định số ……/……/NĐ-CP ${openDay} của Chính phủ quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Môi trường`,
     ],
   } satisfies Record<CouncilLevel, readonly string[]>,
-  atProposalOf: (council: string, symbol: string) =>
-    `Theo đề nghị của ${council} tại Tờ trình số ……/${symbol} ${openDay}`,
+  atProposalOf: (council: string, report: Cited) =>
+    `Theo đề nghị của ${council} tại Tờ trình ${cited(report)}`,
+  /** Once it is issued, a legal basis of what follows from it. */
+  basis: (issue: Cited, head: string) =>
+    `Căn cứ Quyết định ${cited(issue)} của ${head} về việc công nhận kết quả đánh giá, phân hạng sản phẩm OCOP`,
   decides: 'QUYẾT ĐỊNH:',
   article: (number: number) => `Điều ${number}. `,
   recognised: (products: number, tiers: string, annex: string) =>
