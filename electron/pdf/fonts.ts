@@ -70,8 +70,22 @@ export const widthOf = (text: string, size: number, face: Face): number =>
   scriptRuns(text).reduce((width, run) => {
     const font = fontOf(face, run.script)
     const words = run.text.split(/(?<=[ \t])/)
-    return words.reduce((sum, word) => sum + (font.layout(word).advanceWidth / font.unitsPerEm) * size, width)
+    return words.reduce((sum, word) => sum + advanceOf(word, font) * size, width)
   }, 0)
+
+/** A word at a size of one point. Words come again and again, and setting one out takes a hundred times as long as looking it up. */
+function advanceOf(word: string, font: Font): number {
+  const known = advances.get(font) ?? new Map<string, number>()
+  if (known.size > mostWords) known.clear()
+  advances.set(font, known)
+  const advance = known.get(word) ?? font.layout(word).advanceWidth / font.unitsPerEm
+  known.set(word, advance)
+  return advance
+}
+
+const advances = new WeakMap<Font, Map<string, number>>()
+/** Of a font: what a document of a full day has, several times over. */
+const mostWords = 20_000
 
 /** The height of a line in points: that of the tallest letters in the text, before any leading. */
 export const lineHeightOf = (text: string, size: number, face: Face): number =>

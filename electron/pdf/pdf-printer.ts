@@ -11,6 +11,9 @@ export interface PdfPrinter extends Printer {
   close(): Promise<void>
 }
 
+/** Megabytes of the worker's memory: little for what is short-lived, so that it is given back in time, and an end before a laptop has none left. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 } as const
+
 interface Waiting {
   readonly resolve: (bytes: Uint8Array) => void
   readonly reject: (error: Error) => void
@@ -28,7 +31,7 @@ export function createPdfPrinter({
   let lastId = 0
 
   function start() {
-    const worker = new Worker(workerUrl, { argv: [fontFolder] })
+    const worker = new Worker(workerUrl, { argv: [fontFolder], resourceLimits })
     const waiting = new Map<number, Waiting>()
     worker.on('message', (answer: PrintAnswer) => settle(waiting, answer))
     worker.on('error', error => rejectAll(waiting, error instanceof Error ? error : new Error(String(error))))

@@ -17,6 +17,12 @@ import { markDuringBackup } from './mark-during-backup.ts'
 import { markInFullSitting } from './mark-in-full-sitting.ts'
 import { markToAcknowledgement } from './mark-to-acknowledgement.ts'
 import { packPackage } from './pack-package.ts'
+import {
+  printDocuments,
+  printDocumentsFirst,
+  printDocumentsLinear,
+  printDocumentsMemory,
+} from './print-documents.ts'
 import { openConcealedSitting, openFullSitting } from './open-full-sitting.ts'
 import { floodedSeats, thirtySeats, thirtySeatsMemory } from './thirty-seats.ts'
 import { typingDuringIntake } from './typing-during-intake.ts'
@@ -42,6 +48,10 @@ const rows: readonly BenchRow[] = [
   loadPackage,
   loadPackageMemory,
   packPackage,
+  printDocuments,
+  printDocumentsFirst,
+  printDocumentsLinear,
+  printDocumentsMemory,
   firstThumbnails,
   firstLoad,
   copyOut,

@@ -4,7 +4,7 @@ import { aProduct, aProfile, aSitting, nineMembers, type HeldSitting } from './a
 const moreOffices = ['Sở Xây dựng', 'Sở Nội vụ', 'Hội Liên hiệp Phụ nữ', 'Tỉnh đoàn']
 
 /** As many as may sit on a council. */
-const thirteenMembers: readonly Member[] = [
+export const thirteenMembers: readonly Member[] = [
   ...nineMembers,
   ...moreOffices.map((office, at) => ({ id: `them-${at + 1}`, office, name: '', role: 'member' }) as const),
 ]

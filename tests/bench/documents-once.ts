@@ -1,0 +1,17 @@
+import { askingAs } from '#electron/app/ask.ts'
+import { openHost } from '#electron/host/host.ts'
+import { placeFromSource } from '#electron/start/serve.ts'
+
+// Opens a host on the folder that is named, prints the minutes and the summary of its sitting so often, and says how many milliseconds each
+// turn took, and last the most bytes that the process ever held.
+const [, , folder = '', turns = '1'] = process.argv
+const host = await openHost(placeFromSource(folder, false))
+const ask = askingAs(host, 'secretary')
+for (let turn = 0; turn < Number(turns); turn += 1) {
+  const begun = performance.now()
+  for (const kind of ['minutes', 'summary'] as const)
+    await ask('documents.print', { sitting: 'phien-1', kind, subject: '' })
+  console.log(performance.now() - begun)
+}
+await host.close()
+console.log(process.resourceUsage().maxRSS * 1024)
