@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Refusal } from '#shared/contract/refusal.ts'
+import type { PageReport } from '#shared/documents/page-report.ts'
 import type { MinutesReport } from '#shared/proof/proof-report.ts'
 import { useLink } from '../link/link.ts'
 import { upload } from '../link/upload.ts'
@@ -9,6 +10,8 @@ export type VerificationState =
   | { readonly kind: 'uploading'; readonly done: number }
   | { readonly kind: 'checking' }
   | { readonly kind: 'answered'; readonly report: MinutesReport }
+  /** A picture of a page, by the code that was read in it; nothing where none is seen. */
+  | { readonly kind: 'page'; readonly report: PageReport | undefined }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** A PDF whose signatures are being checked, and what came of it. */
@@ -18,16 +21,22 @@ export interface Verification {
   readonly state: VerificationState
 }
 
+/** What the code in a picture says; nothing where none is seen. */
+type CodeIn = (picture: Blob) => Promise<string | undefined>
+
 /** The last PDF that was handed over to be verified. A new one takes the place of the one before, finished or not. */
 export const useVerification = defineStore('verification', () => {
   const link = useLink()
   const verification = ref<Verification>()
   let stop = new AbortController()
   let inHand: File | undefined
+  let codeIn: CodeIn | undefined
 
-  async function check(file: File): Promise<void> {
+  /** @param readsCode what reads the code in a picture of a page; without it pictures are taken for PDFs that cannot be read */
+  async function check(file: File, readsCode?: CodeIn): Promise<void> {
     clear()
     inHand = file
+    codeIn = readsCode
     await answerFor(file, true)
   }
 
@@ -45,6 +54,7 @@ export const useVerification = defineStore('verification', () => {
       if (!signal.aborted) verification.value = { file: file.name, size: file.size, state }
     }
     const tell = tellsProgress ? show : () => undefined
+    if (codeIn && file.type.startsWith('image/')) return answerForPage(file, codeIn, { tell, show })
     tell({ kind: 'uploading', done: 0 })
     try {
       const sent = await upload(file, { progress: done => tell({ kind: 'uploading', done }), signal })
@@ -57,6 +67,19 @@ export const useVerification = defineStore('verification', () => {
     } catch (error) {
       if (!signal.aborted) throw error
     }
+  }
+
+  /** The picture stays in this window: its code is all that is asked about. */
+  async function answerForPage(
+    picture: File,
+    codeIn: CodeIn,
+    { tell, show }: Readonly<Record<'tell' | 'show', (state: VerificationState) => void>>,
+  ): Promise<void> {
+    tell({ kind: 'checking' })
+    const code = await codeIn(picture)
+    if (code === undefined) return show({ kind: 'page', report: undefined })
+    const answer = await link.call('minutes.page', { code })
+    show(answer.ok ? { kind: 'page', report: answer.value } : { kind: 'refused', refusal: answer.refusal })
   }
 
   /** Forgets the PDF in hand; what was under way is stopped. */

@@ -3,6 +3,7 @@ import { oddityKinds } from '../council/signing-oddity.ts'
 import type { SignatureField } from '../documents/outline.ts'
 import type { KeyFacts } from '../documents/signature-report.ts'
 import type { MinutesReport } from '../proof/proof-report.ts'
+import type { PageReport } from '../documents/page-report.ts'
 import type { TokensFound } from '../documents/token.ts'
 import { cleanText } from '../kernel/text.ts'
 import type { DocumentHandle, Saved } from './kept.ts'
@@ -45,6 +46,8 @@ export const signingRows = {
     inSitting.extend({ field: signatureField, by: wantedKeySchema, accepts: signingOddities.default([]) }),
   ),
   'minutes.verify': row('anyone', z.strictObject({ upload: id })),
+  /** What the code on a page of minutes says, as a camera read it. */
+  'minutes.page': row('anyone', z.strictObject({ code: z.string().max(2000) })),
   'key.read': row('secretary', z.strictObject(keyFile)),
   'training.key': row('secretary', z.strictObject({ sitting: id, field: signatureField })),
   /** With a driver that is remembered, where it is one. */
@@ -60,6 +63,7 @@ export interface SigningAnswers {
   'minutes.issue': Saved & DocumentHandle
   'minutes.sign': Saved & DocumentHandle & { readonly signer: string }
   'minutes.verify': MinutesReport
+  'minutes.page': PageReport
   /** Those of its keys that can be signed with: at least one. */
   'key.read': readonly KeyFacts[]
   'training.key': { readonly upload: string; readonly passphrase: string; readonly fileName: string }

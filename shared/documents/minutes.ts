@@ -8,10 +8,17 @@ import { minutesClosing } from './minutes-closing.ts'
 import { aboutOf, minutesOpening, padded } from './minutes-opening.ts'
 import { minutesOfProduct } from './minutes-product.ts'
 import type { DocumentWords } from './minutes-words.ts'
-import type { Outline } from './outline.ts'
+import { minutesPageCode } from './minutes-page.ts'
+import type { Outline, OutlineSection } from './outline.ts'
 import { paragraph } from './prose.ts'
 import { sheetCodes } from './sheet-codes.ts'
 import { summary } from './summary.ts'
+
+interface MinutesLaw {
+  readonly ruleSet: RuleSet
+  setOf(id: string): CriteriaSet
+  rulesOf(set: CriteriaSet): RuleSet
+}
 
 /**
  * The minutes of a sitting under NĐ 30/2020 Phụ lục III, Mẫu 1.9, with the summary table and the codes of the sheets as annexes. What is
@@ -25,16 +32,18 @@ import { summary } from './summary.ts'
  */
 export function minutesOutline(
   held: Sitting,
-  law: { readonly ruleSet: RuleSet; setOf(id: string): CriteriaSet; rulesOf(set: CriteriaSet): RuleSet },
+  law: MinutesLaw,
   words: DocumentWords,
   issue: { readonly at: number; readonly number: string },
   said: (event: number) => string,
 ): Outline {
   const sitting = { ...held, members: toldApart(held.members) }
-  const { details, products } = sitting
+  const { details } = sitting
   const record = sitting.phase.kind === 'closed' ? { sitting: sitting.id, ...sitting.head } : undefined
-  const { minutes, course } = words
+  const { minutes } = words
   const number = padded(issue.number)
+  const coded = (section: OutlineSection, at: number): OutlineSection =>
+    record ? { ...section, code: minutesPageCode(sitting, at + 1, issue.number) } : section
   return {
     title: `${minutes.name} – ${aboutOf(sitting, words)}`,
     createdAt: issue.at,
@@ -42,22 +51,33 @@ export function minutesOutline(
     ...(record ? { record } : {}),
     attachments: [attachedSeals(sitting)],
     sections: [
-      {
-        orientation: 'portrait',
-        blocks: [
-          ...minutesOpening(sitting, law.ruleSet, number, words),
-          { kind: 'heading', text: isInWriting(sitting) ? course.written.contents : minutes.contents },
-          paragraph(method(sitting, words)),
-          ...products.flatMap(product => {
-            const set = law.setOf(product.entry.criteriaSet)
-            return minutesOfProduct(sitting, product, { ruleSet: law.rulesOf(set), set }, words)
-          }),
-          ...minutesAfterwards(sitting, said, words),
-          ...minutesClosing(sitting, words),
-        ],
-      },
+      contents(sitting, law, words, said, number),
       summary(sitting, id => law.setOf(id), words, number),
       sheetCodes(sitting, words, number),
+    ].map(coded),
+  }
+}
+
+function contents(
+  sitting: Sitting,
+  law: MinutesLaw,
+  words: DocumentWords,
+  said: (event: number) => string,
+  number: string,
+): OutlineSection {
+  const { minutes, course } = words
+  return {
+    orientation: 'portrait',
+    blocks: [
+      ...minutesOpening(sitting, law.ruleSet, number, words),
+      { kind: 'heading', text: isInWriting(sitting) ? course.written.contents : minutes.contents },
+      paragraph(method(sitting, words)),
+      ...sitting.products.flatMap(product => {
+        const set = law.setOf(product.entry.criteriaSet)
+        return minutesOfProduct(sitting, product, { ruleSet: law.rulesOf(set), set }, words)
+      }),
+      ...minutesAfterwards(sitting, said, words),
+      ...minutesClosing(sitting, words),
     ],
   }
 }

@@ -1,7 +1,7 @@
 import { create } from 'qrcode'
 import sharp, { type Sharp } from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { textIn } from '#renderer/parts/away/read-qr.ts'
+import { textIn } from '#renderer/parts/qr/read-qr.ts'
 
 const address = `https://192.168.100.20:26443/join?invitation=${'0123456789abcdef'.repeat(2)}&key=${'Ab3-_'.repeat(8)}xyz`
 

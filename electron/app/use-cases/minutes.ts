@@ -13,11 +13,18 @@ import { proofName } from '#shared/proof/proof.ts'
 import { proofOf } from '#shared/proof/prove.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { documentDesk } from '../document-desk.ts'
+import { comparePage } from '../minutes-page.ts'
 import type { KeyFile, WantedKey } from '../signatures.ts'
 import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names =
-  'minutes.preview' | 'minutes.issue' | 'minutes.sign' | 'minutes.verify' | 'key.read' | 'training.key'
+  | 'minutes.preview'
+  | 'minutes.issue'
+  | 'minutes.sign'
+  | 'minutes.verify'
+  | 'minutes.page'
+  | 'key.read'
+  | 'training.key'
 
 const trainingPassphrase = 'tap-huan'
 
@@ -128,6 +135,13 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
       await uploads.discard(upload)
       return ok({ signatures: report, proof: heldAgainst(proof, pages) })
     },
+    'minutes.page': ({ code }) =>
+      ok(
+        comparePage(code, ports.log, id => {
+          const found = sittings.read(id)
+          return found.ok ? found.value : undefined
+        }),
+      ),
     async 'key.read'(file) {
       const key = await keyFile(file)
       return key.ok ? signatures.read(key.value, clock()) : key

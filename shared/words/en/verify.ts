@@ -2,8 +2,8 @@ import type { VerifyWords } from '../vi/verify.ts'
 
 export const verifyWords: VerifyWords = {
   heading: 'Verify minutes',
-  hint: 'Choose a PDF of minutes. It is checked on this machine, with no network.',
-  choose: 'Choose a PDF',
+  hint: 'Choose a PDF of minutes, or a picture of one page on paper. It is checked on this machine, with no network.',
+  choose: 'Choose a PDF, or a picture of a page',
   drop: 'or drop it here',
   another: 'Check another file',
   file: 'File',

@@ -39,8 +39,8 @@ export interface VerifyWords {
 
 export const verifyWords: VerifyWords = {
   heading: 'Kiểm tra biên bản',
-  hint: 'Chọn biên bản PDF. Việc kiểm tra làm ngay trên máy này, không cần mạng.',
-  choose: 'Chọn tệp PDF',
+  hint: 'Chọn biên bản PDF, hoặc ảnh chụp một trang biên bản trên giấy. Việc kiểm tra làm ngay trên máy này, không cần mạng.',
+  choose: 'Chọn tệp PDF hoặc ảnh một trang',
   drop: 'hoặc thả tệp vào đây',
   another: 'Kiểm tra tệp khác',
   file: 'Tệp',

@@ -51,6 +51,7 @@ import { roomWords } from './room.ts'
 import { scoringWords } from './scoring.ts'
 import { seatWords } from './seat.ts'
 import { shellWords } from './shell.ts'
+import { minutesPageWords } from './minutes-page.ts'
 import { proofWords } from './proof.ts'
 import { signingWords } from './signing.ts'
 import { sittingFileRefusals } from './sitting-file.ts'
@@ -115,6 +116,7 @@ export const vi = {
   scoring: scoringWords,
   seat: seatWords,
   shell: shellWords,
+  minutesPage: minutesPageWords,
   proof: proofWords,
   signing: signingWords,
   sittingFile: sittingFileRefusals,

@@ -1,5 +1,5 @@
-/** In pixels of the longer side: a code is found the sooner in fewer, and a faint one in more. */
-const sizes = [900, 1600, 500]
+/** In pixels of the longer side: a code is found the sooner in fewer, a faint one in more, and a small one on a whole page in the most. */
+const sizes = [900, 1600, 500, 3200]
 
 /** What the QR code in a picture says, whatever the picture's format, size and turn. */
 export async function pictureText(picture: Blob): Promise<string | undefined> {
