@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -93,6 +93,21 @@ describe('the whole set in one folder', () => {
     const forget = stoppingAt(sitting, 0.3)
     expect(await refusalOf(here, 'documents.save-all', { sitting, folder })).toEqual({
       code: 'work.cancelled',
+    })
+    forget()
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('says so where the stick is pulled out half way, and leaves nothing of it', async () => {
+    const { sitting } = await aStartedSitting(here)
+    const stick = path.join(folder, 'USB')
+    mkdirSync(stick)
+    const forget = here.host.hear((name, signal) => {
+      if (name === 'work.progress' && 'share' in signal && signal.work === 'documents' && signal.share > 0.2)
+        rmSync(stick, { recursive: true, force: true })
+    })
+    expect(await refusalOf(here, 'documents.save-all', { sitting, folder: stick })).toEqual({
+      code: 'outlet.gone',
     })
     forget()
     expect(readdirSync(folder)).toEqual([])
