@@ -1,8 +1,12 @@
+import { readTrainingMarks, scoreProduct } from '#electron/training/training-marks.ts'
+import { letterNames } from '#shared/documents/letters/letter-template.ts'
+import { sampleFolder } from '../support/a-host.ts'
 import { asking } from './asking.ts'
 import { expect, picture, test } from './council-test.ts'
-import { startsWithAll, trainingSitting } from './held-sitting.ts'
+import { startsWithAll, thomLoa, trainingSitting } from './held-sitting.ts'
 import { holdsAtEverySize } from './holds-together.ts'
 import { enter } from './keyboard.ts'
+import { paperPages } from './printed-pages.ts'
 
 test('the secretary puts the council’s own words into its letters, and finds them on paper; all by keyboard', async ({
   council,
@@ -52,3 +56,37 @@ test('the secretary puts the council’s own words into its letters, and finds t
   await expect(council.getByRole('dialog').getByText('/ 3')).toBeVisible()
   await picture(council, 'van-ban-4-giay-moi')
 })
+
+test('what the training council writes when its sitting is closed reads as it was decided', async ({
+  council,
+}) => {
+  const ask = asking(council)
+  const sitting = await trainingSitting(ask)
+  const { products } = await startsWithAll(ask, sitting)
+  const marks = await readTrainingMarks(sampleFolder)
+  for (const { id, code } of products) {
+    const given = marks.find(each => each.code === code)
+    if (given) await scoreProduct(ask, sitting, id, given)
+  }
+  await ask('sitting.close', { sitting })
+  const { kinds } = await ask('documents.list', { sitting })
+  const written = new Map<string, string>()
+  const letters = kinds.filter(({ kind }) => letterNames.some(each => each === kind))
+  for (const { kind, subject, name } of letters.flatMap(({ files }) => files)) {
+    const { path } = await ask('documents.print', { sitting, kind, subject })
+    const address = new URL(path, `${new URL(council.url()).origin}/bytes/`)
+    const answer = await council.request.get(address.href)
+    const isKept = subject === '' || name === thomLoa
+    const pages = await paperPages(await answer.body(), `${kind} ${subject}`, isKept ? kept[kind] : {})
+    written.set(name === '' ? kind : `${kind} ${name}`, pages.join(' ').replace(/\s+/g, ' '))
+  }
+  expect(written.get(`notice ${thomLoa}`)).toContain('chưa đạt nâng hạng')
+  expect(written.get('decision')).not.toContain(thomLoa)
+  expect(written.get('report')).toContain('Không công nhận nâng hạng đối với')
+})
+
+/** Pages for the README, by kind. */
+const kept: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  report: { 1: 'giay-1-to-trinh' },
+  notice: { 1: 'giay-3-thong-bao' },
+}

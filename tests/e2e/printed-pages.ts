@@ -1,7 +1,8 @@
 import { test, type Page } from '@playwright/test'
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { promisify } from 'node:util'
 
 const pictures = path.join(import.meta.dirname, 'pictures')
 
@@ -33,6 +34,32 @@ export async function printedPages(page: Page, name?: string): Promise<readonly 
     .map(name => whiteOf(readFileSync(path.join(folder, name))))
   return pages.map((each, at) => ({ text: each, white: whites[at] ?? 0 }))
 }
+
+/**
+ * The pages of a PDF of the program's, as text; pictures of them are with the results of the run. A socket to the program is heard on while
+ * they are drawn.
+ *
+ * @param keep those for the README by number, with their names
+ */
+export async function paperPages(
+  pdf: Uint8Array,
+  name: string,
+  keep: Readonly<Record<number, string>> = {},
+): Promise<readonly string[]> {
+  const folder = path.join(test.info().outputDir, 'papers', name.trim())
+  mkdirSync(folder, { recursive: true })
+  const file = path.join(folder, 'paper.pdf')
+  writeFileSync(file, pdf)
+  await run('pdftoppm', ['-r', '80', '-png', file, path.join(folder, 'page')])
+  const drawn = globSync('page-*.png', { cwd: folder }).toSorted()
+  if (process.env['OCOP_PICTURES'])
+    for (const [page, as] of Object.entries(keep))
+      copyFileSync(path.join(folder, drawn[Number(page) - 1] ?? ''), path.join(pictures, `${as}.png`))
+  const { stdout } = await run('pdftotext', ['-layout', file, '-'])
+  return stdout.split('\f').slice(0, -1)
+}
+
+const run = promisify(execFile)
 
 /** @param picture a PGM, whose last bytes are its pixels */
 function whiteOf(picture: Buffer): number {

@@ -1,4 +1,5 @@
 import type { CouncilLevel } from '../../../law/level.ts'
+import { unbracketed } from '../../figures.ts'
 import { longDay } from '../minutes.ts'
 import { count } from './count.ts'
 
@@ -50,7 +51,8 @@ export const frameText = {
   ownBasis: (paper: string) => `Căn cứ ${paper.replace(/[.;]$/, '')}`,
   minutesBasis: (number: string, day: string, council: string, written: boolean) =>
     `Căn cứ Biên bản số ${number === '' ? open : number}/BB-HĐ ${longDay(day)} ${written ? 'lấy ý kiến bằng văn bản của' : 'họp'} ${council}`,
-  annexNote: (kind: string, issue: Cited, of: string) => `(Kèm theo ${kind} ${cited(issue)} của ${of})`,
+  annexNote: (kind: string, issue: Cited, of: string) =>
+    `(Kèm theo ${kind} ${cited(issue)} của ${unbracketed(of)})`,
   annex: 'Phụ lục',
   annexes: ['Phụ lục I', 'Phụ lục II'],
 } as const
