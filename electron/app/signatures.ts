@@ -1,6 +1,6 @@
+import type { FieldName, PrintedNames } from '#shared/council/signature-field.ts'
 import type { OddityKind } from '#shared/council/signing-oddity.ts'
 import type { CertificateFacts } from '#shared/documents/checked-signature.ts'
-import type { SignatureField } from '#shared/documents/outline.ts'
 import type { KeyFacts, SignatureReport, SigningRefusal } from '#shared/documents/signature-report.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { CarriedProof } from '#shared/proof/examine.ts'
@@ -23,11 +23,11 @@ export interface Signatures {
     pdf: Uint8Array,
     wanted: {
       readonly key: WantedKey
-      readonly field: SignatureField
+      readonly field: FieldName
       readonly at: number
       readonly place: string
       /** Who signs where, as the minutes print them. */
-      readonly printed: Readonly<Record<SignatureField, string>>
+      readonly printed: PrintedNames
       /** What is odd about this signature, and meant so. */
       readonly accepts: readonly OddityKind[]
     },

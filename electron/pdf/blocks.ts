@@ -5,7 +5,7 @@ import type { Face } from './fonts.ts'
 import { layoutFormBlock, layoutRecipients } from './form-blocks.ts'
 import { layoutLetterhead, layoutTitle } from './letterhead.ts'
 import { firstLineIndent, paragraphGap, sizes } from './page.ts'
-import { layoutSignatures } from './signatures.ts'
+import { layoutMoreSignatures, layoutSignatures } from './signatures.ts'
 import { heightOfTop, layoutTable } from './table.ts'
 import type { Place } from './place.ts'
 
@@ -62,6 +62,8 @@ function layoutBlock(block: Block, place: Place): Content {
       return layoutTable(block, place)
     case 'signatures':
       return layoutSignatures(block, place.width)
+    case 'more-signatures':
+      return layoutMoreSignatures(block, place.width)
     case 'recipients':
       return { margin: [0, paragraphGap, 0, 0], ...layoutRecipients(block.lines, place.width, place.fonts) }
     case 'centred':

@@ -13,7 +13,9 @@ export function carryRecord(document: PDFDocument, outline: Outline): void {
     [number]: record.number,
     [hash]: PDFString.of(record.hash),
     [signers]: Object.fromEntries(
-      signaturePlaces(outline).map(({ field, name }) => [field, PDFHexString.fromText(name)]),
+      signaturePlaces(outline)
+        .filter(({ name }) => name !== '')
+        .map(({ field, name }) => [field, PDFHexString.fromText(name)]),
     ),
   })
   const piece = { LastModified: PDFString.fromDate(new Date(createdAt)), Private: head }

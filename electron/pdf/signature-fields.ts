@@ -1,11 +1,7 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
-import {
-  signaturePlaces,
-  type Outline,
-  type SignatureField,
-  type SignaturePlace,
-} from '#shared/documents/outline.ts'
+import type { FieldName } from '#shared/council/signature-field.ts'
+import { signaturePlaces, type Outline, type SignaturePlace } from '#shared/documents/outline.ts'
 import { margins } from './page.ts'
 import { destinationOf, signatureHeight, signatureWidth } from './signatures.ts'
 
@@ -14,7 +10,9 @@ import { destinationOf, signatureHeight, signatureWidth } from './signatures.ts'
  * read from the finished pages.
  */
 export function addSignatureFields(document: PDFDocument, outline: Outline): void {
-  const fields = signaturePlaces(outline).map(place => addField(document, place))
+  const places = signaturePlaces(outline)
+  const hasSeal = places.some(({ field }) => field === 'agency')
+  const fields = places.map(place => addField(document, place, hasSeal))
   if (fields.length === 0) return
   const form = document.context.obj({ Fields: fields })
   document.catalog.set(PDFName.of('AcroForm'), document.context.register(form))
@@ -33,12 +31,13 @@ const emptyLook = (document: PDFDocument, width: number): PDFRef =>
     }),
   )
 
-function addField(document: PDFDocument, place: SignaturePlace): PDFRef {
+function addField(document: PDFDocument, place: SignaturePlace, hasSeal: boolean): PDFRef {
   const corner = cornerOf(document, place.field)
   const page = document.getPages().find(({ ref }) => ref === corner.page)
   if (!page) throw new Error(`No page for the signature field ${place.field}`)
   const width = signatureWidth(page.getWidth() - margins.left - margins.right)
   const top = corner.top - 2
+  const [left, right] = sidesOf(place.field, corner.left, width, hasSeal)
   const field = document.context.register(
     document.context.obj({
       Type: 'Annot',
@@ -48,12 +47,27 @@ function addField(document: PDFDocument, place: SignaturePlace): PDFRef {
       T: PDFString.of(place.field),
       TU: PDFHexString.fromText(place.title.normalize('NFC')),
       P: page.ref,
-      AP: { N: emptyLook(document, width) },
-      Rect: [corner.left, top - signatureHeight, corner.left + width, top].map(round),
+      AP: { N: emptyLook(document, right - left) },
+      Rect: [left, top - signatureHeight, right, top].map(round),
     }),
   )
   page.node.addAnnot(field)
   return field
+}
+
+/**
+ * The agency's seal covers the left third of the chair's signature (NĐ 30/2020 Phụ lục I, mục II.8b). What is printed here are letters and no
+ * picture of a seal, and letters over letters cannot be read: the two share the room, a third and two.
+ */
+function sidesOf(
+  field: FieldName,
+  left: number,
+  width: number,
+  hasSeal: boolean,
+): readonly [left: number, right: number] {
+  const third = left + width / 3
+  if (field === 'agency') return [left, third]
+  return field === 'chair' && hasSeal ? [third, left + width] : [left, left + width]
 }
 
 const printedFlag = 4
@@ -61,7 +75,7 @@ const printedFlag = 4
 const round = (points: number) => Math.round(points * 100) / 100
 
 /** The layout leaves a named destination at the left upper corner of each place: its page and position are those of the finished page. */
-function cornerOf(document: PDFDocument, field: SignatureField) {
+function cornerOf(document: PDFDocument, field: FieldName) {
   const names = document.catalog
     .lookup(PDFName.of('Names'), PDFDict)
     .lookup(PDFName.of('Dests'), PDFDict)

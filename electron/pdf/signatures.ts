@@ -1,14 +1,16 @@
-import type { Block, SignatureField, SignaturePlace } from '#shared/documents/outline.ts'
-import type { Columns, Stack } from './content.ts'
+import type { FieldName } from '#shared/council/signature-field.ts'
+import { inRows, type Block, type SignaturePlace, type Signatures } from '#shared/documents/outline.ts'
+import type { Columns, Content, Stack } from './content.ts'
 import { millimetres, sizes } from './page.ts'
 
-type Signatures = Extract<Block, { kind: 'signatures' }>
+type MoreSignatures = Extract<Block, { kind: 'more-signatures' }>
 
 /** The room for one signature, in points. */
 export const signatureHeight = millimetres(27)
 
 /** The PDF destination that marks the left upper corner of a signature's room, from which the field is made once the page is set. */
-export const destinationOf = (field: SignatureField): string => `signature-${field}`
+/** The agency signs where the chair does: it has no title of its own on the page. */
+export const destinationOf = (field: FieldName): string => `signature-${field === 'agency' ? 'chair' : field}`
 
 /** Half of the text width, less some air. */
 export const signatureWidth = (width: number): number => width / 2 - 2 * signatureInset
@@ -22,6 +24,18 @@ export function layoutSignatures({ left, right }: Signatures, width: number): Co
     margin: [0, 14, 0, 8],
     columns: [signature(left, width / 2), signature(right, width / 2)],
   }
+}
+
+/** Two beside each other under their heading, which has the first of them below it; no row is parted by the end of a page. */
+export function layoutMoreSignatures({ heading, places }: MoreSignatures, width: number): Stack {
+  const [first, ...others] = inRows(places).map((row): Columns => ({
+    unbreakable: true,
+    margin: [0, 10, 0, 0],
+    columns: row.map(place => signature(place, width / 2)),
+  }))
+  const title: Content = { text: heading, bold: true, fontSize: sizes.body, alignment: 'center' }
+  const top: Stack = { unbreakable: true, stack: first ? [title, first] : [title] }
+  return { margin: [0, 10, 0, 8], stack: [top, ...others] }
 }
 
 function signature(place: SignaturePlace, width: number): Stack & { width: number } {

@@ -78,11 +78,16 @@ async function fill(document: PDFDocument, widget: PDFDict, request: SignatureRe
 
 const printedAndLocked = 4 + 128
 
-async function appearance(document: PDFDocument, widget: PDFDict, { lines, fontBytes }: SignatureRequest) {
+async function appearance(
+  document: PDFDocument,
+  widget: PDFDict,
+  { field, lines, fontBytes }: SignatureRequest,
+) {
+  const by = field === 'agency' ? 'agency' : 'person'
   const { width, height } = widget.lookup(PDFName.of('Rect'), PDFArray).asRectangle()
   document.registerFontkit(fontkit)
   const font = await document.embedFont(fontBytes, { subset: true })
-  const drawing = document.context.flateStream(signatureAppearance(lines, { width, height }, font), {
+  const drawing = document.context.flateStream(signatureAppearance(lines, { width, height }, font, by), {
     Type: 'XObject',
     Subtype: 'Form',
     FormType: 1,

@@ -15,6 +15,7 @@ export function signatureAppearance(
   lines: readonly string[],
   { width, height }: Room,
   font: PDFFont,
+  by: 'person' | 'agency' = 'person',
 ): string {
   const text = lines.map(line => line.normalize('NFC'))
   const fitted = sizes.map(size => ({
@@ -28,16 +29,17 @@ export function signatureAppearance(
     rows: text,
   }
   const top = (height + rows.length * size * spacing) / 2 - size
+  const ink = inks[by]
   return [
-    `q ${blue} RG 0.6 w 1 1 ${width - 2} ${height - 2} re S Q`,
-    `BT ${blue} rg /F0 ${size} Tf ${size * spacing} TL ${inset} ${top} Td`,
+    `q ${ink} RG 0.6 w 1 1 ${width - 2} ${height - 2} re S Q`,
+    `BT ${ink} rg /F0 ${size} Tf ${size * spacing} TL ${inset} ${top} Td`,
     ...rows.map(row => `${font.encodeText(row).toString()} Tj T*`),
     'ET',
   ].join('\n')
 }
 
 // NĐ 30/2020 Phụ lục I, mục II.7d: a person signs in blue; red is the agency's.
-const blue = '0.07 0.2 0.55'
+const inks = { person: '0.07 0.2 0.55', agency: '0.75 0.07 0.07' } as const
 
 function wrap(line: string, size: number, width: number, font: PDFFont): readonly string[] {
   return line.split(' ').reduce<string[]>((rows, word) => {

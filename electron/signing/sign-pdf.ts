@@ -1,5 +1,5 @@
+import type { FieldName, PrintedNames } from '#shared/council/signature-field.ts'
 import type { OddityKind } from '#shared/council/signing-oddity.ts'
-import type { SignatureField } from '#shared/documents/outline.ts'
 import type { SignatureReport, SigningRefusal } from '#shared/documents/signature-report.ts'
 import type { CheckedSignature } from '#shared/documents/checked-signature.ts'
 import { signingOddities } from '#shared/documents/signing-oddities.ts'
@@ -30,9 +30,9 @@ export async function signPdf(
 }
 
 export interface MinutesSignature extends SignatureRequest {
-  readonly field: SignatureField
+  readonly field: FieldName
   /** Who signs where, as the minutes print them. */
-  readonly printed: Readonly<Record<SignatureField, string>>
+  readonly printed: PrintedNames
   /** What is odd about this signature, and meant so. */
   readonly accepts: readonly OddityKind[]
 }
@@ -48,7 +48,7 @@ function refusalOf(report: SignatureReport, wanted: MinutesSignature): SigningRe
     case 'unsupported':
     case 'valid':
     case 'intact':
-      return report.signatures.some(({ role }) => role === wanted.field)
+      return report.signatures.some(({ field }) => field === wanted.field)
         ? { code: 'field.signed', field: wanted.field }
         : oddness(report.signatures, wanted)
     default:

@@ -37,7 +37,7 @@ export function createSignatures(
       if (!key.ok) return key
       const certificate = key.value.certificate.facts
       const lines = appearance(certificate, at)
-      const request = { field, key: key.value, at, reason: reason[field], location, lines, fontBytes }
+      const request = { field, key: key.value, at, reason: reason(field), location, lines, fontBytes }
       try {
         const signed = await signPdf(pdf, { ...request, printed, accepts }, verify)
         return signed.ok ? ok({ pdf: signed.value, certificate }) : signed

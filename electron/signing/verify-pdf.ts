@@ -1,3 +1,4 @@
+import { isFieldName } from '#shared/council/signature-field.ts'
 import { lacksOf } from '#shared/documents/signature-lacks.ts'
 import type { RevisionChange, SignatureReport } from '#shared/documents/signature-report.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
@@ -198,12 +199,15 @@ function isAppended(
   return !isLater || (bytes.length !== end && bytes.length !== endOfLine)
 }
 
-/** One place for each who signs, laid out when the minutes were issued. */
-const hasBothPlaces = ({ revision: issued }: LaidOutRevision): boolean =>
-  signatureFields(issued)
-    .map(({ name }) => name)
-    .toSorted()
-    .join() === 'chair,secretary'
+/** One place for each who signs, laid out when the minutes were issued: for both who have to, and for others that a council may want. */
+function hasBothPlaces({ revision: issued }: LaidOutRevision): boolean {
+  const names = signatureFields(issued).map(({ name }) => name)
+  return (
+    new Set(names).size === names.length &&
+    ['secretary', 'chair'].every(role => names.includes(role)) &&
+    names.every(isFieldName)
+  )
+}
 
 /** Nothing but the first signature came between; a tool that signs may write its own name into the file's information. */
 function isAsIssued({ revision: issued }: LaidOutRevision, placed: readonly PlacedSignature[]): boolean {

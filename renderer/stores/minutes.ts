@@ -1,3 +1,4 @@
+import type { OtherField } from '#shared/council/signature-field.ts'
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { DocumentHandle } from '#shared/contract/kept.ts'
@@ -40,8 +41,8 @@ export const useMinutes = defineStore('minutes', () => {
   const preview = (id: string): Promise<void> => draw(() => link.call('minutes.preview', { sitting: id }))
 
   /** @param number the registry's, or empty */
-  const issue = (id: string, number: string): Promise<void> =>
-    draw(() => sitting.change('minutes.issue', { sitting: id, number }))
+  const issue = (id: string, number: string, also: readonly OtherField[] = []): Promise<void> =>
+    draw(() => sitting.change('minutes.issue', { sitting: id, number, also: [...also] }))
 
   async function draw(ask: () => ReturnType<typeof link.call<'minutes.preview'>>): Promise<void> {
     drawing.value = true

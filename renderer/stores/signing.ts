@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { WantedKeyInput } from '#shared/contract/signing.ts'
+import type { FieldName, OtherField } from '#shared/council/signature-field.ts'
 import type { SignatureField } from '#shared/documents/outline.ts'
 import type { KeyFacts } from '#shared/documents/signature-report.ts'
 import type { SigningOddity } from '#shared/documents/signing-oddities.ts'
@@ -31,6 +32,8 @@ export const useSigning = defineStore('signing', () => {
   const sitting = useSitting()
   const minutes = useMinutes()
   const key = ref<Key>({ kind: 'none' })
+  /** Whoever signs next signs the same way, until they say otherwise. */
+  const way = ref<'file' | 'token'>('file')
   const busy = ref(false)
   const refusal = ref<Refusal>()
   /** What the host wants to be told is meant so, before it signs. */
@@ -84,18 +87,12 @@ export const useSigning = defineStore('signing', () => {
     key.value = { kind: 'closed', fileName, upload: name }
   }
 
-  /** Signs with the key in hand that has that id. What is `asked` then has to be accepted by signing again. */
-  const sign = async (
-    id: string,
-    field: SignatureField,
-    which: string,
-    passphrase: string,
-  ): Promise<boolean> =>
-    key.value.kind !== 'none' &&
-    signBy(id, field, { kind: 'file', upload: key.value.upload, passphrase, key: which })
+  /** The key of the file in hand that has that id. */
+  const keyOf = (which: string, passphrase: string): WantedKeyInput | undefined =>
+    key.value.kind === 'none' ? undefined : { kind: 'file', upload: key.value.upload, passphrase, key: which }
 
-  /** @returns whether the minutes are signed */
-  const signBy = (id: string, field: SignatureField, by: WantedKeyInput): Promise<boolean> =>
+  /** What is `asked` then has to be accepted by signing again. @returns whether the minutes are signed */
+  const signBy = (id: string, field: FieldName, by: WantedKeyInput): Promise<boolean> =>
     whileBusy(async () => {
       const accepts = asked.value.map(({ kind }) => kind)
       const answer = await sitting.change('minutes.sign', { sitting: id, field, by, accepts })
@@ -113,6 +110,20 @@ export const useSigning = defineStore('signing', () => {
   const stop = async (id: string): Promise<void> =>
     void (await link.call('work.cancel', { work: 'sign', of: id }))
 
+  /** A member has signed with a pen. @returns whether that is kept */
+  const keepPaper = (id: string, field: OtherField, scan: File, page: number): Promise<boolean> =>
+    whileBusy(async () => {
+      const sent = await upload(scan).catch(() => undefined)
+      const answer = sent?.ok
+        ? await sitting.change('minutes.signed-on-paper', {
+            ...{ sitting: id, field, upload: sent.value, name: scan.name, page },
+          })
+        : sent
+      if (answer?.ok) await sitting.open(id)
+      else refusal.value = answer?.refusal ?? { code: 'host.unreachable' }
+      return answer?.ok === true
+    })
+
   /** It was not meant so. */
   function refrain(): void {
     asked.value = []
@@ -127,6 +138,7 @@ export const useSigning = defineStore('signing', () => {
 
   return {
     key,
+    way,
     busy,
     refusal,
     asked,
@@ -134,8 +146,9 @@ export const useSigning = defineStore('signing', () => {
     takeTrainingKey,
     open,
     shut,
-    sign,
+    keyOf,
     signBy,
+    keepPaper,
     stop,
     refrain,
     forget,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { oddityKinds } from '../council/signing-oddity.ts'
+import { isFieldName, isOtherField, type FieldName, type OtherField } from '../council/signature-field.ts'
 import type { SignatureField } from '../documents/outline.ts'
 import type { KeyFacts } from '../documents/signature-report.ts'
 import type { MinutesReport } from '../proof/proof-report.ts'
@@ -15,6 +16,8 @@ const inSitting = z.strictObject({ sitting: id })
 /** As the registry gives it, such as "5"; empty while the registry has still to give it. */
 const minutesNumber = z.string().max(20).transform(cleanText)
 const signatureField = z.enum(['secretary', 'chair'] satisfies readonly SignatureField[])
+const otherField = z.custom<OtherField>(value => typeof value === 'string' && isOtherField(value))
+const fieldName = z.custom<FieldName>(value => typeof value === 'string' && isFieldName(value))
 /** What is odd about a signature, and meant so. */
 const signingOddities = z.array(z.enum(oddityKinds)).max(oddityKinds.length)
 const keyFile = { upload: id, passphrase: z.string().max(200) }
@@ -40,10 +43,23 @@ const driverPath = z.string().trim().min(1).max(500)
 /** Minutes, and the keys that sign them. Tokens are plugged into the host's own machine, and their drivers are files of it. */
 export const signingRows = {
   'minutes.preview': row('secretary', inSitting),
-  'minutes.issue': row('secretary', inSitting.extend({ number: minutesNumber.default('') })),
+  'minutes.issue': row(
+    'secretary',
+    inSitting.extend({ number: minutesNumber.default(''), also: z.array(otherField).max(60).default([]) }),
+  ),
   'minutes.sign': row(
     'secretary',
-    inSitting.extend({ field: signatureField, by: wantedKeySchema, accepts: signingOddities.default([]) }),
+    inSitting.extend({ field: fieldName, by: wantedKeySchema, accepts: signingOddities.default([]) }),
+  ),
+  /** A member signed with a pen: on which page of a scan. */
+  'minutes.signed-on-paper': row(
+    'secretary',
+    inSitting.extend({
+      field: otherField,
+      upload: id,
+      name: z.string().max(200).transform(cleanText),
+      page: z.int().min(1).max(9999),
+    }),
   ),
   'minutes.verify': row('anyone', z.strictObject({ upload: id })),
   /** What the code on a page of minutes says, as a camera read it. */
@@ -62,6 +78,7 @@ export interface SigningAnswers {
   'minutes.preview': DocumentHandle
   'minutes.issue': Saved & DocumentHandle
   'minutes.sign': Saved & DocumentHandle & { readonly signer: string }
+  'minutes.signed-on-paper': Saved
   'minutes.verify': MinutesReport
   'minutes.page': PageReport
   /** Those of its keys that can be signed with: at least one. */

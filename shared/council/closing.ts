@@ -1,4 +1,5 @@
 import { follows, no, type Decision } from './decide.ts'
+import { isRole, memberAt, type FieldName, type OtherField } from './signature-field.ts'
 import type { OddityKind } from './signing-oddity.ts'
 import { isOpen, type Sitting } from './sitting.ts'
 
@@ -17,13 +18,24 @@ export function closeSitting(sitting: Sitting): Decision {
  *
  * @param file its SHA-256
  * @param number the registry's, or empty
+ * @param also places for signatures beside those of the secretary and the chair
  */
-export function issueMinutes(sitting: Sitting, file: string, number = ''): Decision {
+export function issueMinutes(
+  sitting: Sitting,
+  file: string,
+  number = '',
+  also: readonly OtherField[] = [],
+): Decision {
   if (sitting.phase.kind !== 'closed') return no({ code: 'sitting.not-closed' })
   const { minutes } = sitting
   if (minutes.signatures.length > 0 && !minutes.outdated) return no({ code: 'minutes.signed-already' })
   if (minutes.issued === file) return follows()
-  return follows({ kind: 'minutes.issued', file, ...(number === '' ? {} : { number }) })
+  return follows({
+    kind: 'minutes.issued',
+    file,
+    ...(number === '' ? {} : { number }),
+    ...(also.length === 0 ? {} : { also }),
+  })
 }
 
 /**
@@ -33,7 +45,7 @@ export function issueMinutes(sitting: Sitting, file: string, number = ''): Decis
 export function signMinutes(
   sitting: Sitting,
   signature: {
-    readonly field: 'secretary' | 'chair'
+    readonly field: FieldName
     /** The file that was signed, as it was before. */
     readonly over: string
     readonly file: string
@@ -46,12 +58,43 @@ export function signMinutes(
   const { minutes } = sitting
   if (minutes.file === undefined) return no({ code: 'minutes.not-issued' })
   if (minutes.outdated) return no({ code: 'minutes.outdated' })
-  const signed = (field: 'secretary' | 'chair'): boolean =>
-    minutes.signatures.some(each => each.field === field)
+  const signed = (field: FieldName): boolean => minutes.signatures.some(each => each.field === field)
+  if (!hasPlace(sitting, signature.field)) return no({ code: 'minutes.no-such-place' })
   if (signed(signature.field)) return no({ code: 'minutes.signed-already' })
-  const mayBeFirst = signature.field === 'secretary' || signature.accepted?.includes('chair-first') === true
+  const mayBeFirst = signature.field !== 'chair' || signature.accepted?.includes('chair-first') === true
   if (!mayBeFirst && !signed('secretary')) return no({ code: 'minutes.secretary-first' })
   const { over, ...event } = signature
   if (over !== minutes.file) return no({ code: 'minutes.changed' })
   return follows({ kind: 'minutes.signed', ...event })
+}
+
+const hasPlace = ({ minutes }: Sitting, field: FieldName): boolean =>
+  isRole(field) || minutes.also.includes(field)
+
+/** A member has signed what was printed, with a pen: where that is seen. A later scan takes the place of the one before. */
+export function signOnPaper(
+  sitting: Sitting,
+  {
+    field,
+    scan,
+    name,
+    page,
+  }: {
+    readonly field: OtherField
+    /** SHA-256 of the scan. */
+    readonly scan: string
+    /** Of its file. */
+    readonly name: string
+    /** Of the scan, from 1. */
+    readonly page: number
+  },
+): Decision {
+  const { minutes } = sitting
+  if (minutes.file === undefined) return no({ code: 'minutes.not-issued' })
+  if (minutes.outdated) return no({ code: 'minutes.outdated' })
+  if (memberAt(field) === undefined || !hasPlace(sitting, field)) return no({ code: 'minutes.no-such-place' })
+  if (minutes.signatures.some(each => each.field === field)) return no({ code: 'minutes.signed-already' })
+  const known = minutes.onPaper.find(each => each.field === field)
+  if (known?.scan === scan && known.page === page) return follows()
+  return follows({ kind: 'minutes.signed-on-paper', field, scan, name, page })
 }

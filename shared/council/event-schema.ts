@@ -17,6 +17,7 @@ import { memberIdSchema, memberSchema, sheetHolderSchema } from './member.ts'
 import { pinLockSchema } from './pin-lock.ts'
 import { profileSchema } from './profile.ts'
 import { pinHolderSchema } from './seat.ts'
+import { isFieldName, isOtherField, type FieldName, type OtherField } from './signature-field.ts'
 import { oddityKinds } from './signing-oddity.ts'
 import { voteSchema } from './vote.ts'
 
@@ -29,6 +30,8 @@ const clean = (longest: number) =>
 const line = clean(400)
 const text = clean(8000)
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+const otherField = z.custom<OtherField>(value => typeof value === 'string' && isOtherField(value))
+const fieldName = z.custom<FieldName>(value => typeof value === 'string' && isFieldName(value))
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const criterion = z.string().regex(/^\d{1,2}(\.(\d{1,2}|[a-zđ])){0,2}$/)
 const round = z.int().min(1).max(100)
@@ -213,13 +216,23 @@ export const eventSchema = z.discriminatedUnion('kind', [
     reason: line,
   }),
   event('record.restored', { lost: z.strictObject({ number: z.int().min(1), hash: sha256 }) }),
-  event('minutes.issued', { file: sha256, number: line.exactOptional() }),
+  event('minutes.issued', {
+    file: sha256,
+    number: line.exactOptional(),
+    also: z.array(otherField).max(60).exactOptional(),
+  }),
   event('minutes.signed', {
-    field: z.enum(['secretary', 'chair']),
+    field: fieldName,
     file: sha256,
     signer: z.string().max(1000),
     certificate: z.string().max(200),
     accepted: z.array(z.enum(oddityKinds)).exactOptional(),
+  }),
+  event('minutes.signed-on-paper', {
+    field: otherField,
+    scan: sha256,
+    name: line,
+    page: z.int().min(1).max(9999),
   }),
 ])
 

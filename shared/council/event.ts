@@ -1,4 +1,4 @@
-import type { OddityKind } from './signing-oddity.ts'
+import type { MinutesEvent } from './minutes-event.ts'
 import type { Advice } from './advice.ts'
 import type { RecordHead } from './record-head.ts'
 import type { Concealed, OpenedSheet } from './concealment.ts'
@@ -259,17 +259,7 @@ export type SittingEvent =
    * backup that was made then, if anywhere.
    */
   | { readonly kind: 'record.restored'; readonly lost: RecordHead }
-  /** The number is the registry's, and absent where the registry gives it after signing. */
-  | { readonly kind: 'minutes.issued'; readonly file: string; readonly number?: string }
-  | {
-      readonly kind: 'minutes.signed'
-      readonly field: 'secretary' | 'chair'
-      readonly file: string
-      readonly signer: string
-      readonly certificate: string
-      /** What was odd about it, and meant so. */
-      readonly accepted?: readonly OddityKind[]
-    }
+  | MinutesEvent
 
 /** A mark that was put down wrongly, such as one misread from paper. The sheet stays as it was sealed; the correction says what it should be. */
 export interface MarkCorrection {

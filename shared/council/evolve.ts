@@ -75,7 +75,16 @@ function opened(logged: LoggedEvent, event: SittingEvent & { kind: 'sitting.open
     products: [],
     productById: new Map(),
     forks: [],
-    minutes: { number: '', issued: undefined, file: undefined, signatures: [], earlier: [], outdated: false },
+    minutes: {
+      number: '',
+      issued: undefined,
+      file: undefined,
+      signatures: [],
+      also: [],
+      onPaper: [],
+      earlier: [],
+      outdated: false,
+    },
     corrections: [],
     clockJumps: [],
     restores: [],
@@ -151,6 +160,7 @@ function apply(
     }
     case 'minutes.issued':
     case 'minutes.signed':
+    case 'minutes.signed-on-paper':
       applyToMinutes(sitting, event, at)
       return
     case 'product.entered':
@@ -188,7 +198,7 @@ function applyToAgenda(
 
 function applyToMinutes(
   sitting: OpenSitting,
-  event: Extract<SittingEvent, { kind: 'minutes.issued' | 'minutes.signed' }>,
+  event: Extract<SittingEvent, { kind: 'minutes.issued' | 'minutes.signed' | 'minutes.signed-on-paper' }>,
   at: number,
 ): void {
   const { minutes } = sitting
@@ -197,12 +207,20 @@ function applyToMinutes(
     sitting.minutes = { ...minutes, file, signatures: [...minutes.signatures, { field, signer, at }] }
     return
   }
+  if (event.kind === 'minutes.signed-on-paper') {
+    const { field, scan, name, page } = event
+    const others = minutes.onPaper.filter(each => each.field !== field)
+    sitting.minutes = { ...minutes, onPaper: [...others, { field, scan, name, page }] }
+    return
+  }
   const { number, file, signatures, earlier } = minutes
   sitting.minutes = {
     number: event.number ?? '',
     issued: event.file,
     file: event.file,
     signatures: [],
+    also: event.also ?? [],
+    onPaper: [],
     earlier: file !== undefined && signatures.length > 0 ? [...earlier, { number, file }] : earlier,
     outdated: false,
   }

@@ -132,6 +132,8 @@ export type CouncilRefusal =
   | { readonly code: 'opinion.unknown' }
   | { readonly code: 'minutes.not-issued' }
   | { readonly code: 'minutes.signed-already' }
+  /** It was not laid out when these minutes were issued. */
+  | { readonly code: 'minutes.no-such-place' }
   | { readonly code: 'minutes.changed' }
   /** Something was corrected since they were issued. */
   | { readonly code: 'minutes.outdated' }

@@ -12,7 +12,7 @@ import {
   withdrawRecusal,
 } from './attending.ts'
 import { isConcealed } from './concealed.ts'
-import { closeSitting, issueMinutes, signMinutes } from './closing.ts'
+import { closeSitting, issueMinutes, signMinutes, signOnPaper } from './closing.ts'
 import { correctRecord } from './correct-record.ts'
 import { correctOutcome } from './correcting.ts'
 import { follows, onOpenProduct, type Decision } from './decide.ts'
@@ -246,10 +246,13 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
   ),
   // Written by the host while the sitting was not at work, whatever stood in the record then.
   'record.restored': bySecretary(event => follows(event)),
-  'minutes.issued': bySecretary(({ file, number }, sitting) => issueMinutes(sitting, file, number)),
+  'minutes.issued': bySecretary(({ file, number, also }, sitting) =>
+    issueMinutes(sitting, file, number, also),
+  ),
   'minutes.signed': bySecretary(({ kind: _, ...signature }, sitting) =>
     signMinutes(sitting, { ...signature, over: sitting.minutes.file ?? '' }),
   ),
+  'minutes.signed-on-paper': bySecretary(({ kind: _, ...signed }, sitting) => signOnPaper(sitting, signed)),
 }
 
 function productEntered(

@@ -1,3 +1,4 @@
+import type { Minutes } from './minutes.ts'
 import type { Choices, CriterionId, Marks } from '../law/rule-set.ts'
 import type { ClockJump } from './clock-jump.ts'
 import type { RecordHead } from './record-head.ts'
@@ -262,26 +263,6 @@ export interface Sheet {
   /** Why it was sent back to its member, until it is sealed again. */
   readonly sentBack: string | undefined
   readonly savedAt: number
-}
-
-export interface Minutes {
-  /** Of the registry; empty while it has not given one. */
-  readonly number: string
-  /** SHA-256 of the PDF as issued, before any signature. */
-  readonly issued: string | undefined
-  /** SHA-256 of the PDF as it stands: issued, then signed. */
-  readonly file: string | undefined
-  readonly signatures: readonly MinutesSignature[]
-  /** Signed minutes that a correction has superseded, oldest first. */
-  readonly earlier: readonly { readonly number: string; readonly file: string }[]
-  /** Something was corrected after these were issued, so they may be issued again. */
-  readonly outdated: boolean
-}
-
-export interface MinutesSignature {
-  readonly field: 'secretary' | 'chair'
-  readonly signer: string
-  readonly at: number
 }
 
 /** Still to be decided here. */

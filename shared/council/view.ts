@@ -17,10 +17,10 @@ import { haltNow, revealedFigures } from './reconciling.ts'
 import { isOutdated } from './renewed.ts'
 import { holdsSheet, type PinHolder, type Seat } from './seat.ts'
 import { seatsAtWork, type SeatsAtWork } from './seats-at-work.ts'
+import type { Minutes } from './minutes.ts'
 import {
   lastRound,
   type AttendanceChange,
-  type Minutes,
   type Motion,
   type OutcomeCorrection,
   type Phase,
@@ -63,7 +63,7 @@ export interface SittingView {
 
 export interface MinutesView extends Pick<
   Minutes,
-  'number' | 'file' | 'signatures' | 'earlier' | 'outdated'
+  'number' | 'file' | 'signatures' | 'also' | 'onPaper' | 'earlier' | 'outdated'
 > {
   readonly issued: boolean
 }
@@ -153,7 +153,7 @@ export function sittingView(
 ): SittingView {
   const { id, revision, changedAt, details, phase, convened, timeline, corrections, clockJumps, restores } =
     sitting
-  const { number, issued, file, signatures, earlier, outdated } = sitting.minutes
+  const { issued, ...minutes } = sitting.minutes
   return {
     ...{ id, revision, changedAt, details, phase, convened, timeline, corrections, clockJumps, restores },
     inWriting: isInWriting(sitting),
@@ -165,7 +165,7 @@ export function sittingView(
     products: sitting.products.map(product => productRow(sitting, product, setOf, seat)),
     forks: seat.kind === 'secretary' ? sitting.forks : [],
     reviews: seat.kind === 'secretary' ? reviewsOf(others, sitting) : [],
-    minutes: { number, issued: issued !== undefined, file, signatures, earlier, outdated },
+    minutes: { ...minutes, issued: issued !== undefined },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Member } from '../council/member.ts'
 import { proposedAs } from '../council/proposal.ts'
+import { memberAt, type OtherField, type PrintedNames } from '../council/signature-field.ts'
 import { isInWriting } from '../council/who-decides.ts'
 import { forwardedTo, levelOf, type CouncilLevel } from '../law/level.ts'
 import type { Outcome } from '../law/outcome.ts'
@@ -12,24 +13,39 @@ import type { Block, SignaturePlace } from './outline.ts'
 import { listed, paragraph } from './prose.ts'
 
 /** What the council proposes, when the meeting ended, and who signs: the secretary on the left, the chair on the right (Mẫu 1.9). */
-export function minutesClosing(sitting: Sitting, words: DocumentWords): readonly Block[] {
+export function minutesClosing(
+  sitting: Sitting,
+  words: DocumentWords,
+  also: readonly OtherField[] = [],
+): readonly Block[] {
   const { minutes, course } = words
   const end = sitting.phase.kind === 'closed' ? sitting.phase.closedAt : undefined
   return [
     ...proposals(sitting, words),
     paragraph(minutes.annexes),
     paragraph((isInWriting(sitting) ? course.written.end : minutes.end)(end)),
-    signingBlock(sitting, words),
+    signingBlock(sitting, words, also.includes('agency')),
+    ...membersBlock(sitting, words, also),
     { kind: 'recipients', lines: minutes.recipients(sitting.details.authority) },
   ]
 }
 
 /** The secretary on the left, the chair on the right. */
-export const signingBlock = (sitting: Sitting, words: DocumentWords): Block => ({
+export const signingBlock = (sitting: Sitting, words: DocumentWords, withSeal = false): Block => ({
   kind: 'signatures',
   left: place('secretary', words.minutes.secretarySigns, whoWrites(sitting), words),
   right: place('chair', words.minutes.chairSigns, whoPresides(sitting), words),
+  ...(withSeal && { seal: { field: 'agency', title: words.minutes.agencySigns, hint: '', name: '' } }),
 })
+
+/** Mẫu 1.9 has no places for members: a council that wants them has them under its own heading. */
+function membersBlock(sitting: Sitting, words: DocumentWords, also: readonly OtherField[]): readonly Block[] {
+  const places = also.flatMap(field => {
+    const member = sitting.members.find(({ id }) => id === memberAt(field))
+    return member ? [place(field, words.minutes.memberSigns, member, words)] : []
+  })
+  return places.length === 0 ? [] : [{ kind: 'more-signatures', heading: words.minutes.membersSign, places }]
+}
 
 /** Signed with the title held in the council and nothing else (NĐ 30/2020 Phụ lục I, mục II.7c). */
 function place(
@@ -45,9 +61,17 @@ function place(
 const printedName = ({ name, office }: Member): string => (name === '' ? office : name)
 
 /** Whom the minutes print where they are signed: the name, or the office where no name is kept. */
-export function printedSigners(sitting: Sitting): Readonly<Record<SignaturePlace['field'], string>> {
+export function printedSigners(sitting: Sitting): PrintedNames {
   const [secretary, chair] = [whoWrites(sitting), whoPresides(sitting)]
-  return { secretary: secretary ? printedName(secretary) : '', chair: chair ? printedName(chair) : '' }
+  const members = sitting.minutes.also.flatMap(field => {
+    const member = sitting.members.find(({ id }) => id === memberAt(field))
+    return member ? [[field, printedName(member)] as const] : []
+  })
+  return {
+    ...Object.fromEntries(members),
+    secretary: secretary ? printedName(secretary) : '',
+    chair: chair ? printedName(chair) : '',
+  }
 }
 
 /** Recognition is for others to decide, so the council only proposes: to whom, by its level (QĐ 26/2026 Điều 7.3d–e, Điều 7.4). */

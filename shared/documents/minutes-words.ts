@@ -160,6 +160,10 @@ export interface ClosingWords {
   readonly end: (at: number | undefined) => string
   readonly secretarySigns: string
   readonly chairSigns: string
+  readonly agencySigns: string
+  /** Over the places of members, and over each. */
+  readonly membersSign: string
+  readonly memberSigns: string
   readonly recipients: (authority: string) => readonly string[]
 }
 

@@ -1,5 +1,6 @@
 import { isInWriting } from '../council/who-decides.ts'
 import type { Sitting } from '../council/sitting.ts'
+import type { OtherField } from '../council/signature-field.ts'
 import { toldApart } from '../council/told-apart.ts'
 import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import { attachedSeals } from './attached-seals.ts'
@@ -34,7 +35,7 @@ export function minutesOutline(
   held: Sitting,
   law: MinutesLaw,
   words: DocumentWords,
-  issue: { readonly at: number; readonly number: string },
+  issue: { readonly at: number; readonly number: string; readonly also?: readonly OtherField[] },
   said: (event: number) => string,
 ): Outline {
   const sitting = { ...held, members: toldApart(held.members) }
@@ -51,7 +52,7 @@ export function minutesOutline(
     ...(record ? { record } : {}),
     attachments: [attachedSeals(sitting)],
     sections: [
-      contents(sitting, law, words, said, number),
+      contents(sitting, law, words, said, { number, also: issue.also ?? [] }),
       summary(sitting, id => law.setOf(id), words, number),
       sheetCodes(sitting, words, number),
     ].map(coded),
@@ -63,7 +64,7 @@ function contents(
   law: MinutesLaw,
   words: DocumentWords,
   said: (event: number) => string,
-  number: string,
+  { number, also }: { readonly number: string; readonly also: readonly OtherField[] },
 ): OutlineSection {
   const { minutes, course } = words
   return {
@@ -77,7 +78,7 @@ function contents(
         return minutesOfProduct(sitting, product, { ruleSet: law.rulesOf(set), set }, words)
       }),
       ...minutesAfterwards(sitting, said, words),
-      ...minutesClosing(sitting, words),
+      ...minutesClosing(sitting, words, also),
     ],
   }
 }

@@ -1,4 +1,5 @@
 import type { Checkpoint } from '../council/checkpoint.ts'
+import type { FieldName, SignatureRole } from '../council/signature-field.ts'
 import type { FormBlock } from './form-block.ts'
 
 /**
@@ -41,7 +42,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly indented: boolean }
   | { readonly kind: 'items'; readonly items: readonly (readonly Run[])[] }
   | Table
-  | { readonly kind: 'signatures'; readonly left: SignaturePlace; readonly right: SignaturePlace }
+  | Signatures
+  | { readonly kind: 'more-signatures'; readonly heading: string; readonly places: readonly SignaturePlace[] }
   | { readonly kind: 'recipients'; readonly lines: readonly string[] }
   | FormBlock
 
@@ -96,18 +98,33 @@ export interface Column {
 
 /** Becomes an empty signature field of that name in the PDF, under the title, above the printed name. */
 export interface SignaturePlace {
-  readonly field: SignatureField
+  readonly field: FieldName
   readonly title: string
   readonly hint: string
   readonly name: string
 }
 
-export type SignatureField = 'secretary' | 'chair'
+export type SignatureField = SignatureRole
+
+/** The secretary on the left, the chair on the right; the agency's own signature at the left edge of the chair's room. */
+export interface Signatures {
+  readonly kind: 'signatures'
+  readonly left: SignaturePlace
+  readonly right: SignaturePlace
+  readonly seal?: SignaturePlace
+}
+
+/** Places of more signers stand in rows of two. */
+export const inRows = (places: readonly SignaturePlace[]): readonly (readonly SignaturePlace[])[] =>
+  places.flatMap((_, at) => (at % 2 === 0 ? [places.slice(at, at + 2)] : []))
 
 /** Where the document is to be signed, in the order of the pages. */
 export const signaturePlaces = ({ sections }: Pick<Outline, 'sections'>): readonly SignaturePlace[] =>
   sections.flatMap(({ blocks }) =>
-    blocks.flatMap(block => (block.kind === 'signatures' ? [block.left, block.right] : [])),
+    blocks.flatMap(block => {
+      if (block.kind === 'more-signatures') return block.places
+      return block.kind === 'signatures' ? [block.left, block.right, ...(block.seal ? [block.seal] : [])] : []
+    }),
   )
 
 /** The words that the decree itself prints on every document (NĐ 30/2020 Phụ lục I, mục II.1 and II.9); no language setting changes them. */

@@ -1,4 +1,5 @@
 import type { Checkpoint } from '../council/checkpoint.ts'
+import type { FieldName } from '../council/signature-field.ts'
 import { never } from '../kernel/never.ts'
 import type { SignatureField } from './outline.ts'
 import type { SigningOddity } from './signing-oddities.ts'
@@ -118,8 +119,8 @@ export type SigningRefusal =
   | { readonly code: 'pdf.unreadable' }
   /** It was changed since the last signature; signing it would lend that change a name. */
   | { readonly code: 'pdf.altered' }
-  | { readonly code: 'field.missing'; readonly field: SignatureField }
-  | { readonly code: 'field.signed'; readonly field: SignatureField }
+  | { readonly code: 'field.missing'; readonly field: FieldName }
+  | { readonly code: 'field.signed'; readonly field: FieldName }
   /** Somebody has to say first that it is meant so: everything that is odd, also what was accepted already. */
   | { readonly code: 'signature.odd'; readonly oddities: readonly [SigningOddity, ...SigningOddity[]] }
 

@@ -1,6 +1,6 @@
+import { isRole, type FieldName, type PrintedNames } from '../council/signature-field.ts'
 import { folded } from '../kernel/text.ts'
 import { namesSigner } from './signer-name.ts'
-import type { SignatureField } from './outline.ts'
 import { isSameCertificate, type CertificateFacts, type CheckedSignature } from './checked-signature.ts'
 
 /** Why a signature that can be made is perhaps not meant so: whoever makes it is asked first. */
@@ -17,10 +17,10 @@ export type SigningOddity =
   | { readonly kind: 'chair-first' }
 
 interface SignatureWanted {
-  readonly field: SignatureField
+  readonly field: FieldName
   readonly certificate: CertificateFacts
   /** As the minutes print them. */
-  readonly printed: Readonly<Record<SignatureField, string>>
+  readonly printed: PrintedNames
   /** What has signed already. */
   readonly signed: readonly Pick<CheckedSignature, 'role' | 'certificate'>[]
 }
@@ -35,13 +35,17 @@ export function signingOddities(wanted: SignatureWanted): readonly SigningOddity
 const chairFirst: SigningOddity = { kind: 'chair-first' }
 
 function nameOddities({ field, certificate, printed }: SignatureWanted): readonly SigningOddity[] {
-  if (namesSigner(certificate, printed[field])) return []
-  const facts = { printed: printed[field], subject: certificate.subject }
-  const isOfOther = namesSigner(certificate, printed[field === 'chair' ? 'secretary' : 'chair'])
+  const name = printed[field]
+  // The agency's own is of no person that the minutes print.
+  if (name === undefined || namesSigner(certificate, name)) return []
+  const facts = { printed: name, subject: certificate.subject }
+  const isOfOther =
+    isRole(field) && namesSigner(certificate, printed[field === 'chair' ? 'secretary' : 'chair'])
   return [{ kind: isOfOther ? 'other-place' : 'other-name', ...facts }]
 }
 
 function personOddities({ field, certificate, signed }: SignatureWanted): readonly SigningOddity[] {
+  if (field === 'agency') return []
   const { subject } = certificate
   const others = signed.flatMap(({ role, certificate: other }) =>
     role !== null && role !== field && other ? [other] : [],

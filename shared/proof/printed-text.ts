@@ -1,5 +1,11 @@
 import { minutesOutline } from '../documents/minutes.ts'
-import { decreedWords, type Block, type OutlineSection } from '../documents/outline.ts'
+import {
+  decreedWords,
+  inRows,
+  type Block,
+  type OutlineSection,
+  type SignaturePlace,
+} from '../documents/outline.ts'
 import { printed } from '../kernel/fraction.ts'
 import { printable } from '../kernel/letters.ts'
 import { rulesOn } from '../law/in-force.ts'
@@ -92,18 +98,20 @@ function piecesOf(block: Block): readonly Piece[] {
         },
       ]
     case 'signatures':
-      return [
-        {
-          kind: 'beside',
-          texts: [block.left, block.right].flatMap(({ title, hint, name }) => [title, hint, name]),
-        },
-      ]
+      return [signedBy([block.left, block.right])]
+    case 'more-signatures':
+      return [{ kind: 'text', text: block.heading }, ...inRows(block.places).map(signedBy)]
     case 'recipients':
       return [{ kind: 'beside', texts: [decreedWords.recipients, ...block.lines] }]
     default:
       throw new Error(`Minutes have no ${block.kind}`)
   }
 }
+
+const signedBy = (places: readonly SignaturePlace[]): Piece => ({
+  kind: 'beside',
+  texts: places.flatMap(({ title, hint, name }) => [title, hint, name]),
+})
 
 /** Where the words are those of this version, as the result says it: minimums speak of tiers, too. */
 function tierText({ stars, recognition }: Rating, level: CouncilLevel, edition: number): string {

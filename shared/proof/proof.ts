@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eventSchema } from '../council/event-schema.ts'
+import { isOtherField, type OtherField } from '../council/signature-field.ts'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 
 /** What the attachment is called in the PDF. */
@@ -9,6 +10,7 @@ export const proofName = 'can-cu-ket-qua.json'
 export const wordsEdition = 1
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const otherField = z.custom<OtherField>(value => typeof value === 'string' && isOtherField(value))
 const place = { number: z.int().min(1), at: z.int().min(0) }
 
 const entrySchema = z.union([
@@ -28,7 +30,12 @@ export const proofSchema = z.strictObject({
   /** The last event that the minutes tell of, with the hash that stands for the whole record up to it. */
   head: z.strictObject({ number: z.int().min(1), hash: sha256 }),
   /** Time and number of the document, as they are printed. */
-  issue: z.strictObject({ at: z.int().min(0), number: z.string().max(100) }),
+  issue: z.strictObject({
+    at: z.int().min(0),
+    number: z.string().max(100),
+    /** Places for signatures beside those of the secretary and the chair. */
+    also: z.array(otherField).max(60).exactOptional(),
+  }),
   /** Whether the marks are here, by office, or only the seals of the sheets. */
   sheets: z.enum(['by-office', 'sealed']),
   /** Each decision whole, as `resources/law` has it: its hash is what the sitting froze. */

@@ -30,7 +30,7 @@ export function proofOf(
     edition: wordsEdition,
     sitting: sitting.id,
     head: { number: sitting.head.number, hash: sitting.head.hash },
-    issue: { at: issue.at, number: issue.number },
+    issue: { at: issue.at, number: issue.number, ...(issue.also && { also: issue.also }) },
     sheets,
     decisions: decisionsOf(sitting, law),
     entries: entriesOf(log, sitting, sheets),

@@ -1,7 +1,7 @@
 import { follows } from '#shared/council/decide.ts'
 import { freeDevice, joinDevice } from '#shared/council/devices.ts'
 import { recuse, renameOffice, withdrawAbstention, withdrawRecusal } from '#shared/council/attending.ts'
-import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
+import { issueMinutes, signMinutes, signOnPaper } from '#shared/council/closing.ts'
 import { correctRecord } from '#shared/council/correct-record.ts'
 import { correctOutcome } from '#shared/council/correcting.ts'
 import type { Earlier } from '#shared/council/earlier.ts'
@@ -147,7 +147,15 @@ export function aSittingOfEverything(): HeldSitting {
       }),
     )
   return corrected(sitting)
-    .must(issueMinutes(sitting.now, sha256('biên bản'), '05'))
+    .must(issueMinutes(sitting.now, sha256('biên bản'), '05', ['agency', 'member-hoi-nong-dan']))
+    .must(
+      signOnPaper(sitting.now, {
+        field: 'member-hoi-nong-dan',
+        scan: sha256('bản quét'),
+        name: 'ban-quet.pdf',
+        page: 6,
+      }),
+    )
     .must(
       signMinutes(sitting.now, {
         field: 'secretary',

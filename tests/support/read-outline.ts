@@ -109,6 +109,7 @@ function textOf(block: Block): readonly string[] {
     case 'title':
     case 'table':
     case 'signatures':
+    case 'more-signatures':
     case 'recipients':
     case 'nation':
     case 'new-page':

@@ -44,7 +44,7 @@ export const request = (field: SignatureField, key: SigningKey): Request => ({
   field,
   key,
   at: signingTime,
-  reason: wordsIn.vi.signing.reason[field],
+  reason: wordsIn.vi.signing.reason(field),
   location: 'Tuyên Quang',
   lines: wordsIn.vi.signing.appearance(key.certificate.facts, signingTime),
   fontBytes,

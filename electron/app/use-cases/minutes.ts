@@ -1,15 +1,17 @@
 import type { Decoded } from '#shared/contract/contract.ts'
 import type { DocumentHandle } from '#shared/contract/kept.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import { issueMinutes, signMinutes } from '#shared/council/closing.ts'
+import { issueMinutes, signMinutes, signOnPaper } from '#shared/council/closing.ts'
+import { fieldOfMember, type OtherField } from '#shared/council/signature-field.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { printedSigners } from '#shared/documents/minutes-closing.ts'
+import { whoPresides, whoWrites } from '#shared/documents/minutes-opening.ts'
 import { minutesOutline } from '#shared/documents/minutes.ts'
 import type { Attachment } from '#shared/documents/outline.ts'
 import { canonicalJson } from '#shared/kernel/canonical.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { heldAgainst } from '#shared/proof/examine.ts'
-import { proofName } from '#shared/proof/proof.ts'
+import { proofName, type Proof } from '#shared/proof/proof.ts'
 import { proofOf } from '#shared/proof/prove.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { documentDesk } from '../document-desk.ts'
@@ -21,6 +23,7 @@ type Names =
   | 'minutes.preview'
   | 'minutes.issue'
   | 'minutes.sign'
+  | 'minutes.signed-on-paper'
   | 'minutes.verify'
   | 'minutes.page'
   | 'key.read'
@@ -35,7 +38,7 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
   async function print(
     sitting: Sitting,
     as: 'draft' | 'minutes',
-    issue: { readonly at: number; readonly number: string },
+    issue: Proof['issue'],
   ): Promise<DocumentHandle> {
     const { law, words, said } = documentDesk(ports, setOf, sitting)
     const outline = minutesOutline(sitting, law, words, issue, said)
@@ -47,7 +50,7 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
   }
 
   /** What everything in the minutes can be worked out from again. */
-  function proofFor(sitting: Sitting, issue: { readonly at: number; readonly number: string }): Attachment {
+  function proofFor(sitting: Sitting, issue: Proof['issue']): Attachment {
     const proof = proofOf(ports.log.after(sitting.id, 0), sitting, ports.law, issue)
     return { name: proofName, text: canonicalJson(proof) }
   }
@@ -81,15 +84,16 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
       if (!found.ok) return found
       return ok(await print(found.value, 'draft', { at: found.value.changedAt, number: '' }))
     },
-    async 'minutes.issue'({ sitting, number }, context) {
+    async 'minutes.issue'({ sitting, number, also }, context) {
       const found = sittings.read(sitting)
       if (!found.ok) return found
       const { phase } = found.value
       if (phase.kind !== 'closed') return refused({ code: 'sitting.not-closed' })
       const at = lastToldAt(found.value, phase.closedAt)
-      const document = await print(found.value, 'minutes', { at, number })
+      const wanted = placesFor(found.value, also)
+      const document = await print(found.value, 'minutes', { at, number, also: wanted })
       const saved = sittings.change(sitting, causeOf(context), state =>
-        issueMinutes(state, document.sha256, number),
+        issueMinutes(state, document.sha256, number, wanted),
       )
       return saved.ok ? ok({ ...saved.value, ...document }) : saved
     },
@@ -127,6 +131,18 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
       if (by.kind === 'file') await uploads.discard(by.upload)
       return ok({ ...saved.value, ...document, signer })
     },
+    async 'minutes.signed-on-paper'({ sitting, field, upload, name, page }, context) {
+      const bytes = await uploads.read(upload)
+      if (!bytes) return refused({ code: 'upload.unknown' })
+      if (!isPdf(bytes)) return refused({ code: 'pdf.unreadable' })
+      // It lies beside the minutes; no log names it as minutes, and none is checked against it.
+      const { sha256: scan } = await documents.keep(sitting, bytes, 'minutes')
+      const saved = sittings.change(sitting, causeOf(context), state =>
+        signOnPaper(state, { field, scan, name, page }),
+      )
+      if (saved.ok) await uploads.discard(upload)
+      return saved
+    },
     async 'minutes.verify'({ upload }) {
       const [bytes, file] = [await uploads.read(upload), uploads.file(upload)]
       if (!bytes || file === undefined) return refused({ code: 'upload.unknown' })
@@ -158,6 +174,16 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
       return ok({ upload, passphrase: trainingPassphrase, fileName })
     },
   }
+}
+
+const isPdf = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 5)) === '%PDF-'
+
+/** The agency first, then members in the order of the roster; whoever signs as secretary or chair has a place already. */
+function placesFor(sitting: Sitting, wanted: readonly OtherField[]): readonly OtherField[] {
+  const [secretary, chair] = [whoWrites(sitting), whoPresides(sitting)]
+  const members = sitting.members.filter(({ id }) => id !== secretary?.id && id !== chair?.id)
+  const all: readonly OtherField[] = ['agency', ...members.map(({ id }) => fieldOfMember(id))]
+  return all.filter(field => wanted.includes(field))
 }
 
 /** When what the minutes tell of last happened, in the order of the record: the close, or a correction after it. */

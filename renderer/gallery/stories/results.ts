@@ -51,9 +51,10 @@ function signing({ sitting }: Scene): readonly Story[] {
     fileName: `${longName}.pdf`,
     drawing: false,
     refusal: undefined,
+    members: [{ id: 'a', label: longName }],
   }
   const form = {
-    field: 'secretary' as const,
+    action: longName,
     fileName: undefined,
     keys: undefined,
     training: true,
@@ -72,8 +73,8 @@ function signing({ sitting }: Scene): readonly Story[] {
       },
     }),
     show(IssueForm, {
-      ready: { busy: false, issue: 'Ban hành biên bản' },
-      busy: { busy: true, issue: longName },
+      ready: { busy: false, issue: 'Ban hành biên bản', members: [{ id: 'a', label: longName }] },
+      busy: { busy: true, issue: longName, members: [] },
     }),
     show(KeyForm, {
       first: form,

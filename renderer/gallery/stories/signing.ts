@@ -1,4 +1,9 @@
+import { fieldOfMember } from '#shared/council/signature-field.ts'
+import type { SittingView } from '#shared/council/view.ts'
 import type { PinState, TokenFacts } from '#shared/documents/token.ts'
+import OtherSigners from '../../parts/signing/OtherSigners.vue'
+import PaperSignature from '../../parts/signing/PaperSignature.vue'
+import PlaceChoice from '../../parts/signing/PlaceChoice.vue'
 import TokenChoice from '../../parts/signing/TokenChoice.vue'
 import TokenDrivers from '../../parts/signing/TokenDrivers.vue'
 import TokenForm from '../../parts/signing/TokenForm.vue'
@@ -26,7 +31,31 @@ const pin = (pinState: PinState) => ({
   ...{ token: { ...token, pinState }, stopped: false, pin: '', insists: false },
 })
 
-export const signing: Stories = () => [
+/** The agency's turn, one member who signed with a pen, and one with a key. */
+const otherMinutes = ({ minutes, members }: SittingView): SittingView['minutes'] => {
+  const [pen, held] = members.slice(-2).map(({ id }) => fieldOfMember(id))
+  if (!pen || !held) return minutes
+  return {
+    ...minutes,
+    also: ['agency', pen, held],
+    onPaper: [{ field: pen, scan: 'a'.repeat(64), name: longName, page: 3 }],
+    signatures: [{ field: held, signer: longName, at: noon }],
+  }
+}
+
+export const signing: Stories = ({ sitting }) => [
+  show(PlaceChoice, { several: { members: [{ id: 'a', label: longName }], modelValue: ['agency'] } }),
+  show(PaperSignature, { first: { who: longName, busy: false, refusal: undefined } }),
+  show(
+    OtherSigners,
+    {
+      states: {
+        view: { ...sitting, minutes: otherMinutes(sitting) },
+        ...{ turn: 'agency', busy: false, refusal: undefined, scanAddress: () => '#' },
+      },
+    },
+    { slots: { default: longName } },
+  ),
   show(TokenChoice, {
     several: { tokens: [token, { ...token, id: 'u', keys: [] }], modelValue: 'a' },
   }),

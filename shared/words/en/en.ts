@@ -53,6 +53,7 @@ import { seatWords } from './seat.ts'
 import { shellWords } from './shell.ts'
 import { minutesPageWords } from './minutes-page.ts'
 import { proofWords } from './proof.ts'
+import { signerWords } from './signers.ts'
 import { signingWords } from './signing.ts'
 import { sittingFileRefusals } from './sitting-file.ts'
 import { startWords } from './start.ts'
@@ -118,6 +119,7 @@ export const en: Readonly<typeof vi> = {
   shell: shellWords,
   minutesPage: minutesPageWords,
   proof: proofWords,
+  signers: signerWords,
   signing: signingWords,
   sittingFile: sittingFileRefusals,
   start: startWords,

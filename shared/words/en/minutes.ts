@@ -191,6 +191,9 @@ export const minutesWords: MinutesWords = {
   end: at => `The meeting ended at ${moment(at)}./.`,
   secretarySigns: 'SECRETARY',
   chairSigns: 'CHAIR',
+  agencySigns: 'Signature of the agency',
+  membersSign: 'Members of the council sign',
+  memberSigns: 'MEMBER',
   recipients: authority => [`${authority};`, 'Members of the council;', 'Kept: VT, file.'],
 
   annex: {

@@ -168,6 +168,8 @@ export const refusalWords: RefusalWords = {
   'minutes.secretary-first': () => 'The secretary signs the minutes first, then the chair.',
   'minutes.changed': () =>
     'The minutes have just been issued again or signed elsewhere. Open them again, then sign.',
+  'minutes.no-such-place': () =>
+    'These minutes have no such place. Places are chosen when the minutes are drawn up, before the first signature.',
   'minutes.signed-already': () => 'The minutes are already signed there.',
   'call.malformed': ({ at }) => `What was entered is not right${at === '' ? '' : ` (at “${at}”)`}.`,
   'call.forbidden': () => 'Whoever is at the keyboard may not do this.',

@@ -1,3 +1,4 @@
+import { isRole, memberAt, type FieldName } from '../../council/signature-field.ts'
 import type { SignatureField } from '../../documents/outline.ts'
 import type { Lack, RevisionChange } from '../../documents/signature-report.ts'
 import type { CheckedSignature, SignatureAlgorithm, Trust } from '../../documents/checked-signature.ts'
@@ -11,9 +12,14 @@ const roles: Readonly<Record<SignatureField, string>> = { secretary: 'secretary'
 
 const moment = (at: number): string => `${timeText(at)} on ${dateText(at)}`
 
+const otherPlace = (field: string): string => {
+  if (field === 'agency') return 'agency'
+  return memberAt(field) === undefined ? `field “${field}”` : 'member'
+}
+
 function signature(position: number, checked: CheckedSignature): string {
   const { sort, role, field, certificate, claimedAt } = checked
-  const place = role === null ? `field “${field}”` : roles[role]
+  const place = role === null ? otherPlace(field) : roles[role]
   const what = sort === 'timestamp' ? `Timestamp (field “${field}”)` : `Signature of the ${place}`
   if (!certificate) return `${position}. ${what}: the signer cannot be read.`
   const organization = certificate.organization === '' ? '' : `, ${certificate.organization}`
@@ -99,16 +105,22 @@ function change(changed: RevisionChange): string {
 
 const otherRole: Readonly<Record<SignatureField, SignatureField>> = { secretary: 'chair', chair: 'secretary' }
 
-function oddity(odd: SigningOddity, field: SignatureField): string {
+const placeOf = (field: FieldName): string =>
+  isRole(field) ? roles[field] : field === 'agency' ? 'agency' : 'member'
+
+const elsewhere = (field: FieldName): string =>
+  isRole(field) ? roles[otherRole[field]] : 'secretary or the chair'
+
+function oddity(odd: SigningOddity, field: FieldName): string {
   switch (odd.kind) {
     case 'other-name':
-      return `Names differ: where the ${roles[field]} signs, the minutes print “${odd.printed}”, but the certificate is in the name of “${odd.subject}”.`
+      return `Names differ: where the ${placeOf(field)} signs, the minutes print “${odd.printed}”, but the certificate is in the name of “${odd.subject}”.`
     case 'other-place':
-      return `Wrong place: the certificate of “${odd.subject}” is the ${roles[otherRole[field]]}'s, and is about to sign where the ${roles[field]} (“${odd.printed}”) signs.`
+      return `Wrong place: the certificate of “${odd.subject}” is the ${elsewhere(field)}'s, and is about to sign where the ${placeOf(field)} (“${odd.printed}”) signs.`
     case 'same-certificate':
-      return `One certificate, two places: that of “${odd.subject}” has signed as ${roles[otherRole[field]]} already. Such minutes are never called valid when they are checked.`
+      return `One certificate, two places: that of “${odd.subject}” has signed as ${elsewhere(field)} already. Such minutes are never called valid when they are checked.`
     case 'same-person':
-      return `One person, two places: “${odd.subject}” has signed as ${roles[otherRole[field]]} already, with another certificate. Secretary and chair have to be two people.`
+      return `One person, two places: “${odd.subject}” has signed as ${elsewhere(field)} already, with another certificate. Secretary and chair have to be two people.`
     case 'chair-first':
       return 'Wrong order: the secretary has not signed. The form of the minutes has the secretary sign first, then the chair.'
     default:
@@ -178,7 +190,7 @@ export const signingWords: SigningWords = {
     'field.signed': 'This field is already signed.',
     'signature.odd': 'Not signed: something has to be confirmed first.',
   },
-  reason: { secretary: 'The secretary signs the minutes', chair: 'The chair signs the minutes' },
+  reason: field => `The ${placeOf(field)} signs the minutes`,
   appearance: ({ subject, organization }, at) => [
     `Signed by: ${subject}`,
     ...(organization === '' ? [] : [`Organisation: ${organization}`]),

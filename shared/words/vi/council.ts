@@ -173,6 +173,7 @@ export const councilWords: CouncilWords = {
     'sitting.closed': 'kết thúc phiên họp',
     'minutes.issued': 'phát hành biên bản',
     'minutes.signed': 'ký biên bản',
+    'minutes.signed-on-paper': 'ký biên bản trên giấy',
   },
   secretary: 'Thư ký',
   wholeCouncil: 'Cả hội đồng',

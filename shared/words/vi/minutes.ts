@@ -191,6 +191,9 @@ export const minutesWords: MinutesWords = {
   end: at => `Cuộc họp kết thúc vào ${moment(at)}./.`,
   secretarySigns: 'THƯ KÝ',
   chairSigns: 'CHỦ TỌA',
+  agencySigns: 'Chữ ký số của cơ quan',
+  membersSign: 'Thành viên Hội đồng ký xác nhận',
+  memberSigns: 'THÀNH VIÊN',
   recipients: authority => [`${authority};`, 'Các thành viên Hội đồng;', 'Lưu: VT, Hồ sơ.'],
 
   annex: {

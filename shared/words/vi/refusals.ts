@@ -173,6 +173,8 @@ export const refusalWords: RefusalWords = {
   'minutes.not-issued': () => 'Chưa phát hành biên bản.',
   'minutes.secretary-first': () => 'Thư ký ký biên bản trước, rồi đến chủ tọa.',
   'minutes.changed': () => 'Biên bản vừa được lập lại hoặc ký ở nơi khác. Hãy mở lại biên bản rồi ký.',
+  'minutes.no-such-place': () =>
+    'Biên bản này không có chỗ ký ấy. Chỗ ký được chọn khi lập biên bản, trước chữ ký đầu tiên.',
   'minutes.signed-already': () => 'Biên bản đã được ký ở vị trí này.',
   'call.malformed': ({ at }) =>
     `Thông tin nhập chưa đúng${at === '' ? '' : ` (ở “${at}”)`}. Hãy kiểm tra lại.`,

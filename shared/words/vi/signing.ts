@@ -1,3 +1,4 @@
+import { isRole, memberAt, type FieldName } from '../../council/signature-field.ts'
 import type { SignatureField } from '../../documents/outline.ts'
 import type {
   Lack,
@@ -18,10 +19,10 @@ import { tokenRefusals } from './token.ts'
 
 export interface SigningWords extends SignatureReportWords {
   /** What is odd about a signature that is about to be made in `field`. */
-  readonly oddity: (odd: SigningOddity, field: SignatureField) => string
+  readonly oddity: (odd: SigningOddity, field: FieldName) => string
   readonly refusals: Readonly<Record<SigningRefusal['code'], string>>
   /** Written into the signature. */
-  readonly reason: Readonly<Record<SignatureField, string>>
+  readonly reason: (field: FieldName) => string
   /** Printed in the signature's place on the page. */
   readonly appearance: (certificate: CertificateFacts, at: number) => readonly string[]
 }
@@ -30,9 +31,14 @@ const roles: Readonly<Record<SignatureField, string>> = { secretary: 'thư ký',
 
 const moment = (at: number): string => `${timeText(at)} ngày ${dateText(at)}`
 
+const otherPlace = (field: string): string => {
+  if (field === 'agency') return 'của cơ quan'
+  return memberAt(field) === undefined ? `ô ký “${field}”` : 'thành viên'
+}
+
 function signature(position: number, checked: CheckedSignature): string {
   const { sort, role, field, certificate, claimedAt } = checked
-  const place = role === null ? `ô ký “${field}”` : roles[role]
+  const place = role === null ? otherPlace(field) : roles[role]
   const what = sort === 'timestamp' ? `Dấu thời gian (ô “${field}”)` : `Chữ ký ${place}`
   if (!certificate) return `${position}. ${what}: không đọc được người ký.`
   const organization = certificate.organization === '' ? '' : `, ${certificate.organization}`
@@ -118,16 +124,24 @@ function change(changed: RevisionChange): string {
 
 const otherRole: Readonly<Record<SignatureField, SignatureField>> = { secretary: 'chair', chair: 'secretary' }
 
-function oddity(odd: SigningOddity, field: SignatureField): string {
+/** Whose place it is. */
+const placeOf = (field: FieldName): string =>
+  isRole(field) ? roles[field] : field === 'agency' ? 'cơ quan' : 'thành viên'
+
+/** Where else one who signs in that place may have signed. */
+const elsewhere = (field: FieldName): string =>
+  isRole(field) ? roles[otherRole[field]] : 'thư ký hoặc chủ tọa'
+
+function oddity(odd: SigningOddity, field: FieldName): string {
   switch (odd.kind) {
     case 'other-name':
-      return `Tên không khớp: ở chỗ ký của ${roles[field]}, biên bản in “${odd.printed}” nhưng chứng thư mang tên “${odd.subject}”.`
+      return `Tên không khớp: ở chỗ ký của ${placeOf(field)}, biên bản in “${odd.printed}” nhưng chứng thư mang tên “${odd.subject}”.`
     case 'other-place':
-      return `Nhầm chỗ ký: chứng thư mang tên “${odd.subject}” là của ${roles[otherRole[field]]}, nhưng sắp ký vào chỗ của ${roles[field]} (“${odd.printed}”).`
+      return `Nhầm chỗ ký: chứng thư mang tên “${odd.subject}” là của ${elsewhere(field)}, nhưng sắp ký vào chỗ của ${placeOf(field)} (“${odd.printed}”).`
     case 'same-certificate':
-      return `Một chứng thư ký hai chỗ: chứng thư của “${odd.subject}” đã ký ở chỗ của ${roles[otherRole[field]]}. Biên bản như vậy không được coi là hợp lệ khi kiểm tra.`
+      return `Một chứng thư ký hai chỗ: chứng thư của “${odd.subject}” đã ký ở chỗ của ${elsewhere(field)}. Biên bản như vậy không được coi là hợp lệ khi kiểm tra.`
     case 'same-person':
-      return `Một người ký hai chỗ: “${odd.subject}” đã ký ở chỗ của ${roles[otherRole[field]]} bằng một chứng thư khác. Thư ký và chủ tọa phải là hai người.`
+      return `Một người ký hai chỗ: “${odd.subject}” đã ký ở chỗ của ${elsewhere(field)} bằng một chứng thư khác. Thư ký và chủ tọa phải là hai người.`
     case 'chair-first':
       return 'Sai thứ tự: thư ký chưa ký. Theo mẫu biên bản, thư ký ký trước, chủ tọa ký sau.'
     default:
@@ -197,7 +211,7 @@ export const signingWords: SigningWords = {
     'field.signed': 'Ô này đã được ký.',
     'signature.odd': 'Chưa ký: có điều cần xác nhận trước khi ký.',
   },
-  reason: { secretary: 'Thư ký ký biên bản', chair: 'Chủ tọa ký biên bản' },
+  reason: field => `${placeOf(field).replace(/^./, first => first.toUpperCase())} ký biên bản`,
   appearance: ({ subject, organization }, at) => [
     `Ký bởi: ${subject}`,
     ...(organization === '' ? [] : [`Cơ quan: ${organization}`]),

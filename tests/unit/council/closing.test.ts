@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { closeSitting, issueMinutes, signMinutes } from '#shared/council/closing.ts'
+import { closeSitting, issueMinutes, signMinutes, signOnPaper } from '#shared/council/closing.ts'
+import type { FieldName } from '#shared/council/signature-field.ts'
 import { recordAttendance } from '#shared/council/attending.ts'
 import { enterProduct } from '#shared/council/preparing.ts'
 import { noteDiscussion } from '#shared/council/reconciling.ts'
@@ -51,6 +52,35 @@ describe('the minutes', () => {
     sitting.must(issueMinutes(sitting.now, sha256('other')))
     sitting.must(signMinutes(sitting.now, signature('secretary', sha256('other'))))
     expect(issueMinutes(sitting.now, file)).toMatchObject(refusing('minutes.signed-already'))
+  })
+
+  it('have places for the agency and for members where the council laid them out, and nowhere else', () => {
+    const sitting = closed()
+    sitting.must(issueMinutes(sitting.now, file, '', ['agency', 'member-so-y-te']))
+    const by = (field: FieldName) => signMinutes(sitting.now, { ...signature('secretary'), field })
+    expect(by('agency')).toMatchObject({ ok: true })
+    expect(by('member-so-y-te')).toMatchObject({ ok: true })
+    expect(by('member-khac')).toMatchObject(refusing('minutes.no-such-place'))
+    expect(by('chair')).toMatchObject(refusing('minutes.secretary-first'))
+    const plain = closed()
+    plain.must(issueMinutes(plain.now, file))
+    expect(signMinutes(plain.now, { ...signature('secretary'), field: 'agency' })).toMatchObject(
+      refusing('minutes.no-such-place'),
+    )
+  })
+
+  it('tell on which page of which scan a member signed with a pen, until another scan takes its place', () => {
+    const scan = { field: 'member-so-y-te', scan: sha256('scan'), name: 'ban-quet.pdf', page: 6 } as const
+    const sitting = closed()
+    expect(signOnPaper(sitting.now, scan)).toMatchObject(refusing('minutes.not-issued'))
+    sitting.must(issueMinutes(sitting.now, file, '', ['agency', 'member-so-y-te']))
+    sitting.must(signOnPaper(sitting.now, scan)).must(signOnPaper(sitting.now, { ...scan, page: 7 }))
+    expect(sitting.now.minutes.onPaper).toEqual([{ ...scan, page: 7 }])
+    expect(signOnPaper(sitting.now, { ...scan, page: 7 })).toEqual({ ok: true, value: [] })
+    for (const field of ['agency', 'member-khac'] as const)
+      expect(signOnPaper(sitting.now, { ...scan, field })).toMatchObject(refusing('minutes.no-such-place'))
+    sitting.must(signMinutes(sitting.now, { ...signature('secretary'), field: 'member-so-y-te' }))
+    expect(signOnPaper(sitting.now, scan)).toMatchObject(refusing('minutes.signed-already'))
   })
 
   it('keep the number that the registry gave', () => {

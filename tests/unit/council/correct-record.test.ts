@@ -56,6 +56,7 @@ describe('what the minutes tell of in words', () => {
       'minimum.confirmed',
       'minutes.issued',
       'minutes.signed',
+      'minutes.signed-on-paper',
       'opinion.asked',
       'opinion.received',
       'opinion.withdrawn',

@@ -57,6 +57,7 @@ describe('the sitting on a screen', () => {
   it('tells whether its minutes were issued', () => {
     const sitting = aRatedSitting(72).closes()
     expect(view(sitting).minutes).toEqual({
+      ...{ also: [], onPaper: [] },
       ...{ number: '', issued: false, file: undefined, signatures: [], earlier: [], outdated: false },
     })
     sitting.must(issueMinutes(sitting.now, sha256('biên bản'), '05'))
