@@ -1,48 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { SittingDetails } from '#shared/council/event.ts'
 import { draftDecision } from '#shared/documents/letters/decision.ts'
-import { certificateBook } from '#shared/documents/letters/certificates.ts'
-import { resultNotice } from '#shared/documents/letters/notice.ts'
 import { report } from '#shared/documents/letters/report.ts'
 import type { Outline } from '#shared/documents/outline.ts'
+import { aDecidedDay } from '#tests/support/a-decided-day.ts'
 import { aLetterDesk } from '#tests/support/a-letter-desk.ts'
-import { aProduct, aRatedSitting, aSitting, type HeldSitting } from '#tests/support/a-sitting.ts'
+import { aProduct, aProfile, aRatedSitting, aSitting, type HeldSitting } from '#tests/support/a-sitting.ts'
 import { linesIn, tablesIn } from '#tests/support/read-outline.ts'
-
-/** One of each: to the Ministry, four stars, three, an upgrade that stayed, two stars, returned, carried over. */
-function aDay(details: Partial<SittingDetails> = {}): HeldSitting {
-  const product = (id: string, name: string) => aProduct({ id, name })
-  return aSitting({
-    details,
-    products: [
-      product('nam', 'Chè năm sao'),
-      product('bon', 'Chè bốn sao'),
-      product('ba', 'Chè ba sao'),
-      { ...product('giu', 'Chè giữ hạng'), stage: { kind: 'upgrade', from: 3, to: 4 } },
-      product('hai', 'Chè hai sao'),
-      product('thieu', 'Chè thiếu hồ sơ'),
-      product('hoan', 'Chè chuyển phiên'),
-    ],
-  })
-    .start()
-    .scores('nam', 92)
-    .confirms('nam')
-    .settles('nam')
-    .scores('bon', 70)
-    .confirms('bon')
-    .settles('bon')
-    .scores('ba', 55)
-    .confirms('ba')
-    .settles('ba')
-    .scores('giu', 69)
-    .confirms('giu')
-    .settles('giu')
-    .scores('hai', 49)
-    .confirms('hai')
-    .settles('hai')
-    .dismisses('thieu', { kind: 'returned', missing: '- phiếu kiểm nghiệm;\n- hợp đồng liên kết' })
-    .carriesOver('hoan')
-}
 
 const reportOf = (held: HeldSitting): Outline => report(aLetterDesk(held))
 const decisionOf = (held: HeldSitting): Outline => {
@@ -57,7 +20,7 @@ const namesIn = (outline: Outline, section: number): readonly (readonly string[]
 
 describe('the report to the chair of the province', () => {
   it('is addressed to the chair, counts what came of the products, and asks for each what it may', () => {
-    const lines = linesIn(reportOf(aDay()))
+    const lines = linesIn(reportOf(aDecidedDay()))
     expect(lines).toContain('Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh Tuyên Quang')
     expect(lines.filter(line => line.startsWith('- '))).toEqual([
       '- Tiềm năng 5 sao (đề nghị Bộ đánh giá): 01 sản phẩm;',
@@ -75,7 +38,7 @@ describe('the report to the chair of the province', () => {
   })
 
   it('lists every product once, counted through, with its mean and tier, under what is proposed', () => {
-    const found = reportOf(aDay())
+    const found = reportOf(aDecidedDay())
     expect(namesIn(found, 1)).toEqual([
       ['Chè năm sao'],
       ['Chè bốn sao'],
@@ -98,7 +61,7 @@ describe('the report to the chair of the province', () => {
   })
 
   it('says of an upgrade that stayed that it keeps what it had, and of a returned dossier what is missing', () => {
-    const notes = tablesIn(reportOf(aDay()), 1)
+    const notes = tablesIn(reportOf(aDecidedDay()), 1)
       .flatMap(table => table.rows)
       .map(row => row[5])
     expect(notes[3]).toBe('Đăng ký nâng từ 3 sao lên 4 sao, chưa đạt; giữ 3 sao đã được công nhận.')
@@ -119,6 +82,26 @@ describe('the report to the chair of the province', () => {
     ])
   })
 
+  it('of a council that works in writing tells of opinions, not of a meeting', () => {
+    const held = aSitting({
+      details: { profile: aProfile({ form: 'written' }) },
+      products: [aProduct({ stage: { kind: 'renewal', stars: 4 } })],
+      unmarked: true,
+    })
+      .start()
+      .scores('che', 72)
+      .confirms('che')
+      .settles('che')
+    const lines = linesIn(reportOf(held))
+    expect(lines).toContain(
+      'Hội đồng đã lấy ý kiến bằng văn bản từ ngày 18 tháng 8 năm 2026, 09 trên 09 thành viên chấm điểm cho ý kiến.',
+    )
+    expect(lines.some(line => line.includes('lấy ý kiến bằng văn bản của Hội đồng'))).toBe(true)
+    expect(lines.join(' ')).not.toContain('đã họp')
+    const [row] = tablesIn(reportOf(held), 1)[0]?.rows ?? []
+    expect(row?.at(-1)).toBe('Đánh giá lại, đã được công nhận 4 sao.')
+  })
+
   it('never rounds a mean into the band above', () => {
     const held = aRatedSitting({ 'so-khcn': 69, others: 70 })
     expect(tablesIn(reportOf(held), 1)[0]?.rows[0]?.slice(3, 5)).toEqual(['69,89', '3 sao'])
@@ -127,7 +110,7 @@ describe('the report to the chair of the province', () => {
 
 describe('the draft decision', () => {
   it('lists only what the province may recognise, the higher tier first, and what it approves for the Ministry apart', () => {
-    const found = decisionOf(aDay())
+    const found = decisionOf(aDecidedDay())
     expect(namesIn(found, 1)).toEqual([['Chè bốn sao', 'Chè ba sao']])
     expect(namesIn(found, 2)).toEqual([['Chè năm sao']])
     expect(
@@ -145,7 +128,7 @@ describe('the draft decision', () => {
   })
 
   it('is the authority’s own: its head decides, at the proposal of the council', () => {
-    const found = decisionOf(aDay())
+    const found = decisionOf(aDecidedDay())
     expect(found.sections[0]?.blocks[0]).toMatchObject({
       parent: '',
       issuer: 'Ủy ban nhân dân tỉnh Tuyên Quang',
@@ -206,83 +189,5 @@ describe('the draft decision', () => {
     expect(linesIn(found)).toContain('BỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG')
     expect(found.sections[0]?.blocks[0]).toMatchObject({ dated: 'Hà Nội, ngày …… tháng …… năm 2026' })
     expect(namesIn(found, 1)).toEqual([['A']])
-  })
-})
-
-describe('the number and day that the registry gave', () => {
-  const desk = aLetterDesk(aDay(), {
-    numbers: { report: { number: '5', on: '2026-08-20' }, decision: { number: '1305', on: '2027-01-05' } },
-  })
-
-  it('stand at the head of the letter and in its annex, with the zeros that the decree asks for', () => {
-    const found = report(desk)
-    expect(found.sections[0]?.blocks[0]).toMatchObject({
-      number: 'Số: 05/TTr-HĐ',
-      dated: 'Tuyên Quang, ngày 20 tháng 8 năm 2026',
-    })
-    expect(found.sections[1]?.blocks[0]).toMatchObject({
-      note: '(Kèm theo Tờ trình số 05/TTr-HĐ ngày 20 tháng 8 năm 2026 của Hội đồng đánh giá, phân hạng sản phẩm OCOP)',
-    })
-  })
-
-  it('are cited by what follows: the report by the decision, the decision by notices and on certificates', () => {
-    const decision = draftDecision(desk)
-    expect(decision && linesIn(decision)).toContain(
-      'Theo đề nghị của Hội đồng đánh giá, phân hạng sản phẩm OCOP tại Tờ trình số 05/TTr-HĐ ngày 20 tháng 8 năm 2026.',
-    )
-    const cites = (id: string): boolean => {
-      const notice = resultNotice(desk, id)
-      const basis = 'Căn cứ Quyết định số 1305/QĐ-UBND ngày 05 tháng 01 năm 2027 của Chủ tịch'
-      return notice !== undefined && linesIn(notice).some(line => line.startsWith(basis))
-    }
-    expect(['bon', 'nam', 'giu', 'hai'].map(cites)).toEqual([true, true, false, false])
-    expect(certificateBook(desk)?.sheets[0]?.rows[1]?.slice(9, 11)).toEqual([
-      '1305/QĐ-UBND',
-      { day: '2027-01-05' },
-    ])
-  })
-})
-
-describe('the words that the law leaves to an office', () => {
-  const held = aDay()
-  const withTemplate = aLetterDesk(held, {
-    templates: {
-      report: {
-        symbol: 'TTr-SNNMT',
-        addressee: 'Ủy ban nhân dân tỉnh',
-        paragraphs: 'Kinh phí do ngân sách bảo đảm.',
-      },
-      decision: {
-        bases: ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;'],
-        titles: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-        signer: 'Nguyễn Thế Giang',
-        recipients: ['Lưu: VT, NN.'],
-        executors: 'Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này.',
-      },
-    },
-  })
-
-  it('take the place of the usual ones, and of nothing else', () => {
-    const own = report(withTemplate)
-    expect(own.sections[0]?.blocks[0]).toMatchObject({ number: 'Số:        /TTr-SNNMT' })
-    expect(linesIn(own)).toContain('Kính gửi: Ủy ban nhân dân tỉnh')
-    expect(linesIn(own)).toContain('Kinh phí do ngân sách bảo đảm.')
-    expect(tablesIn(own, 1)).toEqual(tablesIn(reportOf(held), 1))
-  })
-
-  it('are named by the other letters too: the decision cites the report by its own series', () => {
-    const own = draftDecision(withTemplate)
-    const lines = own ? linesIn(own) : []
-    expect(lines.find(line => line.startsWith('Theo đề nghị'))).toContain('Tờ trình số ……/TTr-SNNMT')
-    expect(lines[1]).toBe('Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;')
-    expect(lines).toContain('Điều 5. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.')
-    expect(own?.sections[0]?.blocks.at(-1)).toEqual({
-      kind: 'signing',
-      recipients: ['Như Điều 5;', 'Lưu: VT, NN.'],
-      dated: '',
-      titles: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-      hint: '',
-      name: 'Nguyễn Thế Giang',
-    })
   })
 })
