@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { correctOutcome } from '#shared/council/correcting.ts'
 import { certificateBook } from '#shared/documents/letters/certificates.ts'
 import { draftDecision } from '#shared/documents/letters/decision.ts'
 import { resultNotice } from '#shared/documents/letters/notice.ts'
 import { report } from '#shared/documents/letters/report.ts'
 import { aDecidedDay } from '#tests/support/a-decided-day.ts'
 import { aLetterDesk } from '#tests/support/a-letter-desk.ts'
+import { aRatedSitting, ruleSet, teaSet } from '#tests/support/a-sitting.ts'
 import { linesIn, tablesIn } from '#tests/support/read-outline.ts'
 
 describe('the number and day that the registry gave', () => {
@@ -38,6 +40,24 @@ describe('the number and day that the registry gave', () => {
       '1305/QĐ-UBND',
       { day: '2027-01-05' },
     ])
+  })
+})
+
+describe('an outcome that was corrected after the close', () => {
+  const held = aRatedSitting(74).closes()
+  const { number = 0 } = held.product('che').adopted ?? {}
+  const corrected = { kind: 'rated', marks: [], confirmed: { '1.6': 'none' } } as const
+  held.must(correctOutcome(held.now, { ruleSet, set: teaSet }, 'che', number, corrected, 'xác nhận nhầm'))
+  const desk = aLetterDesk(held)
+
+  it('is what letters tell, with what would lift the product now, and the report says that it was corrected', () => {
+    const notice = resultNotice(desk, 'che')
+    const lines = notice ? linesIn(notice) : []
+    expect(lines.some(line => line.startsWith('Kết quả phân hạng: 3 sao. 74,00 điểm'))).toBe(true)
+    expect(lines.some(line => line.startsWith('- Tiêu chí 1.6 '))).toBe(true)
+    const [row] = tablesIn(report(desk), 1)[0]?.rows ?? []
+    expect(row?.slice(3, 5)).toEqual(['74,00', '3 sao'])
+    expect(row?.at(-1)).toContain('Kết quả đã đính chính sau phiên họp.')
   })
 })
 
