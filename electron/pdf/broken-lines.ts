@@ -49,7 +49,7 @@ export function breakingIn(face: Face): LineBreaker {
 }
 
 /** A word at the places where it may be broken with nothing lost: short forms of offices have such signs in them. */
-const partsOf = (word: string): readonly string[] => word.split(/(?<=[&/])(?=\p{L})/u)
+export const partsOf = (word: string): readonly string[] => word.split(/(?<=[&/])(?=\p{L})/u)
 
 const lettersOf = (word: string): readonly string[] =>
   Array.from(letters.segment(word), ({ segment }) => segment)

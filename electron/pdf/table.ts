@@ -1,6 +1,6 @@
 import type { Column, Table } from '#shared/documents/outline.ts'
 import type { Place } from './place.ts'
-import { breakingIn } from './broken-lines.ts'
+import { breakingIn, partsOf } from './broken-lines.ts'
 import type { Cell, TableContent, Text } from './content.ts'
 import { lineHeightOf, widthOf, type Face } from './fonts.ts'
 import { millimetres, paragraphGap, sizes } from './page.ts'
@@ -74,8 +74,10 @@ function settingIn(
   const broken = breakingIn(face)
   return (text, column) => {
     const width = widths[column] ?? 0
-    const longestWord = Math.max(...text.split(/\s/).map(word => widthOf(word, size, face)))
-    const fitting = Math.max(smallest, Math.min(size, (size * width) / (longestWord + 0.1)))
+    const words = text.split(/\s/)
+    const whole = fittingSize(words, size, width, face)
+    const inParts = (): number => fittingSize(words.flatMap(partsOf), size, width, face)
+    const fitting = whole >= smallest ? whole : Math.max(smallest, inParts())
     return {
       size: fitting,
       lines: text === '' ? [] : broken(text, fitting, width),
@@ -94,6 +96,12 @@ const heightsOf = ({ rowHeight }: Table): Pick<TableContent['table'], 'heights'>
   rowHeight === undefined
     ? {}
     : { heights: row => (row === 0 ? 'auto' : millimetres(rowHeight) - 2 * padding.above) }
+
+/** The size, at most that of the column, at which the longest of the words has room. */
+function fittingSize(words: readonly string[], size: number, width: number, face: Face): number {
+  const longest = Math.max(...words.map(word => widthOf(word, size, face)))
+  return Math.min(size, (size * width) / (longest + 0.1))
+}
 
 /** pdfmake would break a line once more where its sum of words and ours differ by a hair. */
 const unbroken = (text: string): Text => ({ text, noWrap: true })

@@ -95,7 +95,7 @@ const inOne: Omit<Layout, 'widths'> = {
 const layouts: Readonly<Record<'A4' | 'A3', Readonly<Record<'roomy' | 'crowded', Layout>>>> = {
   A4: {
     roomy: { ...inColumns(27), widths: { order: 8, round: 13, member: 13.5, figure: 13, result: 16 } },
-    crowded: { ...inOne, widths: { order: 8, round: 11.5, member: 11, figure: 12, result: 16 } },
+    crowded: { ...inOne, widths: { order: 8, round: 11.5, member: 11.6, figure: 12, result: 16 } },
   },
   A3: {
     roomy: { ...inColumns(36), widths: { order: 10, round: 16, member: 18, figure: 18, result: 26 } },
