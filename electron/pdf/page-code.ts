@@ -3,7 +3,7 @@ import type { Content } from './content.ts'
 import { margins, millimetres } from './page.ts'
 
 /** The side of the code without the white around it, which the foot margin leaves, and how far it stands from the edge of the paper. */
-const side = millimetres(14)
+const side = millimetres(13)
 const fromEdge = millimetres(5)
 
 /** A QR code at the foot of a page, under the right edge of the text. @param page of the paper, in points */
