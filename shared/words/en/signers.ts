@@ -4,14 +4,14 @@ export const signerWords: SignerWords = {
   choose: 'Beside the secretary and the chair, lay out places for',
   hint: 'Places have to be there before the first signature; none can be added afterwards.',
   agency: 'The agency (its own signature, in place of a seal)',
-  agencyHint:
-    'It may sign later on another machine: take the file there and open it on the screen that checks minutes.',
+  agencyHint: 'It may sign later, here or with signing software on another machine, in its own field.',
   members: 'Members',
   all: 'All members',
   titles: { agency: 'Agency', member: 'Member' },
   agencyName: 'Signature of the agency',
   unsigned: 'Not signed',
-  elsewhere: 'Sign here, or save the minutes and sign on another machine.',
+  elsewhere:
+    'Sign here, or save the minutes and sign in this field with signing software on another machine; a signature added there is seen on the screen that checks minutes.',
   signHere: who => `Sign in the place of ${who}`,
   sign: 'Sign in this place',
   paper: {

@@ -27,13 +27,14 @@ export const signerWords: SignerWords = {
   choose: 'Ngoài thư ký và chủ tọa, để sẵn chỗ ký cho',
   hint: 'Chỗ ký phải có từ trước chữ ký đầu tiên; sau đó không thêm được.',
   agency: 'Cơ quan (chữ ký số của cơ quan, thay dấu)',
-  agencyHint: 'Ký sau trên máy khác cũng được: mang tệp biên bản đến đó, mở ở màn hình Kiểm tra biên bản.',
+  agencyHint: 'Ký sau cũng được, ở đây hoặc bằng phần mềm ký số trên máy khác, vào đúng ô của cơ quan.',
   members: 'Các thành viên',
   all: 'Tất cả thành viên',
   titles: { agency: 'Cơ quan', member: 'Thành viên' },
   agencyName: 'Chữ ký số của cơ quan',
   unsigned: 'Chưa ký',
-  elsewhere: 'Ký ở đây, hoặc lưu biên bản và ký trên máy khác.',
+  elsewhere:
+    'Ký ở đây, hoặc lưu biên bản rồi ký vào đúng ô này bằng phần mềm ký số ở máy khác; chữ ký thêm ở máy khác thì xem ở màn hình Kiểm tra biên bản.',
   signHere: who => `Ký vào chỗ của ${who}`,
   sign: 'Ký vào chỗ này',
   paper: {
