@@ -50,10 +50,6 @@ export interface LawAtHand {
 /** One file, of the sitting itself. */
 export const ofSitting: DocumentKind['subjects'] = () => [{ id: '', name: '' }]
 
-/** One file for each product. */
-export const ofProducts: DocumentKind['subjects'] = ({ products }) =>
-  products.map(({ id, entry }) => ({ id, name: entry.name }))
-
 /** Whether the sitting has come so far. */
 export function isTimeFor({ when }: Pick<DocumentKind, 'when'>, { phase, products }: Sitting): boolean {
   switch (when) {
