@@ -101,11 +101,17 @@ function paragraph(runs: readonly Run[], indented: boolean, { width, fonts }: Pl
       text: inLines(text, width, style === 'bold' ? fonts.bold : fonts.regular),
       bold: style === 'bold',
       italics: style === 'italic',
+      ...decorationOf(style),
     })),
     alignment: 'justify',
     leadingIndent: indented ? firstLineIndent : 0,
     margin: [0, 0, 0, paragraphGap],
   }
+}
+
+function decorationOf(style: Run['style']): Pick<Text, 'decoration' | 'decorationThickness'> {
+  if (style === 'struck') return { decoration: 'lineThrough', decorationThickness: 0.8 }
+  return style === 'added' ? { decoration: 'underline', decorationThickness: 1.4 } : {}
 }
 
 /** The first line, which is indented, is the shortest. */

@@ -19,6 +19,8 @@ interface Styled {
 export interface Text extends Placed, Styled {
   text: string | Text[]
   leadingIndent?: number
+  decoration?: 'underline' | 'lineThrough'
+  decorationThickness?: number
   /** One line, whatever its width. */
   noWrap?: boolean
   /** A destination of that name, at the text's left upper corner. */

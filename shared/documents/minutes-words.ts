@@ -1,3 +1,4 @@
+import type { RedlineWords } from './redline.ts'
 import type { SheetOrigin } from '../council/device-event.ts'
 import type { Departure } from '../council/departure.ts'
 import type { CouncilProfile } from '../council/profile.ts'
@@ -169,6 +170,8 @@ export interface ClosingWords {
 
 /** The two tables at the end: the summary and the codes of the sheets. Cells stand in narrow columns, so their words are short. */
 export interface AnnexWords {
+  /** What superseding minutes say otherwise. */
+  readonly changes: RedlineWords
   /** Above the one sheet of a council that agrees on it. */
   readonly wholeCouncil: string
   readonly summary: { readonly name: string; readonly about: string }

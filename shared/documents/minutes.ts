@@ -9,9 +9,11 @@ import { minutesClosing } from './minutes-closing.ts'
 import { aboutOf, minutesOpening, padded } from './minutes-opening.ts'
 import { minutesOfProduct } from './minutes-product.ts'
 import type { DocumentWords } from './minutes-words.ts'
+import type { MinutesIssue, SupersededMinutes } from './minutes-issue.ts'
 import { minutesPageCode } from './minutes-page.ts'
 import type { Outline, OutlineSection } from './outline.ts'
 import { paragraph } from './prose.ts'
+import { redline } from './redline.ts'
 import { sheetCodes } from './sheet-codes.ts'
 import { summary } from './summary.ts'
 
@@ -29,13 +31,37 @@ interface MinutesLaw {
  * @param law the sitting's own decision, and that of any sheet, both as amended by its day
  * @param issue UTC milliseconds of the document and its number, empty if it has none yet; the same sitting, words and issue give the
  * same outline
+ * @param superseded those that were signed before a correction: what changed since is printed as an annex
  * @param said what an event of the log says, in the same language, by its number; asked only for those that were corrected
  */
 export function minutesOutline(
   held: Sitting,
   law: MinutesLaw,
   words: DocumentWords,
-  issue: { readonly at: number; readonly number: string; readonly also?: readonly OtherField[] },
+  issue: MinutesIssue,
+  said: (event: number) => string,
+  superseded?: SupersededMinutes,
+): Outline {
+  const outline = drawn(held, law, words, issue, said)
+  const before = superseded && drawn(superseded.sitting, law, words, superseded.issue, said)
+  const { changes, note } = words.minutes.annex
+  const told = note(held.details.council, padded(issue.number))
+  const redlined = before && redline(toldBy(before), toldBy(outline), changes, told)
+  const sections = [...outline.sections, ...(redlined ? [redlined] : [])]
+  if (!outline.record) return { ...outline, sections }
+  const coded = (section: OutlineSection, at: number): OutlineSection => ({
+    ...section,
+    code: minutesPageCode(held, at + 1, issue.number),
+  })
+  return { ...outline, sections: sections.map(coded) }
+}
+
+/** By themselves, without what they supersede. */
+function drawn(
+  held: Sitting,
+  law: MinutesLaw,
+  words: DocumentWords,
+  issue: MinutesIssue,
   said: (event: number) => string,
 ): Outline {
   const sitting = { ...held, members: toldApart(held.members) }
@@ -43,8 +69,6 @@ export function minutesOutline(
   const record = sitting.phase.kind === 'closed' ? { sitting: sitting.id, ...sitting.head } : undefined
   const { minutes } = words
   const number = padded(issue.number)
-  const coded = (section: OutlineSection, at: number): OutlineSection =>
-    record ? { ...section, code: minutesPageCode(sitting, at + 1, issue.number) } : section
   return {
     title: `${minutes.name} – ${aboutOf(sitting, words)}`,
     createdAt: issue.at,
@@ -55,9 +79,12 @@ export function minutesOutline(
       contents(sitting, law, words, said, { number, also: issue.also ?? [] }),
       summary(sitting, id => law.setOf(id), words, number),
       sheetCodes(sitting, words, number),
-    ].map(coded),
+    ],
   }
 }
+
+/** The minutes and their summary; the codes of sheets and of the record say nothing that could be compared. */
+const toldBy = (outline: Outline): Outline => ({ ...outline, sections: outline.sections.slice(0, 2) })
 
 function contents(
   sitting: Sitting,

@@ -86,7 +86,8 @@ export const mergedAbove = null
 
 export interface Run {
   readonly text: string
-  readonly style?: 'bold' | 'italic'
+  /** Struck or added: where a document is printed beside what it was. */
+  readonly style?: 'bold' | 'italic' | 'struck' | 'added'
 }
 
 export interface Column {

@@ -46,7 +46,7 @@ export const bare = (text: string): string =>
 
 /** Every sentence and row where the words are those of this version and the marks are known; else what each product came to. */
 export function expectedPages(read: ReadProof): ExpectedPages {
-  const { proof, sitting, law, said } = read
+  const { proof, sitting, superseded, law, said } = read
   if (proof.edition !== wordsEdition || proof.sheets === 'sealed') return figuresOf(read)
   const known = new Map(sitting.products.map(product => [product.entry.criteriaSet, rulesOf(product, read)]))
   const own = law.ruleSets.find(({ ruleSet }) => ruleSet.id === sitting.details.ruleSet.id)
@@ -66,6 +66,7 @@ export function expectedPages(read: ReadProof): ExpectedPages {
     wordsIn.vi,
     proof.issue,
     said,
+    superseded,
   )
   return {
     kind: 'all',

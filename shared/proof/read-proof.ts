@@ -3,6 +3,7 @@ import type { SittingEvent } from '../council/event.ts'
 import { evolve, passedTo } from '../council/evolve.ts'
 import type { Sitting } from '../council/sitting.ts'
 import { toldApart } from '../council/told-apart.ts'
+import { supersededMinutes, type SupersededMinutes } from '../documents/minutes-issue.ts'
 import { attempt } from '../kernel/attempt.ts'
 import type { Hasher } from '../kernel/canonical.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
@@ -17,6 +18,8 @@ import type { ProofFault } from './proof-report.ts'
 export interface ReadProof {
   readonly proof: Proof
   readonly sitting: Sitting
+  /** Minutes that these take the place of. */
+  readonly superseded: SupersededMinutes | undefined
   readonly law: Law
   /** What an event says, by its number, in the language of the minutes. */
   readonly said: (event: number) => string
@@ -42,7 +45,9 @@ export function readProof(
   if (!decisions.every(each => each !== undefined)) return refused({ kind: 'malformed' })
   const sitting = attempt(() => folded(proof))
   if (sitting?.phase.kind !== 'closed') return refused({ kind: 'malformed' })
-  return ok({ proof, sitting, law: lawOf(decisions, hash), said: saidIn(proof, sitting) })
+  const events = proof.entries.flatMap(entry => ('event' in entry ? [entry] : []))
+  const superseded = supersededMinutes(events, until => folded(proof, until))
+  return ok({ proof, sitting, superseded, law: lawOf(decisions, hash), said: saidIn(proof, sitting) })
 }
 
 function formatOf(text: string): ProofFault {
@@ -58,17 +63,18 @@ function decisionIn(json: unknown): Decision | undefined {
 }
 
 /** The hash of an event is known of the last that the minutes tell of, and nothing that they print asks for another. */
-function folded({ entries, sitting: id, head }: Proof): Sitting | undefined {
+function folded({ entries, sitting: id, head }: Proof, until = Infinity): Sitting | undefined {
   let sitting: Sitting | undefined
   for (const entry of entries) {
     const { number, at } = entry
+    if (number > until) break
     if ('event' in entry) {
       const hash = number === head.number ? head.hash : ''
       const { actor, event } = entry
       sitting = evolve(sitting, { sitting: id, number, at, actor, event, previous: '', hash })
     } else if (sitting) sitting = passedTo(sitting, { number, at })
   }
-  return sitting && { ...sitting, head }
+  return sitting && until === Infinity ? { ...sitting, head } : sitting
 }
 
 function saidIn({ entries }: Proof, { members, details, products }: Sitting): ReadProof['said'] {

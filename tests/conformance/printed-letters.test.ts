@@ -145,7 +145,8 @@ describe('every letter of a council, measured on paper (NĐ 30/2020 Phụ lục 
       for (const [first] of bodies ?? []) {
         const start = first?.text.split(' ')[0] ?? ''
         const fonts = { bold: 'Tinos-Bold', italic: 'Tinos-Italic' }
-        const font = first?.style ? fonts[first.style] : 'Tinos-Regular'
+        const style = first?.style
+        const font = style === 'bold' || style === 'italic' ? fonts[style] : 'Tinos-Regular'
         const indent = millimetres(30) + millimetres(12.7)
         const found = all.filter(({ text, left }) => text.startsWith(start) && Math.abs(left - indent) < 0.5)
         expect(

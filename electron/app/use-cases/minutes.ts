@@ -3,8 +3,10 @@ import type { DocumentHandle } from '#shared/contract/kept.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { issueMinutes, signMinutes, signOnPaper } from '#shared/council/closing.ts'
 import { fieldOfMember, type OtherField } from '#shared/council/signature-field.ts'
+import { fold } from '#shared/council/evolve.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { printedSigners } from '#shared/documents/minutes-closing.ts'
+import { issueOf, supersededMinutes } from '#shared/documents/minutes-issue.ts'
 import { whoPresides, whoWrites } from '#shared/documents/minutes-opening.ts'
 import { minutesOutline } from '#shared/documents/minutes.ts'
 import type { Attachment } from '#shared/documents/outline.ts'
@@ -41,7 +43,9 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
     issue: Proof['issue'],
   ): Promise<DocumentHandle> {
     const { law, words, said } = documentDesk(ports, setOf, sitting)
-    const outline = minutesOutline(sitting, law, words, issue, said)
+    const events = ports.log.after(sitting.id, 0)
+    const superseded = supersededMinutes(events, number => fold(events.slice(0, number)))
+    const outline = minutesOutline(sitting, law, words, issue, said, superseded)
     const attachments = [
       ...(outline.attachments ?? []),
       ...(as === 'minutes' ? [proofFor(sitting, issue)] : []),
@@ -87,11 +91,12 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
     async 'minutes.issue'({ sitting, number, also }, context) {
       const found = sittings.read(sitting)
       if (!found.ok) return found
-      const { phase } = found.value
-      if (phase.kind !== 'closed') return refused({ code: 'sitting.not-closed' })
-      const at = lastToldAt(found.value, phase.closedAt)
+      if (found.value.phase.kind !== 'closed') return refused({ code: 'sitting.not-closed' })
       const wanted = placesFor(found.value, also)
-      const document = await print(found.value, 'minutes', { at, number, also: wanted })
+      const document = await print(found.value, 'minutes', {
+        ...issueOf(found.value, number),
+        also: wanted,
+      })
       const saved = sittings.change(sitting, causeOf(context), state =>
         issueMinutes(state, document.sha256, number, wanted),
       )
@@ -185,10 +190,3 @@ function placesFor(sitting: Sitting, wanted: readonly OtherField[]): readonly Ot
   const all: readonly OtherField[] = ['agency', ...members.map(({ id }) => fieldOfMember(id))]
   return all.filter(field => wanted.includes(field))
 }
-
-/** When what the minutes tell of last happened, in the order of the record: the close, or a correction after it. */
-const lastToldAt = ({ corrections, products }: Sitting, closedAt: number): number =>
-  [...corrections, ...products.flatMap(product => product.corrections)].reduce(
-    (last, each) => (each.number > last.number ? each : last),
-    { number: 0, at: closedAt },
-  ).at

@@ -197,6 +197,12 @@ export const minutesWords: MinutesWords = {
   recipients: authority => [`${authority};`, 'Members of the council;', 'Kept: VT, file.'],
 
   annex: {
+    changes: {
+      name: 'Annex III',
+      about: 'WHAT CHANGED SINCE THE MINUTES THAT WERE SIGNED BEFORE',
+      explained:
+        'What is struck stood in the earlier minutes and holds no more; what is underlined is new. What is not told below has not changed.',
+    },
     wholeCouncil: 'The council',
     summary: { name: 'Annex I', about: 'SUMMARY OF THE RATING OF OCOP PRODUCTS' },
     codes: {

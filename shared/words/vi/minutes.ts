@@ -226,6 +226,12 @@ export const minutesWords: MinutesWords = {
       spread: 'Chênh lệch',
       result: 'Kết quả',
     },
+    changes: {
+      name: 'Phụ lục III',
+      about: 'NỘI DUNG THAY ĐỔI SO VỚI BIÊN BẢN ĐÃ KÝ TRƯỚC',
+      explained:
+        'Chữ gạch ngang là nội dung của biên bản trước không còn giá trị; chữ gạch chân là nội dung mới. Những nội dung không nêu dưới đây không thay đổi.',
+    },
     round: round => `vòng ${round}`,
     absent: 'vắng',
     recused: 'không chấm',
