@@ -26,6 +26,7 @@ import {
 import { openConcealedSitting, openFullSitting } from './open-full-sitting.ts'
 import { floodedSeats, thirtySeats, thirtySeatsMemory } from './thirty-seats.ts'
 import { typingDuringIntake } from './typing-during-intake.ts'
+import { verifyMinutes } from './verify-minutes.ts'
 
 const rows: readonly BenchRow[] = [
   decisionsPerSecond,
@@ -52,6 +53,7 @@ const rows: readonly BenchRow[] = [
   printDocumentsFirst,
   printDocumentsLinear,
   printDocumentsMemory,
+  verifyMinutes,
   firstThumbnails,
   firstLoad,
   copyOut,
