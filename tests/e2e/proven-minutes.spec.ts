@@ -18,6 +18,7 @@ test('minutes are worked out again from what they carry, and a page on paper is 
 }) => {
   const minutes = issuedFile(program.dataFolder, await issuedMinutes(page))
   await page.goto(new URL('#/verify', page.url()).href)
+  await expect(page.getByRole('heading', { level: 1, name: 'Kiểm tra biên bản' })).toBeVisible()
   const choose = page.getByLabel(/Chọn tệp PDF|Kiểm tra tệp khác/)
   await choose.setInputFiles(minutes)
   await expect(page.getByRole('heading', { name: 'Kết quả đã tính lại: đúng' })).toBeVisible()

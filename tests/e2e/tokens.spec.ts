@@ -22,8 +22,12 @@ test.beforeEach(() => {
   tokens.add('Thư ký Hội đồng')
   tokens.add('Chủ tịch Hội đồng')
   const curve = ['-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-384']
-  tokens.put('Thư ký Hội đồng', keys.pair('Nguyễn Thị Ngọc Ánh', undefined, { issuer }), '01')
-  tokens.put('Chủ tịch Hội đồng', keys.pair('Trần Văn Đức', undefined, { issuer, algorithm: curve }), '01')
+  tokens.put('Thư ký Hội đồng', keys.pair('Văn thư của Hội đồng', undefined, { issuer }), '01')
+  tokens.put(
+    'Chủ tịch Hội đồng',
+    keys.pair('Chủ tịch của Hội đồng', undefined, { issuer, algorithm: curve }),
+    '01',
+  )
 })
 test.afterEach(() => {
   tokens.remove()
@@ -65,7 +69,7 @@ test('minutes are signed with USB tokens, by keyboard, from a driver that nobody
   await picture(page, 'token-2-chung-thu')
   await tabTo(page, which.getByRole('radio').first())
   await page.keyboard.press('Space')
-  const secretary = which.getByRole('radio', { name: 'Nguyễn Thị Ngọc Ánh' })
+  const secretary = which.getByRole('radio', { name: 'Văn thư của Hội đồng' })
   if (!(await secretary.isChecked())) await page.keyboard.press('ArrowDown')
   await expect(secretary).toBeChecked()
   await expect(page.getByText('RSA-PSS', { exact: true })).toBeVisible()
@@ -83,11 +87,11 @@ test('minutes are signed with USB tokens, by keyboard, from a driver that nobody
   await fill(page, pin, tokenPin)
   await enter(page, button('Ký với vai Thư ký'))
   await enter(page, dialog.getByRole('button', { name: 'Vẫn ký' }))
-  await expect(page.getByText('✓ Đã ký: Nguyễn Thị Ngọc Ánh')).toBeVisible()
+  await expect(page.getByText('✓ Đã ký: Văn thư của Hội đồng')).toBeVisible()
 
   await tabTo(page, which.getByRole('radio').first())
   await page.keyboard.press('Space')
-  const chair = which.getByRole('radio', { name: 'Trần Văn Đức' })
+  const chair = which.getByRole('radio', { name: 'Chủ tịch của Hội đồng' })
   if (!(await chair.isChecked())) await page.keyboard.press('ArrowDown')
   await expect(chair).toBeChecked()
   await fill(page, pin, tokenPin)
@@ -106,7 +110,7 @@ test('two wrong PINs in a row stop the program, until somebody says that they kn
   await page.getByText('Không thấy token? Chỉ trình điều khiển').click()
   await page.getByLabel('Đường dẫn của tệp trên máy này').fill(softTokenModule)
   await page.getByRole('button', { name: 'Dùng tệp này' }).click()
-  await page.getByRole('radio', { name: 'Nguyễn Thị Ngọc Ánh' }).check()
+  await page.getByRole('radio', { name: 'Văn thư của Hội đồng' }).check()
   const sign = async (pin: string) => {
     await page.getByLabel('Mã PIN của token').fill(pin)
     await page.getByRole('button', { name: 'Ký với vai Thư ký' }).click()
@@ -126,5 +130,5 @@ test('two wrong PINs in a row stop the program, until somebody says that they kn
   await page.getByText('Tôi vừa nhập đúng mã PIN này').click()
   await page.getByRole('button', { name: 'Ký với vai Thư ký' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Vẫn ký' }).click()
-  await expect(page.getByText('✓ Đã ký: Nguyễn Thị Ngọc Ánh')).toBeVisible()
+  await expect(page.getByText('✓ Đã ký: Văn thư của Hội đồng')).toBeVisible()
 })

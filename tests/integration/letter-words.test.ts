@@ -41,11 +41,11 @@ describe('the words of a council’s letters', () => {
     await change('invitation', {
       symbol: 'GM-HĐOCOP',
       titles: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-      signer: 'Trần Thị Hoa',
+      signer: 'Phó Chủ tịch phụ trách',
     })
     const printed = await invitation()
     expect(printed).toEqual(
-      expect.arrayContaining(['/GM-HĐOCOP', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Thị Hoa']),
+      expect.arrayContaining(['/GM-HĐOCOP', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Phó Chủ tịch phụ trách']),
     )
     expect(printed).not.toContain('TM. HỘI ĐỒNG')
   })

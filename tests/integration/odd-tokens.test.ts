@@ -11,7 +11,7 @@ import { someSettings, tokensInHand } from '../support/tokens-in-hand.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'council-odd-tokens-'))
 const driver = builtDriver(path.join(import.meta.dirname, '../support/faults/odd-token.c'), folder)
 const file = (name: string) => path.join(folder, name)
-const { certificateFile } = anAuthority(folder).issue('Hoàng Thị Ưng')
+const { certificateFile } = anAuthority(folder).issue('Ủy viên thứ nhất')
 const [, body = ''] = /-----\n([^-]*)-----/.exec(readFileSync(certificateFile, 'utf8')) ?? []
 writeFileSync(file('certificate.der'), Buffer.from(body, 'base64'))
 Object.assign(process.env, { ODD_TOKEN_CERTIFICATE: file('certificate.der'), ODD_TOKEN_STATE: file('state') })
@@ -20,7 +20,7 @@ Object.assign(process.env, { ODD_TOKEN_CERTIFICATE: file('certificate.der'), ODD
 const odd = (what: string): void => void (process.env['ODD_TOKEN'] = what)
 const wrongTries = (): number => Number(readFileSync(file('state'), 'utf8'))
 const patience = { look: 3000, sign: 3000 }
-const who = 'Hoàng Thị Ưng'
+const who = 'Ủy viên thứ nhất'
 
 beforeEach(() => {
   odd('')

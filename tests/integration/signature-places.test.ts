@@ -78,9 +78,9 @@ describe('places for all signers, laid out before the first signature', () => {
     const field = `member-${member}` as const
     for (const [place, name] of [
       ['agency', 'Ủy ban nhân dân tỉnh Tuyên Quang'],
-      [field, 'Ma Văn Thành viên'],
-      ['secretary', 'Nguyễn Thị Thư ký'],
-      ['chair', 'Trần Văn Chủ tịch'],
+      [field, 'Thành viên của Hội đồng'],
+      ['secretary', 'Thư ký của Hội đồng'],
+      ['chair', 'Chủ tịch của Hội đồng'],
     ] as const)
       await sign(place, name)
     const { minutes } = await view()

@@ -30,10 +30,10 @@ const curve = (name: string) => ['-algorithm', 'EC', '-pkeyopt', `ec_paramgen_cu
 const secretarys = 'Thư ký Hội đồng ỞẤ'
 const chairs = 'Chủ tịch'
 const people = {
-  rsa: 'Nguyễn Thị Ngọc Ánh',
-  p256: 'Trần Văn Đức',
-  p384: 'Lý Thị Ởn',
-  sealing: 'Nguyễn Thị Ngọc Ánh (mã hóa)',
+  rsa: 'Văn thư của Hội đồng',
+  p256: 'Chủ tịch của Hội đồng',
+  p384: 'Ủy viên ở xã',
+  sealing: 'Văn thư của Hội đồng (mã hóa)',
 }
 
 let keys: OpensslKeys
@@ -79,8 +79,8 @@ describe.skipIf(whyNoSoftToken)(`tokens (${whyNoSoftToken ?? 'SoftHSM2'})`, () =
     const by = 'Cơ quan chứng thực'
     expect(Object.fromEntries(told)).toEqual({
       [secretarys]: [
-        [people.rsa, by, 'rsa-pss'],
         [people.p256, by, 'ecdsa'],
+        [people.rsa, by, 'rsa-pss'],
       ],
       [chairs]: [[people.p384, by, 'ecdsa']],
     })

@@ -17,16 +17,8 @@ const named = (mark: string, at: number, length: number): string =>
     .slice(0, length)
     .trim()
 
-const people = [
-  'Nguyễn Văn Tuấn',
-  'Trần Thị Hoa',
-  'Lê Minh',
-  'Phạm Thu Hà',
-  'Hoàng Nam',
-  'Vũ Lan',
-  'Đỗ Quang',
-  'Bùi Mai',
-]
+/** In the place of names: the seats themselves. */
+const people = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám'].map(seat => `Ghế thứ ${seat}`)
 const totals = [74, 62, 92, 69, 49] as const
 
 /** So many products with names of so many letters, of every tier, among them upgrades that stayed; the last one goes back. */

@@ -19,12 +19,12 @@ describe('the words of a letter as they are typed', () => {
     const draft = {
       ...draftOf('decision', usual),
       recipients: ' Như trên \n\n Lưu: VT, NN ',
-      signer: 'Nguyễn Thế Giang',
+      signer: 'Lãnh đạo phụ trách',
       symbol: ` ${usual.symbol} `,
     }
     expect(ownWords('decision', draft, usual)).toEqual({
       recipients: ['Như trên', 'Lưu: VT, NN'],
-      signer: 'Nguyễn Thế Giang',
+      signer: 'Lãnh đạo phụ trách',
     })
   })
 

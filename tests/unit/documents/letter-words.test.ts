@@ -73,7 +73,7 @@ describe('the words that the law leaves to an office', () => {
       decision: {
         bases: ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;'],
         titles: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-        signer: 'Nguyễn Thế Giang',
+        signer: 'Lãnh đạo phụ trách',
         recipients: ['Lưu: VT, NN.'],
         executors: 'Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này.',
       },
@@ -100,7 +100,7 @@ describe('the words that the law leaves to an office', () => {
       dated: '',
       titles: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
       hint: '',
-      name: 'Nguyễn Thế Giang',
+      name: 'Lãnh đạo phụ trách',
     })
   })
 })
