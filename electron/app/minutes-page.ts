@@ -1,3 +1,4 @@
+import type { SittingEvent } from '#shared/council/event.ts'
 import { fold } from '#shared/council/evolve.ts'
 import type { Sitting } from '#shared/council/sitting.ts'
 import { readMinutesPage, tierLetter, type TierLetter } from '#shared/documents/minutes-page.ts'
@@ -25,7 +26,7 @@ export function comparePage(
     kind: 'compared',
     ...{ council, date, part, page, number },
     head: named === undefined ? 'missing' : named.hash.startsWith(head.hash) ? 'same' : 'other',
-    superseded: head.number < now.head.number,
+    superseded: events.slice(head.number).some(({ event }) => isCorrection(event)),
     products: (then ?? now).products.map((product, at) => {
       const letter = said.tiers[at]
       const { code, name } = product.entry
@@ -35,3 +36,6 @@ export function comparePage(
 }
 
 const letters: readonly string[] = ['1', '2', '3', '4', '5', 'E', 'S', 'R', 'W', 'C', 'O']
+
+const isCorrection = ({ kind }: SittingEvent): boolean =>
+  kind === 'outcome.corrected' || kind === 'record.corrected'

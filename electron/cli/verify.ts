@@ -7,7 +7,7 @@ import { readTrustList } from '#electron/signing/trust-file.ts'
 import { never } from '#shared/kernel/never.ts'
 import { signatureReportLines } from '#shared/documents/signature-report.ts'
 import { heldAgainst } from '#shared/proof/examine.ts'
-import { isContradicted, proofReportLines, type MinutesReport } from '#shared/proof/proof-report.ts'
+import { isContradicted, isWhole, proofReportLines, type MinutesReport } from '#shared/proof/proof-report.ts'
 import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
@@ -71,9 +71,9 @@ async function pagesOf(file: string): Promise<readonly string[] | undefined> {
 }
 
 /** Of minutes that can be read: what the signatures are worth, then what the outcomes are. */
-const linesOf = ({ signatures, proof }: MinutesReport): readonly string[] => [
-  ...signatureReportLines(signatures, words.signing),
-  ...(signatures.kind === 'unreadable' ? [] : proofReportLines(proof, words.proof)),
+const linesOf = (report: MinutesReport): readonly string[] => [
+  ...signatureReportLines(report.signatures, words.signing),
+  ...(report.signatures.kind === 'unreadable' ? [] : proofReportLines(report, words.proof)),
 ]
 
 function unreadable(sentence: string): 2 {
@@ -83,6 +83,8 @@ function unreadable(sentence: string): 2 {
 
 function exitCode({ signatures: { kind }, proof }: MinutesReport): ExitCode {
   if (kind !== 'unreadable' && isContradicted(proof)) return 1
+  // What it carries could be worked out, and nobody has compared its pages.
+  if (kind === 'valid' && proof.kind === 'worked-out' && !isWhole(proof)) return 3
   switch (kind) {
     case 'valid':
       return 0

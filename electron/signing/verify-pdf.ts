@@ -1,4 +1,5 @@
 import { isFieldName } from '#shared/council/signature-field.ts'
+import { sealsName } from '#shared/documents/attached-seals.ts'
 import { lacksOf } from '#shared/documents/signature-lacks.ts'
 import type { RevisionChange, SignatureReport } from '#shared/documents/signature-report.ts'
 import type { Hasher } from '#shared/kernel/canonical.ts'
@@ -60,7 +61,9 @@ function proofIn(source: PdfSource, hash: Hasher): CarriedProof {
   try {
     const newest = readLayout(source).revisions.at(-1)?.revision
     if (!newest) return { kind: 'none' }
-    return examineProof(attachedText(newest, proofName, largestProof), carriedRecordIn(newest), hash)
+    const attached = (name: string) => attachedText(newest, name, largestProof)
+    const files = { proof: attached(proofName), seals: attached(sealsName) }
+    return examineProof(files, carriedRecordIn(newest), hash)
   } catch (error) {
     if (error instanceof TooMuchPdf || error instanceof RangeError)
       return { kind: 'unreadable', fault: { kind: 'too-much' } }

@@ -45,10 +45,11 @@ async function demo(): Promise<void> {
   console.log(`${words.host.demoMembers}: ${view.members.map(({ office }) => office).join(' | ')}\n`)
   for (const row of view.products) await printProduct(ask, view, row)
   const upload = await handOver(host, 'demo', createReadStream(minutes))
-  const { signatures: report, proof } = await ask('minutes.verify', { upload })
+  const verified = await ask('minutes.verify', { upload })
+  const { signatures: report, proof } = verified
   await host.close()
   for (const line of signatureReportLines(report, words.signing)) console.log(line)
-  for (const line of proofReportLines(proof, words.proof)) console.log(line)
+  for (const line of proofReportLines(verified, words.proof)) console.log(line)
   console.log(signatureReportLines(report, wordsIn.en.signing)[0])
   console.log(path.relative(root, minutes))
   // Keys of the training council are vouched for by nobody.

@@ -1,26 +1,26 @@
 import type { ProofFinding } from './proof-report.ts'
 import { bare, type ExpectedPages, type Piece } from './printed-text.ts'
+import { tableFaults } from './compare-table.ts'
 
-/** Between two sentences nothing stands but such signs, as before an item. */
-const onlySigns = /^[–+•.;]*$/
+/** Between two sentences nothing stands but such signs, as before an item, and the mark between figures. */
+const onlySigns = /^[-–+•.;·]*$/
 
 const longestTold = 160
 
 /**
  * Holds what stands on the pages of minutes against what must: sentence by sentence in their order, tables row by row. What stands between, and
- * does not follow from the record, is told too.
+ * does not follow from the record, is told too. It is the text of the file that is read: pictures, drawings and annotations are not.
  *
  * @param pages the text of each page, as a reader of PDFs takes it out
  */
 export function comparePages(expected: ExpectedPages, pages: readonly string[]): readonly ProofFinding[] {
-  return expected.kind === 'all' ? compareAll(expected, pages) : compareFigures(expected.products, pages)
+  return expected.kind === 'all'
+    ? compareAll(expected.pieces, pages)
+    : compareFigures(expected.products, pages)
 }
 
-function compareAll(
-  { pieces, watermark }: Extract<ExpectedPages, { kind: 'all' }>,
-  pages: readonly string[],
-): readonly ProofFinding[] {
-  const reading = new Reading(pages, watermark)
+function compareAll(pieces: readonly Piece[], pages: readonly string[]): readonly ProofFinding[] {
+  const reading = new Reading(pages)
   for (const piece of pieces) reading.take(piece)
   return reading.end()
 }
@@ -28,22 +28,22 @@ function compareAll(
 /** Goes through the pages once, from the first piece to the last. */
 class Reading {
   private readonly all: string
-  /** Where each page ends. */
+  /** Where each page ends, to a letter. */
   private readonly ends: readonly number[]
   private at = 0
-  private beside: Exclude<Piece, { kind: 'text' }>[] = []
+  private tables: Extract<Piece, { kind: 'table' }>[] = []
   private readonly findings: ProofFinding[] = []
 
-  constructor(pages: readonly string[], watermark: string) {
-    const texts = pages.map(page => bare(withoutMargins(page, watermark)))
+  constructor(pages: readonly string[]) {
+    const texts = pages.map(withoutNumber)
     let end = 0
-    this.ends = texts.map(text => (end += text.length))
-    this.all = texts.join('')
+    this.ends = texts.map(text => (end += bare(text).length))
+    this.all = bare(texts.join('\n'))
   }
 
   take(piece: Piece): void {
-    if (piece.kind !== 'text') {
-      this.beside.push(piece)
+    if (piece.kind === 'table') {
+      this.tables.push(piece)
       return
     }
     const wanted = bare(piece.text)
@@ -62,34 +62,18 @@ class Reading {
     return this.findings
   }
 
-  /** What stands between the last sentence and the next must be what stands beside, and nothing else. */
+  /** What stands between the last sentence and the next is what tables say, and nothing else. */
   private between(until: number): void {
     const text = this.all.slice(this.at, until)
-    const wanted = this.beside
-    this.beside = []
-    if (wanted.length === 0) {
+    const tables = this.tables
+    this.tables = []
+    if (tables.length === 0) {
       if (!onlySigns.test(text)) this.tell('only-printed', this.at, text)
       return
     }
-    for (const piece of wanted) if (piece.kind === 'table') this.rows(text, piece.rows)
-    const left = lettersOf(text)
-    for (const piece of wanted) take(left, piece.kind === 'table' ? piece.rows.flat() : piece.texts)
-    const tables = wanted.filter(piece => piece.kind === 'table')
-    for (const { headings } of tables) while (holds(left, headings)) take(left, headings)
-    const [missing, added] = [lettersLeft(left, -1), lettersLeft(left, 1)]
-    if (missing + added !== '')
-      this.findings.push({ kind: 'beside', page: this.pageOf(this.at), missing, added })
-  }
-
-  /** Cells that stand on one line come one after another. */
-  private rows(text: string, rows: readonly (readonly string[])[]): void {
-    let at = 0
-    for (const row of rows)
-      for (const run of runsOf(row)) {
-        const found = text.indexOf(run, at)
-        if (found === -1) this.tell('not-printed', this.at + at, row.filter(cell => cell !== '').join(' · '))
-        else at = found + run.length
-      }
+    const pages = this.pageOf(until) - this.pageOf(this.at) + 1
+    for (const fault of tableFaults(tables, text, pages))
+      this.tell(fault.kind, this.at + fault.at, fault.text)
   }
 
   private tell(kind: 'not-printed' | 'only-printed', at: number, text: string): void {
@@ -101,58 +85,32 @@ class Reading {
   }
 }
 
-/** The number of a page stands last on it; a watermark stands on every page, on a line of its own. */
-function withoutMargins(page: string, watermark: string): string {
-  const lines = page.split(/\r?\n/).filter(line => watermark === '' || bare(line) !== bare(watermark))
+/** The number of a page stands last on it. */
+function withoutNumber(page: string): string {
+  const lines = page.split(/\r?\n/)
   while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop()
   return (/^\d{1,4}$/.test(lines.at(-1)?.trim() ?? '') ? lines.slice(0, -1) : lines).join('\n')
 }
 
-/** Runs of neighbouring cells that are short enough to stand on one line each: totals, means, codes of rounds. */
-function runsOf(row: readonly string[]): readonly string[] {
-  const runs: string[][] = [[]]
-  for (const cell of row)
-    if (/^\S{1,6}$/.test(cell)) runs.at(-1)?.push(bare(cell))
-    else runs.push([])
-  return runs.filter(run => run.length > 1).map(run => run.join(''))
-}
-
-type Letters = Map<string, number>
-
-function lettersOf(text: string): Letters {
-  const letters: Letters = new Map()
-  for (const letter of text) letters.set(letter, (letters.get(letter) ?? 0) + 1)
-  return letters
-}
-
-function take(letters: Letters, texts: readonly string[]): void {
-  for (const letter of bare(texts.join(''))) letters.set(letter, (letters.get(letter) ?? 0) - 1)
-}
-
-const holds = (letters: Letters, texts: readonly string[]): boolean =>
-  [...lettersOf(bare(texts.join('')))].every(([letter, count]) => (letters.get(letter) ?? 0) >= count)
-
-/** The letters that were wanted and are not there (-1), or are there and were not wanted (1). */
-const lettersLeft = (letters: Letters, sign: 1 | -1): string =>
-  [...letters]
-    .filter(([letter, count]) => count * sign > 0 && !onlySigns.test(letter))
-    .map(([letter, count]) => letter.repeat(Math.min(count * sign, 10)))
-    .join('')
-
-/** Each product under its code, up to the code of the next. */
+/** Each product under its heading, up to that of the next; its code is looked for where the words are of another version. */
 function compareFigures(
   products: Extract<ExpectedPages, { kind: 'figures' }>['products'],
   pages: readonly string[],
 ): readonly ProofFinding[] {
-  const all = bare(pages.join(''))
+  const all = bare(pages.map(withoutNumber).join('\n'))
+  const placeOf = ({ heading, product }: (typeof products)[number], after: number): number => {
+    const found = all.indexOf(bare(heading), after)
+    return found === -1 ? all.indexOf(bare(product.code), after) : found
+  }
   const findings: ProofFinding[] = []
   let at = 0
-  for (const [index, { product, texts }] of products.entries()) {
-    const from = all.indexOf(bare(product.code), at)
+  for (const [index, expected] of products.entries()) {
+    const from = placeOf(expected, at)
     const next = products[index + 1]
-    const to = next ? all.indexOf(bare(next.product.code), from + 1) : all.length
+    const to = next ? placeOf(next, from + 1) : -1
     const own = from === -1 ? '' : all.slice(from, to === -1 ? undefined : to)
-    if (texts.some(text => !own.includes(bare(text)))) findings.push({ kind: 'figures', product })
+    if (from === -1 || expected.texts.some(text => !own.includes(bare(text))))
+      findings.push({ kind: 'figures', product: expected.product })
     at = Math.max(at, from)
   }
   return findings

@@ -1,13 +1,21 @@
 import type { Checkpoint } from '../council/checkpoint.ts'
+import { attachedSeals } from '../documents/attached-seals.ts'
 import { attempt } from '../kernel/attempt.ts'
 import type { Hasher } from '../kernel/canonical.ts'
 import { checkProof } from './check-proof.ts'
+import { procedureFaults } from './check-procedure.ts'
 import { comparePages } from './compare-pages.ts'
 import { expectedPages, type ExpectedPages } from './printed-text.ts'
-import type { ProofReport } from './proof-report.ts'
+import type { ProofFinding, ProofReport } from './proof-report.ts'
 import { readProof } from './read-proof.ts'
 
 type WorkedOut = Extract<ProofReport, { kind: 'worked-out' }>
+
+/** The texts of what minutes carry, under `proofName` and `sealsName`. */
+export interface CarriedFiles {
+  readonly proof: string | undefined
+  readonly seals: string | undefined
+}
 
 /** A proof that was worked out, before anybody looked at the pages. */
 export type CarriedProof =
@@ -17,11 +25,11 @@ export type CarriedProof =
 /**
  * Works out what a document carries.
  *
- * @param text of its attachment; nothing where there is none
+ * @param files that are attached to it; nothing where there is none
  * @param record how far the record had come by the document itself
  */
 export function examineProof(
-  text: string | undefined,
+  { proof: text, seals }: CarriedFiles,
   record: Checkpoint | null,
   hash: Hasher,
 ): CarriedProof {
@@ -30,12 +38,26 @@ export function examineProof(
   if (!read.ok) return { kind: 'unreadable', fault: read.refusal }
   const { value } = read
   const worked = attempt(() => checkProof(value, hash))
-  if (!worked) return { kind: 'unreadable', fault: { kind: 'malformed' } }
   // Where the law is not here whole, its sentences cannot be written again.
-  const expected = worked.findings.some(({ kind }) => kind === 'law')
-    ? undefined
-    : attempt(() => expectedPages(value))
-  return { kind: 'worked-out', sheets: value.proof.sheets, ...worked, expected }
+  const isKnown = worked && worked.findings.every(({ kind }) => kind !== 'law')
+  const expected = isKnown ? attempt(() => expectedPages(value)) : undefined
+  const isTold = expected !== undefined || (worked?.findings.length ?? 0) > 0
+  if (!worked || !isTold) return { kind: 'unreadable', fault: { kind: 'malformed' } }
+  const isSameSeals = attempt(() => attachedSeals(value.sitting).text === seals)
+  const findings: readonly ProofFinding[] = [
+    ...worked.findings,
+    ...(attempt(() => procedureFaults(value)) ?? []),
+    ...(isSameSeals ? [] : [{ kind: 'seals' } as const]),
+  ]
+  const { training } = value.sitting.details
+  return {
+    kind: 'worked-out',
+    sheets: value.proof.sheets,
+    training,
+    checked: worked.checked,
+    findings,
+    expected,
+  }
 }
 
 /** @param pages the text of each page; nothing where it could not be taken out */

@@ -1,3 +1,5 @@
+import type { SittingDetails } from '../council/event.ts'
+import type { Product } from '../council/sitting.ts'
 import { minutesOutline } from '../documents/minutes.ts'
 import {
   decreedWords,
@@ -5,12 +7,12 @@ import {
   type Block,
   type OutlineSection,
   type SignaturePlace,
+  type Table,
 } from '../documents/outline.ts'
 import { printed } from '../kernel/fraction.ts'
 import { printable } from '../kernel/letters.ts'
 import { rulesOn } from '../law/in-force.ts'
-import { forwardedTo, levelOf, type CouncilLevel } from '../law/level.ts'
-import type { Rating } from '../law/rate.ts'
+import { forwardedTo, levelOf } from '../law/level.ts'
 import { wordsIn } from '../words/words.ts'
 import { rulesOf } from './check-proof.ts'
 import { wordsEdition } from './proof.ts'
@@ -21,28 +23,41 @@ import type { ReadProof } from './read-proof.ts'
 export type Piece =
   /** Its letters one after another. */
   | { readonly kind: 'text'; readonly text: string }
-  /** Beside each other, so that their lines come in any order. */
-  | { readonly kind: 'beside'; readonly texts: readonly string[] }
+  /** Cell by cell; lines of cells that are merged come between. */
   | {
       readonly kind: 'table'
       readonly headings: readonly string[]
-      readonly rows: readonly (readonly string[])[]
+      readonly rows: Table['rows']
     }
 
 /** What the pages of minutes must say. */
 export type ExpectedPages =
-  | { readonly kind: 'all'; readonly pieces: readonly Piece[]; readonly watermark: string }
+  | { readonly kind: 'all'; readonly pieces: readonly Piece[] }
   | { readonly kind: 'figures'; readonly products: readonly ExpectedFigures[] }
 
 export interface ExpectedFigures {
   readonly product: Extract<ProofFinding, { kind: 'figures' }>['product']
-  /** The mean and the tier; nothing where there is none. */
+  /** What its part of the minutes begins with, in the words of this version. */
+  readonly heading: string
+  /** The mean and the tier, or another result; nothing where it has none that could be told. */
   readonly texts: readonly string[]
 }
 
-/** The text of pages as it is compared: without spaces, hyphens, and differences of capital and small letters. */
+/**
+ * The text of pages as it is compared. A hyphen inside a word may have become the end of a line; between two figures a space stays, as a mark,
+ * so that 12 and 3 are not 1 and 23. Letters that are not seen, and Khmer, which is drawn in another order than it is written, are left out.
+ */
 export const bare = (text: string): string =>
-  printable(text.normalize('NFC').replaceAll(/[\s\u00ad\ufffe\u2010\u2011-]/g, '')).toLocaleLowerCase('vi')
+  printable(
+    text
+      .normalize('NFKC')
+      .replaceAll(/[\p{Cf}\u1780-\u17ff\u19e0-\u19ff]/gu, '')
+      .replaceAll(/(?<=[\p{L}\p{N}])[-\u2010\u2011\ufffe\u00ad][\s\p{Cc}]*(?=[\p{L}\p{N}])/gu, '')
+      .replaceAll(/(?<=\p{N})[\s\p{Cc}]+(?=\p{N})/gu, '\u00b7')
+      .replaceAll(/[\s\p{Cc}\ufffe]/gu, ''),
+  )
+    .toLocaleLowerCase('vi')
+    .replaceAll('ς', 'σ')
 
 /** Every sentence and row where the words are those of this version and the marks are known; else what each product came to. */
 export function expectedPages(read: ReadProof): ExpectedPages {
@@ -71,7 +86,6 @@ export function expectedPages(read: ReadProof): ExpectedPages {
   return {
     kind: 'all',
     pieces: outline.sections.flatMap(({ blocks }: OutlineSection) => blocks.flatMap(piecesOf)),
-    watermark: outline.watermark ?? '',
   }
 }
 
@@ -88,14 +102,14 @@ function piecesOf(block: Block): readonly Piece[] {
     case 'letterhead': {
       const { parent, issuer, number, dated = '', about = '' } = block
       const { nation, motto } = decreedWords
-      return [{ kind: 'beside', texts: [parent, issuer, number, dated, about, nation, motto] }]
+      return [{ kind: 'text', text: [parent, issuer, nation, motto, number, about, dated].join('\n') }]
     }
     case 'table':
       return [
         {
           kind: 'table',
           headings: block.columns.map(({ heading }) => heading),
-          rows: block.rows.map(row => row.map(cell => cell ?? '')),
+          rows: block.rows,
         },
       ]
     case 'signatures':
@@ -103,37 +117,49 @@ function piecesOf(block: Block): readonly Piece[] {
     case 'more-signatures':
       return [{ kind: 'text', text: block.heading }, ...inRows(block.places).map(signedBy)]
     case 'recipients':
-      return [{ kind: 'beside', texts: [decreedWords.recipients, ...block.lines] }]
+      return [decreedWords.recipients, ...block.lines].map(text => ({ kind: 'text', text }))
     default:
       throw new Error(`Minutes have no ${block.kind}`)
   }
 }
 
+/** One place after another, each from its title to its name. */
 const signedBy = (places: readonly SignaturePlace[]): Piece => ({
-  kind: 'beside',
-  texts: places.flatMap(({ title, hint, name }) => [title, hint, name]),
+  kind: 'text',
+  text: places.flatMap(({ title, hint, name }) => [title, hint, name]).join('\n'),
 })
 
-/** Where the words are those of this version, as the result says it: minimums speak of tiers, too. */
-function tierText({ stars, recognition }: Rating, level: CouncilLevel, edition: number): string {
-  const { common, minutes } = wordsIn.vi
-  const tier = common.tier(stars, forwardedTo(recognition, level))
-  return edition === wordsEdition ? `${minutes.result} ${minutes.rated(tier)}` : tier
-}
-
 function figuresOf({ sitting, proof }: ReadProof): ExpectedPages {
-  const { details, products } = sitting
+  const { minutes } = wordsIn.vi
   return {
     kind: 'figures',
-    products: products.map(({ entry: { code, name }, outcome }) => ({
-      product: { code, name },
-      texts:
-        outcome?.kind === 'rated'
-          ? [
-              printed(outcome.rating.mean, details.profile.decimals),
-              tierText(outcome.rating, levelOf(details), proof.edition),
-            ]
-          : [],
-    })),
+    products: sitting.products.map((product, at) => {
+      const { code, name } = product.entry
+      return {
+        product: { code, name },
+        heading: minutes.productHeading(at + 1, name, code),
+        texts: resultTexts(product, sitting.details, proof.edition === wordsEdition),
+      }
+    }),
+  }
+}
+
+/** What a product came to. Where the words are those of this version, as its result says it: minimums speak of tiers, too. */
+function resultTexts({ outcome }: Product, details: SittingDetails, isOurs: boolean): readonly string[] {
+  const { minutes, common } = wordsIn.vi
+  const said = (text: string): string => (isOurs ? `${minutes.result} ${text}` : text)
+  switch (outcome?.kind) {
+    case 'rated': {
+      const { stars, recognition, mean } = outcome.rating
+      const tier = common.tier(stars, forwardedTo(recognition, levelOf(details)))
+      return [printed(mean, details.profile.decimals), isOurs ? said(minutes.rated(tier)) : tier]
+    }
+    case 'excluded':
+      return isOurs ? [said(minutes.excluded(outcome.ground))] : []
+    case 'returned':
+      return isOurs ? [said(minutes.returned(outcome.missing))] : []
+    case 'stopped':
+    case undefined:
+      return []
   }
 }

@@ -13,6 +13,9 @@ export type ProofFault =
 
 type Named = Pick<ProductEntry, 'code' | 'name'>
 
+/** What the rules of procedure are asked of. */
+export type ProcedureStep = 'reveal' | 'outcome' | 'close'
+
 /** What does not follow from what is attached, or is not what is printed. */
 export type ProofFinding =
   /** The decision that is attached is not the one that the sitting froze, or none is. */
@@ -26,8 +29,10 @@ export type ProofFinding =
   | { readonly kind: 'not-printed'; readonly page: number; readonly text: string }
   /** Something stands on the pages that does not follow from the record. */
   | { readonly kind: 'only-printed'; readonly page: number; readonly text: string }
-  /** What stands beside each other, in a table or where the minutes are signed, has other letters: those that lack, and those that are too many. */
-  | { readonly kind: 'beside'; readonly page: number; readonly missing: string; readonly added: string }
+  /** The file of seals beside it is not of these sheets, or is not there. */
+  | { readonly kind: 'seals' }
+  /** The council's rules would not have let this happen then: marks opened, an outcome adopted, the sitting closed. */
+  | { readonly kind: 'procedure'; readonly step: ProcedureStep; readonly product: Named | undefined }
   /** The mean or the tier of a product is not printed with it. */
   | { readonly kind: 'figures'; readonly product: Named }
 
@@ -45,6 +50,8 @@ export type ProofReport =
       readonly sheets: 'by-office' | 'sealed'
       readonly checked: { readonly seals: number; readonly means: number; readonly outcomes: number }
       readonly compared: Compared
+      /** For practice: it rates nothing. */
+      readonly training: boolean
       /** Empty where all of it holds. */
       readonly findings: readonly ProofFinding[]
     }
@@ -55,6 +62,10 @@ export const isContradicted = (report: ProofReport): boolean =>
     ? report.findings.length > 0
     : report.kind === 'unreadable' && report.fault.kind !== 'newer' && report.fault.kind !== 'too-much'
 
+/** All of it holds, on every page. */
+export const isWhole = (report: ProofReport): boolean =>
+  report.kind === 'worked-out' && report.findings.length === 0 && report.compared !== 'nothing'
+
 /** What a report is told with, in one language. */
 export interface ProofReportWords {
   readonly none: string
@@ -64,24 +75,33 @@ export interface ProofReportWords {
   readonly finding: (finding: ProofFinding) => string
   readonly more: (findings: number) => string
   readonly sheets: Readonly<Record<'by-office' | 'sealed', string>>
+  readonly training: string
+  /** Nobody's signature stands for what is attached. */
+  readonly unguaranteed: string
   readonly compared: Readonly<Record<Compared, string>>
 }
 
 const mostTold = 20
 
 /** The report in plain sentences, the answer first; the same on a screen and in a terminal. */
-export function proofReportLines(report: ProofReport, words: ProofReportWords): readonly string[] {
+export function proofReportLines(
+  { signatures, proof: report }: MinutesReport,
+  words: ProofReportWords,
+): readonly string[] {
   if (report.kind === 'none') return [words.none]
   if (report.kind === 'unreadable') return [words.fault(report.fault)]
-  const { findings, checked, compared, sheets } = report
+  const { findings, checked, compared, sheets, training } = report
+  const isSigned = signatures.kind === 'valid' || signatures.kind === 'intact'
   const more = findings.length - mostTold
   return [
     findings.length === 0 ? words.holds(checked) : words.contradicted,
     ...[
       ...findings.slice(0, mostTold).map(words.finding),
       ...(more > 0 ? [words.more(more)] : []),
+      ...(training ? [words.training] : []),
       words.sheets[sheets],
       words.compared[compared],
+      ...(isSigned ? [] : [words.unguaranteed]),
     ].map(line => `   ${line}`),
   ]
 }

@@ -54,10 +54,11 @@ function entriesOf(
 ): readonly ProofEntry[] {
   const jumps = new Set(sitting.clockJumps.map(({ number }) => number))
   const begun = new Set<string>()
+  const takenBack = takenBackIn(log)
   const entries: ProofEntry[] = []
   let passed: ProofEntry | undefined
   for (const { number, at, actor, event } of log) {
-    const told = toldOf(event, sitting, sheets, begun)
+    const told = toldOf(withoutTakenBack(event, number, takenBack), sitting, sheets, begun)
     if (!told && jumps.has(number) && passed) entries.push(passed)
     if (!told) {
       passed = { number, at }
@@ -87,8 +88,13 @@ function toldOf(
       return undefined
     case 'pin.set': {
       const { kind, holder, key, host } = event
-      return { kind, holder, key, host }
+      begun.clear()
+      return { kind, holder, key, host: host.replaceAll(/./g, '0') }
     }
+    // Sheets that were lost with a key begin anew, and their order with them.
+    case 'pin.reset':
+      begun.clear()
+      return event
     case 'sheet.marked':
     case 'sheet.noted': {
       const sheet = `${event.product} ${event.round} ${event.member}`
@@ -117,4 +123,60 @@ function openedIn(
   return countedSheets(sitting, product, round).flatMap(({ member, marks, notes, seal }) =>
     seal && !isConcealed(seal) ? [{ member, marks, notes, salt: seal.salt, key: noKey }] : [],
   )
+}
+
+/**
+ * The events whose words were taken back before anybody heard them: a discussion, presenter or advice that another took the place of, and the
+ * reason of a recusal or an abstention that was withdrawn. One that was corrected afterwards is told of, and stays.
+ */
+function takenBackIn(log: readonly LoggedEvent[]): ReadonlySet<number> {
+  const corrected = new Set(
+    log.flatMap(({ event }) => (event.kind === 'record.corrected' ? [event.replaces] : [])),
+  )
+  const latest = new Map<string, number>()
+  const taken = new Set<number>()
+  const take = (about: string): void => {
+    const number = latest.get(about)
+    if (number !== undefined && !corrected.has(number)) taken.add(number)
+    latest.delete(about)
+  }
+  for (const { number, event } of log) {
+    const about = wordsAbout(event)
+    if (about === undefined) continue
+    take(about)
+    if (event.kind !== 'recusal.withdrawn' && event.kind !== 'abstention.withdrawn') latest.set(about, number)
+  }
+  return taken
+}
+
+function wordsAbout(event: SittingEvent): string | undefined {
+  switch (event.kind) {
+    case 'discussion.noted':
+    case 'presenter.named':
+      return `${event.kind} ${event.product}`
+    case 'member.recused':
+    case 'recusal.withdrawn':
+      return `recusal ${event.product} ${event.member}`
+    case 'member.abstained':
+    case 'abstention.withdrawn':
+      return `abstention ${event.product} ${event.member}`
+    default:
+      return undefined
+  }
+}
+
+/** What happened stays, without its words. */
+function withoutTakenBack(event: SittingEvent, number: number, taken: ReadonlySet<number>): SittingEvent {
+  if (!taken.has(number)) return event
+  switch (event.kind) {
+    case 'discussion.noted':
+      return { ...event, text: '–' }
+    case 'presenter.named':
+      return { ...event, presenter: '–' }
+    case 'member.recused':
+    case 'member.abstained':
+      return { ...event, reason: '–' }
+    default:
+      return event
+  }
 }

@@ -11,7 +11,7 @@ import { checkLawFile } from '../law/check-law-file.ts'
 import { lawOf, type Decision, type Law } from '../law/law.ts'
 import { eventText } from '../words/event-text.ts'
 import { wordsIn } from '../words/words.ts'
-import { proofSchema, type Proof } from './proof.ts'
+import { proofSchema, wordsEdition, type Proof, type ProofEntry } from './proof.ts'
 import type { ProofFault } from './proof-report.ts'
 
 /** A proof that can be read: the sitting that it tells, and the law that it brings. */
@@ -38,7 +38,8 @@ export function readProof(
   const decoded = proofSchema.safeParse(attempt((): unknown => JSON.parse(text)))
   if (!decoded.success) return refused(formatOf(text))
   const proof = decoded.data
-  const { head } = proof
+  const { head, edition } = proof
+  if (edition > wordsEdition) return refused({ kind: 'newer', format: `${proof.format}, ${edition}` })
   if (record?.sitting !== proof.sitting || record.number !== head.number || record.hash !== head.hash)
     return refused({ kind: 'other-record' })
   const decisions = proof.decisions.map(decisionIn)
@@ -62,13 +63,25 @@ function decisionIn(json: unknown): Decision | undefined {
     : undefined
 }
 
-/** The hash of an event is known of the last that the minutes tell of, and nothing that they print asks for another. */
-function folded({ entries, sitting: id, head }: Proof, until = Infinity): Sitting | undefined {
+type Told = Extract<ProofEntry, { event: unknown }>
+
+/**
+ * The sitting that a proof tells, up to an event. The hash of an event is known of the last that the minutes tell of, and nothing that they
+ * print asks for another.
+ *
+ * @param before is shown the sitting as it stood before each event that is told
+ */
+export function folded(
+  { entries, sitting: id, head }: Proof,
+  until = Infinity,
+  before: (sitting: Sitting, entry: Told) => void = () => undefined,
+): Sitting | undefined {
   let sitting: Sitting | undefined
   for (const entry of entries) {
     const { number, at } = entry
     if (number > until) break
     if ('event' in entry) {
+      if (sitting) before(sitting, entry)
       const hash = number === head.number ? head.hash : ''
       const { actor, event } = entry
       sitting = evolve(sitting, { sitting: id, number, at, actor, event, previous: '', hash })

@@ -37,7 +37,11 @@ describe('what somebody changed in what is attached', () => {
       () => forged(proven.proof, (_, event) => listAt(event('round.revealed', 1), 'opened').splice(0, 1)),
       ['outcome', 'seal'],
     ],
-    ['the hash of a seal', onEvent('sheet.sealed', 0, ['seal', 'hash'], 'e'.repeat(64)), ['beside', 'seal']],
+    [
+      'the hash of a seal',
+      onEvent('sheet.sealed', 0, ['seal', 'hash'], 'e'.repeat(64)),
+      ['not-printed', 'seal'],
+    ],
     ['a star more', rating(['stars'], 5), ['not-printed', 'outcome']],
     ['the band', rating(['band'], 5), ['outcome']],
     ['the mean that was kept', rating(['mean'], { numerator: 75, denominator: 1 }), ['outcome']],
@@ -56,7 +60,7 @@ describe('what somebody changed in what is attached', () => {
     ['the head of the record', onProof(['head', 'hash'], 'd'.repeat(64)), ['other-record']],
     ['how far the record went', onProof(['head', 'number'], 5), ['other-record']],
     ['whose sitting it is', onProof(['sitting'], 'phien-2'), ['other-record']],
-    ['another edition of the words', onProof(['edition'], 99), []],
+    ['another edition of the words', onProof(['edition'], 99), ['newer']],
     ['a later format', () => proven.proof.replace('ocop-proof/1', 'ocop-proof/2'), ['newer']],
     ['a field that is not known', () => `{"more":1,${proven.proof.slice(1)}`, ['malformed']],
     ['half of it', () => proven.proof.slice(0, proven.proof.length / 2), ['malformed']],
@@ -81,18 +85,18 @@ describe('what somebody changed in what is attached', () => {
       () => forged(proven.proof, json => listAt(json, 'entries').splice(-1, 1)),
       ['malformed'],
     ],
-    ['the number of the minutes', onProof(['issue', 'number'], '12'), ['beside', 'not-printed']],
+    ['the number of the minutes', onProof(['issue', 'number'], '12'), ['not-printed']],
     [
       'the name of the council',
       onEvent('sitting.opened', 0, ['details', 'council'], 'Hội đồng khác'),
-      ['beside', 'not-printed'],
+      ['not-printed'],
     ],
     ['the place', onEvent('sitting.opened', 0, ['details', 'place'], 'Phòng họp số 3'), ['not-printed']],
     ['who was there', onEvent('attendance.recorded', 5, ['present'], false), ['only-printed']],
     [
       'the name of a product',
       onEvent('product.entered', 0, ['product', 'name'], 'Chè Shan tuyết'),
-      ['beside', 'not-printed'],
+      ['not-printed'],
     ],
     ['the code of a product', onEvent('product.entered', 0, ['product', 'code'], '08-99'), ['not-printed']],
     [
@@ -109,6 +113,17 @@ describe('what somebody changed in what is attached', () => {
         ),
       ['not-printed'],
     ],
+    [
+      'a vote that carried nothing',
+      onEvent('outcome.settled', 0, ['vote'], {
+        kind: 'majority',
+        for: 1,
+        against: 8,
+        abstained: 0,
+      }),
+      ['procedure'],
+    ],
+    ['who was away at the start', onEvent('attendance.recorded', 0, ['present'], false), ['procedure']],
   ]
   it.each(changes)('%s', (_, text, kinds) => {
     expect(foundIn(proven.report(text()))).toEqual(expect.arrayContaining([...kinds]))
@@ -123,6 +138,12 @@ describe('what somebody changed in what is attached', () => {
       const sealed = canonicalJson({ product: 'che', round: 2, member, marks, notes, salt })
       put(event('sheet.sealed', 9), ['seal', 'hash'], sha256(sealed))
     })
-    expect(foundIn(proven.report(text))).toEqual(['beside', 'not-printed', 'only-printed', 'outcome'])
+    expect(foundIn(proven.report(text))).toEqual([
+      'not-printed',
+      'only-printed',
+      'outcome',
+      'procedure',
+      'seals',
+    ])
   })
 })

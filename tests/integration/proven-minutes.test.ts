@@ -1,13 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withdrawRecusal } from '#shared/council/attending.ts'
 import { createVerifier } from '#electron/signing/verifier.ts'
+import { attachedSeals } from '#shared/documents/attached-seals.ts'
 import { examineProof, heldAgainst } from '#shared/proof/examine.ts'
-import { isContradicted, proofReportLines } from '#shared/proof/proof-report.ts'
+import {
+  isContradicted,
+  isWhole,
+  proofReportLines,
+  type MinutesReport,
+  type ProofReport,
+} from '#shared/proof/proof-report.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { aDay, aProvenDay, foundIn, type ProvenDay } from '#tests/support/a-proven-day.ts'
+import { aSitting } from '#tests/support/a-sitting.ts'
 import { sha256 } from '#tests/support/plain-sitting.ts'
-import { issuedOutline, proofTextOf, recordOf } from '#tests/support/proven.ts'
+import { issuedOutline, proofTextOf, provenFrom, recordOf } from '#tests/support/proven.ts'
 
 const verifier = createVerifier(new URL('../../electron/signing/verify-worker.ts', import.meta.url))
+
+const unsigned = (proof: ProofReport): MinutesReport => ({
+  signatures: { kind: 'unsigned', record: null },
+  proof,
+})
 
 let proven: ProvenDay
 beforeAll(async () => {
@@ -27,6 +41,7 @@ describe('minutes that carry what they rest on', () => {
     expect(proven.report()).toEqual({
       kind: 'worked-out',
       sheets: 'by-office',
+      training: false,
       checked: { seals: 26, means: 3, outcomes: 2 },
       compared: 'all',
       findings: [],
@@ -39,6 +54,17 @@ describe('minutes that carry what they rest on', () => {
     expect(proven.proof.match(/"kind":"sheet\.marked"/g)).toHaveLength(26)
     expect(proven.proof).not.toMatch(/"choice":\d[^}]*"kind":"sheet\.marked"/)
     expect(proven.proof).toContain(`"key":"${'0'.repeat(64)}"`)
+  })
+
+  it('carry no words that were taken back: an earlier discussion, the reason of a recusal that was withdrawn', () => {
+    const sitting = aSitting().start()
+    sitting.recuses('che', 'so-y-te', 'lý do viết nhầm')
+    sitting.must(withdrawRecusal(sitting.now, 'che', 'so-y-te'))
+    sitting.scores('che', 74).discusses('che', 'bản nháp số một').discusses('che', 'Chè ngon.')
+    const text = proofTextOf(sitting.confirms('che').settles('che').closes())
+    expect(text).not.toMatch(/lý do viết nhầm|bản nháp số một/)
+    expect(text).toContain('Chè ngon.')
+    expect(provenFrom(sitting, text).sitting.products[0]?.discussion).toBe('Chè ngon.')
   })
 
   it('are verified as one file, and contradict themselves where a word of it was printed otherwise', async () => {
@@ -55,22 +81,34 @@ describe('minutes that carry what they rest on', () => {
     const text = proofTextOf(sealed)
     expect(text).not.toMatch(/"marks":\{"/)
     const printed = await proven.pagesOf(await proven.tools.print(issuedOutline(sealed)))
-    const held = (instead = printed) => heldAgainst(examineProof(text, recordOf(sealed), sha256), instead)
+    const held = (instead = printed) =>
+      heldAgainst(
+        examineProof({ proof: text, seals: attachedSeals(sealed.now).text }, recordOf(sealed), sha256),
+        instead,
+      )
     expect(held()).toEqual({
       kind: 'worked-out',
       sheets: 'sealed',
+      training: false,
       checked: { seals: 0, means: 0, outcomes: 2 },
       compared: 'figures',
       findings: [],
     })
-    expect(proofReportLines(held(), wordsIn.vi.proof).join('\n')).toContain('chỉ kèm dấu niêm phong')
+    expect(proofReportLines(unsigned(held()), wordsIn.vi.proof).join('\n')).toContain(
+      'chỉ kèm dấu niêm phong',
+    )
     expect(
       foundIn(held(printed.map(page => page.replaceAll('5 sao', '3 sao').replaceAll('4 sao', '3 sao')))),
     ).toEqual(['figures'])
   })
 
   it('that carry nothing, as those of earlier versions, are said to', () => {
-    expect(heldAgainst(examineProof(undefined, recordOf(proven.day), sha256), proven.pages)).toEqual({
+    expect(
+      heldAgainst(
+        examineProof({ proof: undefined, seals: undefined }, recordOf(proven.day), sha256),
+        proven.pages,
+      ),
+    ).toEqual({
       kind: 'none',
     })
   })
@@ -78,6 +116,11 @@ describe('minutes that carry what they rest on', () => {
 
 describe('what is printed otherwise than the record has it', () => {
   const instead = (text: string, other: string) => () => printedInstead(text, other)
+  /** On one page, the first of each. */
+  const swapped = (one: string, other: string, page: number) => () =>
+    proven.pages.map((text, index) =>
+      index === page ? text.replace(one, '\u0001').replace(other, one).replace('\u0001', other) : text,
+    )
   const changes: readonly (readonly [string, () => readonly string[], string])[] = [
     ['a mean', instead('trung bình 73,67 điểm', 'trung bình 75,67 điểm'), 'not-printed'],
     ['a tier', instead('Kết quả: 4 sao', 'Kết quả: 5 sao'), 'not-printed'],
@@ -105,10 +148,10 @@ describe('what is printed otherwise than the record has it', () => {
         proven.pages.map((page, at) =>
           at === proven.pages.length - 1 ? page.replace(/([0-9A-Z]{4})-([0-9A-Z]{4})/, 'ZZZZ-ZZZZ') : page,
         ),
-      'beside',
+      'not-printed',
     ],
     ['the number of the record', instead('Sự kiện số', 'Sự kiện số 1'), 'not-printed'],
-    ['who signs', () => proven.pages.map(page => page.replace('THƯ KÝ', 'KẾ TOÁN')), 'beside'],
+    ['who signs', () => proven.pages.map(page => page.replace('THƯ KÝ', 'KẾ TOÁN')), 'not-printed'],
     ['a page less', () => proven.pages.toSpliced(2, 1), 'not-printed'],
     ['a page twice', () => proven.pages.toSpliced(2, 0, proven.pages[1] ?? ''), 'only-printed'],
     [
@@ -123,6 +166,24 @@ describe('what is printed otherwise than the record has it', () => {
     ],
     ['no pages', () => [], 'not-printed'],
     ['nothing on them', () => proven.pages.map(() => ''), 'not-printed'],
+    [
+      'the tiers of two products in the table, one for the other',
+      swapped('4 sao', '2 sao', 3),
+      'not-printed',
+    ],
+    ['the names of two products in the table', swapped('Chè che', 'Chè tra', 3), 'not-printed'],
+    ['the codes of two sheets', swapped('PCHE', 'XFKK', 4), 'not-printed'],
+    ['the heads of two columns', swapped('NN&MT', 'KH&CN', 3), 'not-printed'],
+    ['a mean and a spread that share a figure otherwise', instead('73,67 3', '73,6 73'), 'not-printed'],
+    ['a result that goes without', instead('– loại hồ sơ', '– 4 sao'), 'not-printed'],
+    ['who signs where', swapped('THƯ KÝ', 'CHỦ TỌA', 2), 'not-printed'],
+    ['to whom it goes', instead('VT, Hồ sơ', 'Hồ sơ, VT'), 'not-printed'],
+    ['less than nothing', instead('chênh lệch 3 điểm', 'chênh lệch -3 điểm'), 'not-printed'],
+    [
+      'a line more, of the letters of the heads',
+      instead('\nViết tắt:', '\nTT Mã sản phẩm Tên Chủ thể OCOP sản phẩm\nViết tắt:'),
+      'only-printed',
+    ],
   ]
   it.each(changes)('%s', (_, printed, kind) => {
     expect(foundIn(proven.report(proven.proof, printed()))).toContain(kind)
@@ -130,17 +191,25 @@ describe('what is printed otherwise than the record has it', () => {
 
   it('is told with its page, in words', () => {
     const found = proofReportLines(
-      proven.report(proven.proof, printedInstead('Kết quả: 4 sao', 'Kết quả: 5 sao')),
+      unsigned(proven.report(proven.proof, printedInstead('Kết quả: 4 sao', 'Kết quả: 5 sao'))),
       wordsIn.vi.proof,
     )
     const page = proven.pages.findIndex(each => each.includes('Kết quả: 4 sao')) + 1
     expect(found[0]).toBe('Biên bản mâu thuẫn với căn cứ kèm theo:')
-    expect(found[1]).toContain(`Trang ${page}: không in đúng điều suy ra từ các phiếu`)
+    expect(found[1]).toContain(`Trang ${page}: không in đúng điều suy ra từ căn cứ kèm theo`)
   })
 
   it('is not compared where the pages give no text, and that is said', () => {
-    const found = heldAgainst(examineProof(proven.proof, recordOf(proven.day), sha256), undefined)
+    const found = heldAgainst(
+      examineProof(
+        { proof: proven.proof, seals: attachedSeals(proven.day.now).text },
+        recordOf(proven.day),
+        sha256,
+      ),
+      undefined,
+    )
     expect(found).toMatchObject({ kind: 'worked-out', compared: 'nothing', findings: [] })
-    expect(proofReportLines(found, wordsIn.vi.proof).at(-1)).toContain('Chưa đối chiếu được')
+    expect(proofReportLines(unsigned(found), wordsIn.vi.proof).join()).toContain('Chưa đối chiếu được')
+    expect(isWhole(found)).toBe(false)
   })
 })

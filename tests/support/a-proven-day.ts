@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { attachedSeals } from '#shared/documents/attached-seals.ts'
 import { examineProof, heldAgainst } from '#shared/proof/examine.ts'
 import type { ProofReport } from '#shared/proof/proof-report.ts'
 import { aProduct, aProfile, aSitting, byConsensus, type HeldSitting } from './a-sitting.ts'
@@ -55,7 +56,10 @@ export async function aProvenDay(): Promise<ProvenDay> {
   return {
     ...{ day, proof, pages, tools, pagesOf },
     report: (text = proof, printed = pages) =>
-      heldAgainst(examineProof(text, recordOf(day), sha256), printed),
+      heldAgainst(
+        examineProof({ proof: text, seals: attachedSeals(day.now).text }, recordOf(day), sha256),
+        printed,
+      ),
     async close() {
       await tools.close()
       await rm(folder, { recursive: true })

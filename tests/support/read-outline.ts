@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
 import type { Sitting } from '#shared/council/sitting.ts'
+import { attachedSeals } from '#shared/documents/attached-seals.ts'
+import { examineProof } from '#shared/proof/examine.ts'
 import { minutesOutline } from '#shared/documents/minutes.ts'
 import type { Block, Outline, Table } from '#shared/documents/outline.ts'
 import type { CriteriaSet } from '#shared/law/rule-set.ts'
@@ -7,7 +9,8 @@ import { eventText } from '#shared/words/event-text.ts'
 import type { Language } from '#shared/words/language.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { ruleSet, teaSet, type HeldSitting } from './a-sitting.ts'
-import { issuedAt, ownProofTextOf, provenFrom } from './proven.ts'
+import { sha256 } from './plain-sitting.ts'
+import { issuedAt, ownProofTextOf, proofTextOf, provenFrom, recordOf } from './proven.ts'
 
 /**
  * The minutes of a sitting as it stands, every product scored on `set`. Those of a closed one are the same from what is attached to them: it is
@@ -30,11 +33,19 @@ export function minutesOf(
   const outline = drawn(sitting.now, event => saidBy(sitting, event, language))
   if (sitting.now.phase.kind === 'closed' && language === 'vi') {
     const proven = provenFrom(sitting, ownProofTextOf(sitting))
+    if (set === teaSet) expectProven(sitting)
     expect(printedOf(drawn(proven.sitting, proven.said)), 'the same from what is attached').toEqual(
       printedOf(outline),
     )
   }
   return outline
+}
+
+/** What is attached holds by itself: seals, means, outcomes and the rules of procedure. */
+function expectProven(sitting: HeldSitting): void {
+  const files = { proof: proofTextOf(sitting), seals: attachedSeals(sitting.now).text }
+  const carried = examineProof(files, recordOf(sitting), sha256)
+  expect(carried.kind === 'worked-out' ? carried.findings : carried, 'what is attached holds').toEqual([])
 }
 
 /** Without what is attached, which has the seals of practice too. */

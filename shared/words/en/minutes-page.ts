@@ -13,7 +13,7 @@ export const minutesPageWords: MinutesPageWords = {
   },
   of: (council, date) => `${council}, sitting of ${date.split('-').toReversed().join('/')}`,
   page: (part, page, number) => {
-    const which = part === 1 ? 'Minutes' : `Annex ${part === 2 ? 'I' : 'II'}`
+    const which = part === 1 ? 'Minutes' : `Annex ${'I'.repeat(part - 1)}`
     return `${which}, page ${page}${number === '' ? '' : `, minutes no. ${number}`}`
   },
   head: {

@@ -182,7 +182,8 @@ export const profileEditorWords: ProfileEditorWords = {
   sheetsInMinutes: {
     'by-office': {
       label: 'The marks of each sheet, by office',
-      effect: 'Whoever has the minutes can work everything out again, and read who gave what.',
+      effect:
+        'Whoever has the minutes can work everything out again, and read the marks and remarks of each office.',
     },
     sealed: {
       label: 'The seals of the sheets alone',

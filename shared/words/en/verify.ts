@@ -20,7 +20,8 @@ export const verifyWords: VerifyWords = {
   },
   outcomes: {
     holds: 'Outcomes worked out again: right',
-    contradicted: 'Outcomes worked out again: wrong',
+    partly: 'Outcomes worked out again: right, but the pages were not compared',
+    contradicted: 'The minutes contradict what they carry',
     unknown: 'Outcomes not worked out again',
   },
   signatures: 'Signatures',

@@ -31,7 +31,7 @@ export const minutesPageWords: MinutesPageWords = {
   },
   of: (council, date) => `${council}, phiên ngày ${date.split('-').toReversed().join('/')}`,
   page: (part, page, number) => {
-    const which = part === 1 ? 'Biên bản' : `Phụ lục ${part === 2 ? 'I' : 'II'}`
+    const which = part === 1 ? 'Biên bản' : `Phụ lục ${'I'.repeat(part - 1)}`
     return `${which}, trang ${page}${number === '' ? '' : `, biên bản số ${number}`}`
   },
   head: {

@@ -260,7 +260,7 @@ export const profileEditorWords: ProfileEditorWords = {
   sheetsInMinutes: {
     'by-office': {
       label: 'Điểm từng phiếu, theo cơ quan',
-      effect: 'Ai có biên bản cũng tính lại được mọi kết quả, và đọc được ai chấm bao nhiêu.',
+      effect: 'Ai có biên bản cũng tính lại được mọi kết quả, và đọc được điểm, ghi chú của từng cơ quan.',
     },
     sealed: {
       label: 'Chỉ dấu niêm phong của từng phiếu',

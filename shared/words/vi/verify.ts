@@ -14,7 +14,7 @@ export interface VerifyWords {
   readonly bytes: (done: string, total: string) => string
   readonly verdicts: Readonly<Record<SignatureReport['kind'], string>>
   /** Whether the outcomes follow from what the minutes carry. */
-  readonly outcomes: Readonly<Record<'holds' | 'contradicted' | 'unknown', string>>
+  readonly outcomes: Readonly<Record<'holds' | 'partly' | 'contradicted' | 'unknown', string>>
   readonly signatures: string
   readonly places: Readonly<Record<SignatureField, string>>
   readonly otherPlace: (field: string) => string
@@ -57,7 +57,8 @@ export const verifyWords: VerifyWords = {
   },
   outcomes: {
     holds: 'Kết quả đã tính lại: đúng',
-    contradicted: 'Kết quả đã tính lại: sai',
+    partly: 'Kết quả đã tính lại: đúng, nhưng chưa đối chiếu các trang',
+    contradicted: 'Biên bản mâu thuẫn với căn cứ kèm theo',
     unknown: 'Chưa tính lại được kết quả',
   },
   signatures: 'Chữ ký',
