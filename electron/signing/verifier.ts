@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { SignatureReport } from '#shared/documents/signature-report.ts'
-import type { ExaminedPdf, TrustList } from './verify-pdf.ts'
+import type { ExaminedPdf } from './examine-pdf.ts'
+import type { TrustList } from './verify-pdf.ts'
 
 export interface VerifyRequest {
   readonly bytes: Uint8Array

@@ -1,12 +1,7 @@
 import { isFieldName } from '#shared/council/signature-field.ts'
-import { sealsName } from '#shared/documents/attached-seals.ts'
 import { lacksOf } from '#shared/documents/signature-lacks.ts'
 import type { RevisionChange, SignatureReport } from '#shared/documents/signature-report.ts'
-import type { Hasher } from '#shared/kernel/canonical.ts'
 import { shownName } from '#shared/kernel/text.ts'
-import { examineProof, type CarriedProof } from '#shared/proof/examine.ts'
-import { largestProof, proofName } from '#shared/proof/proof.ts'
-import { attachedText } from './attached-file.ts'
 import { carriedRecordIn, carriedSignersIn } from './carried-record.ts'
 import { readCertificate } from './certificate.ts'
 import { checkSignature, type PlacedSignature } from './check-signature.ts'
@@ -39,36 +34,6 @@ export async function verifyPdf(bytes: Uint8Array, trust: TrustList = []): Promi
     if (error instanceof TooMuchPdf || error instanceof RangeError)
       return { kind: 'unreadable', because: 'too-much' }
     if (error instanceof DamagedPdf) return { kind: 'unreadable', because: 'damaged' }
-    throw error
-  }
-}
-
-/** What a PDF is worth, and the proof that it carries, both of the file as a viewer shows it. Never rejects. */
-export async function examinePdf(bytes: Uint8Array, trust: TrustList, hash: Hasher): Promise<ExaminedPdf> {
-  const report = await verifyPdf(bytes, trust)
-  if (report.kind === 'unreadable') return { report, proof: { kind: 'none' } }
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return { report, proof: proofIn({ bytes: file, text: file.toString('latin1') }, hash) }
-}
-
-/** What a thread answers of a PDF. */
-export interface ExaminedPdf {
-  readonly report: SignatureReport
-  readonly proof: CarriedProof
-}
-
-function proofIn(source: PdfSource, hash: Hasher): CarriedProof {
-  try {
-    const newest = readLayout(source).revisions.at(-1)?.revision
-    if (!newest) return { kind: 'none' }
-    const attached = (name: string) => attachedText(newest, name, largestProof)
-    const files = { proof: attached(proofName), seals: attached(sealsName) }
-    return examineProof(files, carriedRecordIn(newest), hash)
-  } catch (error) {
-    if (error instanceof TooMuchPdf || error instanceof RangeError)
-      return { kind: 'unreadable', fault: { kind: 'too-much' } }
-    if (error instanceof DamagedPdf || error instanceof AmbiguousPdf)
-      return { kind: 'unreadable', fault: { kind: 'malformed' } }
     throw error
   }
 }
