@@ -77,6 +77,7 @@ test('a sheet that may not be opened again after a kill leads to the cover, whic
   const { program: first, sitting, product } = await startAtASheet(page)
   await first.kill()
   await page.keyboard.press('3')
+  await expect.poll(() => keptHere(page)).toContain('"choice":3')
   await page.close()
 
   const again = await startProgram('--data', first.dataFolder, '--port', new URL(first.origin).port)
@@ -92,6 +93,22 @@ test('a sheet that may not be opened again after a kill leads to the cover, whic
   await picture(window, 'khong-mo-lai-duoc')
   await again.stop()
 })
+
+/** What the browser has on its disk of the sheet in hand. */
+const keptHere = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>(resolve => {
+        const opening = indexedDB.open('ocop')
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('work').objectStore('work').get('sheet')
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve(JSON.stringify(reading.result ?? null))
+          }
+        }
+      }),
+  )
 
 /** Starts the training council and sits its first member down at a sheet that is not marked yet. */
 async function startAtASheet(
