@@ -186,7 +186,10 @@ async function seal(page: Page): Promise<void> {
 }
 
 async function openReconciling(page: Page, product: string): Promise<void> {
-  await page.getByRole('link', { name: '4 Đối chiếu' }).click()
+  const step = page.getByRole('link', { name: '4 Đối chiếu' })
+  await step.click()
+  // The step before it has buttons of the same names.
+  await expect(step).toHaveAttribute('aria-current', 'step')
   await page
     .getByRole('link', { name: product })
     .or(page.getByRole('button', { name: product }))
