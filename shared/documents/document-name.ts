@@ -1,3 +1,5 @@
+import { letterNames } from './letters/letter-template.ts'
+
 /** Every kind of paper that leaves a council, in the order in which a clerk files them. */
 export const documentNames = [
   'minutes',
@@ -5,13 +7,7 @@ export const documentNames = [
   'summary-a3',
   'score-sheets',
   'blank-sheets',
-  'invitation',
-  'attendance',
-  'report',
-  'decision',
-  'notice',
-  'returned',
-  'certificates',
+  ...letterNames,
 ] as const
 export type DocumentName = (typeof documentNames)[number]
 

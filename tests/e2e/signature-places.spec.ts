@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { asking } from './asking.ts'
 import { expect, expectAccessible, picture, test } from './council-test.ts'
-import { startsWithAll, trainingSitting } from './held-sitting.ts'
+import { closedSitting } from './issued-minutes.ts'
 import { enter, fill, tabTo } from './keyboard.ts'
 import { catalog, handMadePdf, pages } from '../support/hand-made-pdf.ts'
 import { commandIsThere } from '../support/command-is-there.ts'
@@ -13,12 +12,7 @@ test.skip(!commandIsThere('openssl'), 'It takes openssl to make the key file.')
 test('minutes get places for the agency and the members, each with its state, by keyboard', async ({
   council: page,
 }) => {
-  const ask = asking(page)
-  const sitting = await trainingSitting(ask)
-  const { products } = await startsWithAll(ask, sitting)
-  const dismissal = { kind: 'returned', missing: 'Phiếu kiểm nghiệm' } as const
-  for (const { id: product } of products) await ask('outcome.dismiss', { sitting, product, dismissal })
-  await ask('sitting.close', { sitting })
+  const sitting = await closedSitting(page)
   await page.setViewportSize({ width: 1366, height: 768 })
   await page.goto(new URL(`#/sitting/${sitting}/minutes`, page.url()).href)
 

@@ -1,6 +1,7 @@
 import ChoiceCard from '../../parts/controls/ChoiceCard.vue'
 import ChoiceGroup from '../../parts/controls/ChoiceGroup.vue'
 import FileDrop from '../../parts/controls/FileDrop.vue'
+import MakingButton from '../../parts/controls/MakingButton.vue'
 import MoveButtons from '../../parts/controls/MoveButtons.vue'
 import PinDialog from '../../parts/controls/PinDialog.vue'
 import PinField from '../../parts/controls/PinField.vue'
@@ -28,6 +29,12 @@ const options = [
   { value: 'b', label: 'Bất đồng nhiều nhất' },
 ]
 
+const making = {
+  view: 'Xem, in, lưu',
+  viewOf: (paper: string) => `Xem, in, lưu: ${paper}`,
+  making: (seconds: number) => `Đang lập… ${seconds} giây`,
+}
+
 export const controls: Stories = () => [
   show(
     ChoiceCard,
@@ -42,6 +49,10 @@ export const controls: Stories = () => [
     two: { legend: 'Ai chấm điểm', values: ['all', 'some'], words: choices, modelValue: 'all' },
   }),
   show(FileDrop, { one: file, many: { ...file, multiple: true, folder: 'Chọn thư mục…' } }),
+  show(MakingButton, {
+    ready: { paper: longName, busy: false, say: making },
+    busy: { paper: longName, busy: true, say: making },
+  }),
   show(MoveButtons, {
     first: { place: 1, count: 71, up: `Đưa lên: ${longName}`, down: `Đưa xuống: ${longName}` },
     last: { place: 71, count: 71, up: 'Đưa lên cuối', down: 'Đưa xuống cuối' },

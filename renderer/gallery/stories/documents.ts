@@ -1,6 +1,5 @@
 import { draftOf } from '#shared/documents/letters/letter-draft.ts'
 import type { FilesOfKind } from '#shared/documents/document-name.ts'
-import PaperButton from '../../parts/documents/PaperButton.vue'
 import LetterNumberFields from '../../parts/documents/LetterNumberFields.vue'
 import LetterFields from '../../parts/documents/LetterFields.vue'
 import PaperList from '../../parts/documents/PaperList.vue'
@@ -43,7 +42,6 @@ export const documents: Stories = () => {
         draft: { ...draftOf('decision', usual), bases: `Căn cứ ${longName}`, signer: longName },
       },
     }),
-    show(PaperButton, { free: { paper: longName, busy: false }, busy: { paper: longName, busy: true } }),
     show(PaperList, {
       idle: { kinds: kinds.slice(0, 3), making: undefined },
       making: { kinds: kinds.toSpliced(2, 1), making: minutes },

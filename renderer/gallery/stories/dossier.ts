@@ -12,10 +12,7 @@ import EvidenceTools from '../../parts/dossier/EvidenceTools.vue'
 import FormPrints from '../../parts/dossier/FormPrints.vue'
 import IntakeProgress from '../../parts/dossier/IntakeProgress.vue'
 import JoinDialog from '../../parts/dossier/JoinDialog.vue'
-import FolderDialog from '../../parts/dossier/FolderDialog.vue'
-import OutletChoice from '../../parts/dossier/OutletChoice.vue'
 import PageGrid from '../../parts/dossier/PageGrid.vue'
-import PrintFormButton from '../../parts/dossier/PrintFormButton.vue'
 import SheetColumns from '../../parts/dossier/SheetColumns.vue'
 import SheetQuestions from '../../parts/dossier/SheetQuestions.vue'
 import { lastSavedFirst, noFilter } from '../../parts/dossier/shown-drafts.ts'
@@ -65,16 +62,6 @@ function drafts(): readonly Story[] {
           { ...copied, draft: 'c', outcome: { kind: 'not-begun' } },
         ],
         stopped: true,
-      },
-    }),
-    show(OutletChoice, {
-      two: {
-        outlets: [
-          { path: '/a', name: longName, free: 9e9, size: 16e9 },
-          { path: '/b', name: 'USB', free: 0, size: 4e9 },
-        ],
-        disabled: false,
-        modelValue: '/a',
       },
     }),
     show(SheetColumns, { closed: {} }),
@@ -165,18 +152,6 @@ function evidence(): readonly Story[] {
       { alone: true },
     ),
     show(
-      FolderDialog,
-      {
-        start: {
-          listed: { path: '', above: null, folders: [{ path: '/a', name: 'can-bo' }], more: 0 },
-          refusal: undefined,
-          open: true,
-        },
-        refused: { listed: undefined, refusal: unreachable, open: true },
-      },
-      { alone: true },
-    ),
-    show(
       JoinDialog,
       { asking: { first: 'a', choices: [choice, { ...choice, id: 'b' }], share: undefined, open: true } },
       { alone: true },
@@ -190,7 +165,6 @@ function evidence(): readonly Story[] {
         refusal: unreachable,
       },
     }),
-    show(PrintFormButton, { ready: { paper: longName, busy: false }, busy: { paper: longName, busy: true } }),
     show(SignedCopyButton, {
       ready: { paper: 'Mẫu số 01', share: undefined, disabled: false },
       busy: { paper: longName, share: 0.5, disabled: true },

@@ -14,6 +14,7 @@ import { law } from './law.ts'
 import { lists } from './lists.ts'
 import { notices } from './notices.ts'
 import { opinions } from './opinions.ts'
+import { outlets } from './outlets.ts'
 import { packages } from './packages.ts'
 import { product } from './product.ts'
 import { profile } from './profile.ts'
@@ -42,6 +43,7 @@ export const folders: Readonly<Record<string, Stories>> = {
   lists,
   notices,
   opinions,
+  outlets,
   packages,
   product,
   profile,

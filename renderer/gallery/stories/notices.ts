@@ -4,6 +4,7 @@ import NoticeBox from '../../parts/notices/NoticeBox.vue'
 import ProgressBar from '../../parts/notices/ProgressBar.vue'
 import RefusalNotice from '../../parts/notices/RefusalNotice.vue'
 import SavedMark from '../../parts/notices/SavedMark.vue'
+import VerdictBox from '../../parts/notices/VerdictBox.vue'
 import { show, type Stories } from '../story.ts'
 import { longName, noon, unreachable } from './long-text.ts'
 
@@ -45,4 +46,14 @@ export const notices: Stories = ({ dossier }) => [
     failed: { record: { kind: 'failed' } },
     nothing: { record: undefined },
   }),
+  show(
+    VerdictBox,
+    {
+      good: { tone: 'good', sign: '✓', heading: longName },
+      warn: { tone: 'warn', sign: '!', heading: longName },
+      bad: { tone: 'bad', sign: '✕', heading: longName },
+      soft: { tone: 'soft', sign: '–', heading: longName },
+    },
+    { slots: { default: longName } },
+  ),
 ]

@@ -6,6 +6,7 @@ import CorrectOutcomeDialog from '../../parts/results/CorrectOutcomeDialog.vue'
 import CorrectRecordDialog from '../../parts/results/CorrectRecordDialog.vue'
 import EarlierMinutes from '../../parts/results/EarlierMinutes.vue'
 import IssueForm from '../../parts/results/IssueForm.vue'
+import KeyCard from '../../parts/results/KeyCard.vue'
 import KeyForm from '../../parts/results/KeyForm.vue'
 import MinutesCard from '../../parts/results/MinutesCard.vue'
 import MinutesPages from '../../parts/results/MinutesPages.vue'
@@ -63,6 +64,7 @@ function signing({ sitting }: Scene): readonly Story[] {
     passphrase: '',
   }
   return [
+    show(KeyCard, { own: { name: 'a', certificate, checked: true, note: longName } }),
     show(CertificateCard, { own: { certificate, algorithm: 'rsa-pkcs1' } }),
     show(EarlierMinutes, {
       missing: {

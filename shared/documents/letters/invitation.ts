@@ -2,7 +2,6 @@ import type { Member } from '../../council/member.ts'
 import { chairOf } from '../../council/member.ts'
 import { isInWriting } from '../../council/who-decides.ts'
 import { toldApart } from '../../council/told-apart.ts'
-import { communeText } from '../../words/commune-text.ts'
 import { frameText } from '../../words/vi/letters/letter-text.ts'
 import { invitationText } from '../../words/vi/letters/notice-text.ts'
 import { withRole } from '../minutes-person.ts'
@@ -18,6 +17,7 @@ import {
   type LetterDesk,
 } from './letter-frame.ts'
 import { seated, wordsOf } from './letter-words.ts'
+import { productCells, productColumns } from './product-columns.ts'
 
 /** To a meeting, with its agenda and products as an annex (NĐ 30/2020 Phụ lục III, Mẫu 1.7). Nothing for opinions in writing. */
 export function invitation(desk: LetterDesk): Outline | undefined {
@@ -75,18 +75,14 @@ function products({ sitting, law }: LetterDesk): Block {
   return {
     kind: 'table',
     columns: [
-      { heading: columns.order, width: { mm: 11 }, align: 'center' },
-      { heading: columns.product, width: { share: 1.1 }, align: 'left' },
-      { heading: columns.producer, width: { share: 1 }, align: 'left' },
+      ...productColumns(columns),
       { heading: columns.set, width: { share: 0.9 }, align: 'left' },
       { heading: columns.stage, width: { mm: 23 }, align: 'left' },
     ],
     rows: sitting.products.map(({ entry }, at) => {
       const set = law.setOf(entry.criteriaSet)
       return [
-        String(at + 1),
-        `${entry.name}\n${entry.code}`,
-        `${entry.producer}\n${communeText(entry.commune)}`,
+        ...productCells(at + 1, entry),
         invitationText.set(set.number, set.name),
         invitationText.stage(entry.stage),
       ]

@@ -2,7 +2,6 @@ import { proposalFor, type Proposal } from '../../council/proposal.ts'
 import type { Product, Sitting } from '../../council/sitting.ts'
 import { isInWriting, quorumOf } from '../../council/who-decides.ts'
 import { forwardedTo, levelOf } from '../../law/level.ts'
-import { communeText } from '../../words/commune-text.ts'
 import { frameText, reportText } from '../../words/vi/letters/letter-text.ts'
 import { atStart } from '../minutes-attendance.ts'
 import type { Block, Outline, OutlineSection, Table } from '../outline.ts'
@@ -23,6 +22,7 @@ import {
 } from './letter-frame.ts'
 import { wordsOf } from './letter-words.ts'
 import { noteOn } from './product-note.ts'
+import { productCells, productColumns } from './product-columns.ts'
 
 /** The report with which a council proposes what is to be recognised (QĐ 26/2026 Điều 7.3d; NĐ 30/2020 Phụ lục III, Mẫu 1.4). */
 export function report(desk: LetterDesk): Outline {
@@ -181,9 +181,7 @@ function table(desk: LetterDesk, products: readonly Product[], before: number): 
   return {
     kind: 'table',
     columns: [
-      { heading: columns.order, width: { mm: 11 }, align: 'center' },
-      { heading: columns.product, width: { share: 1.1 }, align: 'left' },
-      { heading: columns.producer, width: { share: 1 }, align: 'left' },
+      ...productColumns(columns),
       { heading: columns.mean, width: { mm: 16 }, align: 'center' },
       { heading: columns.stars, width: { mm: 16 }, align: 'center' },
       { heading: columns.why, width: { share: 0.9 }, align: 'left' },
@@ -192,9 +190,7 @@ function table(desk: LetterDesk, products: readonly Product[], before: number): 
       const { entry, outcome } = product
       const rating = outcome?.kind === 'rated' ? outcome.rating : undefined
       return [
-        String(before + at + 1),
-        `${entry.name}\n${entry.code}`,
-        `${entry.producer}\n${communeText(entry.commune)}`,
+        ...productCells(before + at + 1, entry),
         rating ? meanOf(desk, product, rating.mean) : desk.words.minutes.annex.none,
         rating ? reportText.stars(rating.stars) : desk.words.minutes.annex.none,
         noteOn(desk.sitting, product),

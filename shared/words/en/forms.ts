@@ -124,7 +124,7 @@ export const formWords: FormWords = {
     unsigned: 'No signed copy yet.',
     view: 'View and print',
     viewOf: paper => `View and print: ${paper}`,
-    printingFor: seconds => (seconds < 2 ? 'Setting the pages…' : `Setting the pages… ${seconds} s`),
+    making: seconds => (seconds < 2 ? 'Setting the pages…' : `Setting the pages… ${seconds} s`),
     put: 'Add the signed copy…',
     putting: percent => `Coming in… ${percent}`,
     print: 'Open to print',

@@ -104,7 +104,7 @@ export interface FormWords {
     readonly unsigned: string
     readonly view: string
     readonly viewOf: (paper: string) => string
-    readonly printingFor: (seconds: number) => string
+    readonly making: (seconds: number) => string
     /** Picks the scan of a signed paper. */
     readonly put: string
     readonly putting: (percent: string) => string
@@ -247,7 +247,7 @@ export const formWords: FormWords = {
     unsigned: 'Chưa có bản ký.',
     view: 'Xem và in',
     viewOf: paper => `Xem và in: ${paper}`,
-    printingFor: seconds => (seconds < 2 ? 'Đang dàn trang…' : `Đang dàn trang… ${seconds} giây`),
+    making: seconds => (seconds < 2 ? 'Đang dàn trang…' : `Đang dàn trang… ${seconds} giây`),
     put: 'Thêm bản ký…',
     putting: percent => `Đang nhận… ${percent}`,
     print: 'Mở để in',
