@@ -1,15 +1,16 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import type { Answers } from '#shared/contract/answers.ts'
 import type { LawSummary, SetSummary } from '#shared/contract/law-views.ts'
 import type { Input } from '#shared/contract/contract.ts'
+import type { FoundCriteriaSet } from '#shared/law/find-criteria-set.ts'
 import { ruleSetOn } from '#shared/law/in-force.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { FoundPlaces, Place } from '#shared/places/place.ts'
 import type { ProductCodeFault } from '#shared/places/product-code.ts'
 import { useLink } from '../link/link.ts'
 
-type FoundSets = Answers['criteria-set.find']['found']
+type FoundSet = Pick<FoundCriteriaSet, 'id' | 'number' | 'name' | 'sector'> &
+  Partial<Pick<FoundCriteriaSet, 'at'>>
 type RuleSetSummary = LawSummary['ruleSets'][number]
 
 /** What a preparer looks up: criteria sets by everyday words, places by name, and what a product code says. */
@@ -18,10 +19,14 @@ export const useFinding = defineStore('finding', () => {
   const ruleSets = ref<readonly RuleSetSummary[]>([])
   const sets = computed(() => new Map(ruleSets.value.flatMap(rules => rules.sets).map(set => [set.id, set])))
 
-  async function read(): Promise<void> {
-    if (ruleSets.value.length > 0) return
+  let reading: Promise<void> | undefined
+
+  /** Reads the decisions once, whoever asks meanwhile; a read that failed is tried again when it is asked for again. */
+  const read = (): Promise<void> => (reading ??= readOnce())
+  async function readOnce(): Promise<void> {
     const answer = await link.call('law.list', {})
     if (answer.ok) ruleSets.value = answer.value.ruleSets
+    else reading = undefined
   }
 
   /** The decision that a dossier filed on a day is scored by: of those that new sittings may be held under, the latest in force. */
@@ -33,9 +38,14 @@ export const useFinding = defineStore('finding', () => {
 
   const setOf = (id: string): SetSummary | undefined => sets.value.get(id)
 
-  async function findSets(ruleSet: string, text: string): Promise<FoundSets> {
-    const answer = await link.call('criteria-set.find', { ruleSet, text })
-    return answer.ok ? answer.value.found : []
+  /** What people call a product by finds its sets, the best first; no word finds all of them. The decisions need not be read yet. */
+  async function findSets(day: Day, text: string): Promise<readonly FoundSet[]> {
+    await read()
+    const rules = rulesOn(day)
+    if (!rules) return []
+    if (text === '') return rules.sets.filter(({ offered }) => offered)
+    const answer = await link.call('criteria-set.find', { ruleSet: rules.id, text })
+    return answer.ok ? answer.value.found.filter(({ offered }) => offered) : []
   }
 
   async function findPlaces(text: string): Promise<FoundPlaces> {

@@ -29,9 +29,11 @@ describe.skipIf(process.platform !== 'linux')('the packed application (on Linux)
     application = await bundledApplication('electron-packed')
     const written = readFileSync(path.join(root, 'electron-builder.yml'), 'utf8')
     const dist = path.relative(root, path.join(application, 'dist'))
+    // A list of files without a pattern of what is in it would be the whole project; what is unpacked goes by where a file came from.
     const config = written
       .replace('output: release', `output: ${path.join(folder, 'release')}`)
-      .replace('  - dist/**', `  - from: ${dist}\n    to: dist\n    filter: ['**/*']`)
+      .replace('  - dist/**', `  - package.json\n  - from: ${dist}\n    to: dist\n    filter: ['**/*']`)
+      .replace('  - dist/main/**', `  - ${dist}/main/**`)
     const file = path.join(folder, 'electron-builder.yml')
     writeFileSync(file, `${config}\nelectronDist: ${emptyElectron(path.join(folder, 'electron'))}\n`)
     execFileSync('npx', ['electron-builder', '--linux', 'dir', '-c', file], { cwd: root, stdio: 'pipe' })
@@ -52,6 +54,7 @@ describe.skipIf(process.platform !== 'linux')('the packed application (on Linux)
       { kind: 'look', module: noDriver },
       { milliseconds: 60_000, signal },
     )
+    expect(readdirSync(unpacked)).toEqual(['dist', 'node_modules'])
     expect(outcome).toMatchObject({
       fault: 'not-a-module',
       detail: expect.stringContaining('Failed to load shared library'),
