@@ -1,6 +1,6 @@
 import { checkpointFault, type Checkpoint } from '#shared/council/checkpoint.ts'
 import type { RecordHead } from '#shared/council/record-head.ts'
-import type { LoggedEvent } from '#shared/council/event.ts'
+import type { LoggedEvent, SittingEvent } from '#shared/council/event.ts'
 import type { SittingId } from '#shared/council/ids.ts'
 import { productOf, type Sitting } from '#shared/council/sitting.ts'
 import { toldApart } from '#shared/council/told-apart.ts'
@@ -225,17 +225,18 @@ async function checkMinutes(
 /** Every file of minutes that the log has ever named. */
 export const minutesNamedIn = (events: readonly LoggedEvent[]): ReadonlySet<string> =>
   new Set(
-    events.flatMap(({ event }) =>
-      event.kind === 'minutes.issued' || event.kind === 'minutes.signed' ? [event.file] : [],
-    ),
+    events.flatMap(({ event }) => (event.kind === 'minutes.issued' || isSigned(event) ? [event.file] : [])),
   )
 
 /** Those that must be there: whatever was signed, and the minutes as they stand. */
 function wantedBy({ events, state }: LogReport): readonly string[] {
   const now = state?.minutes.file
-  const signed = events.flatMap(({ event }) => (event.kind === 'minutes.signed' ? [event.file] : []))
+  const signed = events.flatMap(({ event }) => (isSigned(event) ? [event.file] : []))
   return now === undefined ? signed : [...signed, now]
 }
+
+const isSigned = (event: SittingEvent) =>
+  event.kind === 'minutes.signed' || event.kind === 'minutes.taken-back'
 
 const lost = (file: string, because: 'changed' | 'missing' | 'altered'): Found => ({
   ...nothing,

@@ -45,6 +45,7 @@ import { awayUseCases } from './use-cases/away.ts'
 import { roomUseCases } from './use-cases/rooms.ts'
 import { scoringUseCases } from './use-cases/scoring.ts'
 import { seatUseCases } from './use-cases/seats.ts'
+import { signedElsewhereUseCases } from './use-cases/signed-elsewhere.ts'
 import { startUseCases } from './use-cases/start.ts'
 import { tokenUseCases } from './use-cases/tokens.ts'
 import { trustUseCases } from './use-cases/trust.ts'
@@ -112,6 +113,7 @@ export function councilApplication(
       ...reconcilingUseCases(workshop),
       ...closingUseCases(workshop),
       ...minutesUseCases(workshop),
+      ...signedElsewhereUseCases(workshop),
       ...documentUseCases(workshop),
       ...letterUseCases(workshop),
       ...tokenUseCases(workshop),

@@ -28,6 +28,7 @@ import type { Packages } from './packages.ts'
 import type { Away } from './room/away.ts'
 import type { CodeHash } from './room/code-hash.ts'
 import type { RoomGate } from './room/room-gate.ts'
+import type { SignedFiles } from './signed-files.ts'
 import type { Signatures } from './signatures.ts'
 import type { Tokens } from './tokens.ts'
 import type { TrustShelf } from './trust-shelf.ts'
@@ -57,6 +58,7 @@ export interface Ports {
   readonly sittingFiles: SittingFiles
   readonly printer: Printer
   readonly signatures: Signatures
+  readonly signedFiles: SignedFiles
   readonly tokens: Tokens
   /** The text of each page of a PDF; nothing where it cannot be taken out. */
   readonly pageTexts: (file: string) => Promise<readonly string[] | undefined>

@@ -1,6 +1,7 @@
 import type { FieldName, PrintedNames } from '#shared/council/signature-field.ts'
 import type { OddityKind } from '#shared/council/signing-oddity.ts'
 import type { CertificateFacts } from '#shared/documents/checked-signature.ts'
+import type { LaidOutPlace } from '#shared/documents/laid-out-place.ts'
 import type { KeyFacts, SignatureReport, SigningRefusal } from '#shared/documents/signature-report.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { CarriedProof } from '#shared/proof/examine.ts'
@@ -34,7 +35,12 @@ export interface Signatures {
   ): Promise<Result<{ readonly pdf: Uint8Array; readonly certificate: CertificateFacts }, SigningRefusal>>
   verify(pdf: Uint8Array): Promise<SignatureReport>
   /** And works out again what it carries, before anybody looked at the pages. */
-  examine(pdf: Uint8Array): Promise<{ readonly report: SignatureReport; readonly proof: CarriedProof }>
+  examine(pdf: Uint8Array): Promise<{
+    readonly report: SignatureReport
+    readonly proof: CarriedProof
+    /** None where it is not minutes, or cannot be read. */
+    readonly places: readonly LaidOutPlace[]
+  }>
   trainingKey(wanted: {
     readonly commonName: string
     readonly organization: string

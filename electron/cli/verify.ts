@@ -31,9 +31,9 @@ export const verify: Command = async args => {
   if (!bytes) return unreadable(commandLineIn.vi.cannotRead(file))
   const trust = list === undefined ? [] : await readTrustList(list)
   if (!trust) return unreadable(commandLineIn.vi.noAuthority(list ?? ''))
-  const { report: signatures, proof: carried } = await verifyInBounds.examine(bytes, trust)
+  const { report: signatures, proof: carried, places } = await verifyInBounds.examine(bytes, trust)
   const pages = carried.kind === 'worked-out' ? await pagesOf(file) : undefined
-  const report = { signatures, proof: heldAgainst(carried, pages) }
+  const report = { signatures, proof: heldAgainst(carried, pages), places }
   if (json) console.log(JSON.stringify(report, undefined, 2))
   else for (const line of linesOf(report)) console.log(line)
   return exitCode(report)

@@ -29,6 +29,7 @@ export interface ByteSources {
   readonly uploads: UploadFiles
   readonly documents: DocumentFiles
   readonly sittingFiles: NamedFiles
+  readonly signedFiles: NamedFiles
   readonly draftExports: NamedFiles
   readonly formPrints: NamedFiles
   readonly books: NamedFiles
@@ -61,15 +62,17 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
     case 'GET documents':
       return file(await documentOf(sources.documents, seat, parts), request)
     case 'GET sitting-files':
-      return file(await sittingFileOf(sources.sittingFiles, seat, parts), request)
+      return file(await secretaryFileOf(sources.sittingFiles, seat, parts, 'application/zip'), request)
+    case 'GET signed-files':
+      return file(await secretaryFileOf(sources.signedFiles, seat, parts, 'application/pdf'), request)
     case 'GET draft-files':
       return shown(sources.pages, await draftFileOf(sources.drafts, seat, parts), request)
     case 'GET draft-packages':
-      return file(await draftPackageOf(sources.draftExports, seat, parts), request)
+      return file(await madeFileOf(sources.draftExports, seat, parts, 'application/zip'), request)
     case 'GET draft-forms':
-      return file(await formOf(sources.formPrints, seat, parts), request)
+      return file(await madeFileOf(sources.formPrints, seat, parts, 'application/pdf'), request)
     case 'GET sheet-files':
-      return file(await sheetFileOf(sources.books, seat, parts), request)
+      return file(await madeFileOf(sources.books, seat, parts, 'application/octet-stream'), request)
     case 'GET draft-thumbs':
       return thumb(sources.drafts, seat, parts, request)
     default:
@@ -96,7 +99,7 @@ function askedIn({
 }
 
 const addresses =
-  /\/(evidence|documents|sitting-files|draft-files|draft-thumbs|draft-packages|draft-forms|sheet-files|uploads)(?:\/(.*))?$/
+  /\/(evidence|documents|sitting-files|signed-files|draft-files|draft-thumbs|draft-packages|draft-forms|sheet-files|uploads)(?:\/(.*))?$/
 
 export const nowhere = (): Response => new Response(undefined, { status: 404 })
 
@@ -129,15 +132,16 @@ async function documentOf(
   return found && { ...found, mediaType: 'application/pdf' }
 }
 
-/** A sitting file holds everything, sheets that nobody has revealed among it. */
-async function sittingFileOf(
+/** A sitting file holds everything, sheets that nobody has revealed among it; minutes of another machine do too. */
+async function secretaryFileOf(
   files: NamedFiles,
   seat: Seat,
   parts: readonly string[],
+  mediaType: string,
 ): Promise<Served | undefined> {
   if (seat.kind !== 'secretary') return undefined
   const found = await files.find(parts[0] ?? '', parts[1] ?? '')
-  return found && { ...found, mediaType: 'application/zip' }
+  return found && { ...found, mediaType }
 }
 
 /** Drafts are for whoever has no sheet in front of them. */
@@ -147,22 +151,15 @@ const draftFileOf = async (
   parts: readonly string[],
 ): Promise<Served | undefined> => (holdsSheet(seat) ? undefined : drafts.open(parts[0] ?? '', parts[1] ?? ''))
 
-async function draftPackageOf(
+/** What is made of drafts and sheets likewise; what follows a name is what a browser calls the file. */
+async function madeFileOf(
   files: NamedFiles,
   seat: Seat,
   parts: readonly string[],
+  mediaType: string,
 ): Promise<Served | undefined> {
   const found = holdsSheet(seat) ? undefined : await files.find(parts[0] ?? '', parts[1] ?? '')
-  return found && { ...found, mediaType: 'application/zip' }
-}
-
-async function sheetFileOf(
-  files: NamedFiles,
-  seat: Seat,
-  parts: readonly string[],
-): Promise<Served | undefined> {
-  const found = holdsSheet(seat) ? undefined : await files.find(parts[0] ?? '', parts[1] ?? '')
-  return found && { ...found, mediaType: 'application/octet-stream' }
+  return found && { ...found, mediaType }
 }
 
 /** Of a file that is there and has no such page, or one that cannot be drawn, there is nothing to say. */
@@ -175,17 +172,6 @@ async function thumb(
   if (holdsSheet(seat)) return file(undefined, request)
   const found = await drafts.thumbnail(draft, sha256, Number(page), request.signal)
   return !found && (await drafts.open(draft, sha256)) ? nothingToSay() : file(found, request)
-}
-
-/** The forms of drafts likewise; what follows the name is what a browser calls the file. */
-async function formOf(
-  prints: ByteSources['formPrints'],
-  seat: Seat,
-  parts: readonly string[],
-): Promise<Served | undefined> {
-  if (holdsSheet(seat)) return undefined
-  const found = await prints.find(parts[0] ?? '', parts[1] ?? '')
-  return found && { ...found, mediaType: 'application/pdf' }
 }
 
 async function take(uploads: UploadFiles, upload: string, at: number, request: Request): Promise<Response> {

@@ -18,6 +18,7 @@ import { createDocuments } from '../files/documents.ts'
 import { removeDurably, sweepUnfinished, writeDurably } from '../files/durable-file.ts'
 import { createOutlets } from '../files/outlets.ts'
 import { nowhere, serveBytes, serveEvidence } from '../files/serve-bytes.ts'
+import { createSignedFiles } from '../files/signed-files.ts'
 import { toldSittings } from '../files/told-sittings.ts'
 import { createUploads } from '../files/uploads.ts'
 import type { Foundation } from './foundation.ts'
@@ -181,6 +182,7 @@ async function joinAdapters(
   const office = createOfficeConverter(inData('drafts'), installedOffice())
   const draftFiles = createDraftFiles(inData('drafts'), { reader, office, write: writeDurably })
   const documents = createDocuments(inData('documents'))
+  const signedFiles = createSignedFiles(inData('signed-files'))
   const sittingFiles = createSittingFiles(inData('sitting-files'), {
     packages,
     findMinutes: (sitting, sha256) => documents.find(sitting, `${sha256}.pdf`),
@@ -225,6 +227,7 @@ async function joinAdapters(
       trusting(inData('trust'), createVerifier(place.verifyWorker)),
       { open: createKeyOpener(place.keyWorker), tokens },
     ),
+    signedFiles,
     tokens,
     pageTexts: file => reader.textOf(file),
     trust: createTrustList(inData('trust'), { write: writeDurably, remove: removeDurably }),
@@ -241,6 +244,7 @@ async function joinAdapters(
     files: {
       uploads,
       documents,
+      signedFiles,
       sittingFiles,
       pages,
       evidence: packages,

@@ -42,8 +42,8 @@ export function createVerifier(workerUrl: URL, within: Bounds = bounds): Examine
       if (examined) return examined
       const report = await verify(bytes, trust)
       return report === tooMuch
-        ? { report, proof: { kind: 'none' } }
-        : { report, proof: { kind: 'unreadable', fault: { kind: 'too-much' } } }
+        ? { report, proof: { kind: 'none' }, places: [] }
+        : { report, proof: { kind: 'unreadable', fault: { kind: 'too-much' } }, places: [] }
     },
   })
 }

@@ -13,7 +13,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const examined = async ({ bytes, trust, proof }: VerifyRequest): Promise<ExaminedPdf> =>
   proof
     ? (await import('./examine-pdf.ts')).examinePdf(bytes, trust, sha256)
-    : { report: await verifyPdf(bytes, trust), proof: { kind: 'none' } }
+    : { report: await verifyPdf(bytes, trust), proof: { kind: 'none' }, places: [] }
 
 port.once('message', (request: VerifyRequest) => {
   void examined(request).then(answer => port.postMessage(answer))

@@ -63,6 +63,7 @@ const worthNoting: ReadonlySet<SittingEvent['kind']> = new Set([
   'sitting.closed',
   'minutes.issued',
   'minutes.signed',
+  'minutes.taken-back',
 ])
 
 /** @param incident hears what could not be written; the record itself is on disk all the same */

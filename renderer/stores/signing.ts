@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Refusal } from '#shared/contract/refusal.ts'
-import type { WantedKeyInput } from '#shared/contract/signing.ts'
+import type { WantedKeyInput } from '#shared/contract/wanted-key.ts'
 import type { FieldName, OtherField } from '#shared/council/signature-field.ts'
 import type { SignatureField } from '#shared/documents/outline.ts'
 import type { KeyFacts } from '#shared/documents/signature-report.ts'

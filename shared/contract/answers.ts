@@ -34,6 +34,7 @@ import type { AwayAnswers } from './away.ts'
 import type { DraftAnswers } from './draft-views.ts'
 import type { HolidayTrialView, HolidayView } from './holidays.ts'
 import type { LawSummary } from './law-views.ts'
+import type { SignedElsewhereAnswers } from './signed-elsewhere.ts'
 import type { SigningAnswers } from './signing.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -150,6 +151,7 @@ export interface Answers
     AwayAnswers,
     DocumentAnswers,
     SigningAnswers,
+    SignedElsewhereAnswers,
     Omit<
       Record<CommandName, unknown>,
       | keyof AnswersOfDrafts
@@ -157,6 +159,7 @@ export interface Answers
       | keyof AwayAnswers
       | keyof DocumentAnswers
       | keyof SigningAnswers
+      | keyof SignedElsewhereAnswers
     > {
   'start.read': StartView
   'law.list': LawSummary

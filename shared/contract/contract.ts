@@ -19,6 +19,7 @@ import { opinionRows } from './opinion.ts'
 import { awayRows } from './away.ts'
 import { roomRows } from './room.ts'
 import { row } from './row.ts'
+import { signedElsewhereRows } from './signed-elsewhere.ts'
 import { signingRows } from './signing.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
@@ -252,6 +253,7 @@ export const contract = {
   'record.read': row('secretary', inSitting),
   'record.correct': row('secretary', inSitting.extend({ replaces: eventNumber, text, ground: text })),
   ...signingRows,
+  ...signedElsewhereRows,
   'trust.list': row('secretary', nothing),
   'trust.import': row('secretary', z.strictObject({ upload: id })),
   'trust.remove': row('secretary', z.strictObject({ fingerprint: sha256 })),

@@ -2,6 +2,7 @@ import type { DraftRefusal } from './draft-refusal.ts'
 import type { RescueFork } from './rescue-fork.ts'
 import type { AwayRefusal } from './away.ts'
 import type { OpinionRefusal } from './opinion.ts'
+import type { ElsewhereRefusal } from './signed-elsewhere.ts'
 import type { SittingEvent } from '../council/event.ts'
 import type { CouncilRefusal } from '../council/refusal.ts'
 import type { SittingFileRefusal } from '../council/sitting-file.ts'
@@ -70,6 +71,7 @@ export type HostRefusal =
   | RoomRefusal
   | AwayRefusal
   | OpinionRefusal
+  | ElsewhereRefusal
   | { readonly code: 'sitting.unknown' }
   /** Only one without products that has not begun is removed. */
   | { readonly code: 'sitting.not-empty' }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { oddityKinds } from '../council/signing-oddity.ts'
-import { isFieldName, isOtherField, type FieldName, type OtherField } from '../council/signature-field.ts'
+import { isOtherField, type OtherField } from '../council/signature-field.ts'
 import type { SignatureField } from '../documents/outline.ts'
 import type { KeyFacts } from '../documents/signature-report.ts'
 import type { MinutesReport } from '../proof/proof-report.ts'
@@ -9,33 +8,14 @@ import type { TokensFound } from '../documents/token.ts'
 import { cleanText } from '../kernel/text.ts'
 import type { DocumentHandle, Saved } from './kept.ts'
 import { row } from './row.ts'
+import { fieldName, keyFile, signingOddities, wantedKeySchema } from './wanted-key.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const inSitting = z.strictObject({ sitting: id })
 /** As the registry gives it, such as "5"; empty while the registry has still to give it. */
 const minutesNumber = z.string().max(20).transform(cleanText)
 const signatureField = z.enum(['secretary', 'chair'] satisfies readonly SignatureField[])
 const otherField = z.custom<OtherField>(value => typeof value === 'string' && isOtherField(value))
-const fieldName = z.custom<FieldName>(value => typeof value === 'string' && isFieldName(value))
-/** What is odd about a signature, and meant so. */
-const signingOddities = z.array(z.enum(oddityKinds)).max(oddityKinds.length)
-const keyFile = { upload: id, passphrase: z.string().max(200) }
-
-/** A key, and what opens it. */
-const wantedKeySchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('file'), ...keyFile, key: sha256.optional() }),
-  z.strictObject({
-    kind: z.literal('token'),
-    token: sha256,
-    key: sha256,
-    /** As it was typed; nothing where it is typed on the token's own pad. */
-    pin: z.string().max(100).nullable(),
-    /** It was typed right elsewhere since it was wrong here. */
-    insists: z.boolean().default(false),
-  }),
-])
-export type WantedKeyInput = z.input<typeof wantedKeySchema>
 
 /** A file of this machine, as it was typed. */
 const driverPath = z.string().trim().min(1).max(500)

@@ -1,4 +1,5 @@
 import { follows, no, type Decision } from './decide.ts'
+import type { SignedElsewhere } from './minutes-event.ts'
 import { isRole, memberAt, type FieldName, type OtherField } from './signature-field.ts'
 import type { OddityKind } from './signing-oddity.ts'
 import { isOpen, type Sitting } from './sitting.ts'
@@ -66,6 +67,31 @@ export function signMinutes(
   const { over, ...event } = signature
   if (over !== minutes.file) return no({ code: 'minutes.changed' })
   return follows({ kind: 'minutes.signed', ...event })
+}
+
+/**
+ * Keeps that the minutes came back from another machine with more signatures. The file was found to be this one and to go on, with nothing
+ * else added; the order in which it was signed there is its own.
+ */
+export function takeBackMinutes(
+  sitting: Sitting,
+  returned: {
+    /** The file that it goes on from. */
+    readonly over: string
+    readonly file: string
+    readonly signed: readonly SignedElsewhere[]
+  },
+): Decision {
+  const { minutes } = sitting
+  if (minutes.file === undefined) return no({ code: 'minutes.not-issued' })
+  if (minutes.outdated) return no({ code: 'minutes.outdated' })
+  const { over, file, signed } = returned
+  const fields = signed.map(({ field }) => field)
+  if (!fields.every(field => hasPlace(sitting, field))) return no({ code: 'minutes.no-such-place' })
+  const taken = [...minutes.signatures.map(({ field }) => field), ...fields]
+  if (new Set(taken).size < taken.length) return no({ code: 'minutes.signed-already' })
+  if (over !== minutes.file) return no({ code: 'minutes.changed' })
+  return file === over ? follows() : follows({ kind: 'minutes.taken-back', file, signed })
 }
 
 const hasPlace = ({ minutes }: Sitting, field: FieldName): boolean =>

@@ -228,6 +228,20 @@ export const eventSchema = z.discriminatedUnion('kind', [
     certificate: z.string().max(200),
     accepted: z.array(z.enum(oddityKinds)).exactOptional(),
   }),
+  event('minutes.taken-back', {
+    file: sha256,
+    signed: z
+      .array(
+        z.strictObject({
+          field: fieldName,
+          signer: z.string().max(1000),
+          certificate: z.string().max(200),
+          claimedAt: z.int().exactOptional(),
+          accepted: z.array(z.enum(oddityKinds)).exactOptional(),
+        }),
+      )
+      .max(100),
+  }),
   event('minutes.signed-on-paper', {
     field: otherField,
     scan: sha256,

@@ -4,6 +4,7 @@ import { applyToProduct, entered, productIn } from './evolve-product.ts'
 import { applyToDevices, applyToPins, type OpenSitting } from './evolve-seats.ts'
 import { applyToOpinions } from './evolve-opinions.ts'
 import type { MemberId } from './member.ts'
+import type { MinutesEvent } from './minutes-event.ts'
 import { presidingOf } from './who-decides.ts'
 import { memberOf, type Attendance, type Sitting } from './sitting.ts'
 
@@ -160,6 +161,7 @@ function apply(
     }
     case 'minutes.issued':
     case 'minutes.signed':
+    case 'minutes.taken-back':
     case 'minutes.signed-on-paper':
       applyToMinutes(sitting, event, at)
       return
@@ -196,15 +198,17 @@ function applyToAgenda(
   else productById.delete(product.id)
 }
 
-function applyToMinutes(
-  sitting: OpenSitting,
-  event: Extract<SittingEvent, { kind: 'minutes.issued' | 'minutes.signed' | 'minutes.signed-on-paper' }>,
-  at: number,
-): void {
+function applyToMinutes(sitting: OpenSitting, event: MinutesEvent, at: number): void {
   const { minutes } = sitting
   if (event.kind === 'minutes.signed') {
     const { field, file, signer } = event
     sitting.minutes = { ...minutes, file, signatures: [...minutes.signatures, { field, signer, at }] }
+    return
+  }
+  if (event.kind === 'minutes.taken-back') {
+    const { file, signed } = event
+    const more = signed.map(({ field, signer }) => ({ field, signer, at, isElsewhere: true }))
+    sitting.minutes = { ...minutes, file, signatures: [...minutes.signatures, ...more] }
     return
   }
   if (event.kind === 'minutes.signed-on-paper') {

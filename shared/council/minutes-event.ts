@@ -20,6 +20,12 @@ export type MinutesEvent =
       /** What was odd about it, and meant so. */
       readonly accepted?: readonly OddityKind[]
     }
+  /** The file came back from another machine, where places that stood empty were signed; none where only a time or more about certificates came. */
+  | {
+      readonly kind: 'minutes.taken-back'
+      readonly file: string
+      readonly signed: readonly SignedElsewhere[]
+    }
   /** By a member, with a pen, on that page of a scan whose SHA-256 is given. */
   | {
       readonly kind: 'minutes.signed-on-paper'
@@ -28,3 +34,14 @@ export type MinutesEvent =
       readonly name: string
       readonly page: number
     }
+
+/** A signature that was made on another machine, as it was found in the file. */
+export interface SignedElsewhere {
+  readonly field: FieldName
+  readonly signer: string
+  readonly certificate: string
+  /** UTC milliseconds by the signer's clock; absent where the signature says none. */
+  readonly claimedAt?: number
+  /** What is odd about it, and was taken back all the same. */
+  readonly accepted?: readonly OddityKind[]
+}

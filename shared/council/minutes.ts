@@ -30,5 +30,8 @@ export interface PaperSignature {
 export interface MinutesSignature {
   readonly field: FieldName
   readonly signer: string
+  /** When it was put on record. */
   readonly at: number
+  /** It was made on another machine, and came back in the file. */
+  readonly isElsewhere?: boolean
 }

@@ -12,7 +12,7 @@ import {
   withdrawRecusal,
 } from './attending.ts'
 import { isConcealed } from './concealed.ts'
-import { closeSitting, issueMinutes, signMinutes, signOnPaper } from './closing.ts'
+import { closeSitting, issueMinutes, signMinutes, signOnPaper, takeBackMinutes } from './closing.ts'
 import { correctRecord } from './correct-record.ts'
 import { correctOutcome } from './correcting.ts'
 import { follows, onOpenProduct, type Decision } from './decide.ts'
@@ -251,6 +251,9 @@ export const replayed: { readonly [K in Kind]: Replayed<K> } = {
   ),
   'minutes.signed': bySecretary(({ kind: _, ...signature }, sitting) =>
     signMinutes(sitting, { ...signature, over: sitting.minutes.file ?? '' }),
+  ),
+  'minutes.taken-back': bySecretary(({ kind: _, ...returned }, sitting) =>
+    takeBackMinutes(sitting, { ...returned, over: sitting.minutes.file ?? '' }),
   ),
   'minutes.signed-on-paper': bySecretary(({ kind: _, ...signed }, sitting) => signOnPaper(sitting, signed)),
 }

@@ -61,9 +61,12 @@ function place(
 const printedName = ({ name, office }: Member): string => (name === '' ? office : name)
 
 /** Whom the minutes print where they are signed: the name, or the office where no name is kept. */
-export function printedSigners(sitting: Sitting): PrintedNames {
+export function printedSigners(
+  sitting: Sitting,
+  also: readonly OtherField[] = sitting.minutes.also,
+): PrintedNames {
   const [secretary, chair] = [whoWrites(sitting), whoPresides(sitting)]
-  const members = sitting.minutes.also.flatMap(field => {
+  const members = also.flatMap(field => {
     const member = sitting.members.find(({ id }) => id === memberAt(field))
     return member ? [[field, printedName(member)] as const] : []
   })

@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '../council/event.ts'
+import type { LoggedEvent, SittingEvent } from '../council/event.ts'
 import type { OtherField } from '../council/signature-field.ts'
 import type { Sitting } from '../council/sitting.ts'
 
@@ -26,6 +26,9 @@ export function issueOf({ phase, corrections, products, changedAt }: Sitting, nu
   return { at: last.at, number }
 }
 
+const addsSignature = (event: SittingEvent): boolean =>
+  event.kind === 'minutes.signed' || (event.kind === 'minutes.taken-back' && event.signed.length > 0)
+
 /**
  * The minutes that were signed last, where something was corrected since: those that are about to be superseded.
  *
@@ -36,7 +39,7 @@ export function supersededMinutes(
   events: readonly Pick<LoggedEvent, 'number' | 'event'>[],
   foldedTo: (event: number) => Sitting | undefined,
 ): SupersededMinutes | undefined {
-  const signed = events.findLastIndex(({ event }) => event.kind === 'minutes.signed')
+  const signed = events.findLastIndex(({ event }) => addsSignature(event))
   const issued = events.slice(0, signed + 1).findLast(({ event }) => event.kind === 'minutes.issued')
   if (issued?.event.kind !== 'minutes.issued') return undefined
   const isCorrected = events

@@ -1,5 +1,7 @@
 import type { Checkpoint } from '../council/checkpoint.ts'
+import type { PrintedNames } from '../council/signature-field.ts'
 import { attachedSeals } from '../documents/attached-seals.ts'
+import { printedSigners } from '../documents/minutes-closing.ts'
 import { attempt } from '../kernel/attempt.ts'
 import type { Hasher } from '../kernel/canonical.ts'
 import { checkProof } from './check-proof.ts'
@@ -20,7 +22,11 @@ export interface CarriedFiles {
 /** A proof that was worked out, before anybody looked at the pages. */
 export type CarriedProof =
   | Exclude<ProofReport, WorkedOut>
-  | (Omit<WorkedOut, 'compared'> & { readonly expected: ExpectedPages | undefined })
+  | (Omit<WorkedOut, 'compared'> & {
+      readonly expected: ExpectedPages | undefined
+      /** Where the sitting was held, and whose names its minutes print where they are signed. */
+      readonly issued: { readonly place: string; readonly printed: PrintedNames }
+    })
 
 /**
  * Works out what a document carries.
@@ -49,7 +55,7 @@ export function examineProof(
     ...(attempt(() => procedureFaults(value)) ?? []),
     ...(isSameSeals ? [] : [{ kind: 'seals' } as const]),
   ]
-  const { training } = value.sitting.details
+  const { training, place } = value.sitting.details
   return {
     kind: 'worked-out',
     sheets: value.proof.sheets,
@@ -57,14 +63,16 @@ export function examineProof(
     checked: worked.checked,
     findings,
     expected,
+    issued: { place, printed: printedSigners(value.sitting, value.proof.issue.also) },
   }
 }
 
 /** @param pages the text of each page; nothing where it could not be taken out */
 export function heldAgainst(carried: CarriedProof, pages: readonly string[] | undefined): ProofReport {
   if (carried.kind !== 'worked-out') return carried
-  const { expected, ...worked } = carried
-  if (!expected || !pages) return { ...worked, compared: 'nothing' }
-  const findings = [...worked.findings, ...comparePages(expected, pages)]
+  const { expected, kind, sheets, training, checked } = carried
+  const worked = { kind, sheets, training, checked }
+  if (!expected || !pages) return { ...worked, findings: carried.findings, compared: 'nothing' }
+  const findings = [...carried.findings, ...comparePages(expected, pages)]
   return { ...worked, findings, compared: expected.kind }
 }

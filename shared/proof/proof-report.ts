@@ -1,4 +1,5 @@
 import type { ProductEntry } from '../council/event.ts'
+import type { LaidOutPlace } from '../documents/laid-out-place.ts'
 import type { SignatureReport } from '../documents/signature-report.ts'
 
 /** Why what is attached to minutes is no proof of them. */
@@ -85,7 +86,7 @@ const mostTold = 20
 
 /** The report in plain sentences, the answer first; the same on a screen and in a terminal. */
 export function proofReportLines(
-  { signatures, proof: report }: MinutesReport,
+  { signatures, proof: report }: Pick<MinutesReport, 'signatures' | 'proof'>,
   words: ProofReportWords,
 ): readonly string[] {
   if (report.kind === 'none') return [words.none]
@@ -110,4 +111,6 @@ export function proofReportLines(
 export interface MinutesReport {
   readonly signatures: SignatureReport
   readonly proof: ProofReport
+  /** Where minutes of this program are signed, in the order of the file; none of any other file. */
+  readonly places: readonly LaidOutPlace[]
 }

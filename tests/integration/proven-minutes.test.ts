@@ -21,6 +21,7 @@ const verifier = createVerifier(new URL('../../electron/signing/verify-worker.ts
 const unsigned = (proof: ProofReport): MinutesReport => ({
   signatures: { kind: 'unsigned', record: null },
   proof,
+  places: [],
 })
 
 let proven: ProvenDay

@@ -1,7 +1,7 @@
 import { follows } from '#shared/council/decide.ts'
 import { freeDevice, joinDevice } from '#shared/council/devices.ts'
 import { recuse, renameOffice, withdrawAbstention, withdrawRecusal } from '#shared/council/attending.ts'
-import { issueMinutes, signMinutes, signOnPaper } from '#shared/council/closing.ts'
+import { issueMinutes, signMinutes, signOnPaper, takeBackMinutes } from '#shared/council/closing.ts'
 import { correctRecord } from '#shared/council/correct-record.ts'
 import { correctOutcome } from '#shared/council/correcting.ts'
 import type { Earlier } from '#shared/council/earlier.ts'
@@ -172,6 +172,13 @@ export function aSittingOfEverything(): HeldSitting {
         file: sha256('ký 2'),
         signer: 'Chủ tọa',
         certificate: '0B',
+      }),
+    )
+    .must(
+      takeBackMinutes(sitting.now, {
+        over: sha256('ký 2'),
+        file: sha256('ký 3'),
+        signed: [{ field: 'agency', signer: 'Cơ quan', certificate: '0C', accepted: ['other-name'] }],
       }),
     )
 }

@@ -1,6 +1,4 @@
-import type { Decoded } from '#shared/contract/contract.ts'
 import type { DocumentHandle } from '#shared/contract/kept.ts'
-import type { Refusal } from '#shared/contract/refusal.ts'
 import { issueMinutes, signMinutes, signOnPaper } from '#shared/council/closing.ts'
 import { fieldOfMember, type OtherField } from '#shared/council/signature-field.ts'
 import { fold } from '#shared/council/evolve.ts'
@@ -11,14 +9,14 @@ import { whoPresides, whoWrites } from '#shared/documents/minutes-opening.ts'
 import { minutesOutline } from '#shared/documents/minutes.ts'
 import type { Attachment } from '#shared/documents/outline.ts'
 import { canonicalJson } from '#shared/kernel/canonical.ts'
-import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
 import { heldAgainst } from '#shared/proof/examine.ts'
 import { proofName, type Proof } from '#shared/proof/proof.ts'
 import { proofOf } from '#shared/proof/prove.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { documentDesk } from '../document-desk.ts'
 import { comparePage } from '../minutes-page.ts'
-import type { KeyFile, WantedKey } from '../signatures.ts'
+import { keyFile, wantedKey } from '../wanted-key.ts'
 import { causeOf, type UseCases, type Workshop } from '../use-case.ts'
 
 type Names =
@@ -59,29 +57,6 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
     return { name: proofName, text: canonicalJson(proof) }
   }
 
-  async function keyFile({
-    upload,
-    passphrase,
-  }: {
-    upload: string
-    passphrase: string
-  }): Promise<Result<KeyFile, Refusal>> {
-    const bytes = await uploads.read(upload)
-    return bytes ? ok({ kind: 'file', bytes, passphrase }) : refused({ code: 'upload.unknown' })
-  }
-
-  async function wantedKey(
-    by: Decoded<'minutes.sign'>['by'],
-    signal: AbortSignal,
-  ): Promise<Result<WantedKey, Refusal>> {
-    if (by.kind === 'token') {
-      const { token, key, pin, insists } = by
-      return ok({ kind: 'token', token, which: key, pin, insists, signal })
-    }
-    const file = await keyFile(by)
-    return file.ok ? ok({ ...file.value, which: by.key }) : file
-  }
-
   return {
     async 'minutes.preview'({ sitting }) {
       const found = sittings.read(sitting)
@@ -109,7 +84,7 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
       const pdf = minutes.file === undefined ? undefined : await documents.read(sitting, minutes.file)
       if (!pdf) return refused({ code: 'minutes.not-issued' })
       const signed = await works.run('sign', sitting, async ({ signal }) => {
-        const key = await wantedKey(by, signal)
+        const key = await wantedKey(uploads, by, signal)
         if (!key.ok) return key
         return signatures.sign(pdf, {
           key: key.value,
@@ -151,10 +126,10 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
     async 'minutes.verify'({ upload }) {
       const [bytes, file] = [await uploads.read(upload), uploads.file(upload)]
       if (!bytes || file === undefined) return refused({ code: 'upload.unknown' })
-      const { report, proof } = await signatures.examine(bytes)
+      const { report, proof, places } = await signatures.examine(bytes)
       const pages = proof.kind === 'worked-out' ? await pageTexts(file) : undefined
       await uploads.discard(upload)
-      return ok({ signatures: report, proof: heldAgainst(proof, pages) })
+      return ok({ signatures: report, proof: heldAgainst(proof, pages), places })
     },
     'minutes.page': ({ code }) =>
       ok(
@@ -164,7 +139,7 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
         }),
       ),
     async 'key.read'(file) {
-      const key = await keyFile(file)
+      const key = await keyFile(uploads, file)
       return key.ok ? signatures.read(key.value, clock()) : key
     },
     async 'training.key'({ sitting, field }) {

@@ -133,6 +133,7 @@ export const councilWords: CouncilWords = {
     'sitting.closed': 'sitting closed',
     'minutes.issued': 'minutes issued',
     'minutes.signed': 'minutes signed',
+    'minutes.taken-back': 'minutes taken back, signed elsewhere',
     'minutes.signed-on-paper': 'minutes signed on paper',
   },
   secretary: 'Secretary',

@@ -54,6 +54,7 @@ import { shellWords } from './shell.ts'
 import { minutesPageWords } from './minutes-page.ts'
 import { proofWords } from './proof.ts'
 import { signerWords } from './signers.ts'
+import { elsewhereWords } from './elsewhere.ts'
 import { signingWords } from './signing.ts'
 import { sittingFileRefusals } from './sitting-file.ts'
 import { startWords } from './start.ts'
@@ -120,6 +121,7 @@ export const en: Readonly<typeof vi> = {
   minutesPage: minutesPageWords,
   proof: proofWords,
   signers: signerWords,
+  elsewhere: elsewhereWords,
   signing: signingWords,
   sittingFile: sittingFileRefusals,
   start: startWords,

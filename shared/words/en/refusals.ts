@@ -4,6 +4,7 @@ import { dayText, timeText } from '../figures.ts'
 import { commonWords } from './common.ts'
 import { councilWords } from './council.ts'
 import { awayRefusals } from './away-refusals.ts'
+import { elsewhereRefusals } from './elsewhere.ts'
 import { opinionRefusals } from './opinion-refusals.ts'
 import type { RefusalWords } from '../vi/refusals.ts'
 
@@ -164,6 +165,7 @@ export const refusalWords: RefusalWords = {
   'opinion.unknown': () => 'No opinion file was given to this member, or it was withdrawn. Give another one.',
   ...awayRefusals,
   ...opinionRefusals,
+  ...elsewhereRefusals,
   'minutes.not-issued': () => 'The minutes have not been issued.',
   'minutes.secretary-first': () => 'The secretary signs the minutes first, then the chair.',
   'minutes.changed': () =>

@@ -11,7 +11,7 @@ export const signerWords: SignerWords = {
   agencyName: 'Signature of the agency',
   unsigned: 'Not signed',
   elsewhere:
-    'Sign here, or save the minutes and sign in this field with signing software on another machine; a signature added there is seen on the screen that checks minutes.',
+    'Sign here, or save the minutes, have them signed in this place on another machine (on this program’s screen that checks minutes, or with signing software), and take them back.',
   signHere: who => `Sign in the place of ${who}`,
   sign: 'Sign in this place',
   paper: {

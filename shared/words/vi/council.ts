@@ -173,6 +173,7 @@ export const councilWords: CouncilWords = {
     'sitting.closed': 'kết thúc phiên họp',
     'minutes.issued': 'phát hành biên bản',
     'minutes.signed': 'ký biên bản',
+    'minutes.taken-back': 'nhận lại biên bản đã ký nơi khác',
     'minutes.signed-on-paper': 'ký biên bản trên giấy',
   },
   secretary: 'Thư ký',

@@ -6,6 +6,7 @@ import { dayText, timeText } from '../figures.ts'
 import { commonWords } from './common.ts'
 import { councilWords } from './council.ts'
 import { awayRefusals } from './away-refusals.ts'
+import { elsewhereRefusals } from './elsewhere.ts'
 import { opinionRefusals } from './opinion-refusals.ts'
 
 type Said = CouncilRefusal | HostRefusal
@@ -170,6 +171,7 @@ export const refusalWords: RefusalWords = {
     'Thành viên này chưa được gửi phiếu xin ý kiến, hoặc phiếu đã thu hồi. Hãy gửi phiếu mới.',
   ...awayRefusals,
   ...opinionRefusals,
+  ...elsewhereRefusals,
   'minutes.not-issued': () => 'Chưa phát hành biên bản.',
   'minutes.secretary-first': () => 'Thư ký ký biên bản trước, rồi đến chủ tọa.',
   'minutes.changed': () => 'Biên bản vừa được lập lại hoặc ký ở nơi khác. Hãy mở lại biên bản rồi ký.',

@@ -34,7 +34,7 @@ export const signerWords: SignerWords = {
   agencyName: 'Chữ ký số của cơ quan',
   unsigned: 'Chưa ký',
   elsewhere:
-    'Ký ở đây, hoặc lưu biên bản rồi ký vào đúng ô này bằng phần mềm ký số ở máy khác; chữ ký thêm ở máy khác thì xem ở màn hình Kiểm tra biên bản.',
+    'Ký ở đây, hoặc lưu biên bản, mang sang máy khác ký vào đúng chỗ này (ở màn Kiểm tra biên bản của chương trình, hoặc bằng phần mềm ký số) rồi nhận lại.',
   signHere: who => `Ký vào chỗ của ${who}`,
   sign: 'Ký vào chỗ này',
   paper: {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { closeSitting, issueMinutes, signMinutes, signOnPaper } from '#shared/council/closing.ts'
+import {
+  closeSitting,
+  issueMinutes,
+  signMinutes,
+  signOnPaper,
+  takeBackMinutes,
+} from '#shared/council/closing.ts'
 import type { FieldName } from '#shared/council/signature-field.ts'
 import { recordAttendance } from '#shared/council/attending.ts'
 import { enterProduct } from '#shared/council/preparing.ts'
@@ -110,6 +116,26 @@ describe('the minutes', () => {
       file: sha256('chair'),
       signatures: [{ field: 'secretary' }, { field: 'chair' }],
     })
+  })
+
+  it('come back from another machine with signatures in empty places, in the order they were made there', () => {
+    const sitting = closed()
+    sitting.must(issueMinutes(sitting.now, file, '', ['agency']))
+    const by = { signer: 'Người ký', certificate: '0A' }
+    const back = (over: string, ...fields: readonly FieldName[]) =>
+      takeBackMinutes(sitting.now, {
+        ...{ over, file: sha256('ký ở nơi khác') },
+        signed: fields.map(field => ({ field, ...by })),
+      })
+    expect(back(file, 'member-ai-do')).toMatchObject(refusing('minutes.no-such-place'))
+    expect(back(file, 'agency', 'agency')).toMatchObject(refusing('minutes.signed-already'))
+    expect(back(sha256('bản khác'), 'agency')).toMatchObject(refusing('minutes.changed'))
+    sitting.must(back(file, 'chair', 'agency'))
+    expect(sitting.now.minutes).toMatchObject({
+      file: sha256('ký ở nơi khác'),
+      signatures: [{ field: 'chair', isElsewhere: true }, { field: 'agency' }],
+    })
+    expect(back(sha256('ký ở nơi khác'), 'agency')).toMatchObject(refusing('minutes.signed-already'))
   })
 
   it('are signed by the chair first when somebody said that it is meant so, and the record keeps that', () => {

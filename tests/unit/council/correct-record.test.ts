@@ -57,6 +57,7 @@ describe('what the minutes tell of in words', () => {
       'minutes.issued',
       'minutes.signed',
       'minutes.signed-on-paper',
+      'minutes.taken-back',
       'opinion.asked',
       'opinion.received',
       'opinion.withdrawn',
