@@ -1,5 +1,5 @@
 import type { Certificate } from './certificate.ts'
-import { inside, readDer, readOid, tags } from './der.ts'
+import { inside, readDer, readOid, tags, type Der } from './der.ts'
 
 /** What a certificate signs. */
 export type Use = 'document' | 'time'
@@ -27,6 +27,12 @@ export function mayIssue(certificate: Certificate, below: number): boolean {
   )
 }
 
+/** Whether an authority may say which certificates are revoked. */
+export function mayRevoke(certificate: Certificate): boolean {
+  const keys = keyUsage(certificate)
+  return isAuthority(certificate) && (!keys || keys.has('cRLSign'))
+}
+
 const [basicConstraints, keyUsageName, extendedUsageName, policies] = [
   '2.5.29.19',
   '2.5.29.15',
@@ -47,7 +53,7 @@ const forDocuments: ReadonlySet<string> = new Set([
   '1.3.6.1.5.5.7.3.2',
 ])
 
-const isAuthority = ({ x509 }: Certificate): boolean => x509.ca
+export const isAuthority = ({ x509 }: Certificate): boolean => x509.ca
 
 /** The places of the bits (RFC 5280, 4.2.1.3). */
 const usages = [
@@ -57,6 +63,7 @@ const usages = [
   'dataEncipherment',
   'keyAgreement',
   'keyCertSign',
+  'cRLSign',
 ] as const
 type KeyUsage = (typeof usages)[number]
 
@@ -66,6 +73,25 @@ function keyUsage({ extensions }: Certificate): ReadonlySet<KeyUsage> | undefine
   const bits = readDer(found.value).content[1] ?? 0
   return new Set(usages.filter((_, at) => (bits & (0x80 >> at)) !== 0))
 }
+
+const distributionPoints = '2.5.29.31'
+
+/** Where a certificate says that the list is to be had which it would stand on (RFC 5280, 4.2.1.13): each full name in DER. */
+export function listPlaces({ extensions }: Certificate): readonly Buffer[] {
+  const found = extensions.get(distributionPoints)
+  if (!found) return []
+  return inside(readDer(found.value), tags.sequence)
+    .flatMap(point => inside(point, tags.sequence))
+    .filter(({ tag }) => tag === tags.context(0))
+    .flatMap(fullNames)
+}
+
+/** The full names of a DistributionPointName, each in DER; none where it is named relative to its issuer. */
+export const fullNames = (place: Der): readonly Buffer[] =>
+  inside(place, tags.context(0))
+    .filter(({ tag }) => tag === tags.context(0))
+    .flatMap(names => inside(names, tags.context(0)))
+    .map(({ bytes }) => bytes)
 
 const extendedUsage = ({ extensions }: Certificate): readonly string[] => {
   const found = extensions.get(extendedUsageName)

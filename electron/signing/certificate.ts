@@ -10,6 +10,8 @@ export interface Certificate {
   /** Name of the issuer and serial number, exactly as encoded: how a signature points at its certificate. */
   readonly issuer: Buffer
   readonly serial: Buffer
+  /** Its own name, as encoded. */
+  readonly subject: Buffer
   readonly publicKey: KeyObject
   /** As Node reads it, for questions of issue. */
   readonly x509: X509Certificate
@@ -33,13 +35,14 @@ export function readCertificate(der: Buffer): Certificate {
     der,
     issuer: issuer.bytes,
     serial: serial.bytes,
+    subject: subject.bytes,
     publicKey,
     x509,
     extensions: extensionsIn(tbs),
     facts: {
-      subject: commonName(subject),
+      subject: nameIn(subject),
       organization: nameOf(subject, attributes.organization) ?? '',
-      issuer: commonName(issuer),
+      issuer: nameIn(issuer),
       serial: contentOf(serial, tags.integer).toString('hex').toUpperCase(),
       from: x509.validFromDate.getTime(),
       to: x509.validToDate.getTime(),
@@ -109,7 +112,8 @@ function opened(der: Buffer) {
   }
 }
 
-const commonName = (name: Der) =>
+/** What a person calls whom a name is of (RFC 5280, 4.1.2.4), as it may be shown. */
+export const nameIn = (name: Der): string =>
   nameOf(name, attributes.commonName) ??
   nameOf(name, attributes.unit) ??
   nameOf(name, attributes.organization) ??

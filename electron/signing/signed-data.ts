@@ -27,6 +27,9 @@ export interface CheckedCms {
   readonly flaws: readonly SignatureFlaw[]
   /** UTC milliseconds that a timestamp vouches for; none in another signature. */
   readonly stampedAt: number | undefined
+  /** What timestamps beside it are over, and each of them in DER. They are not signed. */
+  readonly value: Buffer
+  readonly stamps: readonly Buffer[]
 }
 
 /**
@@ -56,7 +59,15 @@ export function checkCms(
   const bound = signer.attributes?.certificateDigest
   if (!bound) flaws.push('certificate-unbound')
   else if (!digest(bound.hash, [certificate.der]).equals(bound.value)) flaws.push('key')
-  return { certificate, certificates, algorithm: scheme.algorithm, flaws, stampedAt: stamp?.at }
+  return {
+    certificate,
+    certificates,
+    algorithm: scheme.algorithm,
+    flaws,
+    stampedAt: stamp?.at,
+    value: signer.signature,
+    stamps: signer.stamps,
+  }
 }
 
 interface Signer {
@@ -66,6 +77,7 @@ interface Signer {
   readonly attributes: SignedAttributes | undefined
   readonly algorithm: Der
   readonly signature: Buffer
+  readonly stamps: readonly Buffer[]
 }
 
 interface SignedAttributes {
@@ -124,7 +136,7 @@ function readSigner(signer: Der, contentType: string): Signer {
   const [version, id, digestAlgorithm, ...rest] = inside(signer, tags.sequence)
   if (!['01', '03'].includes(numberOf(version))) throw new Unsupported('An unknown version')
   const signed = rest[0]?.tag === tags.context(0) ? rest[0] : undefined
-  const [algorithm, signature] = rest.slice(signed ? 1 : 0)
+  const [algorithm, signature, beside] = rest.slice(signed ? 1 : 0)
   if (!algorithm) throw new NotDer('No signature')
   return {
     isOf: ownerOf(id),
@@ -132,8 +144,18 @@ function readSigner(signer: Der, contentType: string): Signer {
     attributes: signed && readAttributes(signed, contentType),
     algorithm,
     signature: contentOf(signature, tags.octets),
+    stamps: beside ? stampsIn(beside) : [],
   }
 }
+
+const signatureTimestamp = '1.2.840.113549.1.9.16.2.14'
+
+/** The timestamps among the attributes that are not signed (RFC 3161, appendix A). What stands there otherwise says nothing. */
+const stampsIn = (beside: Der): readonly Buffer[] =>
+  inside(beside, tags.context(1)).flatMap(attribute => {
+    const [type, values] = exactly(2, attribute, tags.sequence)
+    return readOid(type) === signatureTimestamp ? inside(values, tags.set).map(({ bytes }) => bytes) : []
+  })
 
 /** By issuer and serial number, as encoded, or by the identifier of the key (RFC 5652, 5.3). */
 function ownerOf(id: Der | undefined): Signer['isOf'] {

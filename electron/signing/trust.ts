@@ -8,11 +8,18 @@ import { inside, readDer, readOid, tags } from './der.ts'
 /** Longer ways than this are not followed. */
 const longestWay = 5
 
+/** Whether somebody vouches for a certificate, and the way up to whoever does. */
+export interface Vouched {
+  readonly trust: Trust
+  /** From its issuer up to an authority of the list; none where there is no such way. */
+  readonly way: readonly Certificate[] | undefined
+}
+
 /**
  * Whether one of `authorities` vouches for a certificate at a time (UTC milliseconds; null when none is claimed), by itself or through
  * others that came with the signature. Whether something was revoked since is not asked.
  */
-export function trustOf(
+export function vouchedFor(
   certificate: Certificate,
   use: Use,
   {
@@ -24,15 +31,16 @@ export function trustOf(
     readonly others: readonly Certificate[]
     readonly at: number | null
   },
-): Trust {
-  if (isTrainingName(certificate.facts.subject)) return 'training'
-  if (!maySign(certificate, use)) return 'other-use'
-  if (certificate.facts.selfIssued) return 'self-issued'
-  if (authorities.length === 0) return 'no-list'
+): Vouched {
+  const said = (trust: Trust, way?: readonly Certificate[]): Vouched => ({ trust, way })
+  if (isTrainingName(certificate.facts.subject)) return said('training')
+  if (!maySign(certificate, use)) return said('other-use')
+  if (certificate.facts.selfIssued) return said('self-issued')
+  if (authorities.length === 0) return said('no-list')
   const ways = waysUp(certificate, authorities, others, 0)
-  if (ways.length === 0) return 'unknown'
-  const holds = (way: readonly Certificate[]) => at === null || way.every(issuer => holdsAt(issuer, at))
-  return ways.some(holds) ? 'trusted' : 'authority-period'
+  const holding = ways.find(way => at === null || way.every(issuer => holdsAt(issuer, at)))
+  if (holding) return said('trusted', holding)
+  return ways[0] ? said('authority-period', ways[0]) : said('unknown')
 }
 
 /** Every way from a certificate to an authority of the list, the certificate itself left out. */
@@ -44,7 +52,7 @@ function waysUp(
 ): readonly (readonly Certificate[])[] {
   if (below > longestWay) return []
   const isIssuer = (issuer: Certificate) =>
-    mayIssue(issuer, below) && isStrong(issuer.publicKey) && issued(issuer, certificate)
+    mayIssue(issuer, below) && isStrong(issuer.publicKey) && isIssuedBy(issuer, certificate)
   return [
     ...authorities.filter(isIssuer).map(issuer => [issuer]),
     ...others
@@ -53,7 +61,8 @@ function waysUp(
   ]
 }
 
-function issued(issuer: Certificate, certificate: Certificate): boolean {
+/** By its name and key, with an algorithm that is strong enough. */
+export function isIssuedBy(issuer: Certificate, certificate: Certificate): boolean {
   return (
     strongAlgorithms.has(issueAlgorithm(certificate)) &&
     certificate.x509.checkIssued(issuer.x509) &&

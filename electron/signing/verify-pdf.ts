@@ -1,9 +1,9 @@
 import { isFieldName } from '#shared/council/signature-field.ts'
 import { lacksOf } from '#shared/documents/signature-lacks.ts'
+import type { CheckedSignature } from '#shared/documents/checked-signature.ts'
 import type { RevisionChange, SignatureReport } from '#shared/documents/signature-report.ts'
 import { shownName } from '#shared/kernel/text.ts'
 import { carriedRecordIn, carriedSignersIn } from './carried-record.ts'
-import { readCertificate } from './certificate.ts'
 import { checkSignature, type PlacedSignature } from './check-signature.ts'
 import { reachedFrom } from './document-tree.ts'
 import { endMarks, readLayout, type FileLayout, type LaidOutRevision } from './file-layout.ts'
@@ -11,23 +11,26 @@ import type { PdfSource } from './pdf-object.ts'
 import { holdsSignature, signatureFields, usageRights } from './pdf-signatures.ts'
 import { AmbiguousPdf, DamagedPdf, TooMuchPdf } from './pdf-syntax.ts'
 import { revisionChanges } from './revision-changes.ts'
+import type { Stamp } from './time/stamp.ts'
+import { storedIn } from './time/stored-data.ts'
+import { readVouching, type Vouching } from './trust/vouching.ts'
 
 const largestFile = 64 * 1024 * 1024
 
-/** Certificates of the authorities that the office trusts, in DER. */
+/** Certificates of the authorities that the office trusts, and lists of what these have revoked, each in DER. */
 export type TrustList = readonly Uint8Array[]
 
 /**
  * Says what the signatures in a PDF are worth, with no network: each is checked against the bytes it covers, every revision after it against
- * what a later signature may bring, and each certificate against the trust list. Whether one was revoked is not checked. It takes as much time
- * and memory as the file makes it take: `createVerifier` bounds both. Never rejects: what cannot be read is reported so.
+ * what a later signature may bring, and each certificate against the trust list and the lists of what was revoked. It takes as much time and
+ * memory as the file makes it take: `createVerifier` bounds both. Never rejects: what cannot be read is reported so.
  */
 export async function verifyPdf(bytes: Uint8Array, trust: TrustList = []): Promise<SignatureReport> {
   if (bytes.length > largestFile) return { kind: 'unreadable', because: 'too-large' }
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   if (file.subarray(0, 5).toString('latin1') !== '%PDF-') return { kind: 'unreadable', because: 'not-a-pdf' }
   try {
-    return report({ bytes: file, text: file.toString('latin1') }, trust)
+    return await report({ bytes: file, text: file.toString('latin1') }, trust)
   } catch (error) {
     if (error instanceof AmbiguousPdf) return { kind: 'unreadable', because: 'ambiguous' }
     // The stack or a string that is full says that the file is too much, too.
@@ -38,24 +41,27 @@ export async function verifyPdf(bytes: Uint8Array, trust: TrustList = []): Promi
   }
 }
 
-function report(source: PdfSource, trust: TrustList): SignatureReport {
+async function report(source: PdfSource, trust: TrustList): Promise<SignatureReport> {
   try {
-    return reportOn(source, readLayout(source), trust)
+    return await reportOn(source, readLayout(source), trust)
   } catch (error) {
     if (!(error instanceof AmbiguousPdf)) throw error
-    const signed = signedBefore(source, trust)
+    const signed = await signedBefore(source, trust)
     if (!signed) throw error
     return signed
   }
 }
 
 /** What was added to a signed file so that it can be read in two ways was added after signing. */
-function signedBefore({ bytes, text }: PdfSource, trust: TrustList): SignatureReport | undefined {
+async function signedBefore(
+  { bytes, text }: PdfSource,
+  trust: TrustList,
+): Promise<SignatureReport | undefined> {
   for (const { end } of endMarks(text).slice(0, -1).slice(-mostTries).toReversed()) {
     const length = end + (/^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0)
     const source = { bytes: bytes.subarray(0, length), text: text.slice(0, length) }
     try {
-      const found = reportOn(source, readLayout(source), trust)
+      const found = await reportOn(source, readLayout(source), trust)
       if ('signatures' in found) return spoiled(found)
     } catch (error) {
       if (!(error instanceof DamagedPdf)) throw error
@@ -75,7 +81,7 @@ function spoiled(found: Extract<SignatureReport, { signatures: unknown }>): Sign
   return { kind: 'altered', signatures, appended: false, changes: [{ kind: 'entries' }] }
 }
 
-function reportOn(source: PdfSource, layout: FileLayout, trust: TrustList): SignatureReport {
+async function reportOn(source: PdfSource, layout: FileLayout, trust: TrustList): Promise<SignatureReport> {
   const first = layout.revisions[0]
   const last = layout.revisions.at(-1)
   if (!first || !last) throw new DamagedPdf('No revision')
@@ -92,10 +98,8 @@ function reportOn(source: PdfSource, layout: FileLayout, trust: TrustList): Sign
   }
   const changes = changesAfter(placed, last)
   const changed = placed.findLastIndex(({ found }) => changes.some(([end]) => found.range?.end === end))
-  const authorities = trust.map(der => readCertificate(Buffer.from(der)))
-  const signatures = placed.map((one, at) =>
-    checkSignature(one, source.bytes, { known: at <= changed ? ['changed-after'] : [], authorities }),
-  )
+  const vouching = await readVouching(trust, storedIn(newest))
+  const signatures = checkedAll(placed, source, { changed, vouching })
   const appended = isAppended(source, placed, last)
   const isBroken = signatures.some(({ intact, flaws }) => !intact && !flaws.includes('unsupported'))
   if (appended || isBroken || changes.length > 0)
@@ -109,6 +113,24 @@ function reportOn(source: PdfSource, layout: FileLayout, trust: TrustList): Sign
   return lacks.length === 0
     ? { kind: 'valid', signatures, record }
     : { kind: 'intact', signatures, record, lacks }
+}
+
+/** The last first: what a timestamp proves is of those before it. */
+function checkedAll(
+  placed: readonly PlacedSignature[],
+  { bytes }: PdfSource,
+  { changed, vouching }: { readonly changed: number; readonly vouching: Vouching },
+): readonly CheckedSignature[] {
+  const later: Stamp[] = []
+  return placed
+    .map((one, at) => ({ one, known: at <= changed ? (['changed-after'] as const) : [] }))
+    .toReversed()
+    .map(({ one, known }) => {
+      const { signature, stamp } = checkSignature(one, bytes, { known, vouching, later: [...later] })
+      if (stamp) later.unshift(stamp)
+      return signature
+    })
+    .toReversed()
 }
 
 /** Whether a form no longer leads to a signature that stands in the file. What a program grants itself (usage rights) is no signature. */

@@ -1,4 +1,5 @@
 import type { SignatureField } from './outline.ts'
+import type { Revocation } from './revocation.ts'
 
 /** Whether somebody whom the office trusts vouches for a certificate. */
 export type Trust =
@@ -26,6 +27,12 @@ export interface CheckedSignature {
   /** None where the signature cannot be decoded. */
   readonly certificate: CertificateFacts | null
   readonly trust: Trust
+  /** The authority of the trust list at the end of the way up from its certificate; null where there is none. */
+  readonly vouchedBy: string | null
+  readonly revocation: Revocation
+  readonly time: SignatureTime
+  /** None where it is broken, or no signature of a person. */
+  readonly level: SignatureLevel | null
   /** What it was made with; none where that is not known here. */
   readonly algorithm: SignatureAlgorithm | null
   /** UTC milliseconds, by the signer's own clock, or by the authority's that set a timestamp. */
@@ -34,6 +41,30 @@ export interface CheckedSignature {
   readonly intact: boolean
   readonly flaws: readonly SignatureFlaw[]
 }
+
+/** By whom it is vouched for that a signature was there at a time. */
+export type SignatureTime =
+  /** By the clock of whoever signed, and nobody else. */
+  | { readonly kind: 'claimed' }
+  /** By an authority of time that the office trusts: in the signature itself, or over the document with it. */
+  | {
+      readonly kind: 'proven'
+      readonly at: number
+      readonly by: string
+      readonly how: 'signature' | 'document'
+    }
+  /** There is a timestamp that proves nothing here. */
+  | {
+      readonly kind: 'doubtful'
+      readonly at: number | null
+      readonly by: string
+      readonly because: TimeDoubt
+    }
+
+export type TimeDoubt = Exclude<Trust, 'trusted'> | 'revoked' | 'broken'
+
+/** Of PAdES (ETSI EN 319 142-1): signed; and its time proven; and all that later judges need is in the file. */
+export type SignatureLevel = 'B-B' | 'B-T' | 'B-LT'
 
 export type SignatureAlgorithm = 'rsa-pkcs1' | 'rsa-pss' | 'ecdsa'
 

@@ -1,6 +1,7 @@
 import type { SignatureField } from './outline.ts'
 import { isOneSigner, missingRoles, type Lack } from './signature-report.ts'
 import type { CheckedSignature } from './checked-signature.ts'
+import type { Revocation } from './revocation.ts'
 import { namesSigner } from './signer-name.ts'
 
 /** What minutes carry as data, as far as the file has it. */
@@ -42,11 +43,19 @@ function otherName(
   return [{ kind: 'other-name', role, printed: signers[role], subject: certificate.subject }]
 }
 
-function lacksOfOne({ sort, flaws, trust }: CheckedSignature, at: number): readonly Lack[] {
+function lacksOfOne({ sort, flaws, trust, revocation }: CheckedSignature, at: number): readonly Lack[] {
   const position = at + 1
   if (sort === 'timestamp') return []
   return [
     ...(flaws.length > 0 ? [{ kind: 'flawed', position } as const] : []),
+    ...(revocation.kind === 'revoked' ? [revokedAt(position, revocation)] : []),
     ...(trust === 'trusted' ? [] : [{ kind: 'not-vouched', position, because: trust } as const]),
   ]
 }
+
+const revokedAt = (position: number, { subject, since }: Extract<Revocation, { kind: 'revoked' }>): Lack => ({
+  kind: 'revoked',
+  position,
+  subject,
+  since,
+})

@@ -4,6 +4,7 @@ import { never } from '../kernel/never.ts'
 import type { SignatureField } from './outline.ts'
 import type { SigningOddity } from './signing-oddities.ts'
 import type { TokenRefusal } from './token-refusal.ts'
+import { isChecked, verdictsOf, type VouchingWords } from './vouching-words.ts'
 import {
   type Trust,
   type CheckedSignature,
@@ -87,6 +88,8 @@ export type Lack =
       readonly subject: string
     }
   | { readonly kind: 'not-vouched'; readonly position: number; readonly because: Exclude<Trust, 'trusted'> }
+  /** Its certificate, or one on the way up from it, was revoked, and nothing proves that the signature was there before. */
+  | { readonly kind: 'revoked'; readonly position: number; readonly subject: string; readonly since: number }
   /** It has a flaw of its own. */
   | { readonly kind: 'flawed'; readonly position: number }
 
@@ -152,9 +155,10 @@ export interface SignatureReportWords {
   readonly unreadable: Readonly<Record<Unreadable, string>>
   readonly signature: (position: number, signature: CheckedSignature) => string
   readonly trust: Readonly<Record<Trust, string>>
+  readonly vouching: VouchingWords
   readonly algorithms: Readonly<Record<SignatureAlgorithm, string>>
   readonly flaws: Readonly<Record<SignatureFlaw, string>>
-  /** Revocation, which needs a network. */
+  /** Revocation, where no list tells of everybody. */
   readonly notChecked: string
   readonly record: (record: Checkpoint) => string
   readonly unsignedRecord: (record: Checkpoint) => string
@@ -198,11 +202,16 @@ export function signatureReportLines(
     ...signatures.flatMap((signature, at) => [
       words.signature(at + 1, signature),
       ...signature.flaws.map(flaw => `   ${words.flaws[flaw]}`),
+      ...verdictsOf(signature, words.vouching).map(({ heading, text }) => `   ${heading}: ${text}`),
     ]),
     ...recordLines(report, words),
-    ...(signatures.length > 0 ? [words.notChecked] : []),
+    ...(isUnchecked(signatures) ? [words.notChecked] : []),
   ]
 }
+
+/** Of some certificate nobody knows whether it was revoked. */
+export const isUnchecked = (signatures: readonly CheckedSignature[]): boolean =>
+  signatures.some(({ revocation }) => revocation.kind !== 'revoked' && !isChecked(revocation))
 
 /** The head of the record that the minutes carry, for whoever holds them against a record. */
 export function recordLines(report: SignatureReport, words: SignatureReportWords): readonly string[] {

@@ -89,6 +89,8 @@ export const importTable: readonly Row[] = [
     'fontkit',
     'node-forge',
     'reflect-metadata',
+    'pkijs',
+    'asn1js',
   ),
   // Beside what signs, a process of its own that loads the drivers of tokens.
   adapter('electron/signing/tokens', 'electron/signing', 'koffi', 'zod'),

@@ -70,7 +70,8 @@ describe('minutes signed by the secretary, then by the chair', () => {
 
   it('say what could not be checked offline', async () => {
     const lines = signatureReportLines(await verifyPdf(minutes.byBoth), wordsIn.vi.signing)
-    expect(lines.at(-1)).toBe('Chưa kiểm tra được chứng thư có bị thu hồi hay không (ngoại tuyến).')
+    expect(lines.at(-1)).toBe(wordsIn.vi.signing.notChecked)
+    expect(lines.at(-1)).toContain('chương trình không dùng mạng')
   })
 
   it('still hold the unsigned minutes, byte for byte', () => {

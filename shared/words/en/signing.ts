@@ -7,6 +7,7 @@ import { never } from '../../kernel/never.ts'
 import { dateText, groupedHash, timeText } from '../figures.ts'
 import type { SigningWords } from '../vi/signing.ts'
 import { tokenRefusals } from './token.ts'
+import { vouchingWords } from './vouching.ts'
 
 const roles: Readonly<Record<SignatureField, string>> = { secretary: 'secretary', chair: 'chair' }
 
@@ -61,6 +62,8 @@ function lack(missing: Lack, signatures: readonly CheckedSignature[]): string {
       return `The names differ: for the ${roles[missing.role]} the minutes print “${missing.printed}”, but the certificate names “${missing.subject}”.`
     case 'not-vouched':
       return notVouched(nameOf(missing.position, signatures))[missing.because]
+    case 'revoked':
+      return `The certificate “${missing.subject}” of ${nameOf(missing.position, signatures).replace(/^./, first => first.toLowerCase())} was revoked at ${moment(missing.since)}, and nothing proves that the signature was there before.`
     case 'flawed':
       return `${nameOf(missing.position, signatures)} is not as it should be: see the signatures.`
     default:
@@ -151,6 +154,7 @@ export const signingWords: SigningWords = {
   oddity,
   signature,
   trust,
+  vouching: vouchingWords,
   algorithms,
   flaws: {
     unreadable: 'This signature cannot be read.',
@@ -168,7 +172,8 @@ export const signingWords: SigningWords = {
     `The signatures cover the record of the sitting up to event ${number}, code ${groupedHash(hash)}.`,
   unsignedRecord: ({ number, hash }) =>
     `The file names the record of the sitting up to event ${number}, code ${groupedHash(hash)}, but no signature vouches for it.`,
-  notChecked: 'Not checked: whether a certificate was revoked (offline).',
+  notChecked:
+    'Not fully checked: whether a certificate was revoked. The program uses no network and knows only the revocation lists that were brought to this computer or that the file carries.',
   refusals: {
     ...tokenRefusals,
     'pkcs12.passphrase': 'The passphrase does not open the key file. Check it and try again.',

@@ -40,7 +40,6 @@ export const verifyWords: VerifyWords = {
   serial: 'Certificate number',
   validity: 'Certificate valid',
   period: (from, to) => `${from} to ${to}`,
-  trust: 'Trust',
   algorithm: 'Algorithm',
   record: 'Record of the sitting',
   notChecked: 'Not checked',

@@ -16,6 +16,7 @@ import type { SigningOddity } from '../../documents/signing-oddities.ts'
 import { never } from '../../kernel/never.ts'
 import { dateText, groupedHash, timeText } from '../figures.ts'
 import { tokenRefusals } from './token.ts'
+import { vouchingWords } from './vouching.ts'
 
 export interface SigningWords extends SignatureReportWords {
   /** What is odd about a signature that is about to be made in `field`. */
@@ -80,6 +81,8 @@ function lack(missing: Lack, signatures: readonly CheckedSignature[]): string {
       return `Tên không khớp: ở chỗ ký của ${roles[missing.role]}, biên bản in “${missing.printed}” nhưng chứng thư mang tên “${missing.subject}”.`
     case 'not-vouched':
       return notVouched(nameOf(missing.position, signatures))[missing.because]
+    case 'revoked':
+      return `Chứng thư “${missing.subject}” của chữ ký ${nameOf(missing.position, signatures)} đã bị thu hồi từ ${moment(missing.since)}, và không có gì chứng minh chữ ký có trước đó.`
     case 'flawed':
       return `Chữ ký ${nameOf(missing.position, signatures)} có điểm chưa đạt, nêu ở phần chữ ký.`
     default:
@@ -172,6 +175,7 @@ export const signingWords: SigningWords = {
   oddity,
   signature,
   trust,
+  vouching: vouchingWords,
   algorithms,
   flaws: {
     unreadable: 'Không đọc được chữ ký này.',
@@ -189,7 +193,8 @@ export const signingWords: SigningWords = {
     `Chữ ký bao gồm cả nhật ký phiên họp đến sự kiện số ${number}, mã ${groupedHash(hash)}.`,
   unsignedRecord: ({ number, hash }) =>
     `Tệp ghi mã nhật ký phiên họp đến sự kiện số ${number} là ${groupedHash(hash)}, nhưng chưa có chữ ký nào bảo đảm.`,
-  notChecked: 'Chưa kiểm tra được chứng thư có bị thu hồi hay không (ngoại tuyến).',
+  notChecked:
+    'Chưa kiểm tra được đầy đủ chứng thư có bị thu hồi hay không: chương trình không dùng mạng, chỉ biết những danh sách thu hồi đã được đưa vào máy hoặc mang theo trong tệp.',
   refusals: {
     ...tokenRefusals,
     'pkcs12.passphrase': 'Mật khẩu không mở được tệp khóa. Kiểm tra lại mật khẩu rồi thử lại.',

@@ -31,7 +31,6 @@ export interface VerifyWords {
   readonly serial: string
   readonly validity: string
   readonly period: (from: string, to: string) => string
-  readonly trust: string
   readonly algorithm: string
   readonly record: string
   readonly notChecked: string
@@ -77,7 +76,6 @@ export const verifyWords: VerifyWords = {
   serial: 'Số chứng thư',
   validity: 'Hiệu lực chứng thư',
   period: (from, to) => `${from} đến ${to}`,
-  trust: 'Tin cậy',
   algorithm: 'Thuật toán',
   record: 'Nhật ký phiên họp',
   notChecked: 'Chưa kiểm tra được',
