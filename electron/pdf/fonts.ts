@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { create, type Font } from 'fontkit'
+import type { Font } from 'fontkit'
+import { keptFont } from './kept-font.ts'
 import { scriptRuns, type Script } from '#shared/kernel/letters.ts'
 
 /** The four files of a family, by the names that pdfmake gives them. */
@@ -14,8 +14,10 @@ export interface Face {
 
 /** Tinos (OFL): the widths of Times New Roman, and every Vietnamese letter, in four styles. Other scripts have a typeface of their own. */
 export interface Fonts {
-  /** By family, as `familyOf` names them; pdfmake opens the files itself. */
+  /** By family, as `familyOf` names them: the file of each style. */
   readonly families: Readonly<Record<string, Family>>
+  /** For each of the files, what pdfkit opens instead of it. */
+  readonly tokens: ReadonlyMap<string, Uint8Array>
   /** For measuring and drawing. */
   readonly regular: Face
   readonly bold: Face
@@ -37,7 +39,17 @@ const scriptFiles: Readonly<Record<Script, { family: string; regular: string; bo
 
 /** `folder` holds the TTF files of `resources/fonts`. A missing file throws: the installation is broken. */
 export function fontsIn(folder: string): Fonts {
-  const open = (file: string): Font => create(readFileSync(join(folder, file)))
+  const at = (file: string): string => join(folder, file)
+  const files = [
+    ...Object.values(tinos),
+    ...Object.values(scriptFiles).flatMap(({ regular, bold }) => [regular, bold]),
+  ]
+  const kept = new Map(files.map(file => [file, keptFont(at(file))]))
+  const open = (file: string): Font => {
+    const found = kept.get(file)
+    if (!found) throw new Error(`No font ${file}`)
+    return found.font
+  }
   const face = (weight: 'regular' | 'bold', text: string): Face => ({
     text: open(text),
     scripts: {
@@ -46,21 +58,32 @@ export function fontsIn(folder: string): Fonts {
       'tai-viet': open(scriptFiles['tai-viet'][weight]),
     },
   })
-  const tinos = {
-    normal: join(folder, 'Tinos-Regular.ttf'),
-    bold: join(folder, 'Tinos-Bold.ttf'),
-    italics: join(folder, 'Tinos-Italic.ttf'),
-    bolditalics: join(folder, 'Tinos-BoldItalic.ttf'),
-  }
-  const ofScripts = Object.values(scriptFiles).map(({ family, ...files }): [string, Family] => {
-    const [normal, bold] = [join(folder, files.regular), join(folder, files.bold)]
+  const ofScripts = Object.values(scriptFiles).map(({ family, ...weights }): [string, Family] => {
+    const [normal, bold] = [at(weights.regular), at(weights.bold)]
     return [family, { normal, bold, italics: normal, bolditalics: bold }]
   })
+  const { normal, bold, italics, bolditalics } = tinos
   return {
-    families: { [familyOf(undefined)]: tinos, ...Object.fromEntries(ofScripts) },
-    regular: face('regular', 'Tinos-Regular.ttf'),
-    bold: face('bold', 'Tinos-Bold.ttf'),
+    families: {
+      [familyOf(undefined)]: {
+        normal: at(normal),
+        bold: at(bold),
+        italics: at(italics),
+        bolditalics: at(bolditalics),
+      },
+      ...Object.fromEntries(ofScripts),
+    },
+    tokens: new Map([...kept].map(([file, { token }]) => [at(file), token])),
+    regular: face('regular', normal),
+    bold: face('bold', bold),
   }
+}
+
+const tinos: Family = {
+  normal: 'Tinos-Regular.ttf',
+  bold: 'Tinos-Bold.ttf',
+  italics: 'Tinos-Italic.ttf',
+  bolditalics: 'Tinos-BoldItalic.ttf',
 }
 
 const fontOf = (face: Face, script: Script | undefined): Font => (script ? face.scripts[script] : face.text)
