@@ -5,25 +5,25 @@ declare module 'fontkit' {
   type Created = Awaited<ReturnType<Parameters<PDFDocument['registerFontkit']>[0]['create']>>
   type Opened = Extract<Created, { unitsPerEm: number }>
 
-  export type Glyph = {
+  export type Features = NonNullable<Parameters<Opened['layout']>[1]>
+  export type Glyph = ReturnType<Opened['layout']>['glyphs'][number] & {
     readonly path: { toSVG(): string }
-    readonly advanceWidth: number
-    readonly codePoints: readonly number[]
   }
   export type GlyphRun = {
     readonly advanceWidth: number
-    readonly glyphs: readonly Glyph[]
+    readonly glyphs: Glyph[]
     readonly positions: readonly { readonly xAdvance: number }[]
   }
   export type Font = {
     readonly lineGap: number
     hasGlyphForCodePoint(code: number): boolean
-    layout(text: string, features?: readonly string[]): GlyphRun
-    getGlyph(id: number, letters?: readonly number[]): Glyph | null
-  } & Omit<Opened, 'layout' | 'getGlyph'>
+    layout(text: string, features?: Features): GlyphRun
+    getGlyph(id: number, letters?: number[]): Glyph | null
+  } & Omit<Opened, 'layout'>
   export function create(bytes: Uint8Array): Font
+  /** `format` is called with `new`. */
   export function registerFormat(format: {
     probe(bytes: Uint8Array): boolean
-    new (stream: { readonly buffer: Uint8Array }): object
+    (stream: { readonly buffer: Uint8Array }): Font | undefined
   }): void
 }

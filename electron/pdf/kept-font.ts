@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type * as Fontkit from 'fontkit'
 import type { Font, Glyph, GlyphRun } from 'fontkit'
 
 // pdfkit sets text with the fontkit that it requires, and only what the same one opened is a font to it.
-const required: (name: 'fontkit') => typeof import('fontkit') = createRequire(import.meta.url)
+const required: (name: 'fontkit') => typeof Fontkit = createRequire(import.meta.url)
 const fontkit = required('fontkit')
 
 /** A font that is opened once for all documents, and remembers how words are set. */
@@ -26,48 +27,54 @@ export function keptFont(file: string): KeptFont {
 
 const byToken = new WeakMap<Uint8Array, Font>()
 
-/** As fontkit wants a kind of font files to be (`registerFormat`): what it makes of a token is the font that is open. */
-class KeptFormat {
-  static probe(bytes: Uint8Array): boolean {
-    return byToken.has(bytes)
-  }
-
-  constructor({ buffer }: { readonly buffer: Uint8Array }) {
-    const font = byToken.get(buffer)
-    if (font) return font
-  }
-}
-fontkit.registerFormat(KeptFormat)
+// As fontkit wants a kind of font files to be: what it makes of a token is the font that is open.
+fontkit.registerFormat(
+  Object.assign(
+    function keptFormat({ buffer }: { readonly buffer: Uint8Array }): Font | undefined {
+      return byToken.get(buffer)
+    },
+    { probe: (bytes: Uint8Array): boolean => byToken.has(bytes) },
+  ),
+)
 
 /** Words that are remembered of a font: those of a full day several times over. */
 const mostWords = 20_000
 
 function remembering(font: Font): Font {
   const runs = new Map<string, GlyphRun>()
-  const kept: Font = Object.create(font, {
-    getGlyph: {
-      // fontkit keeps the first letter that a glyph was asked for: of a space and one that does not break, whichever came first.
-      value: (id: number, letters?: readonly number[]): Glyph | null => {
-        const glyph = font.getGlyph(id)
-        return glyph && letters ? Object.create(glyph, { codePoints: { value: letters } }) : glyph
-      },
+  const [setAnew, glyphOf] = [font.layout.bind(font), font.getGlyph.bind(font)]
+  return Object.assign(font, {
+    // fontkit keeps the first letter that a glyph was asked for: of a space and one that does not break, whichever came first.
+    getGlyph: (id: number, letters?: number[]): Glyph | null => {
+      const glyph = glyphOf(id, letters)
+      return glyph && letters ? ofLetters(glyph, letters) : glyph
     },
-    layout: {
-      value: (text: string, features?: readonly string[]): GlyphRun => {
-        if (features) return setAnew.call(kept, text, features)
-        const known = runs.get(text)
-        if (known) return copyOf(known)
-        if (runs.size >= mostWords) runs.clear()
-        const run = setAnew.call(kept, text)
-        runs.set(text, run)
-        return copyOf(run)
-      },
+    layout: (text: string, features?: Fontkit.Features): GlyphRun => {
+      if (features) return setAnew(text, features)
+      const known = runs.get(text)
+      if (known) return copyOf(known)
+      if (runs.size >= mostWords) runs.clear()
+      const run = setAnew(text)
+      runs.set(text, run)
+      return copyOf(run)
     },
   })
-  const setAnew = font.layout
-  return kept
 }
 
+const ofLetters = (glyph: Glyph, codePoints: number[]): Glyph => ({
+  id: glyph.id,
+  codePoints,
+  advanceWidth: glyph.advanceWidth,
+  get path() {
+    return glyph.path
+  },
+})
+
 /** pdfkit scales the positions of what it is given. */
-const copyOf = (run: GlyphRun): GlyphRun =>
-  Object.create(run, { positions: { value: run.positions.map(position => ({ ...position })) } })
+const copyOf = ({ glyphs, positions }: GlyphRun): GlyphRun => ({
+  glyphs,
+  positions: positions.map(position => ({ ...position })),
+  get advanceWidth() {
+    return this.positions.reduce((width, { xAdvance }) => width + xAdvance, 0)
+  },
+})

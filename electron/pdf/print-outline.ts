@@ -6,6 +6,8 @@ import { markArchival } from './archival.ts'
 import { attachFiles } from './attach-files.ts'
 import { carryRecord } from './carry-record.ts'
 import { fontsIn, type Fonts } from './fonts.ts'
+import { drawLeanly } from './lean-content.ts'
+import { measureLeanly } from './lean-measure.ts'
 import { inScripts } from './scripts.ts'
 import { layout } from './layout.ts'
 import { addSignatureFields } from './signature-fields.ts'
@@ -13,6 +15,8 @@ import { addSignatureFields } from './signature-fields.ts'
 /** Prints outlines with the fonts of a folder, here and now: it holds the thread for as long as the layout takes, so it lives in a worker. */
 export function outlinePrinter(fontFolder: string): (outline: Outline) => Promise<Uint8Array> {
   const fonts = fontsIn(fontFolder)
+  drawLeanly()
+  measureLeanly()
   for (const [file, token] of fonts.tokens) pdfmake.virtualfs.writeFileSync(file, token)
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(() => false)
