@@ -60,6 +60,22 @@ describe('a printed document', () => {
     expect(sha256(another)).toBe(sha256(minutes))
   })
 
+  it('is the same whatever was printed before it, also letters that look the same', async () => {
+    // The font has one space for both, and one dash for the short and the soft.
+    const same = (gap: string, dash: string) =>
+      only({ kind: 'heading', text: ['Hội', 'đồng', 'cấp', `tỉnh${dash}xã`].join(gap) })
+    const [first, second] = [
+      createPdfPrinter({ workerUrl, fontFolder }),
+      createPdfPrinter({ workerUrl, fontFolder }),
+    ]
+    const [bound, loose] = [same('\u00a0', '\u00ad'), same(' ', '-')]
+    const one = [await first.print(bound), await first.print(loose)]
+    const other = [await second.print(loose), await second.print(bound)].toReversed()
+    await Promise.all([first.close(), second.close()])
+    expect(one.map(sha256)).toEqual(other.map(sha256))
+    expect(textOfPages(one[1] ?? new Uint8Array()).join()).toContain('Hội đồng cấp tỉnh-xã')
+  })
+
   it('is another one when a single mark in it is another', async () => {
     const other = await printer.print(only({ kind: 'heading', text: '78,33' }))
     expect(sha256(other)).not.toBe(sha256(await printer.print(only({ kind: 'heading', text: '78,34' }))))
