@@ -3,9 +3,11 @@ import { ref } from 'vue'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { WantedKeyInput } from '#shared/contract/wanted-key.ts'
 import type { FieldName, OtherField } from '#shared/council/signature-field.ts'
+import type { OddityKind } from '#shared/council/signing-oddity.ts'
 import type { SignatureField } from '#shared/documents/outline.ts'
 import type { KeyFacts } from '#shared/documents/signature-report.ts'
 import type { SigningOddity } from '#shared/documents/signing-oddities.ts'
+import type { Result } from '#shared/kernel/result.ts'
 import { useLink } from '../link/link.ts'
 import { discardUpload, upload } from '../link/upload.ts'
 import { useMinutes } from './minutes.ts'
@@ -91,22 +93,30 @@ export const useSigning = defineStore('signing', () => {
   const keyOf = (which: string, passphrase: string): WantedKeyInput | undefined =>
     key.value.kind === 'none' ? undefined : { kind: 'file', upload: key.value.upload, passphrase, key: which }
 
-  /** What is `asked` then has to be accepted by signing again. @returns whether the minutes are signed */
-  const signBy = (id: string, field: FieldName, by: WantedKeyInput): Promise<boolean> =>
+  /** What is `asked` then has to be accepted by signing again. @returns what was answered, once it is signed */
+  const signWith = <T>(ask: (accepts: OddityKind[]) => Promise<Result<T, Refusal>>): Promise<T | undefined> =>
     whileBusy(async () => {
-      const accepts = asked.value.map(({ kind }) => kind)
-      const answer = await sitting.change('minutes.sign', { sitting: id, field, by, accepts })
+      const answer = await ask(asked.value.map(({ kind }) => kind))
       asked.value = []
-      if (answer.ok) {
-        minutes.show(answer.value)
-        await sitting.open(id)
-        forget()
-      } else if (answer.refusal.code === 'signature.odd') asked.value = answer.refusal.oddities
+      if (answer.ok) return answer.value
+      if (answer.refusal.code === 'signature.odd') asked.value = answer.refusal.oddities
       else refusal.value = answer.refusal
-      return answer.ok
+      return undefined
     })
 
-  /** A token that is signing is left. */
+  /** @returns whether the minutes are signed */
+  async function signBy(id: string, field: FieldName, by: WantedKeyInput): Promise<boolean> {
+    const signed = await signWith(accepts =>
+      sitting.change('minutes.sign', { sitting: id, field, by, accepts }),
+    )
+    if (!signed) return false
+    minutes.show(signed)
+    await sitting.open(id)
+    forget()
+    return true
+  }
+
+  /** A token that is signing is left. @param id of the sitting, or of the file of another machine */
   const stop = async (id: string): Promise<void> =>
     void (await link.call('work.cancel', { work: 'sign', of: id }))
 
@@ -147,6 +157,7 @@ export const useSigning = defineStore('signing', () => {
     open,
     shut,
     keyOf,
+    signWith,
     signBy,
     keepPaper,
     stop,

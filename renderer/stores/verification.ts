@@ -90,5 +90,5 @@ export const useVerification = defineStore('verification', () => {
     verification.value = undefined
   }
 
-  return { verification, check, checkAgain, clear }
+  return { verification, check, checkAgain, clear, fileInHand: () => inHand }
 })

@@ -1,9 +1,12 @@
+import type { ReturnedSignature } from '#shared/contract/signed-elsewhere.ts'
 import { fieldOfMember } from '#shared/council/signature-field.ts'
 import type { SittingView } from '#shared/council/view.ts'
 import type { PinState, TokenFacts } from '#shared/documents/token.ts'
+import LaidOutPlaces from '../../parts/signing/LaidOutPlaces.vue'
 import OtherSigners from '../../parts/signing/OtherSigners.vue'
 import PaperSignature from '../../parts/signing/PaperSignature.vue'
 import PlaceChoice from '../../parts/signing/PlaceChoice.vue'
+import ReturnedSignatures from '../../parts/signing/ReturnedSignatures.vue'
 import TokenChoice from '../../parts/signing/TokenChoice.vue'
 import TokenDrivers from '../../parts/signing/TokenDrivers.vue'
 import TokenForm from '../../parts/signing/TokenForm.vue'
@@ -31,6 +34,24 @@ const pin = (pinState: PinState) => ({
   ...{ token: { ...token, pinState }, stopped: false, pin: '', insists: false },
 })
 
+const places = [
+  { field: 'secretary' as const, name: longName, isSigned: true },
+  { field: 'agency' as const, name: '', isSigned: false },
+  { field: fieldOfMember('a'), name: longName, isSigned: false },
+]
+const returned: readonly ReturnedSignature[] = [
+  {
+    place: { field: fieldOfMember('a'), name: longName },
+    signature: {
+      ...{ field: 'member-a', sort: 'signature', role: null, certificate, trust: 'unknown' },
+      ...{ algorithm: 'ecdsa', claimedAt: noon, intact: true, flaws: ['certificate-period'] },
+      ...{ vouchedBy: null, revocation: { kind: 'unchecked', because: 'no-list' } },
+      ...{ time: { kind: 'claimed' }, level: 'B-B' },
+    },
+    oddities: [{ kind: 'other-name', printed: longName, subject: longName }],
+  },
+]
+
 /** The agency's turn, one member who signed with a pen, and one with a key. */
 const otherMinutes = ({ minutes, members }: SittingView): SittingView['minutes'] => {
   const [pen, held] = members.slice(-2).map(({ id }) => fieldOfMember(id))
@@ -56,6 +77,16 @@ export const signing: Stories = ({ sitting }) => [
     },
     { slots: { default: longName } },
   ),
+  show(
+    LaidOutPlaces,
+    {
+      signable: { places, signable: true, turn: 'agency' },
+      full: { places: places.map(place => ({ ...place, isSigned: true })), signable: true, turn: undefined },
+      seen: { places, signable: false, turn: undefined },
+    },
+    { slots: { default: longName } },
+  ),
+  show(ReturnedSignatures, { odd: { added: returned } }),
   show(TokenChoice, {
     several: { tokens: [token, { ...token, id: 'u', keys: [] }], modelValue: 'a' },
   }),
