@@ -16,6 +16,7 @@ const adapters = [
   'electron/secrecy',
   'electron/law',
   'electron/places',
+  'electron/register',
   'electron/sitting-files',
 ]
 const adapter = (path: string, ...own: readonly string[]): Row => ({
@@ -46,6 +47,10 @@ export const importTable: readonly Row[] = [
   },
   // Only for types; `oracle.test.ts` sees to it.
   { path: 'shared/oracle', may: ['shared/kernel', 'shared/law'] },
+  {
+    path: 'shared/register',
+    may: ['shared/kernel', 'shared/law', 'shared/places', 'shared/dossier', 'shared/council', 'zod'],
+  },
   { path: 'shared/proof', may: ['shared', 'zod'] },
   { path: 'shared/contract', may: ['shared', 'zod'] },
   { path: 'shared/words', may: ['shared'] },
@@ -94,6 +99,7 @@ export const importTable: readonly Row[] = [
   ),
   // Beside what signs, a process of its own that loads the drivers of tokens.
   adapter('electron/signing/tokens', 'electron/signing', 'koffi', 'zod'),
+  adapter('electron/register', 'better-sqlite3', 'kysely', 'kysely/migration', 'pg'),
   adapter('electron/secrecy', '@hpke/core'),
   adapter('electron/sitting-files', 'electron/packages', 'yazl'),
   adapter('electron/spreadsheets', '@e965/xlsx', 'yauzl', 'yazl'),

@@ -1,0 +1,34 @@
+import type { RegisterFact, RegisterEvent } from '#shared/register/register-event.ts'
+import type { RegisterProduct } from '#shared/register/product-life.ts'
+import type { FoundProducts, ProductQuery } from '#shared/register/product-query.ts'
+
+/** A line for the register of which it is not known yet whose it is. */
+export interface IncomingLine {
+  readonly id: string
+  /** UTC milliseconds. */
+  readonly at: number
+  readonly by: string
+  /** A correction of a result, and the minutes of it, are of the product that the result was; else a product is known by its keys. */
+  readonly fact: Extract<RegisterFact, { kind: 'rated' | 'minuted' | 'listed' }>
+  /** Of the product at its sitting: `sitting/product`. */
+  readonly anchor: string
+}
+
+/** What became of lines that were handed over. */
+export interface TakenLines {
+  /** Lines that were not there before. */
+  readonly added: number
+  /** Products that were not there before. */
+  readonly products: number
+}
+
+/** The register of products, in the data folder or at a province's server. Lines are added in whole changes, and none is lost or doubled. */
+export interface Register {
+  /** Takes in what came from sittings and lists, in any order; a line that is there is not added again. */
+  take(lines: readonly IncomingLine[], signal?: AbortSignal): Promise<TakenLines>
+  /** Adds a line to a product that is there. @returns nothing where it is not */
+  enter(line: RegisterEvent): Promise<RegisterProduct | undefined>
+  product(id: string): Promise<RegisterProduct | undefined>
+  find(query: ProductQuery): Promise<FoundProducts>
+  close(): Promise<void>
+}

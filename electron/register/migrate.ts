@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import type { Engine } from './engine.ts'
+import { register } from './migrations/010-register.ts'
+import type { RegisterTables } from './tables.ts'
+
+/** In order; grows at the end and never otherwise. */
+const migrations = { '010-register': register }
+
+/** Brings a register to the present form, each step whole or not at all; throws what stopped it, and of one that a later program wrote. */
+export async function migrate(db: Kysely<RegisterTables>, engine: Engine): Promise<void> {
+  const steps = Object.entries(migrations).map(
+    ([name, step]) => [name, { up: (on: Kysely<unknown>) => step(on, engine) }] as const,
+  )
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(Object.fromEntries(steps)) },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error instanceof Error) throw error
+  if (error !== undefined)
+    throw new Error('The register was not brought to its present form', { cause: error })
+}

@@ -1,0 +1,41 @@
+import { wordsOf } from '#shared/kernel/typed-words.ts'
+import { dayOf, productOf, type RegisterProduct } from '#shared/register/product-life.ts'
+import { keysOf, searchTextOf } from '#shared/register/found-by.ts'
+import { readProductCode } from '#shared/places/product-code.ts'
+import type { RegisterEvent } from '#shared/register/register-event.ts'
+import type { ProductRow } from './tables.ts'
+
+/** The row of a product, as its lines tell. */
+export function productRow(lines: readonly RegisterEvent[]): ProductRow {
+  const product = productOf(lines)
+  const { code, called } = keysOf(product)
+  const commune = product.communeCode ?? readProductCode(code)?.commune ?? ''
+  return {
+    id: product.id,
+    code: product.code,
+    known_by: code,
+    called,
+    searched: searchTextOf(product),
+    sorted: wordsOf(product.name)
+      .map(({ plain }) => plain)
+      .join(' '),
+    name: product.name,
+    producer: product.producer.name,
+    producer_kind: product.producer.kind ?? '',
+    commune_name: product.commune,
+    province: readProductCode(code)?.province ?? '',
+    commune,
+    criteria_set: product.criteriaSet,
+    standing: product.standing,
+    stars: product.stars ?? 0,
+    year: yearOf(product),
+    until: product.certificate?.until ?? '',
+    lines: lines.length,
+  }
+}
+
+function yearOf({ recognition, ratings, life }: RegisterProduct): number {
+  const listed = life.find(({ event }) => event.fact.kind === 'listed')?.event.fact
+  const day = recognition?.decision.on ?? (listed && dayOf(listed)) ?? ratings.at(-1)?.fact.on ?? ''
+  return Number(day.slice(0, 4))
+}

@@ -1,0 +1,82 @@
+import type { Kysely } from 'kysely'
+import type { IncomingLine, Register, TakenLines } from '#electron/app/register.ts'
+import { productOf } from '#shared/register/product-life.ts'
+import type { RegisterEvent } from '#shared/register/register-event.ts'
+import type { Engine } from './engine.ts'
+import { findProducts } from './find-products.ts'
+import { addLines, knownIds, linesOf, type Change } from './lines.ts'
+import { Homes } from './homes.ts'
+import type { RegisterTables } from './tables.ts'
+
+/** How many lines one change takes; a larger import is so many changes, each whole. */
+const linesInAChange = 500
+
+/** Whatever the engine, the same register. `db` is migrated and belongs to it from here on. */
+export function createRegister(db: Kysely<RegisterTables>, engine: Engine): Register {
+  const change = <T>(work: (on: Change) => Promise<T>): Promise<T> => inOneChange(db, engine, work)
+  return {
+    async take(lines, signal) {
+      const taken = { added: 0, products: 0 }
+      for (let at = 0; at < lines.length; at += linesInAChange) {
+        signal?.throwIfAborted()
+        const { added, products } = await change(on => takeIn(on, lines.slice(at, at + linesInAChange)))
+        taken.added += added
+        taken.products += products
+      }
+      return taken
+    },
+    enter: line =>
+      change(async on => {
+        const before = await linesOf(on, [line.product])
+        if (!before.has(line.product)) return undefined
+        if (!(await knownIds(on, [line])).has(line.id)) await addLines(on, [{ line, anchor: '' }])
+        return productOf((await linesOf(on, [line.product])).get(line.product) ?? [])
+      }),
+    async product(id) {
+      const lines = (await linesOf(db, [id])).get(id)
+      return lines && productOf(lines)
+    },
+    find: query => findProducts(db, query),
+    close: () => db.destroy(),
+  }
+}
+
+/** Tried again for as long as it meets others, each time after a longer pause; no two of them wait alike. */
+async function inOneChange<T>(
+  db: Kysely<RegisterTables>,
+  { name, isMet }: Engine,
+  work: (on: Change) => Promise<T>,
+): Promise<T> {
+  const begin = (): ReturnType<typeof db.transaction> =>
+    name === 'postgres' ? db.transaction().setIsolationLevel('serializable') : db.transaction()
+  for (let tries = 1; ; tries++)
+    try {
+      return await begin().execute(work)
+    } catch (error) {
+      if (!isMet(error) || tries === 20) throw error
+      const pause = Math.min(5 * 2 ** tries, 500) * (0.5 + Math.random())
+      await new Promise(resolve => setTimeout(resolve, pause))
+    }
+}
+
+/** Lines that are there already are passed over, and minutes of a sitting whose results are not here. */
+async function takeIn(on: Change, incoming: readonly IncomingLine[]): Promise<TakenLines> {
+  const known = await knownIds(on, incoming)
+  const fresh = incoming
+    .filter(({ id }) => !known.has(id))
+    .toSorted((a, b) => Number(a.fact.kind === 'minuted') - Number(b.fact.kind === 'minuted'))
+  const homes = await Homes.of(on, fresh)
+  const added = new Map<string, { readonly line: RegisterEvent; readonly anchor: string }>()
+  let products = 0
+  for (const { anchor, ...line } of fresh) {
+    if (added.has(line.id)) continue
+    const home = homes.find(line.fact, anchor)
+    if (home === undefined && line.fact.kind === 'minuted') continue
+    if (home === undefined) products++
+    const product = home ?? line.id
+    homes.keep(product, line.fact, anchor)
+    added.set(line.id, { line: { ...line, product }, anchor })
+  }
+  await addLines(on, [...added.values()])
+  return { added: added.size, products }
+}

@@ -1,0 +1,44 @@
+/** The tables of the register, the same in both engines. Whole numbers of more than 32 bits come as numbers from either. */
+export interface RegisterTables {
+  readonly register_line: LineRow
+  readonly register_product: ProductRow
+}
+
+/** A line as it was written; the database has no other truth. */
+export interface LineRow {
+  readonly id: string
+  readonly product: string
+  /** `sitting/seat` of what a sitting gave, by which a correction finds its product; empty for anything else. */
+  readonly anchor: string
+  readonly at: number
+  /** A `RegisterEvent` as JSON. */
+  readonly body: string
+}
+
+/** What the lines of a product tell, to be searched; worked out again with every line. Blank is an empty text or 0, never null. */
+export interface ProductRow {
+  readonly id: string
+  /** As it is written, which may be no code. */
+  readonly code: string
+  /** By what it is known again: see `ProductKeys`. */
+  readonly known_by: string
+  readonly called: string
+  readonly searched: string
+  /** The words of the name without marks: the order of lists. */
+  readonly sorted: string
+  readonly name: string
+  readonly producer: string
+  readonly producer_kind: string
+  readonly commune_name: string
+  /** By their codes. */
+  readonly province: string
+  readonly commune: string
+  readonly criteria_set: string
+  readonly standing: string
+  readonly stars: number
+  /** Of the recognition, or else of the rating or the list. */
+  readonly year: number
+  /** The last day of its certificate. */
+  readonly until: string
+  readonly lines: number
+}

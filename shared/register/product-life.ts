@@ -1,0 +1,215 @@
+import type { Day } from '../kernel/day.ts'
+import type { FactOf, Particulars, RegisterEvent, RegisterFact } from './register-event.ts'
+
+/** One rating of a product: what stands, and what corrections took its place of, oldest first. */
+export interface LifeRating {
+  readonly event: string
+  readonly fact: FactOf<'rated'>
+  readonly superseded: readonly FactOf<'rated'>[]
+  /** SHA-256 of the sitting's minutes as they stand, where they are known. */
+  readonly minutes: string | undefined
+}
+
+/** A line of a product's life. */
+export interface LifeLine {
+  readonly event: RegisterEvent
+  /** The day it happened, which is not the day it was written. */
+  readonly on: Day
+  /** Why it does not count any more. */
+  readonly takenBack: string | undefined
+}
+
+/** Where a product stands, whatever day it is; that a certificate has run out is seen on the day. */
+export type Standing =
+  /** A council rated it three stars or more, and nobody has decided yet. */
+  | 'proposed'
+  /** Its dossier is with the Ministry. */
+  | 'forwarded'
+  | 'recognised'
+  | 'withdrawn'
+  /** Of one or two stars: there is no recognition to wait for (Điều 4.1a). */
+  | 'not-recognised'
+  /** No result: sent back, excluded, kept at a tier that this register does not know, or on a list with no stars. */
+  | 'undecided'
+
+/** A product in the register, as all that was written about it tells. */
+export interface RegisterProduct extends Particulars {
+  readonly id: string
+  /** Oldest first. */
+  readonly ratings: readonly LifeRating[]
+  /** The last rating, while nobody has decided on it. */
+  readonly pending: LifeRating | undefined
+  readonly recognition: FactOf<'recognised'> | undefined
+  readonly certificate: FactOf<'certified'> | undefined
+  readonly forwarding: FactOf<'forwarded'> | undefined
+  readonly answer: FactOf<'answered'> | undefined
+  readonly trademark: FactOf<'trademarked'> | undefined
+  readonly withdrawal: FactOf<'withdrawn'> | undefined
+  /** Whole đồng. */
+  readonly support: number
+  readonly standing: Standing
+  /** Of the recognition that stands, or else what a council gave. */
+  readonly stars: number | undefined
+  /** In the order in which it happened. */
+  readonly life: readonly LifeLine[]
+}
+
+/**
+ * What a set of lines tells of a product. The same set gives the same product in whatever order it came, and a line twice is there once:
+ * registers that took in the same sittings and letters agree.
+ */
+export function productOf(events: readonly RegisterEvent[]): RegisterProduct {
+  const life = linesOf(events)
+  const counted = life.flatMap(({ event, takenBack }) => (takenBack === undefined ? [event] : []))
+  const facts = counted.map(({ fact }) => fact)
+  const [first] = life
+  if (!first) throw new Error('A product of the register has a line')
+  const ratings = ratingsOf(counted)
+  const recognition = latest(facts, 'recognised')
+  const decided = {
+    recognition,
+    pending: pendingOf(ratings, recognition),
+    forwarding: latest(facts, 'forwarded'),
+    answer: latest(facts, 'answered'),
+    withdrawal: stillWithdrawn(latest(facts, 'withdrawn'), recognition),
+  }
+  return {
+    id: first.event.product,
+    ...particularsOf(facts),
+    ...decided,
+    ratings,
+    certificate: latest(facts, 'certified'),
+    trademark: latest(facts, 'trademarked'),
+    support: facts.reduce((sum, fact) => sum + (fact.kind === 'supported' ? fact.amount : 0), 0),
+    ...standingOf(decided, latest(facts, 'listed')?.stars ?? undefined),
+    life,
+  }
+}
+
+function linesOf(events: readonly RegisterEvent[]): readonly LifeLine[] {
+  const once = [...new Map(events.map(event => [event.id, event])).values()]
+  const reasons = new Map(
+    once.flatMap(({ fact }) => (fact.kind === 'taken-back' ? [[fact.event, fact.reason] as const] : [])),
+  )
+  return once
+    .map(event => ({ event, on: dayOf(event.fact) ?? dayAt(event.at), takenBack: reasons.get(event.id) }))
+    .toSorted(
+      (a, b) => a.on.localeCompare(b.on) || a.event.at - b.event.at || a.event.id.localeCompare(b.event.id),
+    )
+}
+
+const dayAt = (at: number): Day => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10)
+
+/** The day that a fact itself names. */
+export function dayOf(fact: RegisterFact): Day | undefined {
+  switch (fact.kind) {
+    case 'rated':
+    case 'supported':
+    case 'trademarked':
+      return fact.on
+    case 'listed':
+      return fact.on ?? undefined
+    case 'recognised':
+    case 'withdrawn':
+      return fact.decision.on
+    case 'certified':
+      return fact.issuedOn
+    case 'forwarded':
+    case 'answered':
+      return fact.letter.on
+    case 'minuted':
+    case 'amended':
+    case 'taken-back':
+      return undefined
+  }
+}
+
+/** Of facts in the order in which they happened. */
+function latest<Kind extends RegisterFact['kind']>(
+  facts: readonly RegisterFact[],
+  kind: Kind,
+): FactOf<Kind> | undefined {
+  return facts.findLast((fact): fact is FactOf<Kind> => fact.kind === kind)
+}
+
+/** As the last line that says so has it; what it leaves blank is as lines before it say. A list says least. */
+function particularsOf(facts: readonly RegisterFact[]): Particulars {
+  const naming = [
+    ...facts.filter(fact => fact.kind === 'listed'),
+    ...facts.filter(fact => fact.kind === 'rated' || fact.kind === 'amended'),
+  ].toReversed()
+  const [last] = naming
+  if (!last) throw new Error('A product of the register has a line that says what it is')
+  const { name, producer, commune } = last
+  return {
+    name,
+    commune,
+    code: naming.find(({ code }) => code !== '')?.code ?? '',
+    communeCode: naming.find(({ communeCode }) => communeCode !== null)?.communeCode ?? null,
+    criteriaSet: naming.find(({ criteriaSet }) => criteriaSet !== '')?.criteriaSet ?? '',
+    producer: {
+      ...producer,
+      kind: naming.find(each => each.producer.kind !== null)?.producer.kind ?? null,
+    },
+  }
+}
+
+/** Of each product at each sitting the highest number stands. */
+function ratingsOf(events: readonly RegisterEvent[]): readonly LifeRating[] {
+  const minutes = new Map(
+    events.flatMap(({ fact }) => (fact.kind === 'minuted' ? [[fact.sitting, fact.file] as const] : [])),
+  )
+  const found = events.flatMap(({ id, fact }) => (fact.kind === 'rated' ? [{ event: id, fact }] : []))
+  const seats = Map.groupBy(found, ({ fact }) => `${fact.sitting}/${fact.seat}`)
+  return [...seats.values()].flatMap(each => {
+    const numbered = each.toSorted((a, b) => a.fact.number - b.fact.number)
+    const stands = numbered.at(-1)
+    if (!stands) return []
+    const superseded = numbered.slice(0, -1).map(({ fact }) => fact)
+    return [{ ...stands, superseded, minutes: minutes.get(stands.fact.sitting) }]
+  })
+}
+
+const pendingOf = (
+  ratings: readonly LifeRating[],
+  recognition: FactOf<'recognised'> | undefined,
+): LifeRating | undefined => {
+  const last = ratings.at(-1)
+  return last && (!recognition || last.fact.on > recognition.decision.on) ? last : undefined
+}
+
+/** A recognition of a later day than a withdrawal gives the product back. */
+const stillWithdrawn = (
+  withdrawn: FactOf<'withdrawn'> | undefined,
+  recognised: FactOf<'recognised'> | undefined,
+): FactOf<'withdrawn'> | undefined =>
+  withdrawn && !(recognised && recognised.decision.on > withdrawn.decision.on) ? withdrawn : undefined
+
+type Decided = Pick<RegisterProduct, 'pending' | 'recognition' | 'forwarding' | 'answer' | 'withdrawal'>
+
+/** @param listed the stars that an office's list gives it */
+function standingOf(
+  decided: Decided,
+  listed: number | undefined,
+): Pick<RegisterProduct, 'standing' | 'stars'> {
+  const { pending, recognition, withdrawal } = decided
+  const known = recognition?.stars ?? listed
+  if (withdrawal && !(pending && pending.fact.on > withdrawal.decision.on))
+    return { standing: 'withdrawn', stars: known }
+  if (!withdrawal && known !== undefined && known >= 3) return { standing: 'recognised', stars: known }
+  const { standing, stars } = ratedStanding(decided)
+  return { standing, stars: stars ?? known }
+}
+
+function ratedStanding({
+  pending,
+  forwarding,
+  answer,
+}: Decided): Pick<RegisterProduct, 'standing' | 'stars'> {
+  if (pending?.fact.result.kind !== 'rated') return { standing: 'undecided', stars: undefined }
+  const { stars, proposal } = pending.fact.result
+  const sent = forwarding && forwarding.letter.on >= pending.fact.on
+  if (sent && !(answer && answer.letter.on >= forwarding.letter.on)) return { standing: 'forwarded', stars }
+  if (proposal === 'not-upgraded') return { standing: 'undecided', stars }
+  return { standing: proposal === 'not-recognised' ? 'not-recognised' : 'proposed', stars }
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { producerFields, stageSchema } from '../dossier/form-fields.ts'
+import type { DeepReadonly } from '../kernel/deep-readonly.ts'
+import { cleanText } from '../kernel/text.ts'
+import { councilLevelSchema } from '../law/level.ts'
+
+const id = z.string().min(1).max(200)
+const line = z.string().max(300).transform(cleanText)
+const text = z.string().max(4000).transform(cleanText)
+const named = line.refine(value => value.length > 0, { error: 'empty' })
+const day = z.iso.date()
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const stars = z.int().min(1).max(5)
+const certifiedStars = z.int().min(3).max(5)
+
+/** A paper of an authority: its number, its day, and whose it is. */
+const paperSchema = z.strictObject({ number: named, on: day, by: line })
+
+const producerSchema = z.strictObject({
+  name: named,
+  kind: producerFields.kind,
+  address: line,
+  representative: z.strictObject({
+    name: line,
+    gender: z.enum(['female', 'male']).nullable(),
+    ethnicity: line,
+  }),
+})
+
+/** What a product is, apart from what became of it. */
+const particulars = {
+  /** (T)-(X)-(STT)-year of Mẫu số 01; empty where an old list has none. */
+  code: line,
+  name: named,
+  producer: producerSchema,
+  /** As documents print it. */
+  commune: line,
+  /** By QĐ 19/2025/QĐ-TTg; nothing where it is not known. */
+  communeCode: producerFields.communeCode,
+  /** Such as `qd-26-2026/11`; empty where an old list does not say. */
+  criteriaSet: z.string().max(60),
+}
+
+const resultSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('rated'),
+    stars,
+    /** The tier that the mean alone would give. */
+    band: stars,
+    mean: z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) }),
+    /** What the council proposed: see `Proposal`. */
+    proposal: z.enum(['recognise', 'forward', 'send-down', 'not-upgraded', 'not-recognised']),
+  }),
+  z.strictObject({ kind: z.literal('excluded'), ground: z.string() }),
+  z.strictObject({ kind: z.literal('stopped'), at: z.string(), decision: z.string() }),
+  z.strictObject({ kind: z.literal('returned'), missing: z.string() }),
+])
+
+/** The grounds for taking a certificate back (QĐ 26/2026 Điều 8.1), by their letters in the law. */
+export const withdrawalGrounds = ['a', 'b', 'c', 'd', 'dd', 'e'] as const
+
+const factSchema = z.discriminatedUnion('kind', [
+  /** A closed sitting decided on it. A correction is another, of a higher number: the highest stands, the others are what was. */
+  z.strictObject({
+    kind: z.literal('rated'),
+    sitting: id,
+    /** Of the product at that sitting. */
+    seat: id,
+    /** The number of the event that holds the outcome. */
+    number: z.int().min(1),
+    /** Why it was corrected; empty for the first. */
+    ground: z.string(),
+    council: line,
+    level: councilLevelSchema,
+    on: day,
+    stage: stageSchema,
+    package: z.string(),
+    ...particulars,
+    result: resultSchema,
+  }),
+  /** The minutes of a sitting as they stand: what the result can be held against. */
+  z.strictObject({ kind: z.literal('minuted'), sitting: id, file: sha256, signatures: z.int().min(0) }),
+  /** An office's own list has it, from before this register. */
+  z.strictObject({
+    kind: z.literal('listed'),
+    list: id,
+    row: z.int().min(1),
+    stars: stars.nullable(),
+    on: day.nullable(),
+    ...particulars,
+  }),
+  z.strictObject({ kind: z.literal('amended'), ...particulars, reason: named }),
+  /** Recognised, and from which day (Điều 4.1, 7.3đ, 7.4e). */
+  z.strictObject({ kind: z.literal('recognised'), decision: paperSchema, stars: certifiedStars }),
+  z.strictObject({ kind: z.literal('certified'), number: named, issuedOn: day, until: day }),
+  /** Sent to the Ministry with the dossier (Điều 7.3e), and what it answered. */
+  z.strictObject({ kind: z.literal('forwarded'), letter: paperSchema }),
+  z.strictObject({ kind: z.literal('answered'), letter: paperSchema, stars: stars.nullable(), text }),
+  z.strictObject({ kind: z.literal('trademarked'), number: named, on: day }),
+  /** Whole đồng. */
+  z.strictObject({
+    kind: z.literal('supported'),
+    on: day,
+    amount: z.int().min(1).max(1_000_000_000_000),
+    purpose: line,
+  }),
+  z.strictObject({
+    kind: z.literal('withdrawn'),
+    ground: z.enum(withdrawalGrounds),
+    decision: paperSchema,
+    text,
+  }),
+  /** An entry of the same product was written by mistake; it stays in its life, struck through. */
+  z.strictObject({ kind: z.literal('taken-back'), event: id, reason: named }),
+])
+
+/** One line of the register: what, when it was written and by whom. Lines are added; none is changed or removed. */
+export const registerEventSchema = z.strictObject({
+  /** The same for the same fact, wherever and however often it is taken in. */
+  id,
+  /** Of the entry in the register. */
+  product: id,
+  /** UTC milliseconds. */
+  at: z.int().min(0),
+  by: line,
+  fact: factSchema,
+})
+
+export type RegisterEvent = DeepReadonly<z.infer<typeof registerEventSchema>>
+export type RegisterFact = RegisterEvent['fact']
+export type FactOf<Kind extends RegisterFact['kind']> = Extract<RegisterFact, { readonly kind: Kind }>
+export type Particulars = Pick<FactOf<'amended'>, keyof typeof particulars>

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { IncomingLine, Register } from '#electron/app/register.ts'
+import type { Engine } from '#electron/register/engine.ts'
+import { migrate } from '#electron/register/migrate.ts'
+import { openPostgres, postgresEngine } from '#electron/register/postgres-engine.ts'
+import { createRegister } from '#electron/register/register-store.ts'
+import { openSqlite, sqliteEngine } from '#electron/register/sqlite-engine.ts'
+import { aPostgres, whyNoPostgres } from './a-postgres.ts'
+import type { FactOf } from '#shared/register/register-event.ts'
+
+/** Where registers are kept: an engine, started once. */
+export interface RegisterEngine {
+  readonly name: string
+  /** Why it cannot be started here. */
+  readonly why: string | undefined
+  start(): Promise<{ place(): RegisterPlace; stop(): Promise<void> }>
+}
+
+/** A place that is new and empty, whose register may be opened several times at once. */
+export interface RegisterPlace {
+  /** A file, or a server's `postgres://…`. */
+  readonly address: string
+  register(): Promise<Register>
+  close(): Promise<void>
+}
+
+function placeOf(address: string, open: () => ReturnType<typeof openSqlite>, engine: Engine): RegisterPlace {
+  const registers: Register[] = []
+  return {
+    address,
+    async register() {
+      const db = open()
+      await migrate(db, engine)
+      const register = createRegister(db, engine)
+      registers.push(register)
+      return register
+    },
+    async close() {
+      await Promise.all(registers.map(register => register.close()))
+    },
+  }
+}
+
+const sqlite: RegisterEngine = {
+  name: 'SQLite',
+  why: undefined,
+  start() {
+    const folder = mkdtempSync(path.join(tmpdir(), 'register-'))
+    let count = 0
+    return Promise.resolve({
+      place() {
+        const file = path.join(folder, `register-${++count}.db`)
+        return placeOf(file, () => openSqlite(file), sqliteEngine)
+      },
+      stop: () => Promise.resolve(rmSync(folder, { recursive: true })),
+    })
+  },
+}
+
+const postgres: RegisterEngine = {
+  name: 'PostgreSQL',
+  why: whyNoPostgres,
+  async start() {
+    const server = await aPostgres()
+    return {
+      place() {
+        const address = server.database()
+        return placeOf(address, () => openPostgres(address), postgresEngine)
+      },
+      stop: () => server.dispose(),
+    }
+  },
+}
+
+export const registerEngines = [sqlite, postgres]
+
+type Rated = FactOf<'rated'>
+
+/** A result of a sitting as it reaches the register: of one product unless `count` says otherwise, each of another name and code. */
+export function aResult(number = 1, changes: Partial<Rated> = {}): IncomingLine {
+  const fact: Rated = {
+    kind: 'rated',
+    sitting: 'phien-1',
+    seat: `sp-${number}`,
+    number: 100 + number,
+    ground: '',
+    council: 'Hội đồng OCOP cấp tỉnh',
+    level: 'province',
+    on: '2026-08-18',
+    stage: { kind: 'first' },
+    package: 'a'.repeat(64),
+    code: `08-02320-${String(number).padStart(2, '0')}-2026`,
+    name: `Chè xanh số ${number}`,
+    producer: {
+      name: 'HTX Chè Tân An (tập huấn)',
+      kind: 'cooperative',
+      address: 'Thôn Thôm Loà',
+      representative: { name: '', gender: 'female', ethnicity: 'Tày' },
+    },
+    commune: 'Tân An',
+    communeCode: '02320',
+    criteriaSet: 'qd-26-2026/11',
+    result: {
+      kind: 'rated',
+      stars: 4,
+      band: 4,
+      mean: { numerator: 151, denominator: 2 },
+      proposal: 'recognise',
+    },
+    ...changes,
+  }
+  const { sitting, seat } = fact
+  const anchor = `${sitting}/${seat}`
+  return { id: `${anchor}/${fact.number}`, at: Date.UTC(2026, 7, 18, 9), by: 'secretary', anchor, fact }
+}
