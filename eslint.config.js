@@ -16,6 +16,7 @@ const decoders = [
   'renderer/link/**',
   'shared/contract/contract.ts',
   'shared/council/evolve.ts',
+  'shared/words/fact-text.ts',
   'shared/words/said-of.ts',
   'shared/words/vi/vi.ts',
 ]

@@ -39,6 +39,17 @@ export const router = createRouter({
       component: () => import('./screens/sittings/NewSittingScreen.vue'),
     },
     { path: '/sittings/fork', name: 'fork', component: () => import('./screens/exchange/ForkScreen.vue') },
+    {
+      path: '/register',
+      name: 'register',
+      component: () => import('./screens/register/RegisterScreen.vue'),
+    },
+    {
+      path: '/register/:product(.*)',
+      name: 'register-product',
+      component: () => import('./screens/register/ProductScreen.vue'),
+      props: true,
+    },
     { path: '/backups', name: 'backups', component: () => import('./screens/data/BackupsScreen.vue') },
     { path: '/law', name: 'law', component: () => import('./screens/law/LawScreen.vue') },
     { path: '/law/holidays', name: 'holidays', component: () => import('./screens/law/HolidaysScreen.vue') },

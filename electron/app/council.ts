@@ -42,6 +42,7 @@ import { profileUseCases } from './use-cases/profiles.ts'
 import { reconcilingUseCases } from './use-cases/reconciling.ts'
 import { recordUseCases } from './use-cases/record.ts'
 import { awayUseCases } from './use-cases/away.ts'
+import { registerUseCases } from './use-cases/register.ts'
 import { roomUseCases } from './use-cases/rooms.ts'
 import { scoringUseCases } from './use-cases/scoring.ts'
 import { seatUseCases } from './use-cases/seats.ts'
@@ -118,6 +119,7 @@ export function councilApplication(
       ...letterUseCases(workshop),
       ...tokenUseCases(workshop),
       ...trustUseCases(workshop),
+      ...registerUseCases(workshop),
       ...exchangeUseCases(workshop),
       ...forkUseCases(workshop),
       ...recordUseCases(workshop),

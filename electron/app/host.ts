@@ -59,6 +59,8 @@ export interface HostPlace {
   readonly dataFolder: string
   readonly resources: string
   readonly training: boolean
+  /** The server of a province's register, as `postgres://…`; nothing where it is a file of the data folder. */
+  readonly registerAt?: string
   /** The built renderer, which devices in the room are served. */
   readonly pages: string
   /** The modules of worker threads: source or bundle. */

@@ -25,6 +25,7 @@ import type { Places } from './places.ts'
 import type { Outlets } from './outlets.ts'
 import type { OpinionBox } from './opinions/opinion-box.ts'
 import type { Packages } from './packages.ts'
+import type { Register } from './register.ts'
 import type { Away } from './room/away.ts'
 import type { CodeHash } from './room/code-hash.ts'
 import type { RoomGate } from './room/room-gate.ts'
@@ -63,6 +64,7 @@ export interface Ports {
   /** The text of each page of a PDF; nothing where it cannot be taken out. */
   readonly pageTexts: (file: string) => Promise<readonly string[] | undefined>
   readonly trust: TrustShelf
+  readonly register: Register
   readonly backups: Backups
   /** Grows with every change of the database since it was opened. */
   readonly changes: () => number

@@ -32,3 +32,6 @@ export interface Register {
   find(query: ProductQuery): Promise<FoundProducts>
   close(): Promise<void>
 }
+
+/** The database of the register cannot be reached, or does not let this program in. Nothing was written. */
+export class RegisterOutOfReach extends Error {}

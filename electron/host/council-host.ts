@@ -36,6 +36,7 @@ import { createOfficeConverter, installedOffice } from '../drafts/office-convert
 import { createPackageStore } from '../packages/package-store.ts'
 import { createPdfPrinter } from '../pdf/pdf-printer.ts'
 import { shippedPlaces } from '../places/shipped-places.ts'
+import { openRegister } from '../register/open-register.ts'
 import { codeHash } from '../secrecy/code-hash.ts'
 import { hostKeyIn } from '../secrecy/host-key.ts'
 import { createOpinionBox } from '../secrecy/opinion-box.ts'
@@ -188,6 +189,7 @@ async function joinAdapters(
     findMinutes: (sitting, sha256) => documents.find(sitting, `${sha256}.pdf`),
   })
   const printer = createPdfPrinter({ workerUrl: place.pdfWorker, fontFolder })
+  const register = openRegister(place.registerAt ?? inData('register.db'))
   const away = createAway({ settings, clock: foundation.clock, chance, codes: codeHash })
   const { startChild = startNodeChild, tokenProcess } = place
   const tries = createTokenTries(settings)
@@ -231,6 +233,7 @@ async function joinAdapters(
     tokens,
     pageTexts: file => reader.textOf(file),
     trust: createTrustList(inData('trust'), { write: writeDurably, remove: removeDurably }),
+    register,
     changes: changesOf(database),
     vault: createVault(hostKeyIn(place.dataFolder)),
     opinionBox: createOpinionBox(),
@@ -263,6 +266,7 @@ async function joinAdapters(
       await Promise.all([reader.close(), books.close(), pages.close()])
       await printer.close()
       await uploads.close()
+      await register.close()
     },
   }
 }

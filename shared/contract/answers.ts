@@ -35,6 +35,7 @@ import type { DraftAnswers } from './draft-views.ts'
 import type { HolidayTrialView, HolidayView } from './holidays.ts'
 import type { LawSummary } from './law-views.ts'
 import type { SignedElsewhereAnswers } from './signed-elsewhere.ts'
+import type { RegisterAnswers } from './register-rows.ts'
 import type { SigningAnswers } from './signing.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -150,6 +151,7 @@ export interface Answers
     AnswersOfOpinions,
     AwayAnswers,
     DocumentAnswers,
+    RegisterAnswers,
     SigningAnswers,
     SignedElsewhereAnswers,
     Omit<
@@ -158,6 +160,7 @@ export interface Answers
       | keyof AnswersOfOpinions
       | keyof AwayAnswers
       | keyof DocumentAnswers
+      | keyof RegisterAnswers
       | keyof SigningAnswers
       | keyof SignedElsewhereAnswers
     > {

@@ -18,6 +18,7 @@ import { documentRows } from './document-rows.ts'
 import { opinionRows } from './opinion.ts'
 import { awayRows } from './away.ts'
 import { roomRows } from './room.ts'
+import { registerRows } from './register-rows.ts'
 import { row } from './row.ts'
 import { signedElsewhereRows } from './signed-elsewhere.ts'
 import { signingRows } from './signing.ts'
@@ -104,6 +105,7 @@ export const contract = {
   ...awayRows,
   ...opinionRows,
   ...documentRows,
+  ...registerRows,
   'start.read': row('anyone', nothing),
   'law.list': row('room', nothing),
   'law.criteria-set': row('room', z.strictObject({ id: z.string().max(60) })),

@@ -29,7 +29,9 @@ export type Standing =
   | 'withdrawn'
   /** Of one or two stars: there is no recognition to wait for (Điều 4.1a). */
   | 'not-recognised'
-  /** No result: sent back, excluded, kept at a tier that this register does not know, or on a list with no stars. */
+  /** Rated for an upgrade that it did not reach: what it was recognised as elsewhere stays. */
+  | 'kept'
+  /** No result: sent back, excluded, or on a list with no stars. */
   | 'undecided'
 
 /** A product in the register, as all that was written about it tells. */
@@ -206,10 +208,11 @@ function ratedStanding({
   forwarding,
   answer,
 }: Decided): Pick<RegisterProduct, 'standing' | 'stars'> {
-  if (pending?.fact.result.kind !== 'rated') return { standing: 'undecided', stars: undefined }
-  const { stars, proposal } = pending.fact.result
+  const { result, stage } = pending?.fact ?? {}
+  if (!pending || result?.kind !== 'rated') return { standing: 'undecided', stars: undefined }
+  const { stars, proposal } = result
   const sent = forwarding && forwarding.letter.on >= pending.fact.on
   if (sent && !(answer && answer.letter.on >= forwarding.letter.on)) return { standing: 'forwarded', stars }
-  if (proposal === 'not-upgraded') return { standing: 'undecided', stars }
+  if (proposal === 'not-upgraded' && stage?.kind === 'upgrade') return { standing: 'kept', stars: stage.from }
   return { standing: proposal === 'not-recognised' ? 'not-recognised' : 'proposed', stars }
 }

@@ -9,6 +9,7 @@ const standings = [
   'recognised',
   'withdrawn',
   'not-recognised',
+  'kept',
   'undecided',
 ] as const satisfies readonly Standing[]
 

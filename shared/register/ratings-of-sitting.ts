@@ -12,10 +12,10 @@ export type DossierOf = (product: Product) => Pick<Dossier, 'producer'> | undefi
 
 /**
  * What a closed sitting gives the register: every outcome as it was decided, and each correction of one as a line of its own, so that what
- * was stays. A product that left without an outcome gives nothing, nor does a sitting that is not closed or was held for training.
+ * was stays. A product that left without an outcome gives nothing, nor does a sitting that is not closed.
  */
 export function ratingsOf(sitting: Sitting, dossierOf: DossierOf): readonly Rated[] {
-  if (sitting.phase.kind !== 'closed' || sitting.details.training) return []
+  if (sitting.phase.kind !== 'closed') return []
   return sitting.products.flatMap(product => outcomesOf(sitting, product, dossierOf(product)))
 }
 

@@ -59,7 +59,8 @@ const resultSchema = z.discriminatedUnion('kind', [
 /** The grounds for taking a certificate back (QĐ 26/2026 Điều 8.1), by their letters in the law. */
 export const withdrawalGrounds = ['a', 'b', 'c', 'd', 'dd', 'e'] as const
 
-const factSchema = z.discriminatedUnion('kind', [
+/** What comes from sittings and from lists. */
+const taken = [
   /** A closed sitting decided on it. A correction is another, of a higher number: the highest stands, the others are what was. */
   z.strictObject({
     kind: z.literal('rated'),
@@ -89,6 +90,10 @@ const factSchema = z.discriminatedUnion('kind', [
     on: day.nullable(),
     ...particulars,
   }),
+] as const
+
+/** What a person writes about a product that is there. */
+const entered = [
   z.strictObject({ kind: z.literal('amended'), ...particulars, reason: named }),
   /** Recognised, and from which day (Điều 4.1, 7.3đ, 7.4e). */
   z.strictObject({ kind: z.literal('recognised'), decision: paperSchema, stars: certifiedStars }),
@@ -112,7 +117,10 @@ const factSchema = z.discriminatedUnion('kind', [
   }),
   /** An entry of the same product was written by mistake; it stays in its life, struck through. */
   z.strictObject({ kind: z.literal('taken-back'), event: id, reason: named }),
-])
+] as const
+
+export const enteredFactSchema = z.discriminatedUnion('kind', [...entered])
+export type EnteredFact = DeepReadonly<z.infer<typeof enteredFactSchema>>
 
 /** One line of the register: what, when it was written and by whom. Lines are added; none is changed or removed. */
 export const registerEventSchema = z.strictObject({
@@ -123,7 +131,7 @@ export const registerEventSchema = z.strictObject({
   /** UTC milliseconds. */
   at: z.int().min(0),
   by: line,
-  fact: factSchema,
+  fact: z.discriminatedUnion('kind', [...taken, ...entered]),
 })
 
 export type RegisterEvent = DeepReadonly<z.infer<typeof registerEventSchema>>

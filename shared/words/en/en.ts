@@ -43,6 +43,7 @@ import { ratingFileWords } from './rating-file.ts'
 import { reconcileWords } from './reconcile.ts'
 import { recordReportWords } from './record-report.ts'
 import { refusalWords } from './refusals.ts'
+import { registerWords } from './register.ts'
 import { resultStepWords } from './result-steps.ts'
 import { resultsWords } from './results.ts'
 import { roomScreenWords } from './room-screen.ts'
@@ -109,6 +110,7 @@ export const en: Readonly<typeof vi> = {
   reconcile: reconcileWords,
   recordReport: recordReportWords,
   refusals: refusalWords,
+  register: registerWords,
   resultSteps: resultStepWords,
   results: resultsWords,
   opinions: opinionWords,

@@ -6,6 +6,7 @@ import { councilWords } from './council.ts'
 import { awayRefusals } from './away-refusals.ts'
 import { elsewhereRefusals } from './elsewhere.ts'
 import { opinionRefusals } from './opinion-refusals.ts'
+import { registerRefusals } from './register-refusals.ts'
 import type { RefusalWords } from '../vi/refusals.ts'
 
 /** Why a criterion may have no points: what the sheet says elsewhere. */
@@ -166,6 +167,7 @@ export const refusalWords: RefusalWords = {
   ...awayRefusals,
   ...opinionRefusals,
   ...elsewhereRefusals,
+  ...registerRefusals,
   'minutes.not-issued': () => 'The minutes have not been issued.',
   'minutes.secretary-first': () => 'The secretary signs the minutes first, then the chair.',
   'minutes.changed': () =>

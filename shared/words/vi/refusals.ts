@@ -8,6 +8,7 @@ import { councilWords } from './council.ts'
 import { awayRefusals } from './away-refusals.ts'
 import { elsewhereRefusals } from './elsewhere.ts'
 import { opinionRefusals } from './opinion-refusals.ts'
+import { registerRefusals } from './register-refusals.ts'
 
 type Said = CouncilRefusal | HostRefusal
 
@@ -172,6 +173,7 @@ export const refusalWords: RefusalWords = {
   ...awayRefusals,
   ...opinionRefusals,
   ...elsewhereRefusals,
+  ...registerRefusals,
   'minutes.not-issued': () => 'Chưa phát hành biên bản.',
   'minutes.secretary-first': () => 'Thư ký ký biên bản trước, rồi đến chủ tọa.',
   'minutes.changed': () => 'Biên bản vừa được lập lại hoặc ký ở nơi khác. Hãy mở lại biên bản rồi ký.',

@@ -1,0 +1,52 @@
+import type { SittingId } from '#shared/council/ids.ts'
+import type { Product, Sitting } from '#shared/council/sitting.ts'
+import { ratingsOf } from '#shared/register/ratings-of-sitting.ts'
+import { oneAfterAnother } from './one-after-another.ts'
+import type { Ports } from './ports.ts'
+import type { IncomingLine } from './register.ts'
+import type { Sittings } from './sittings.ts'
+
+/**
+ * Brings the register up to what the sittings here have given by now. It asks each sitting once for each state of it, so that whoever looks
+ * into the register finds a result that stands since a moment ago, and a register that was out of reach has it at the next look.
+ *
+ * @param training whether this data folder is for training: its sittings are then what the register has, and else none of such
+ */
+export function takingFromSittings(
+  { register, packages }: Pick<Ports, 'register' | 'packages'>,
+  sittings: Sittings,
+  training: boolean,
+): () => Promise<void> {
+  const taken = new Map<SittingId, number>()
+  const inTurn = oneAfterAnother()
+  return () =>
+    inTurn(async () => {
+      for (const sitting of sittings.held()) {
+        const { id, phase, revision, details } = sitting
+        if (phase.kind !== 'closed' || details.training !== training || taken.get(id) === revision) continue
+        await register.take(await linesOf(sitting, packages))
+        taken.set(id, revision)
+      }
+    })
+}
+
+async function linesOf(sitting: Sitting, packages: Ports['packages']): Promise<readonly IncomingLine[]> {
+  const dossiers = new Map<string, Awaited<ReturnType<typeof packages.read>>>()
+  for (const { id, entry } of sitting.products) dossiers.set(id, await packages.read(entry.package))
+  const at = sitting.changedAt
+  const by = 'secretary'
+  const rated = ratingsOf(sitting, ({ id }) => dossiers.get(id)?.dossier).map(fact => {
+    const anchor = anchorOf(sitting, fact.seat)
+    return { id: `${anchor}/${fact.number}`, at, by, anchor, fact }
+  })
+  const { file, signatures } = sitting.minutes
+  if (file === undefined) return rated
+  const minuted = sitting.products.map(({ id }: Product) => {
+    const anchor = anchorOf(sitting, id)
+    const fact = { kind: 'minuted', sitting: sitting.id, file, signatures: signatures.length } as const
+    return { id: `${anchor}/minutes/${file}`, at, by, anchor, fact }
+  })
+  return [...rated, ...minuted]
+}
+
+const anchorOf = ({ id }: Sitting, product: string): string => `${id}/${product}`

@@ -1,0 +1,50 @@
+import type { RegisterRefusal } from '#shared/contract/register-rows.ts'
+import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { whyNotEntered } from '#shared/register/entering.ts'
+import { vietnamDay } from '#shared/words/figures.ts'
+import { RegisterOutOfReach } from '../register.ts'
+import { takingFromSittings } from '../from-sittings.ts'
+import type { UseCases, Workshop } from '../use-case.ts'
+
+type Names = 'register.find' | 'register.product' | 'register.enter'
+
+/** What became of the products that councils rated. Whoever asks sees what sittings have given by now. */
+export function registerUseCases({ ports, sittings, place }: Workshop): UseCases<Names> {
+  const { register, clock } = ports
+  const takeIn = takingFromSittings(ports, sittings, place.training)
+  return {
+    'register.find': query =>
+      inReach(async () => {
+        await takeIn()
+        return ok(await register.find(query))
+      }),
+    'register.product': ({ product: id }) =>
+      inReach(async () => {
+        await takeIn()
+        const product = await register.product(id)
+        return product ? ok({ product }) : refused({ code: 'register.unknown' })
+      }),
+    'register.enter': ({ product: id, fact }, { request }) =>
+      inReach(async () => {
+        const before = await register.product(id)
+        if (!before) return refused({ code: 'register.unknown' })
+        const at = clock()
+        const written = before.life.some(({ event }) => event.id === request)
+        const why = written ? undefined : whyNotEntered(before, fact, vietnamDay(at))
+        if (why) return refused(why)
+        const product = await register.enter({ id: request, product: id, at, by: 'secretary', fact })
+        return product ? ok({ product }) : refused({ code: 'register.unknown' })
+      }),
+  }
+}
+
+async function inReach<T>(
+  work: () => Promise<Result<T, RegisterRefusal>>,
+): Promise<Result<T, RegisterRefusal>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof RegisterOutOfReach) return refused({ code: 'register.unreachable' })
+    throw error
+  }
+}

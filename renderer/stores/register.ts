@@ -1,0 +1,54 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import type { Refusal } from '#shared/contract/refusal.ts'
+import type { Input } from '#shared/contract/contract.ts'
+import type { RegisterProduct } from '#shared/register/product-life.ts'
+import type { FoundProducts } from '#shared/register/product-query.ts'
+import type { EnteredFact } from '#shared/register/register-event.ts'
+import { useLink } from '../link/link.ts'
+import { latestAnswer } from './latest-answer.ts'
+
+/** The register of products, as far as it was looked at. */
+export const useRegister = defineStore('register', () => {
+  const link = useLink()
+  const found = ref<FoundProducts>()
+  const product = ref<RegisterProduct>()
+  const refusal = ref<Refusal>()
+  const latest = latestAnswer()
+
+  /** What fits, from the beginning. */
+  async function find(query: Input<'register.find'>): Promise<void> {
+    const answer = await latest(link.call('register.find', query))
+    if (!answer) return
+    refusal.value = answer.ok ? undefined : answer.refusal
+    if (answer.ok) found.value = answer.value
+  }
+
+  /** More of what fits, after what is there. */
+  async function findMore(query: Input<'register.find'>): Promise<void> {
+    const before = found.value
+    const answer = await latest(link.call('register.find', { ...query, from: before?.found.length ?? 0 }))
+    if (!answer) return
+    refusal.value = answer.ok ? undefined : answer.refusal
+    if (answer.ok)
+      found.value = { total: answer.value.total, found: [...(before?.found ?? []), ...answer.value.found] }
+  }
+
+  async function read(id: string): Promise<void> {
+    if (product.value?.id !== id) product.value = undefined
+    const answer = await link.call('register.product', { product: id })
+    refusal.value = answer.ok ? undefined : answer.refusal
+    if (answer.ok) product.value = answer.value.product
+  }
+
+  /** @returns whether it is in the register */
+  async function enter(fact: EnteredFact): Promise<boolean> {
+    if (!product.value) return false
+    const answer = await link.call('register.enter', { product: product.value.id, fact })
+    refusal.value = answer.ok ? undefined : answer.refusal
+    if (answer.ok) product.value = answer.value.product
+    return answer.ok
+  }
+
+  return { found, product, refusal, find, findMore, read, enter }
+})

@@ -1,0 +1,45 @@
+import { addMonths, type Day } from '../kernel/day.ts'
+import { dayOf, type RegisterProduct } from './product-life.ts'
+import type { EnteredFact } from './register-event.ts'
+
+export type WhyNotEntered =
+  /** It lies before the day that it rests on, or after today, where that is nothing. */
+  { readonly code: 'register.day'; readonly after: Day | undefined } | { readonly code: 'register.no-line' }
+
+/** The last day of a certificate: 36 months from the day it was issued, in every decision so far (QĐ 26/2026 Điều 4.3). */
+export const certificateUntil = (issuedOn: Day): Day => addMonths(issuedOn, 36)
+
+/** Whether a person may write this of a product: nothing that has not happened yet, and nothing before what it follows from. */
+export function whyNotEntered(
+  product: RegisterProduct,
+  fact: EnteredFact,
+  today: Day,
+): WhyNotEntered | undefined {
+  if (fact.kind === 'taken-back') {
+    const line = product.life.find(({ event }) => event.id === fact.event)
+    const isEntered = line && !['rated', 'minuted', 'taken-back'].includes(line.event.fact.kind)
+    return isEntered && line.takenBack === undefined ? undefined : { code: 'register.no-line' }
+  }
+  const day = dayOf(fact)
+  if (day === undefined) return undefined
+  if (day > today) return { code: 'register.day', after: undefined }
+  const rests = restsOn(product, fact)
+  return rests !== undefined && day < rests ? { code: 'register.day', after: rests } : undefined
+}
+
+/** A decision follows a rating, a certificate its decision, an answer what was sent, and a withdrawal what it takes away. */
+function restsOn(product: RegisterProduct, fact: EnteredFact): Day | undefined {
+  const { pending, recognition, forwarding } = product
+  switch (fact.kind) {
+    case 'recognised':
+    case 'forwarded':
+      return pending?.fact.on
+    case 'certified':
+    case 'withdrawn':
+      return recognition?.decision.on
+    case 'answered':
+      return forwarding?.letter.on
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,190 @@
+import type { FormKind, FormField } from '../../register/entry-form.ts'
+import type { Standing } from '../../register/product-life.ts'
+import type { RegisterFact } from '../../register/register-event.ts'
+import type { withdrawalGrounds } from '../../register/register-event.ts'
+import { dayText } from '../figures.ts'
+import { commonWords } from './common.ts'
+
+type Ground = (typeof withdrawalGrounds)[number]
+
+/** The register of products: lists, and a product's whole life. */
+export interface RegisterWords {
+  readonly door: string
+  readonly doorHint: string
+  readonly openDoor: string
+  readonly heading: string
+  readonly search: string
+  readonly searchHint: string
+  readonly any: string
+  readonly empty: string
+  readonly emptyHint: string
+  readonly noneShown: string
+  readonly showAll: string
+  readonly shown: (shown: number, all: number) => string
+  readonly more: (count: number) => string
+  readonly columns: {
+    readonly code: string
+    readonly set: string
+    readonly product: string
+    readonly producer: string
+    readonly commune: string
+    readonly stars: string
+    readonly standing: string
+    readonly until: string
+    readonly year: string
+    readonly kind: string
+  }
+  readonly standings: Readonly<Record<Standing, string>>
+  readonly noCode: string
+  readonly runOut: (day: string) => string
+  readonly unknown: string
+  readonly product: {
+    readonly life: string
+    readonly written: (day: string, time: string) => string
+    readonly takenBack: (reason: string) => string
+    readonly takeBack: string
+    readonly takeBackTitle: (what: string) => string
+    readonly takeBackBody: string
+    readonly reason: string
+    readonly noRepresentative: string
+    readonly woman: string
+    readonly ethnicity: (name: string) => string
+    readonly support: (amount: string) => string
+    readonly corrected: (count: number) => string
+    readonly facts: {
+      readonly [Kind in RegisterFact['kind']]: (
+        fact: Extract<RegisterFact, { readonly kind: Kind }>,
+      ) => string
+    }
+    readonly enter: {
+      readonly heading: string
+      readonly what: string
+      readonly kinds: Readonly<Record<FormKind, string>>
+      readonly fields: Readonly<Record<FormField, string>>
+      readonly grounds: Readonly<Record<Ground, string>>
+      readonly save: string
+      readonly saved: string
+      readonly needed: string
+      readonly badDay: string
+      readonly badAmount: string
+      readonly until: (day: string) => string
+    }
+  }
+}
+
+const { stars } = commonWords
+const paper = ({ number, on, by }: { number: string; on: string; by: string }): string =>
+  `số ${number} ngày ${dayText(on)}${by === '' ? '' : ` của ${by}`}`
+const money = (amount: number): string => `${amount.toLocaleString('vi-VN')} đồng`
+
+const grounds: RegisterWords['product']['enter']['grounds'] = {
+  a: 'a) Thông tin, tài liệu không trung thực hoặc hồ sơ giả mạo',
+  b: 'b) Sản phẩm không còn đáp ứng các tiêu chí',
+  c: 'c) Vi phạm pháp luật về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ, ghi nhãn',
+  d: 'd) Sử dụng nhãn hiệu OCOP không đúng quy định',
+  dd: 'đ) Không còn sản xuất sản phẩm',
+  e: 'e) Trường hợp khác theo kết luận của cơ quan có thẩm quyền',
+}
+
+export const registerWords: RegisterWords = {
+  door: 'Sổ đăng ký sản phẩm',
+  doorHint: 'Sản phẩm đã đánh giá: công nhận, giấy chứng nhận, hạn 36 tháng và mọi việc sau đó.',
+  openDoor: 'Mở sổ đăng ký',
+  heading: 'Sổ đăng ký sản phẩm OCOP',
+  search: 'Tìm sản phẩm',
+  searchHint: 'Tên, mã, chủ thể, xã; không cần dấu',
+  any: 'Tất cả',
+  empty: 'Sổ chưa có sản phẩm nào',
+  emptyHint: 'Sản phẩm vào sổ khi phiên họp đánh giá kết thúc; không phải nhập lại.',
+  noneShown: 'Không có sản phẩm nào khớp.',
+  showAll: 'Xem tất cả',
+  shown: (shown, all) => `Đang hiện ${shown} trong ${all} sản phẩm`,
+  more: count => `Xem thêm ${count} sản phẩm`,
+  columns: {
+    code: 'Mã sản phẩm',
+    set: 'Bộ tiêu chí',
+    product: 'Sản phẩm',
+    producer: 'Chủ thể',
+    commune: 'Xã, phường',
+    stars: 'Hạng',
+    standing: 'Tình trạng',
+    until: 'Giấy chứng nhận đến',
+    year: 'Năm',
+    kind: 'Loại hình chủ thể',
+  },
+  standings: {
+    proposed: 'Chờ quyết định công nhận',
+    forwarded: 'Đã chuyển Bộ',
+    recognised: 'Đã công nhận',
+    withdrawn: 'Đã thu hồi',
+    'not-recognised': 'Không công nhận (dưới 3 sao)',
+    kept: 'Giữ hạng cũ (chưa đạt nâng hạng)',
+    undecided: 'Chưa có kết quả',
+  },
+  noCode: 'chưa có mã',
+  runOut: day => `hết hạn ${dayText(day)}`,
+  unknown: 'Sản phẩm này không có trong sổ.',
+  product: {
+    life: 'Đời sản phẩm',
+    written: (day, time) => `ghi sổ ${day}, ${time}`,
+    takenBack: reason => `Đã rút lại: ${reason}`,
+    takeBack: 'Rút lại',
+    takeBackTitle: what => `Rút lại “${what}”?`,
+    takeBackBody: 'Dòng này vẫn nằm trong sổ, gạch ngang và kèm lý do; sổ không tính đến nó nữa.',
+    reason: 'Lý do',
+    noRepresentative: 'không ghi người đại diện',
+    woman: 'nữ',
+    ethnicity: name => `dân tộc ${name}`,
+    support: amount => `Đã hỗ trợ ${amount}`,
+    corrected: count => `đã sửa ${count} lần sau khi kết thúc phiên`,
+    facts: {
+      rated: ({ council, result }) => {
+        if (result.kind === 'rated') return `${council} đánh giá: ${stars(result.stars)}`
+        if (result.kind === 'excluded') return `${council} loại hồ sơ: ${result.ground}`
+        if (result.kind === 'stopped') return `${council} dừng chấm ở tiêu chí ${result.at}`
+        return `${council} trả hồ sơ để bổ sung: ${result.missing}`
+      },
+      minuted: ({ signatures }) => `Biên bản phiên họp, ${signatures} chữ ký`,
+      listed: fact => `Có trong danh sách cũ${fact.stars === null ? '' : `: ${stars(fact.stars)}`}`,
+      amended: ({ reason }) => `Sửa thông tin: ${reason}`,
+      recognised: fact => `Công nhận ${stars(fact.stars)}, quyết định ${paper(fact.decision)}`,
+      certified: ({ number, until }) => `Giấy chứng nhận số ${number}, có giá trị đến ${dayText(until)}`,
+      forwarded: ({ letter }) => `Chuyển hồ sơ về Bộ, văn bản ${paper(letter)}`,
+      answered: fact =>
+        `Bộ trả lời${fact.stars === null ? '' : `: ${stars(fact.stars)}`}, văn bản ${paper(fact.letter)}`,
+      trademarked: ({ number }) => `Giấy chứng nhận nhãn hiệu số ${number}`,
+      supported: ({ amount, purpose }) => `Hỗ trợ ${money(amount)}${purpose === '' ? '' : `: ${purpose}`}`,
+      withdrawn: ({ ground, decision }) => `Thu hồi theo quyết định ${paper(decision)}. ${grounds[ground]}`,
+      'taken-back': ({ reason }) => `Rút lại một dòng: ${reason}`,
+    },
+    enter: {
+      heading: 'Ghi thêm vào sổ',
+      what: 'Việc gì đã xảy ra?',
+      kinds: {
+        recognised: 'Quyết định công nhận',
+        certified: 'Cấp giấy chứng nhận',
+        forwarded: 'Chuyển hồ sơ về Bộ',
+        answered: 'Bộ trả lời',
+        trademarked: 'Giấy chứng nhận nhãn hiệu',
+        supported: 'Chi hỗ trợ',
+        withdrawn: 'Thu hồi giấy chứng nhận',
+      },
+      fields: {
+        number: 'Số văn bản',
+        on: 'Ngày (ngày/tháng/năm)',
+        by: 'Cơ quan ban hành',
+        stars: 'Hạng sao',
+        amount: 'Số tiền (đồng)',
+        text: 'Nội dung',
+        ground: 'Căn cứ (Điều 8.1)',
+      },
+      grounds,
+      save: 'Ghi vào sổ',
+      saved: 'Đã ghi vào sổ.',
+      needed: 'Hãy điền ô này.',
+      badDay: 'Hãy ghi ngày như 05/3/2026.',
+      badAmount: 'Hãy ghi số tiền bằng chữ số, lớn hơn 0.',
+      until: day => `Có giá trị 36 tháng, đến ${dayText(day)} (Điều 4.3).`,
+    },
+  },
+}

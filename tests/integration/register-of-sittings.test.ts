@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aHost, anIssuedSitting, type HostInHand } from '../support/a-host.ts'
+
+describe('the register of a data folder', () => {
+  let inHand: HostInHand
+  beforeEach(async () => void (inHand = await aHost()))
+  afterEach(() => inHand.dispose())
+
+  it('has the products of a sitting once it is closed, with its minutes, and still after a restart', async () => {
+    const { ask } = inHand
+    expect((await ask('register.find', {})).total).toBe(0)
+    await anIssuedSitting(inHand)
+    const { total, found } = await ask('register.find', {})
+    expect([total, found[0]?.standing, found[0]?.commune]).toEqual([4, 'undecided', 'Tân An'])
+    const id = found[0]?.id ?? ''
+    const { product } = await ask('register.product', { product: id })
+    expect(product.ratings[0]?.minutes).toMatch(/^[0-9a-f]{64}$/)
+    expect(product.producer.name).toBe('Chủ thể OCOP xã Tân An (tập huấn)')
+    await inHand.reopen()
+    expect((await inHand.ask('register.find', {})).total).toBe(4)
+    expect((await inHand.ask('register.product', { product: id })).product).toEqual(product)
+  })
+
+  it('keeps what a person writes once, though the request comes twice, and refuses what is not there', async () => {
+    await anIssuedSitting(inHand)
+    const { found } = await inHand.ask('register.find', {})
+    const product = found[0]?.id ?? ''
+    const fact = { kind: 'supported', on: '2026-11-01', amount: 100_000_000, purpose: 'in tem' } as const
+    const call = { request: crypto.randomUUID(), name: 'register.enter', input: { product, fact } } as const
+    for (let times = 0; times < 2; times++)
+      expect(await inHand.host.answer('laptop', call, 'here')).toMatchObject({
+        ok: true,
+        value: { product: { support: 100_000_000 } },
+      })
+    expect(
+      await inHand.host.answer(
+        'laptop',
+        { ...call, request: crypto.randomUUID(), input: { product: 'nobody', fact } },
+        'here',
+      ),
+    ).toMatchObject({
+      refusal: { code: 'register.unknown' },
+    })
+  })
+})
