@@ -45,6 +45,7 @@ import { createKeyOpener } from '../signing/key-opener.ts'
 import { createSignatures } from '../signing/signatures.ts'
 import { startNodeChild } from '../signing/tokens/node-child.ts'
 import { createTokens } from '../signing/tokens/tokens.ts'
+import { standingsIn } from '../signing/trust/standings.ts'
 import { trusting } from '../signing/trust-file.ts'
 import { createTrustList } from '../signing/trust-list.ts'
 import { createVerifier } from '../signing/verifier.ts'
@@ -193,7 +194,8 @@ async function joinAdapters(
   const away = createAway({ settings, clock: foundation.clock, chance, codes: codeHash })
   const { startChild = startNodeChild, tokenProcess } = place
   const tries = createTokenTries(settings)
-  const tokens = createTokens({ start: () => startChild(tokenProcess), tries, incident })
+  const standing = standingsIn(inData('trust'))
+  const tokens = createTokens({ start: () => startChild(tokenProcess), tries, standing, incident })
   const ports: Ports = {
     ...foundation,
     backups: ofWhatIsOpen(foundation.backups, underUs, reason =>
@@ -227,7 +229,7 @@ async function joinAdapters(
     signatures: createSignatures(
       await readFile(path.join(fontFolder, 'Tinos-Regular.ttf')),
       trusting(inData('trust'), createVerifier(place.verifyWorker)),
-      { open: createKeyOpener(place.keyWorker), tokens },
+      { open: createKeyOpener(place.keyWorker), tokens, standing },
     ),
     signedFiles,
     tokens,

@@ -5,6 +5,7 @@ import type { KeyFile, Signatures, WantedKey } from '../app/signatures.ts'
 import type { KeyOpener } from './key-opener.ts'
 import { TokenRefused, type SigningKey } from './signing-key.ts'
 import type { TokenKeys } from './tokens/tokens.ts'
+import type { Standings } from './trust/standings.ts'
 import type { Examiner } from './verifier.ts'
 
 /**
@@ -14,10 +15,8 @@ import type { Examiner } from './verifier.ts'
 export function createSignatures(
   fontBytes: Uint8Array,
   verify: Examiner,
-  { open, tokens }: { readonly open: KeyOpener; readonly tokens: TokenKeys },
+  { open, tokens, standing }: Reached,
 ): Signatures {
-  // Like the minutes themselves, what a signature prints is Vietnamese whatever the screens speak.
-  const { reason, appearance } = wordsIn.vi.signing
   async function keysIn({ bytes, passphrase }: Pick<KeyFile, 'bytes' | 'passphrase'>, at: number) {
     const { signingKeysIn } = await import('./pkcs12.ts')
     return signingKeysIn(await open(bytes, passphrase), at)
@@ -30,16 +29,18 @@ export function createSignatures(
   return {
     async read(file, at) {
       const keys = await keysIn(file, at)
-      return keys.ok ? ok(keys.value.map(factsOf)) : keys
+      if (!keys.ok) return keys
+      return ok(await Promise.all(keys.value.map(key => factsOf(key, at, standing))))
     },
     async sign(pdf, { key: wanted, field, at, place: location, printed, accepts }) {
       const [{ signPdf }, key] = await Promise.all([import('./sign-pdf.ts'), keyOf(wanted, at)])
       if (!key.ok) return key
       const certificate = key.value.certificate.facts
-      const lines = appearance(certificate, at)
-      const request = { field, key: key.value, at, reason: reason(field), location, lines, fontBytes }
+      const lines = await printedBy(key.value, at, standing)
+      if (!lines.ok) return lines
+      const request = { field, key: key.value, at, location, fontBytes, lines: lines.value }
       try {
-        const signed = await signPdf(pdf, { ...request, printed, accepts }, verify)
+        const signed = await signPdf(pdf, { ...request, reason: reason(field), printed, accepts }, verify)
         return signed.ok ? ok({ pdf: signed.value, certificate }) : signed
       } catch (error) {
         if (error instanceof TokenRefused) return refused(error.refusal)
@@ -52,8 +53,33 @@ export function createSignatures(
   }
 }
 
-const factsOf = ({ id, certificate, scheme }: SigningKey): KeyFacts => ({
-  id,
-  certificate: certificate.facts,
-  algorithm: scheme.algorithm,
+/** What signing reaches beyond the file. */
+interface Reached {
+  readonly open: KeyOpener
+  readonly tokens: TokenKeys
+  readonly standing: Standings
+}
+
+// Like the minutes themselves, what a signature prints is Vietnamese whatever the screens speak.
+const { reason, appearance, vouching } = wordsIn.vi.signing
+
+const factsOf = async (key: SigningKey, at: number, standing: Standings): Promise<KeyFacts> => ({
+  id: key.id,
+  certificate: key.certificate.facts,
+  algorithm: key.scheme.algorithm,
+  standing: await standing(key, at),
 })
+
+/** What a signature shows on the page, with what was known of its certificate then. One that was revoked signs nothing. */
+async function printedBy(
+  key: SigningKey,
+  at: number,
+  standing: Standings,
+): Promise<Result<readonly string[], SigningRefusal>> {
+  const { revocation } = await standing(key, at)
+  if (revocation.kind === 'revoked') {
+    const { subject, since } = revocation
+    return refused({ code: 'certificate.revoked', subject, since })
+  }
+  return ok([...appearance(key.certificate.facts, at), vouching.onPage(revocation)])
+}

@@ -6,10 +6,11 @@ import { certificatesInFile } from './certificate-file.ts'
 import { isStrong, readCertificate, type Certificate } from './certificate.ts'
 import { mayIssue } from './certificate-use.ts'
 import { NotDer } from './der.ts'
+import { derListsOf } from './trust/list-file.ts'
 import type { Examiner } from './verifier.ts'
 
 /** In bytes. No list of authorities is longer. */
-export const largestTrustFile = 4 * 1024 * 1024
+const largestTrustFile = 4 * 1024 * 1024
 const endings = ['.pem', '.crt', '.cer', '.der', '.p7b', '.p7c']
 
 /** A certificate file of a folder, and the authorities in it; none where it holds something else or cannot be read. */
@@ -18,12 +19,16 @@ export interface TrustFile {
   readonly authorities: readonly Certificate[]
 }
 
-/** The authorities of a file, or of all certificate files of a folder, in DER; undefined where it holds none that may issue, or cannot be read. */
+/**
+ * The authorities of a file, or of all certificate files of a folder, and the lists of what they revoked beside them, in DER; undefined where it
+ * holds no authority that may issue, or cannot be read.
+ */
 export async function readTrustList(name: string): Promise<readonly Buffer[] | undefined> {
   const isFolder = await known(stat(name).then(found => found.isDirectory()))
   const files = isFolder ? await trustFilesIn(name) : [await readTrustFile(name)]
   const authorities = files.flatMap(file => file.authorities)
-  return authorities.length === 0 ? undefined : authorities.map(({ der }) => der)
+  if (authorities.length === 0) return undefined
+  return [...authorities.map(({ der }) => der), ...(isFolder ? await derListsOf(name) : [])]
 }
 
 /** Verifies against the authorities in a folder as it is at that moment; none where there is no such folder. */

@@ -12,7 +12,7 @@ import type { DocumentAnswers } from './document-rows.ts'
 import type { AnswersOfOpinions } from './opinion-answers.ts'
 import type { Invitation, Network, RoomView, StationView } from './room.ts'
 import type { SittingView } from '../council/view.ts'
-import type { TrustedAuthority, TrustList } from '../documents/trust-list.ts'
+import type { AddedTrust, TrustList } from '../documents/trust-list.ts'
 import type { RecordReport } from '../documents/record-report.ts'
 import type { DossierChanges } from '../dossier/dossier-changes.ts'
 import type { Dossier } from '../dossier/dossier.ts'
@@ -252,8 +252,9 @@ export interface Answers
   'draft.form': DocumentHandle
   'trust.list': TrustList
   /** `added` has what was not there before. */
-  'trust.import': TrustList & { readonly added: readonly TrustedAuthority[] }
+  'trust.import': TrustList & { readonly added: AddedTrust }
   'trust.remove': TrustList
+  'trust.remove-list': TrustList
   'backup.list': BackupList
   'backup.make': BackupFile
   'backup.read': DataContents

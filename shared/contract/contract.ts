@@ -258,6 +258,7 @@ export const contract = {
   ...signedElsewhereRows,
   'trust.list': row('secretary', nothing),
   'trust.import': row('secretary', z.strictObject({ upload: id })),
+  'trust.remove-list': row('secretary', z.strictObject({ id: sha256 })),
   'trust.remove': row('secretary', z.strictObject({ fingerprint: sha256 })),
   'backup.list': row('secretary', nothing),
   'backup.make': row('secretary', nothing),

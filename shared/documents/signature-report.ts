@@ -4,7 +4,7 @@ import { never } from '../kernel/never.ts'
 import type { SignatureField } from './outline.ts'
 import type { SigningOddity } from './signing-oddities.ts'
 import type { TokenRefusal } from './token-refusal.ts'
-import { isChecked, verdictsOf, type VouchingWords } from './vouching-words.ts'
+import { isChecked, verdictsOf, type CertificateStanding, type VouchingWords } from './vouching-words.ts'
 import {
   type Trust,
   type CheckedSignature,
@@ -99,6 +99,8 @@ export interface KeyFacts {
   readonly id: string
   readonly certificate: CertificateFacts
   readonly algorithm: SignatureAlgorithm
+  /** As far as it is known now. */
+  readonly standing: CertificateStanding
 }
 
 /** Why a document could not be signed, or a key not opened. */
@@ -119,6 +121,8 @@ export type SigningRefusal =
   | { readonly code: 'certificate.other-use' }
   /** RSA under 2048 bits, an elliptic curve under 256, or another kind of key (TT 15/2025/TT-BKHCN). */
   | { readonly code: 'certificate.weak' }
+  /** By a list at hand, or that of an authority on the way up from it was. */
+  | { readonly code: 'certificate.revoked'; readonly subject: string; readonly since: number }
   | { readonly code: 'pdf.unreadable' }
   /** It was changed since the last signature; signing it would lend that change a name. */
   | { readonly code: 'pdf.altered' }

@@ -27,7 +27,7 @@ test('an office says whom it trusts, and the minutes in hand are answered anew',
   await page.getByLabel('Chọn tệp PDF').setInputFiles(minutes)
   await expect(page.getByRole('heading', { name: 'Còn nguyên vẹn' })).toBeVisible()
 
-  const add = page.getByLabel('Thêm chứng thư của nơi cấp')
+  const add = page.getByLabel('Thêm chứng thư của nơi cấp, hoặc danh sách thu hồi')
   await add.setInputFiles(minutes)
   await expect(page.getByText('Không đọc được chứng thư trong tệp này')).toBeVisible()
   await add.setInputFiles(authority.certificateFile)

@@ -90,7 +90,7 @@ describe.skipIf(!commandIsThere('openssl'))('the trust list of an office (needs 
   }
 
   it('is empty at first: whole minutes are intact, and it is said that there is no list', async () => {
-    expect(await inHand.ask('trust.list', {})).toEqual({ authorities: [], ignored: [] })
+    expect(await inHand.ask('trust.list', {})).toEqual({ authorities: [], lists: [], ignored: [] })
     expect(await verified()).toMatchObject({
       kind: 'intact',
       lacks: [{ because: 'no-list' }, { because: 'no-list' }],
@@ -101,11 +101,18 @@ describe.skipIf(!commandIsThere('openssl'))('the trust list of an office (needs 
     const fingerprint = fingerprintOf(authority.certificateFile)
     const answer = await importing(pem(authority.certificateFile))
     const told = { fingerprint, subject: 'Nơi cấp chứng thư', organization: '' }
-    expect(answer).toMatchObject({ ok: true, value: { authorities: [told], added: [told], ignored: [] } })
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { authorities: [told], added: { authorities: [told], lists: [] }, ignored: [] },
+    })
     expect(await verified()).toMatchObject({ kind: 'valid' })
     await inHand.reopen()
     expect(await verified()).toMatchObject({ kind: 'valid' })
-    expect(await inHand.ask('trust.remove', { fingerprint })).toEqual({ authorities: [], ignored: [] })
+    expect(await inHand.ask('trust.remove', { fingerprint })).toEqual({
+      authorities: [],
+      lists: [],
+      ignored: [],
+    })
     expect(readdirSync(folder())).toEqual([])
     expect(await verified()).toMatchObject({ kind: 'intact' })
   })
@@ -114,13 +121,17 @@ describe.skipIf(!commandIsThere('openssl'))('the trust list of an office (needs 
     const der = openssl(['x509', '-in', authority.certificateFile, '-outform', 'DER'])
     await importing(Buffer.concat([der, Buffer.from('\n')]))
     expect(await verified()).toMatchObject({ kind: 'valid' })
-    expect(await importing(pem(authority.certificateFile))).toMatchObject({ value: { added: [] } })
+    expect(await importing(pem(authority.certificateFile))).toMatchObject({
+      value: { added: { authorities: [] } },
+    })
     const both = Buffer.concat([
       pem(other.certificateFile),
       pem(authority.certificateFile),
       pem(other.certificateFile),
     ])
-    expect(await importing(both)).toMatchObject({ value: { added: [{ subject: 'Nơi khác' }] } })
+    expect(await importing(both)).toMatchObject({
+      value: { added: { authorities: [{ subject: 'Nơi khác' }] } },
+    })
     expect(await listed()).toEqual(['Nơi cấp chứng thư', 'Nơi khác'])
   })
 
@@ -192,7 +203,7 @@ describe.skipIf(!commandIsThere('openssl'))('the trust list of an office (needs 
       expect.stringContaining('Khóa của “Weak” quá ngắn'),
       expect.stringContaining('key of “Weak” is too short'),
     ])
-    expect(await inHand.ask('trust.list', {})).toEqual({ authorities: [], ignored: [] })
+    expect(await inHand.ask('trust.list', {})).toEqual({ authorities: [], lists: [], ignored: [] })
   })
 
   it('answers a malformed file, and one that is cut, empty or far too large', async () => {
@@ -213,8 +224,8 @@ describe.skipIf(!commandIsThere('openssl'))('the trust list of an office (needs 
         expect.stringContaining('Không đọc được chứng thư trong tệp này'),
         expect.stringContaining('No certificate in this file can be read'),
       ])
-    expect(await importing(Buffer.alloc(4 * 1024 * 1024 + 1))).toMatchObject({
-      refusal: { code: 'upload.too-large', limit: 4 * 1024 * 1024 },
+    expect(await importing(Buffer.alloc(12 * 1024 * 1024 + 1))).toMatchObject({
+      refusal: { code: 'upload.too-large', limit: 12 * 1024 * 1024 },
     })
     expect(await listed()).toEqual([])
   })
@@ -228,7 +239,9 @@ describe.skipIf(!commandIsThere('openssl'))('the trust list of an office (needs 
     const by = ['-CA', root, '-CAkey', key, '-addext', 'basicConstraints=CA:TRUE']
     const rsa = ['-newkey', 'rsa:2048', '-keyout', path.join(made, 'rsa.key')]
     openssl(['req', '-x509', ...name, ...rsa, ...by, '-out', leaf])
-    expect(await importing(pem(leaf))).toMatchObject({ value: { added: [{ subject: 'Cùng tên' }] } })
+    expect(await importing(pem(leaf))).toMatchObject({
+      value: { added: { authorities: [{ subject: 'Cùng tên' }] } },
+    })
   })
 
   it('is the secretary’s: nobody at a member’s seat reads it, adds to it or takes from it', async () => {
@@ -242,6 +255,7 @@ describe.skipIf(!commandIsThere('openssl'))('the trust list of an office (needs 
       ['trust.list', {}],
       ['trust.import', input],
       ['trust.remove', { fingerprint }],
+      ['trust.remove-list', { id: fingerprint }],
     ] as const)
       expect(
         await inHand.host.answer(laptop, { request: crypto.randomUUID(), name, input: given }),

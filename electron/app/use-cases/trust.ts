@@ -3,16 +3,21 @@ import type { UseCases, Workshop } from '../use-case.ts'
 
 /** Whom the office trusts to say whose a certificate is. */
 export function trustUseCases({
-  ports: { trust, uploads },
-}: Workshop): UseCases<'trust.list' | 'trust.import' | 'trust.remove'> {
+  ports: { trust, uploads, clock },
+}: Workshop): UseCases<'trust.list' | 'trust.import' | 'trust.remove' | 'trust.remove-list'> {
   return {
     'trust.list': async () => ok(await trust.list()),
     async 'trust.import'({ upload }) {
       const bytes = await uploads.read(upload)
       if (!bytes) return refused({ code: 'upload.unknown' })
-      const added = bytes.length > trust.largestFile ? tooLarge(trust.largestFile) : await trust.add(bytes)
+      const added =
+        bytes.length > trust.largestFile ? tooLarge(trust.largestFile) : await trust.add(bytes, clock())
       await uploads.discard(upload)
       return added.ok ? ok({ ...(await trust.list()), added: added.value }) : added
+    },
+    async 'trust.remove-list'({ id }) {
+      await trust.removeList(id)
+      return ok(await trust.list())
     },
     async 'trust.remove'({ fingerprint }) {
       await trust.remove(fingerprint)

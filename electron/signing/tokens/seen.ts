@@ -3,6 +3,7 @@ import type { TokenFacts } from '#shared/documents/token.ts'
 import { readCertificate, type Certificate } from '../certificate.ts'
 import { NotDer } from '../der.ts'
 import { wayUp, whyNotSign } from '../signing-scheme.ts'
+import type { Standings } from '../trust/standings.ts'
 import type { DriverFound } from './find-drivers.ts'
 import type { TokenSeen } from './jobs.ts'
 import { waysFor, type Way } from './ways.ts'
@@ -22,7 +23,11 @@ export interface Seen {
 }
 
 /** What a token holds, and which of it can sign at `at`. */
-export function seenIn(token: TokenSeen, { module }: DriverFound, at: number): Seen {
+export async function seenIn(
+  token: TokenSeen,
+  { module }: DriverFound,
+  { at, standing }: { readonly at: number; readonly standing: Standings },
+): Promise<Seen> {
   const { mechanisms, certificates, ...said } = token
   const has = new Set(mechanisms)
   const all = certificates.flatMap(der => certificateIn(der))
@@ -43,11 +48,14 @@ export function seenIn(token: TokenSeen, { module }: DriverFound, at: number): S
   const facts: TokenFacts = {
     ...said,
     id,
-    keys: [...keys].map(([key, { certificate, ways }]) => ({
-      id: key,
-      certificate: certificate.facts,
-      algorithm: ways[0].scheme.algorithm,
-    })),
+    keys: await Promise.all(
+      [...keys].map(async ([key, { certificate, chain, ways }]) => ({
+        id: key,
+        certificate: certificate.facts,
+        algorithm: ways[0].scheme.algorithm,
+        standing: await standing({ certificate, chain: chain.map(({ der }) => der) }, at),
+      })),
+    ),
     unusable,
   }
   return { module, facts, keys }

@@ -7,6 +7,7 @@ import type { DriverFault, PinState, TokensFound } from '#shared/documents/token
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Certificate } from '../certificate.ts'
 import { TokenRefused, type SigningKey } from '../signing-key.ts'
+import { standingsIn, type Standings } from '../trust/standings.ts'
 import { askDriver, type DriverOutcome } from './ask-driver.ts'
 import { findDrivers, type DriverFound } from './find-drivers.ts'
 import { seenIn, type KeySeen, type Seen } from './seen.ts'
@@ -17,6 +18,8 @@ export interface TokenReach {
   readonly start: () => ReturnType<StartChild>
   readonly tries: TokenTries
   readonly drivers?: typeof findDrivers
+  /** Against whom its certificates are held; nobody where it is left out. */
+  readonly standing?: Standings
   readonly patience?: { readonly look: number; readonly sign: number }
   /** Hears of each driver that ended its process, for those who mend it. */
   readonly incident?: (error: Error) => unknown
@@ -41,7 +44,7 @@ class TokensInReach implements TokenKeys {
   }
 
   async look(named: readonly string[], at: number, { progress, signal }: Watch): Promise<TokensFound> {
-    const { start, drivers = findDrivers, patience = usual } = this.#reach
+    const { start, drivers = findDrivers, patience = usual, standing = standingsIn() } = this.#reach
     const found = drivers(named)
     const missing = named.filter(module => !found.some(driver => driver.module === module))
     let done = 0
@@ -54,9 +57,10 @@ class TokensInReach implements TokenKeys {
         return { driver, outcome }
       }),
     )
-    const tokens = asked.flatMap(({ driver, outcome }) =>
-      'seen' in outcome ? outcome.seen.map(token => seenIn(token, driver, at)) : [],
+    const seen = asked.flatMap(({ driver, outcome }) =>
+      'seen' in outcome ? outcome.seen.map(token => ({ token, driver })) : [],
     )
+    const tokens = await Promise.all(seen.map(({ token, driver }) => seenIn(token, driver, { at, standing })))
     // One token may answer through the driver of its maker and through OpenSC's: the first is its own.
     this.#seen = new Map(tokens.toReversed().map(token => [token.facts.id, token]))
     return {

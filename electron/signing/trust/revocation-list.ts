@@ -32,10 +32,14 @@ export interface RevocationList {
   readonly issuer: Buffer
   /** The issuer's count of its lists, in hexadecimal of an even length; empty where it does not count them. */
   readonly number: string
+  /** Later lists of the same series, by the same authority about the same certificates, take its place. */
+  readonly series: string
   /** What it is about; or why that is not known here, and nothing can be read from it. */
   readonly scope: ListScope | WhyNotUnderstood
   /** Of a certificate by its serial number, as encoded. */
   entryOf(serial: Buffer): RevokedEntry | undefined
+  /** How many certificates it names. */
+  revoked(): number
   isSignedBy(issuer: Certificate): boolean
 }
 
@@ -58,8 +62,10 @@ export function readRevocationList(der: Buffer): RevocationList {
     issuer: issuer.bytes,
     facts: { issuer: nameIn(issuer), from: readTime(from), to: to ? readTime(to) : null },
     number: numberIn(head),
+    series: `${issuer.bytes.toString('hex')} ${seriesIn(head)}`,
     scope: scopeIn(head),
     entryOf: serial => entryIn(entries, serial),
+    revoked: () => (entries ? inside(entries, tags.sequence).length : 0),
     isSignedBy: by => by.subject.equals(issuer.bytes) && mayRevoke(by) && isSigned(tbs, algorithm, value, by),
   }
 }
@@ -101,6 +107,11 @@ function numberIn(head: CertificateRevocationList): string {
 }
 
 const bytesOf = ({ extnValue }: Extension): Buffer => Buffer.from(extnValue.valueBlock.valueHexView)
+
+function seriesIn(head: CertificateRevocationList): string {
+  const found = extensionsOf(head).find(({ extnID }) => extnID === names.issuing)
+  return found ? bytesOf(found).toString('hex') : ''
+}
 
 function scopeIn(head: CertificateRevocationList): RevocationList['scope'] {
   const extensions = extensionsOf(head)

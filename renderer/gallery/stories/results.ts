@@ -21,7 +21,12 @@ import { longName, noon, unreachable } from './long-text.ts'
 
 const subject = { subject: longName, organization: longName, issuer: longName, serial: '7f3a91bc'.repeat(5) }
 const certificate = { ...subject, from: noon, to: noon + 31_536_000_000, selfIssued: true }
-const key = { id: 'a', certificate, algorithm: 'rsa-pkcs1' as const }
+const standing = {
+  trust: 'training' as const,
+  vouchedBy: null,
+  revocation: { kind: 'unchecked' as const, because: 'no-way' as const },
+}
+const key = { id: 'a', certificate, algorithm: 'rsa-pkcs1' as const, standing }
 
 export const results: Stories = scene => [...outcomes(scene), ...signing(scene), ...corrections(scene)]
 
@@ -65,7 +70,7 @@ function signing({ sitting }: Scene): readonly Story[] {
   }
   return [
     show(KeyCard, { own: { name: 'a', certificate, checked: true, note: longName } }),
-    show(CertificateCard, { own: { certificate, algorithm: 'rsa-pkcs1' } }),
+    show(CertificateCard, { own: { certificate, algorithm: 'rsa-pkcs1', standing } }),
     show(EarlierMinutes, {
       missing: {
         minutes: [{ number: '01/BB-HĐ', file: 'a.pdf', address: '#' }],

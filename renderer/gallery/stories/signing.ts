@@ -18,7 +18,20 @@ const certificate = {
   ...{ subject: longName, organization: longName, issuer: longName, serial: '7f3a91bc'.repeat(5) },
   ...{ from: noon, to: noon + 31_536_000_000, selfIssued: false },
 }
-const key = { id: 'a', certificate, algorithm: 'rsa-pkcs1' as const }
+const key = {
+  id: 'a',
+  certificate,
+  algorithm: 'rsa-pkcs1' as const,
+  standing: {
+    trust: 'trusted' as const,
+    vouchedBy: longName,
+    revocation: {
+      kind: 'unrevoked' as const,
+      list: { issuer: longName, from: noon, to: noon + 86_400_000 },
+      unchecked: [],
+    },
+  },
+}
 const token: TokenFacts = {
   ...{ id: 't', label: longName, manufacturer: longName, model: 'v8', serial: '0123456789ABCDEF' },
   ...{ pinState: 'untold', pinPad: false, pinToBeChanged: true, keys: [key, { ...key, id: 'b' }] },

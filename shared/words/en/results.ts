@@ -78,10 +78,6 @@ export const resultsWords: ResultsWords = {
     whichKey: keys => `The file has ${keys} keys that can sign: which one?`,
     issuedBy: (issuer, from, to) => `Issuer: ${issuer}. Valid from ${from} to ${to}.`,
     period: (from, to) => `from ${from} to ${to}`,
-    unchecked: 'Could not be checked',
-    revocation: 'Whether the certificate was revoked (this machine is offline).',
-    issuerUnchecked: 'Whether the issuer can be trusted.',
-    selfIssued: 'A self-issued certificate: nobody else vouches for the signer.',
     sign: { secretary: 'Sign as secretary', chair: 'Sign as chair' },
     signing: 'Signing…',
     odd: {

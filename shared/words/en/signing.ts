@@ -185,6 +185,8 @@ export const signingWords: SigningWords = {
     'pkcs12.several': 'The file has several keys that can sign. Choose one.',
     'pkcs12.empty': 'The key file has no private key with its certificate.',
     'certificate.expired': 'The certificate has expired or is not valid yet. Use a valid one.',
+    'certificate.revoked':
+      'This certificate, or its issuer’s, was revoked by a revocation list on this computer: it does not sign. Use another, or ask the issuer.',
     'certificate.weak':
       'The signing key is too short or of a kind that may not be used (RSA from 2048 bits or ECDSA from 256).',
     'certificate.other-use':

@@ -8,8 +8,8 @@ export const trustWords: TrustWords = {
   empty: 'No authority is on the list yet',
   emptyHint:
     'While the list is empty, minutes are called intact at most. Get the authority’s certificate file from the authority itself, then add it here.',
-  choose: 'Add an authority’s certificate',
-  drop: 'or drop a .cer, .crt, .pem, .der or .p7b file here',
+  choose: 'Add an authority’s certificate, or a revocation list',
+  drop: 'or drop a .cer, .crt, .pem, .der, .p7b or .crl file here',
   validity: (from, to) => `Valid from ${from} to ${to}`,
   expired: 'Expired: it counts only for signatures made before that day.',
   toCome: 'Not valid yet.',
@@ -24,13 +24,45 @@ export const trustWords: TrustWords = {
   added: names => `Added to the list: ${list(names)}.`,
   compare:
     'Compare the fingerprint with the one that the authority publishes; where they differ, remove it at once.',
-  already: 'This certificate is on the list already; nothing was changed.',
+  already: 'This is on the list already; nothing was changed.',
   removed: name => `“${name}” was removed from the list.`,
   ignored: files =>
-    `Not used, of the files in the folder of the list: ${list(files)}. They cannot be read, or are not certificates of an authority.`,
+    `Not used, of the files in the folder of the list: ${list(files)}. They cannot be read, or are neither certificates of an authority nor revocation lists.`,
+  lists: {
+    heading: 'Revocation lists',
+    hint: 'The program uses no network: which certificates were revoked it knows only from the lists (.crl) that authorities publish and the office brings here. A newer list takes the place of an older one.',
+    empty: 'No revocation list yet. When signatures are checked or made, revocation is called not checked.',
+    period: (from, to) =>
+      to === null ? `Issued on ${from}, with no end` : `Issued on ${from}, good until ${to}`,
+    revoked: certificates => `Revoked certificates: ${certificates}.`,
+    ended: 'Ended: it says nothing about signatures after that day. Get the authority’s new list.',
+    troubles: {
+      'no-issuer': 'Not used: whoever issued it is no longer on the trust list, or did not sign it.',
+      'not-understood': 'Not used: it is of a kind that is not understood here.',
+    },
+    remove: 'Remove this list',
+    removeNamed: (issuer, day) => `Remove the revocation list of ${issuer} of ${day}`,
+    confirm: {
+      title: 'Remove this revocation list?',
+      body: (issuer, day) =>
+        `From now on this computer does not know which certificates “${issuer}” had revoked by ${day}. To use it again, its .crl file has to be added again.`,
+    },
+    added: lists =>
+      `Added revocation lists: ${lists.map(({ issuer, day }) => `“${issuer}” of ${day}`).join(', ')}.`,
+    removed: issuer => `The revocation list of “${issuer}” was removed.`,
+  },
   refusals: {
     'trust.unreadable': () =>
-      'No certificate in this file can be read. It takes a certificate file in PEM, DER or PKCS#7 (.cer, .crt, .pem, .der, .p7b). Nothing was added.',
+      'No certificate in this file can be read. It takes a certificate file in PEM, DER or PKCS#7 (.cer, .crt, .pem, .der, .p7b), or a revocation list (.crl). Nothing was added.',
+    'trust.list-stranger': subject =>
+      `This revocation list is by “${subject}”, who is not on the trust list. Add the certificate of “${subject}” first. Nothing was added.`,
+    'trust.list-unsigned': subject =>
+      `This revocation list says that it is by “${subject}”, but was not signed by “${subject}” of the trust list, or was changed since. Nothing was added.`,
+    'trust.list-not-understood': subject =>
+      `This revocation list by “${subject}” is of a kind that is not understood here (indirect, delta, or of a part only). Get the complete list. Nothing was added.`,
+    'trust.list-older': subject => `A newer revocation list by “${subject}” is here. Nothing was changed.`,
+    'trust.list-to-come': subject =>
+      `By the clock of this computer, the revocation list by “${subject}” is not issued yet. Look at the computer’s date. Nothing was added.`,
     'trust.no-authority': subject =>
       `“${subject}” is no authority: this certificate may not issue others. Choose the certificate of whoever issued the signer’s. Nothing was added.`,
     'trust.weak': subject =>

@@ -74,10 +74,6 @@ export interface ResultsWords {
     readonly whichKey: (keys: number) => string
     readonly issuedBy: (issuer: string, from: string, to: string) => string
     readonly period: (from: string, to: string) => string
-    readonly unchecked: string
-    readonly revocation: string
-    readonly issuerUnchecked: string
-    readonly selfIssued: string
     readonly sign: Readonly<Record<SignatureField, string>>
     readonly signing: string
     /** Before a signature that is perhaps not meant so. */
@@ -159,10 +155,6 @@ export const resultsWords: ResultsWords = {
     whichKey: keys => `Tệp có ${keys} khóa ký được: ký bằng khóa nào?`,
     issuedBy: (issuer, from, to) => `Nơi cấp: ${issuer}. Hiệu lực từ ${from} đến ${to}.`,
     period: (from, to) => `từ ${from} đến ${to}`,
-    unchecked: 'Chưa kiểm tra được',
-    revocation: 'Chứng thư có bị thu hồi hay không (máy không có mạng).',
-    issuerUnchecked: 'Nơi cấp chứng thư có được tin cậy hay không.',
-    selfIssued: 'Chứng thư tự cấp: không có ai xác nhận danh tính của người ký.',
     sign: { secretary: 'Ký với vai Thư ký', chair: 'Ký với vai Chủ tọa' },
     signing: 'Đang ký…',
     odd: {

@@ -206,6 +206,8 @@ export const signingWords: SigningWords = {
     'pkcs12.several': 'Tệp có nhiều khóa ký được. Chọn khóa sẽ dùng.',
     'pkcs12.empty': 'Tệp khóa không có khóa bí mật cùng chứng thư của nó.',
     'certificate.expired': 'Chứng thư đã hết hạn hoặc chưa có hiệu lực. Dùng chứng thư còn hiệu lực.',
+    'certificate.revoked':
+      'Chứng thư này, hoặc chứng thư của nơi cấp, đã bị thu hồi theo danh sách thu hồi trên máy này, nên không ký. Dùng chứng thư khác, hoặc hỏi nơi cấp.',
     'certificate.weak':
       'Khóa ký quá ngắn hoặc thuộc loại không được dùng (cần RSA từ 2048 bit hoặc ECDSA từ 256 bit).',
     'certificate.other-use':
