@@ -30,6 +30,10 @@ export interface Register {
   enter(line: RegisterEvent): Promise<RegisterProduct | undefined>
   product(id: string): Promise<RegisterProduct | undefined>
   find(query: ProductQuery): Promise<FoundProducts>
+  /** Grows with what was written since it was opened; 0 where an office looks after a server of its own. */
+  changes(): number
+  /** Copies what was written since the last copy to where the backups are. */
+  keepCopy(): Promise<void>
   close(): Promise<void>
 }
 

@@ -10,6 +10,7 @@ import { createDispatch } from '../app/dispatch.ts'
 import { lawInUse } from '../app/law-in-use.ts'
 import { whyNotRestore } from '../app/may-restore.ts'
 import type { Backups, Chance, Ports } from '../app/ports.ts'
+import type { Register } from '../app/register.ts'
 import type { Announcing, OpenData } from '../app/restorable-host.ts'
 import { createStations } from '../app/stations.ts'
 import { createTokenTries } from '../app/token-tries.ts'
@@ -54,6 +55,7 @@ import type { Sound } from '../store/database-condition.ts'
 import { createEventLog } from '../store/event-log.ts'
 import { filesUnderUs, type FilesUnderUs } from '../store/file-under-us.ts'
 import { databaseName, openDatabase, type Connection } from '../store/open-database.ts'
+import { registerName } from '../store/register-copy.ts'
 import { createSettings } from '../store/settings.ts'
 import { createWitness, type Witness } from '../store/witness.ts'
 import { createSittingFiles } from '../sitting-files/sitting-files.ts'
@@ -135,15 +137,33 @@ function lookAfter(
   })
 }
 
-/** While the files under the database are gone, a backup is made of what is open and not of what lies in their place. */
+/** Of this data folder, or of a province. */
+const registerOf = ({ place, inData, backups, background, incident }: Foundation): Register =>
+  openRegister(
+    place.registerAt ?? {
+      file: inData(registerName),
+      copy: path.join(backups.folder, registerName),
+      keepCopy: () => background.run('register-copy', { folder: place.dataFolder }),
+      incident,
+    },
+  )
+
+/**
+ * While the files under the database are gone, a backup is made of what is open and not of what lies in their place. With each goes a copy
+ * of the register.
+ */
 const ofWhatIsOpen = (
   backups: Backups,
   underUs: FilesUnderUs,
+  register: Register,
   backUp: (reason: BackupReason) => string,
 ): Backups => ({
   ...backups,
   async make(reason) {
-    if (!underUs.areGone()) return backups.make(reason)
+    if (!underUs.areGone()) {
+      await register.keepCopy()
+      return backups.make(reason)
+    }
     const name = backUp(reason)
     const made = backups.find(name)
     if (!made) throw new Error(`${name} was made and is not there`)
@@ -190,7 +210,8 @@ async function joinAdapters(
     findMinutes: (sitting, sha256) => documents.find(sitting, `${sha256}.pdf`),
   })
   const printer = createPdfPrinter({ workerUrl: place.pdfWorker, fontFolder })
-  const register = openRegister(place.registerAt ?? inData('register.db'))
+  const register = registerOf(foundation)
+  const changesOfRecord = changesOf(database)
   const away = createAway({ settings, clock: foundation.clock, chance, codes: codeHash })
   const { startChild = startNodeChild, tokenProcess } = place
   const tries = createTokenTries(settings)
@@ -198,7 +219,7 @@ async function joinAdapters(
   const tokens = createTokens({ start: () => startChild(tokenProcess), tries, standing, incident })
   const ports: Ports = {
     ...foundation,
-    backups: ofWhatIsOpen(foundation.backups, underUs, reason =>
+    backups: ofWhatIsOpen(foundation.backups, underUs, register, reason =>
       backUpNow(database, { folder: place.dataFolder, reason, at: foundation.clock() }),
     ),
     log: createEventLog(database, hash, underUs.look, witness),
@@ -236,7 +257,7 @@ async function joinAdapters(
     pageTexts: file => reader.textOf(file),
     trust: createTrustList(inData('trust'), { write: writeDurably, remove: removeDurably }),
     register,
-    changes: changesOf(database),
+    changes: () => changesOfRecord() + register.changes(),
     vault: createVault(hostKeyIn(place.dataFolder)),
     opinionBox: createOpinionBox(),
     chance,
@@ -268,6 +289,7 @@ async function joinAdapters(
       await Promise.all([reader.close(), books.close(), pages.close()])
       await printer.close()
       await uploads.close()
+      await register.keepCopy().catch(incident)
       await register.close()
     },
   }

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { registerEventSchema, type RegisterEvent } from '#shared/register/register-event.ts'
+import { isNamed } from '#shared/register/product-life.ts'
 import { productRow } from './product-row.ts'
 import type { RegisterTables } from './tables.ts'
 
@@ -59,7 +60,8 @@ export async function addLines(
       )
       .execute()
   const lines = await linesOf(on, [...new Set(added.map(({ line }) => line.product))])
-  for (const some of inParts([...lines.values()])) {
+  // Of a product that no line names any more there is nothing to find, until one does again.
+  for (const some of inParts([...lines.values()].filter(isNamed))) {
     const rows = some.map(productRow)
     await on
       .deleteFrom('register_product')

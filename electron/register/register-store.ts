@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { IncomingLine, Register, TakenLines } from '#electron/app/register.ts'
-import { productOf } from '#shared/register/product-life.ts'
+import { isNamed, productOf } from '#shared/register/product-life.ts'
 import type { RegisterEvent } from '#shared/register/register-event.ts'
 import type { Engine } from './engine.ts'
 import { findProducts } from './find-products.ts'
@@ -11,8 +11,11 @@ import type { RegisterTables } from './tables.ts'
 /** How many lines one change takes; a larger import is so many changes, each whole. */
 const linesInAChange = 500
 
+/** Copies are made of a file, and by whoever opened it. */
+export type StoredRegister = Omit<Register, 'changes' | 'keepCopy'>
+
 /** Whatever the engine, the same register. `db` is migrated and belongs to it from here on. */
-export function createRegister(db: Kysely<RegisterTables>, engine: Engine): Register {
+export function createRegister(db: Kysely<RegisterTables>, engine: Engine): StoredRegister {
   const change = <T>(work: (on: Change) => Promise<T>): Promise<T> => inOneChange(db, engine, work)
   return {
     async take(lines, signal) {
@@ -34,12 +37,29 @@ export function createRegister(db: Kysely<RegisterTables>, engine: Engine): Regi
       }),
     async product(id) {
       const lines = (await linesOf(db, [id])).get(id)
-      return lines && productOf(lines)
+      return lines && isNamed(lines) ? productOf(lines) : undefined
     },
     find: query => findProducts(db, query),
     close: () => db.destroy(),
   }
 }
+
+/** Adds lines of which it is known whose they are, as a damaged register still had them; those that are there are passed over. */
+export const putBack = (
+  db: Kysely<RegisterTables>,
+  engine: Engine,
+  lines: Parameters<typeof addLines>[1],
+): Promise<void> =>
+  inOneChange(db, engine, async on => {
+    const known = await knownIds(
+      on,
+      lines.map(({ line }) => line),
+    )
+    await addLines(
+      on,
+      lines.filter(({ line }) => !known.has(line.id)),
+    )
+  })
 
 /** Tried again for as long as it meets others, each time after a longer pause; no two of them wait alike. */
 async function inOneChange<T>(

@@ -2,20 +2,24 @@ import Database from 'better-sqlite3'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
+type RowsIn = (database: Database.Database) => number
+
 /** What a name must end in while its file is not whole; swept away when the folder is opened. */
 export const unfinished = '.partial'
 
 /**
  * Copies a database as it is committed now into one new file, without holding up whoever writes to it. The copy is opened and checked, and
  * is on disk under its name when this returns; on any failure nothing of it is left.
+ *
+ * @param rowsIn counts what is only added to
  */
-export function copyDatabase(source: Database.Database, target: string): void {
+export function copyDatabase(source: Database.Database, target: string, rowsIn: RowsIn = eventsIn): void {
   const partial = target + unfinished
   try {
     discard(partial)
-    const least = eventsIn(source)
+    const least = rowsIn(source)
     source.prepare('VACUUM INTO ?').run(partial)
-    checkCopy(partial, least, eventsIn(source))
+    checkCopy(partial, { least, most: rowsIn(source) }, rowsIn)
     settle(partial, target)
   } catch (error) {
     discard(partial)
@@ -39,13 +43,17 @@ export function copyDatabaseFile(from: string, target: string): void {
 }
 
 /** The record only grows, so a copy holds no less than was there before it was made and no more than is there after. */
-function checkCopy(file: string, least: number, most: number): void {
+function checkCopy(
+  file: string,
+  { least, most }: { readonly least: number; readonly most: number },
+  rowsIn: RowsIn,
+): void {
   const copy = new Database(file, { readonly: true })
   try {
     const found = copy.pragma('integrity_check', { simple: true })
-    const events = eventsIn(copy)
-    if (found !== 'ok' || events < least || events > most)
-      throw new Error(`A copy of the database is not whole: ${String(found)}, ${events} events of ${least}`)
+    const rows = rowsIn(copy)
+    if (found !== 'ok' || rows < least || rows > most)
+      throw new Error(`A copy of the database is not whole: ${String(found)}, ${rows} rows of ${least}`)
   } finally {
     copy.close()
   }

@@ -17,6 +17,7 @@ export interface Jobs {
     readonly asked: { readonly folder: string; readonly minutes: readonly Checkpoint[] }
     readonly done: readonly RescueFork[]
   }
+  'register-copy': { readonly asked: { readonly folder: string }; readonly done: void }
   restore: { readonly asked: RestoreOrder; readonly done: string | undefined }
 }
 export type JobName = keyof Jobs

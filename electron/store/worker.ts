@@ -5,6 +5,7 @@ import { backUpFile } from './backups.ts'
 import { databaseContents } from './database-contents.ts'
 import { surveyRescue } from './rescue.ts'
 import { rescueForks } from './rescue-forks.ts'
+import { copyRegister } from './register-copy.ts'
 import { restoreDatabase } from './restore.ts'
 import type { Job, JobAnswer, JobName, Jobs } from './worker-messages.ts'
 
@@ -37,6 +38,8 @@ function run(job: Job): Jobs[JobName]['done'] {
       return rescueForks(job.asked.folder, job.asked.minutes, sha256)
     case 'restore':
       return restoreDatabase(job.asked, sha256)
+    case 'register-copy':
+      return copyRegister(job.asked.folder)
     default:
       return never(job)
   }

@@ -134,6 +134,13 @@ function latest<Kind extends RegisterFact['kind']>(
   return facts.findLast((fact): fact is FactOf<Kind> => fact.kind === kind)
 }
 
+/** Whether these lines say what their product is. */
+export const isNamed = (events: readonly RegisterEvent[]): boolean =>
+  events.some(({ fact }) => isNaming(fact))
+
+const isNaming = (fact: RegisterFact): fact is FactOf<'rated' | 'amended' | 'listed'> =>
+  fact.kind === 'rated' || fact.kind === 'amended' || fact.kind === 'listed'
+
 /** As the last line that says so has it; what it leaves blank is as lines before it say. A list says least. */
 function particularsOf(facts: readonly RegisterFact[]): Particulars {
   const naming = [

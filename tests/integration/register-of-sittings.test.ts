@@ -1,3 +1,5 @@
+import { closeSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs'
+import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aHost, anIssuedSitting, type HostInHand } from '../support/a-host.ts'
 
@@ -43,3 +45,47 @@ describe('the register of a data folder', () => {
     })
   })
 })
+
+describe('a register whose file is damaged', () => {
+  it('stands again from its copy and from what can be read, and the damaged file is kept', async () => {
+    const inHand = await aHost()
+    await anIssuedSitting(inHand)
+    const fact = { kind: 'supported', on: '2026-11-01', amount: 100_000_000, purpose: '' } as const
+    const product = (await inHand.ask('register.find', {})).found[0]?.id ?? ''
+    await inHand.ask('register.enter', { product, fact })
+    await inHand.ask('backup.make', {})
+    await inHand.ask('register.enter', { product, fact: { ...fact, amount: 20_000_000 } })
+    const before = (await inHand.ask('register.product', { product })).product
+    const file = path.join(inHand.folder, 'register.db')
+    await inHand.host.close()
+    spoil(file)
+    await inHand.reopen()
+    const after = (await inHand.ask('register.product', { product })).product
+    expect(after.support).toBe(before.support)
+    expect((await inHand.ask('register.find', {})).total).toBe(4)
+    expect(readdirSync(inHand.folder)).toContain('register-damaged-1.db')
+    await inHand.dispose()
+  })
+
+  it('is begun from its copy when its file is gone', async () => {
+    const inHand = await aHost()
+    await anIssuedSitting(inHand)
+    const product = (await inHand.ask('register.find', {})).found[0]?.id ?? ''
+    const fact = { kind: 'supported', on: '2026-11-01', amount: 100_000_000, purpose: '' } as const
+    await inHand.ask('register.enter', { product, fact })
+    await inHand.host.close()
+    for (const name of readdirSync(inHand.folder).filter(each => each.startsWith('register.db')))
+      rmSync(path.join(inHand.folder, name))
+    await inHand.reopen()
+    expect((await inHand.ask('register.product', { product })).product.support).toBe(100_000_000)
+    await inHand.dispose()
+  })
+})
+
+/** The last page of the file is overwritten: an index or a table, as it falls. */
+function spoil(file: string): void {
+  const { size } = statSync(file)
+  const handle = openSync(file, 'r+')
+  writeSync(handle, Buffer.alloc(4096, 0xa5), 0, 4096, size - 4096)
+  closeSync(handle)
+}

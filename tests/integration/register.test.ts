@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Register } from '#electron/app/register.ts'
+import type { StoredRegister } from '#electron/register/register-store.ts'
 import { productQuerySchema } from '#shared/register/product-query.ts'
 import type { RegisterEvent } from '#shared/register/register-event.ts'
 import { aResult, registerEngines, type RegisterPlace } from '../support/a-register.ts'
@@ -10,7 +10,7 @@ const search = (text: string) => ({ ...everything, text })
 describe.each(registerEngines)('the register in $name', ({ name, why, start }) => {
   let engine: Awaited<ReturnType<typeof start>> | undefined
   let place: RegisterPlace | undefined
-  let register: Register
+  let register: StoredRegister
 
   beforeAll(async () => void (why === undefined && (engine = await start())))
   afterAll(() => engine?.stop())

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { IncomingLine, Register } from '#electron/app/register.ts'
+import type { IncomingLine } from '#electron/app/register.ts'
 import type { Engine } from '#electron/register/engine.ts'
 import { migrate } from '#electron/register/migrate.ts'
 import { openPostgres, postgresEngine } from '#electron/register/postgres-engine.ts'
-import { createRegister } from '#electron/register/register-store.ts'
+import { createRegister, type StoredRegister } from '#electron/register/register-store.ts'
 import { openSqlite, sqliteEngine } from '#electron/register/sqlite-engine.ts'
 import { aPostgres, whyNoPostgres } from './a-postgres.ts'
 import type { FactOf } from '#shared/register/register-event.ts'
@@ -22,12 +22,12 @@ export interface RegisterEngine {
 export interface RegisterPlace {
   /** A file, or a server's `postgres://…`. */
   readonly address: string
-  register(): Promise<Register>
+  register(): Promise<StoredRegister>
   close(): Promise<void>
 }
 
 function placeOf(address: string, open: () => ReturnType<typeof openSqlite>, engine: Engine): RegisterPlace {
-  const registers: Register[] = []
+  const registers: StoredRegister[] = []
   return {
     address,
     async register() {
