@@ -2,6 +2,7 @@ import type { Refusal } from '#shared/contract/refusal.ts'
 import { draftsFromSheet, type KnownProduct, type SheetPlan } from '#shared/dossier/drafts-from-sheet.ts'
 import type { SheetAnswers } from '#shared/dossier/sheet-questions.ts'
 import type { FoundSet } from '#shared/dossier/sheet-row.ts'
+import { bookInUnicode, letteringOf } from '#shared/kernel/book-letters.ts'
 import { canonicalJson } from '#shared/kernel/canonical.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Book, Sheet } from '#shared/kernel/spreadsheet.ts'
@@ -50,8 +51,9 @@ export function sheetPlans(ports: Ports): SheetPlans {
     try {
       const book = await ports.books.read(file, signal)
       if (typeof book === 'string') return refused({ code: 'sheet.unreadable', fault: book })
-      lastBook = { upload, book }
-      return ok(book)
+      const inLetters = bookInUnicode(book, letteringOf(book))
+      lastBook = { upload, book: inLetters }
+      return ok(inLetters)
     } catch (error) {
       if (signal.aborted) return refused({ code: 'work.cancelled' })
       return refused(

@@ -31,8 +31,9 @@ export function createBooks(module: URL, folder: string, patience = 30_000): Boo
   }
   return {
     find,
-    async read(file, signal) {
-      const outcome = await queue.outcome({ kind: 'read-book', file }, { limit: patience, signal })
+    async read(file, signal, wanted) {
+      const job = { kind: 'read-book', file, ...(wanted && { wanted }) } as const
+      const outcome = await queue.outcome(job, { limit: patience, signal })
       if (outcome?.kind === 'late' && !signal.aborted) return 'too-slow'
       if (outcome?.kind === 'gone' && outcome.ofMemory) return 'too-large'
       return readSchema.parse(valueOf(outcome))

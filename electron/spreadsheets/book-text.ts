@@ -1,9 +1,11 @@
-import { separators, type Encoding, type Separator } from '#shared/kernel/spreadsheet.ts'
+import { inUnicode } from '#shared/kernel/old-letters.ts'
+import { plausibility } from '#shared/kernel/plausible-vietnamese.ts'
+import { separators, type Encoding, type OneByte, type Separator } from '#shared/kernel/spreadsheet.ts'
 
 /** The first bytes and lines, which tell how the rest is written. */
 const [headBytes, headLines] = [4096, 40]
 
-const marks: readonly (readonly [Encoding, readonly number[]])[] = [
+const marks: readonly (readonly [Exclude<Encoding, OneByte>, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
@@ -11,15 +13,33 @@ const marks: readonly (readonly [Encoding, readonly number[]])[] = [
 
 /**
  * The text of a file, and how it was written: by its mark, by where its zeros are, as UTF-8 where it is that to its end, else in the code
- * page of Vietnamese Windows. Nothing where it is no text.
+ * page of Vietnamese Windows, or in that of Western Europe where its letters are those of an old font. Nothing where it is no text.
+ *
+ * @param wanted of a file of one byte a letter: which of the two code pages, whatever is likelier
  */
-export function textOf(bytes: Buffer): { readonly encoding: Encoding; readonly text: string } | undefined {
-  const encoding = encodingOf(bytes)
-  const text = new TextDecoder(encoding).decode(bytes).normalize('NFC')
+export function textOf(
+  bytes: Buffer,
+  wanted?: OneByte,
+): { readonly encoding: Encoding; readonly text: string } | undefined {
+  const told = encodingOf(bytes)
+  const encoding = told === 'one-byte' ? (wanted ?? codePageOf(bytes)) : told
+  const text = decoded(bytes, encoding)
   return /[\u0000-\u0008\u000e-\u001a]/.test(text) ? undefined : { encoding, text }
 }
 
-function encodingOf(bytes: Buffer): Encoding {
+const decoded = (bytes: Buffer, encoding: Encoding): string =>
+  new TextDecoder(encoding).decode(bytes).normalize('NFC')
+
+/** Whichever makes more Vietnamese of it. */
+function codePageOf(bytes: Buffer): OneByte {
+  const some = bytes.subarray(0, 64_000)
+  const asIs = plausibility([decoded(some, 'windows-1258')]) ?? 1
+  const text = decoded(some, 'windows-1252')
+  const old = (['tcvn3', 'vni'] as const).map(each => plausibility([inUnicode(text, each)]) ?? 0)
+  return Math.max(...old) > asIs ? 'windows-1252' : 'windows-1258'
+}
+
+function encodingOf(bytes: Buffer): Exclude<Encoding, OneByte> | 'one-byte' {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
   if (marked) return marked[0]
   const head = bytes.subarray(0, headBytes)
@@ -31,7 +51,7 @@ function encodingOf(bytes: Buffer): Encoding {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return 'utf-8'
   } catch {
-    return 'windows-1258'
+    return 'one-byte'
   }
 }
 

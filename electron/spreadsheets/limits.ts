@@ -8,8 +8,8 @@ export const limits = {
   entries: 3000,
   sheets: 60,
   /** Of each sheet. */
-  rows: 20_000,
+  rows: 30_000,
   columns: 200,
   /** Of all sheets together. */
-  cells: 500_000,
+  cells: 900_000,
 } as const

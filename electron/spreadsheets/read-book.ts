@@ -7,6 +7,7 @@ import {
   type Book,
   type BookFault,
   type Cell,
+  type OneByte,
   type Sheet,
   type SheetLine,
 } from '#shared/kernel/spreadsheet.ts'
@@ -17,12 +18,14 @@ import { limits } from './limits.ts'
 /**
  * The sheets of a file, as far as the limits go, or what about the file leaves none. What it is is told by its bytes, not by its name.
  * Rejects where the disk fails, or this program does.
+ *
+ * @param wanted see `textOf`
  */
-export async function readBook(file: string): Promise<Book | BookFault> {
+export async function readBook(file: string, wanted?: OneByte): Promise<Book | BookFault> {
   const bytes = await bytesOf(file)
   if (!bytes) return 'too-large'
   if (beginsWith(bytes, [0x50, 0x4b])) return ofArchive(bytes)
-  return beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]) ? ofOldFile(bytes) : ofText(bytes)
+  return beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]) ? ofOldFile(bytes) : ofText(bytes, wanted)
 }
 
 async function ofArchive(bytes: Buffer): Promise<Book | BookFault> {
@@ -54,8 +57,8 @@ function ofOldFile(bytes: Buffer): Book | BookFault {
 }
 const workbookNames = ['Workbook', 'Book']
 
-function ofText(bytes: Buffer): Book | BookFault {
-  const text = textOf(bytes)
+function ofText(bytes: Buffer, wanted: OneByte | undefined): Book | BookFault {
+  const text = textOf(bytes, wanted)
   if (!text || looksLikeMarkup(text.text)) return 'not-a-sheet'
   const separator = separatorOf(text.text)
   const body = text.text.replace(/^sep=.\r?\n?/, '')

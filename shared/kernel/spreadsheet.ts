@@ -30,11 +30,14 @@ const sheetSchema = z.strictObject({
   isCut: z.boolean(),
 })
 
-/** How the text of a CSV file was written. */
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258'] as const
+/** How the text of a CSV file was written; `windows-1252` leaves the letters of fonts of before Unicode as they stand: see `Lettering`. */
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252'] as const
 export const separators = [';', '\t', ',', '|'] as const
 
 export type Encoding = (typeof encodings)[number]
+/** The code pages of a file in which each letter is a byte, and nothing says which. */
+export const oneByte = ['windows-1258', 'windows-1252'] as const satisfies readonly Encoding[]
+export type OneByte = (typeof oneByte)[number]
 export type Separator = (typeof separators)[number]
 
 /** A file of sheets, whichever program wrote it. */

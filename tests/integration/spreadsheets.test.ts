@@ -5,7 +5,9 @@ import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createBooks, type BookFiles } from '#electron/drafts/books.ts'
 import { placeFromSource } from '#electron/start/serve.ts'
-import type { Book, BookFault } from '#shared/kernel/spreadsheet.ts'
+import { bookInUnicode, letteringOf } from '#shared/kernel/book-letters.ts'
+import type { Book, BookFault, OneByte } from '#shared/kernel/spreadsheet.ts'
+import { inLatin, inTcvn3, inVni } from '../support/old-letters.ts'
 import {
   asCsv,
   aRawWorkbook,
@@ -28,10 +30,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function readOf(bytes: Uint8Array | string): Promise<Book | BookFault> {
+async function readOf(bytes: Uint8Array | string, wanted?: OneByte): Promise<Book | BookFault> {
   const file = path.join(folder, 'in')
   await writeFile(file, bytes)
-  return books.read(file, new AbortController().signal)
+  return books.read(file, new AbortController().signal, wanted)
 }
 
 async function bookOf(bytes: Uint8Array | string): Promise<Book> {
@@ -144,6 +146,21 @@ describe('a CSV file', () => {
     expect(book).toMatchObject({ kind: 'csv', text: { encoding, separator: ';' } })
     expect(cellsOf(book)).toEqual(written)
   })
+
+  it.each([
+    ['TCVN3', inTcvn3, 'tcvn3'],
+    ['VNI', inVni, 'vni'],
+  ] as const)(
+    'of a font of before Unicode, %s, keeps them too, whole and as a person wants them',
+    async (_, old, lettering) => {
+      const book = await bookOf(inLatin(old(text)))
+      expect([book.text?.encoding, letteringOf(book)]).toEqual(['windows-1252', lettering])
+      expect(cellsOf(bookInUnicode(book, lettering))).toEqual(written)
+      expect((await readOf(inLatin(old(text)), 'windows-1258')) as Book).toMatchObject({
+        text: { encoding: 'windows-1258' },
+      })
+    },
+  )
 
   it.each([',', '\t', '|', ';'] as const)('is parted where most lines are: %j', async separator => {
     const rows = [['Danh sách, năm 2025'], ...written, ['a "b"\nc', '', 'x', '1,5']]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mediaTypes } from '#shared/dossier/media-type.ts'
 import type { DeepReadonly } from '#shared/kernel/deep-readonly.ts'
-import { plannedBookSchema, writtenKinds } from '#shared/kernel/spreadsheet.ts'
+import { oneByte, plannedBookSchema, writtenKinds } from '#shared/kernel/spreadsheet.ts'
 
 const page = z.int().min(1)
 const atHand = { file: z.string(), mediaType: z.enum(mediaTypes) }
@@ -31,7 +31,7 @@ const readerJobSchema = z.discriminatedUnion('kind', [
     ),
     to: z.string(),
   }),
-  z.object({ kind: z.literal('read-book'), file: z.string() }),
+  z.object({ kind: z.literal('read-book'), file: z.string(), wanted: z.enum(oneByte).optional() }),
   z.object({
     kind: z.literal('write-book'),
     book: plannedBookSchema,

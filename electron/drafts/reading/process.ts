@@ -76,7 +76,7 @@ async function done(job: ReaderJob, tell: (done: number, total: number) => void)
     case 'join':
       return (await making()).joinPdf(job.parts, job.to, tell)
     case 'read-book':
-      return (await import('#electron/spreadsheets/read-book.ts')).readBook(job.file)
+      return (await import('#electron/spreadsheets/read-book.ts')).readBook(job.file, job.wanted)
     case 'write-book':
       await (await import('#electron/spreadsheets/write-book.ts')).writeBook(job.book, job.as, job.to)
       return true
