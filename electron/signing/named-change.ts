@@ -5,6 +5,7 @@ import { entry } from './pdf-object.ts'
 import { referencesIn, type PdfRevision } from './pdf-revision.ts'
 import { fieldsOf, type FieldFound } from './pdf-signatures.ts'
 import type { PdfValue } from './pdf-syntax.ts'
+import { printed } from './printed-value.ts'
 
 /** What a person would call the objects that a revision changed or slipped in, each once. Throws `DamagedPdf`. */
 export function namedChanges(
@@ -39,7 +40,7 @@ function namesOf(
   if (isHere(newer.trailer.entries.get('Info')) || isHere(entry(catalog, 'Metadata')))
     return [{ kind: 'information' }]
   const field = before.find(each => each.number === number)
-  if (field) return [fieldChange(field, newer)]
+  if (field) return [fieldChange(field, older, newer)]
   const form = entry(catalog, 'AcroForm')
   const isForm =
     isHere(newer.trailer.entries.get('Root')) || isHere(form) || isHere(entry(newer.follow(form), 'Fields'))
@@ -49,11 +50,26 @@ function namesOf(
 
 const shown = (name: string): string => shownName(name).slice(0, 100)
 
-/** A field that stood empty and was signed is refused only for what it shows. */
-const fieldChange = ({ name, value }: FieldFound, newer: PdfRevision): RevisionChange => {
+/** A field that stood empty and was signed, where it was, is refused only for what it shows. */
+function fieldChange(
+  { number, name, value }: FieldFound,
+  older: PdfRevision,
+  newer: PdfRevision,
+): RevisionChange {
   const now = fieldsOf(newer).find(each => each.name === name)?.value
-  return { kind: value === undefined && now !== undefined ? 'appearance' : 'field', name: shown(name) }
+  const isFilled = value === undefined && now !== undefined
+  const isItself = rest(older.read(number)) === rest(newer.read(number))
+  return { kind: isFilled && isItself ? 'appearance' : 'field', name: shown(name) }
 }
+
+/** What a signature leaves of its field as it is. */
+const rest = (field: PdfValue): string =>
+  field.kind === 'dictionary'
+    ? printed({
+        kind: 'dictionary',
+        entries: new Map([...field.entries].filter(([key]) => !['V', 'AP', 'F', 'M'].includes(key))),
+      })
+    : ''
 
 function pageChanges(older: PdfRevision, newer: PdfRevision, number: number): readonly RevisionChange[] {
   const catalog = newer.follow(newer.trailer.entries.get('Root'))
@@ -65,7 +81,10 @@ function pageChanges(older: PdfRevision, newer: PdfRevision, number: number): re
     before: older.read(reference.number),
   }))
   const touched = pages.flatMap((page, at): readonly RevisionChange[] => {
-    const holds = page.number === number || reachedFrom(newer, page.value, ['Parent', 'P']).has(number)
+    const leadsThere = (revision: PdfRevision, value: PdfValue) =>
+      reachedFrom(revision, value, ['Parent', 'P']).has(number)
+    // What it drew with is of the page too, where it draws with something else now.
+    const holds = page.number === number || leadsThere(newer, page.value) || leadsThere(older, page.before)
     if (!holds) return []
     const known = notes(older, page.before)
     const isNoted = notes(newer, page.value).some(note => !known.includes(note) || note === number)
