@@ -20,9 +20,13 @@ export type WantedKey = (KeyFile & { readonly which: string | undefined }) | Tok
 export interface Signatures {
   /** The keys in the file that can be signed with at `at`: at least one. */
   read(key: KeyFile, at: number): Promise<Result<readonly KeyFacts[], SigningRefusal>>
+  /** Does ahead what a signature on these bytes takes before its key is there; answers at once. */
+  ready(pdf: { readonly bytes: Uint8Array; readonly sha256: string }): void
   sign(
     pdf: Uint8Array,
     wanted: {
+      /** Under which they may have been made ready. */
+      readonly sha256?: string
       readonly key: WantedKey
       readonly field: FieldName
       readonly at: number

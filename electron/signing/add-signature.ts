@@ -1,4 +1,14 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib'
+import type { DocumentSnapshot, PDFFont } from '@cantoo/pdf-lib'
 import * as fontkit from 'fontkit'
 import { signatureAppearance } from './appearance.ts'
 import { signCms } from './cms.ts'
@@ -14,8 +24,30 @@ export interface SignatureRequest {
   readonly location: string
   /** What is seen on the page, in the field. */
   readonly lines: readonly string[]
-  /** The TTF file that the lines are printed in. */
-  readonly fontBytes: Uint8Array
+}
+
+/** A file taken apart for one signature, and the letters that it is printed in. */
+export interface SignableDocument {
+  readonly document: PDFDocument
+  /** What it was, and which of its objects are others since. */
+  readonly snapshot: DocumentSnapshot
+  readonly font: PDFFont
+}
+
+const usualLetters = 'Ký bởi: Ủy ban Cơ quan – Thời gian ký: 0123456789/,.()'
+
+/** @param fontBytes the TTF file that signatures are printed in */
+export async function signableDocument(bytes: Uint8Array, fontBytes: Uint8Array): Promise<SignableDocument> {
+  const document = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false })
+  document.registerFontkit(fontkit)
+  const { snapshot } = document.context
+  if (!snapshot) throw new Error('Not loaded for an update')
+  // Told of every change by itself, it looks for each in the whole document.
+  delete document.context.snapshot
+  const font = await document.embedFont(fontBytes, { subset: true })
+  // The tables that lines are measured with are read when they are first asked for.
+  font.widthOfTextAtSize(usualLetters, 1)
+  return { document, snapshot, font }
 }
 
 /**
@@ -25,22 +57,42 @@ export interface SignatureRequest {
 export async function addSignature(
   bytes: Uint8Array,
   request: SignatureRequest,
+  signable: SignableDocument,
 ): Promise<Uint8Array | undefined> {
-  const document = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false })
-  const widget = findEmptyField(document, request.field)
-  if (!widget) return undefined
-  await fill(document, widget, request)
-  const prepared = Buffer.from(await document.commit({ useObjectStreams: false }))
+  const { document, snapshot } = signable
+  const found = findEmptyField(document, request.field)
+  if (!found) return undefined
+  fill(signable, found.widget, request)
+  for (const changed of [found.ref, formOf(document)]) snapshot.markRefForSave(changed)
+  // No more than is asked for: to `commit` also looks through the whole document for what could be changed next.
+  const added = await document.saveIncremental(snapshot, { useObjectStreams: false })
+  const prepared = Buffer.concat([bytes, added])
   return seal(prepared, bytes.length, request.key)
 }
 
-function findEmptyField(document: PDFDocument, name: string): PDFDict | undefined {
-  const form = document.catalog.lookupMaybe(PDFName.of('AcroForm'), PDFDict)
+interface EmptyField {
+  readonly ref: PDFRef
+  readonly widget: PDFDict
+}
+
+function findEmptyField({ catalog, context }: PDFDocument, name: string): EmptyField | undefined {
+  const form = catalog.lookupMaybe(PDFName.of('AcroForm'), PDFDict)
   const fields = form?.lookupMaybe(PDFName.of('Fields'), PDFArray)
   return fields
     ?.asArray()
-    .map(field => document.context.lookup(field))
-    .find((field): field is PDFDict => field instanceof PDFDict && isEmptyField(field, name))
+    .flatMap(ref => {
+      const widget = context.lookup(ref)
+      return ref instanceof PDFRef && widget instanceof PDFDict ? [{ ref, widget }] : []
+    })
+    .find(({ widget }) => isEmptyField(widget, name))
+}
+
+/** The object that the form stands in: its own, or the catalog's. */
+function formOf({ catalog, context }: PDFDocument): PDFRef {
+  const form = catalog.get(PDFName.of('AcroForm'))
+  const ref = form instanceof PDFRef ? form : context.trailerInfo.Root
+  if (!(ref instanceof PDFRef)) throw new Error('No catalog')
+  return ref
 }
 
 function isEmptyField(field: PDFDict, name: string): boolean {
@@ -55,7 +107,8 @@ const contentsLength = (key: SigningKey) =>
 
 const unknownOffset = 9_999_999_999
 
-async function fill(document: PDFDocument, widget: PDFDict, request: SignatureRequest): Promise<void> {
+function fill(signable: SignableDocument, widget: PDFDict, request: SignatureRequest): void {
+  const { document } = signable
   const { context } = document
   const range = context.obj([0, unknownOffset, unknownOffset, unknownOffset])
   const signature = context.obj({
@@ -70,7 +123,7 @@ async function fill(document: PDFDocument, widget: PDFDict, request: SignatureRe
     Contents: PDFHexString.of('00'.repeat(contentsLength(request.key))),
   })
   widget.set(PDFName.of('V'), context.register(signature))
-  widget.set(PDFName.of('AP'), context.obj({ N: await appearance(document, widget, request) }))
+  widget.set(PDFName.of('AP'), context.obj({ N: appearance(signable, widget, request) }))
   widget.set(PDFName.of('F'), PDFNumber.of(printedAndLocked))
   // Signatures exist, and from here on the file may only grow.
   document.catalog.lookup(PDFName.of('AcroForm'), PDFDict).set(PDFName.of('SigFlags'), PDFNumber.of(3))
@@ -78,15 +131,13 @@ async function fill(document: PDFDocument, widget: PDFDict, request: SignatureRe
 
 const printedAndLocked = 4 + 128
 
-async function appearance(
-  document: PDFDocument,
+function appearance(
+  { document, font }: SignableDocument,
   widget: PDFDict,
-  { field, lines, fontBytes }: SignatureRequest,
+  { field, lines }: SignatureRequest,
 ) {
   const by = field === 'agency' ? 'agency' : 'person'
   const { width, height } = widget.lookup(PDFName.of('Rect'), PDFArray).asRectangle()
-  document.registerFontkit(fontkit)
-  const font = await document.embedFont(fontBytes, { subset: true })
   const drawing = document.context.flateStream(signatureAppearance(lines, { width, height }, font, by), {
     Type: 'XObject',
     Subtype: 'Form',

@@ -18,9 +18,10 @@ export function signatureAppearance(
   by: 'person' | 'agency' = 'person',
 ): string {
   const text = lines.map(line => line.normalize('NFC'))
+  const widthOf = measuring(font)
   const fitted = sizes.map(size => ({
     size,
-    rows: text.flatMap(line => wrap(line, size, width - 2 * inset, font)),
+    rows: text.flatMap(line => wrap(line, (width - 2 * inset) / size, widthOf)),
   }))
   const { size, rows } = fitted.find(
     ({ size, rows }) => rows.length * size * spacing <= height - 2 * inset,
@@ -41,11 +42,20 @@ export function signatureAppearance(
 // NĐ 30/2020 Phụ lục I, mục II.7d: a person signs in blue; red is the agency's.
 const inks = { person: '0.07 0.2 0.55', agency: '0.75 0.07 0.07' } as const
 
-function wrap(line: string, size: number, width: number, font: PDFFont): readonly string[] {
+/** The width of a word, and of a line of words, at a size of one point. Setting a word takes longest: each is set once for all sizes. */
+function measuring(font: PDFFont): (line: string) => number {
+  const words = new Map<string, number>()
+  const widthOf = (word: string): number => {
+    const known = words.get(word) ?? font.widthOfTextAtSize(word, 1)
+    words.set(word, known)
+    return known
+  }
+  return line => line.split(/(?<= )/).reduce((width, word) => width + widthOf(word), 0)
+}
+
+function wrap(line: string, width: number, widthOf: (line: string) => number): readonly string[] {
   return line.split(' ').reduce<string[]>((rows, word) => {
     const longer = rows.length === 0 ? word : `${rows.at(-1)} ${word}`
-    return rows.length > 0 && font.widthOfTextAtSize(longer, size) > width
-      ? [...rows, word]
-      : [...rows.slice(0, -1), longer]
+    return rows.length > 0 && widthOf(longer) > width ? [...rows, word] : [...rows.slice(0, -1), longer]
   }, [])
 }

@@ -7,7 +7,7 @@ import { never } from '#shared/kernel/never.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { addSignature, type SignatureRequest } from './add-signature.ts'
 import { holdsAt } from './certificate.ts'
-import type { Verifier } from './verifier.ts'
+import { readyToSign, type ReadyToSign } from './ready-to-sign.ts'
 import { verifyPdf } from './verify-pdf.ts'
 
 /**
@@ -18,14 +18,15 @@ import { verifyPdf } from './verify-pdf.ts'
 export async function signPdf(
   bytes: Uint8Array,
   request: MinutesSignature,
-  verify: Verifier = verifyPdf,
+  ready: () => Promise<ReadyToSign> = () => readyToSign(bytes, request.fontBytes, verifyPdf),
 ): Promise<Result<Uint8Array, SigningRefusal>> {
   const { field, key, at } = request
   const { from, to } = key.certificate.facts
   if (!holdsAt(key.certificate, at)) return refused({ code: 'certificate.expired', from, to })
-  const refusal = refusalOf(await verify(bytes), request)
+  const { report, document } = await ready()
+  const refusal = refusalOf(report, request)
   if (refusal) return refused(refusal)
-  const signed = await addSignature(bytes, request)
+  const signed = document && (await addSignature(bytes, request, document))
   return signed ? ok(signed) : refused({ code: 'field.missing', field })
 }
 
@@ -33,6 +34,8 @@ export interface MinutesSignature extends SignatureRequest {
   readonly field: FieldName
   /** Who signs where, as the minutes print them. */
   readonly printed: PrintedNames
+  /** The TTF file that signatures are printed in. */
+  readonly fontBytes: Uint8Array
   /** What is odd about this signature, and meant so. */
   readonly accepts: readonly OddityKind[]
 }

@@ -3,6 +3,7 @@ import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import type { KeyFile, Signatures, WantedKey } from '../app/signatures.ts'
 import type { KeyOpener } from './key-opener.ts'
+import { createReadying, readyToSign } from './ready-to-sign.ts'
 import { TokenRefused, type SigningKey } from './signing-key.ts'
 import type { TokenKeys } from './tokens/tokens.ts'
 import type { Standings } from './trust/standings.ts'
@@ -17,31 +18,32 @@ export function createSignatures(
   verify: Examiner,
   { open, tokens, standing }: Reached,
 ): Signatures {
-  async function keysIn({ bytes, passphrase }: Pick<KeyFile, 'bytes' | 'passphrase'>, at: number) {
-    const { signingKeysIn } = await import('./pkcs12.ts')
-    return signingKeysIn(await open(bytes, passphrase), at)
-  }
-  async function keyOf(wanted: WantedKey, at: number): Promise<Result<SigningKey, SigningRefusal>> {
-    if (wanted.kind === 'token') return tokens.key(wanted)
-    const [{ chosenKey }, keys] = await Promise.all([import('./pkcs12.ts'), keysIn(wanted, at)])
-    return keys.ok ? chosenKey(keys.value, wanted.which) : keys
-  }
+  const readying = createReadying(bytes => readyToSign(bytes, fontBytes, verify))
+  const { keysIn, keyOf } = keysFrom(open, tokens)
   return {
     async read(file, at) {
-      const keys = await keysIn(file, at)
+      const keys = await keysIn(file, at).finally(open.warm)
       if (!keys.ok) return keys
       return ok(await Promise.all(keys.value.map(key => factsOf(key, at, standing))))
     },
-    async sign(pdf, { key: wanted, field, at, place: location, printed, accepts }) {
+    ready: pdf => {
+      readying.ahead(pdf)
+      open.warm()
+    },
+    async sign(pdf, { key: wanted, sha256, field, at, place: location, printed, accepts }) {
       const [{ signPdf }, key] = await Promise.all([import('./sign-pdf.ts'), keyOf(wanted, at)])
       if (!key.ok) return key
-      const certificate = key.value.certificate.facts
       const lines = await printedBy(key.value, at, standing)
       if (!lines.ok) return lines
-      const request = { field, key: key.value, at, location, fontBytes, lines: lines.value }
+      const by = { key: key.value, at, location, fontBytes, lines: lines.value }
+      const asked = { ...by, field, reason: reason(field), printed, accepts }
+      const file = { bytes: pdf, sha256 }
       try {
-        const signed = await signPdf(pdf, { ...request, reason: reason(field), printed, accepts }, verify)
-        return signed.ok ? ok({ pdf: signed.value, certificate }) : signed
+        const signed = await signPdf(pdf, asked, () => readying.take(file))
+        if (signed.ok) return ok({ pdf: signed.value, certificate: key.value.certificate.facts })
+        // What is odd may be meant: the same is asked for again.
+        readying.ahead(file)
+        return signed
       } catch (error) {
         if (error instanceof TokenRefused) return refused(error.refusal)
         throw error
@@ -51,6 +53,20 @@ export function createSignatures(
     examine: pdf => verify.examine(pdf),
     trainingKey: async wanted => (await import('./training-key.ts')).makeTrainingKey(wanted),
   }
+}
+
+/** Keys of files and tokens. What only signing needs is loaded then. */
+function keysFrom(open: KeyOpener, tokens: TokenKeys) {
+  async function keysIn({ bytes, passphrase }: Pick<KeyFile, 'bytes' | 'passphrase'>, at: number) {
+    const { signingKeysIn } = await import('./pkcs12.ts')
+    return signingKeysIn(await open(bytes, passphrase), at)
+  }
+  async function keyOf(wanted: WantedKey, at: number): Promise<Result<SigningKey, SigningRefusal>> {
+    if (wanted.kind === 'token') return tokens.key(wanted)
+    const [{ chosenKey }, keys] = await Promise.all([import('./pkcs12.ts'), keysIn(wanted, at)])
+    return keys.ok ? chosenKey(keys.value, wanted.which) : keys
+  }
+  return { keysIn, keyOf }
 }
 
 /** What signing reaches beyond the file. */

@@ -8,6 +8,7 @@ import { decisionsPerSecond } from './decisions-per-second.ts'
 import { dropPackage, dropPackages } from './drop-package.ts'
 import { findPlace, findPlaceTime } from './find-place.ts'
 import { firstLoad } from './first-load.ts'
+import { signMinutes } from './sign-minutes.ts'
 import { firstThumbnails } from './first-thumbnails.ts'
 import { foldFullSitting } from './fold-full-sitting.ts'
 import { loadPackage, loadPackageMemory } from './load-package.ts'
@@ -53,6 +54,7 @@ const rows: readonly BenchRow[] = [
   printDocumentsFirst,
   printDocumentsLinear,
   printDocumentsMemory,
+  signMinutes,
   verifyMinutes,
   firstThumbnails,
   firstLoad,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createPdfPrinter } from '#electron/pdf/pdf-printer.ts'
-import { addSignature, type SignatureRequest } from '#electron/signing/add-signature.ts'
+import { addSignature, signableDocument, type SignatureRequest } from '#electron/signing/add-signature.ts'
 import type { SigningKey } from '#electron/signing/signing-key.ts'
 import { signPdf, type MinutesSignature } from '#electron/signing/sign-pdf.ts'
 import { verifyPdf } from '#electron/signing/verify-pdf.ts'
@@ -60,7 +60,7 @@ async function signed(bytes: Uint8Array, wanted: Request): Promise<Uint8Array> {
 
 /** What a signing tool that asks no questions makes of the file. */
 export async function signedBlindly(bytes: Uint8Array, wanted: SignatureRequest): Promise<Uint8Array> {
-  const result = await addSignature(bytes, wanted)
+  const result = await addSignature(bytes, wanted, await signableDocument(bytes, fontBytes))
   if (!result) throw new Error(`No empty field ${wanted.field}`)
   return result
 }

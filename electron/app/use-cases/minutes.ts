@@ -48,7 +48,10 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
       ...(outline.attachments ?? []),
       ...(as === 'minutes' ? [proofFor(sitting, issue)] : []),
     ]
-    return documents.keep(sitting.id, await printer.print({ ...outline, attachments }), as)
+    const pdf = await printer.print({ ...outline, attachments })
+    const kept = await documents.keep(sitting.id, pdf, as)
+    if (as === 'minutes') signatures.ready({ bytes: pdf, sha256: kept.sha256 })
+    return kept
   }
 
   /** What everything in the minutes can be worked out from again. */
@@ -81,13 +84,15 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
       const found = sittings.read(sitting)
       if (!found.ok) return found
       const { minutes, details } = found.value
-      const pdf = minutes.file === undefined ? undefined : await documents.read(sitting, minutes.file)
+      const { file = '' } = minutes
+      const pdf = file === '' ? undefined : await documents.read(sitting, file)
       if (!pdf) return refused({ code: 'minutes.not-issued' })
       const signed = await works.run('sign', sitting, async ({ signal }) => {
         const key = await wantedKey(uploads, by, signal)
         if (!key.ok) return key
         return signatures.sign(pdf, {
           key: key.value,
+          sha256: file,
           field,
           at: clock(),
           place: details.place,
@@ -100,7 +105,7 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
       const { subject: signer, serial: certificate } = signed.value.certificate
       const signature = {
         field,
-        over: minutes.file ?? '',
+        over: file,
         file: document.sha256,
         signer,
         certificate,
@@ -108,6 +113,7 @@ export function minutesUseCases({ ports, sittings, setOf, place, works }: Worksh
       }
       const saved = sittings.change(sitting, causeOf(context), state => signMinutes(state, signature))
       if (!saved.ok) return saved
+      signatures.ready({ bytes: signed.value.pdf, sha256: document.sha256 })
       if (by.kind === 'file') await uploads.discard(by.upload)
       return ok({ ...saved.value, ...document, signer })
     },
