@@ -5,6 +5,7 @@ import type { BackupRoutine } from './backup-routine.ts'
 import { createConcealing } from './concealing.ts'
 import type { Application } from './dispatch.ts'
 import { createEvidenceKeeper } from './evidence-keeper.ts'
+import { takingFromSittings } from './from-sittings.ts'
 import { createLongWorks } from './long-work.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 import { createPinDoors } from './pin-doors.ts'
@@ -28,6 +29,7 @@ import { formUseCases } from './use-cases/draft-forms.ts'
 import { draftFileUseCases } from './use-cases/draft-files.ts'
 import { draftSheetUseCases } from './use-cases/draft-sheets.ts'
 import { draftUseCases } from './use-cases/drafts.ts'
+import { dueUseCases } from './use-cases/due.ts'
 import { exchangeUseCases } from './use-cases/exchange.ts'
 import { forkUseCases } from './use-cases/forks.ts'
 import { holidayUseCases } from './use-cases/holidays.ts'
@@ -88,6 +90,7 @@ export function councilApplication(
     tell,
     inDraftTurn: oneAfterAnother(),
   }
+  const takeIn = takingFromSittings(ports, sittings, place.training)
   return {
     useCases: {
       ...startUseCases(workshop),
@@ -119,7 +122,8 @@ export function councilApplication(
       ...letterUseCases(workshop),
       ...tokenUseCases(workshop),
       ...trustUseCases(workshop),
-      ...registerUseCases(workshop),
+      ...registerUseCases(workshop, takeIn),
+      ...dueUseCases(workshop, takeIn),
       ...exchangeUseCases(workshop),
       ...forkUseCases(workshop),
       ...recordUseCases(workshop),

@@ -1,3 +1,5 @@
+import type { Day } from '#shared/kernel/day.ts'
+import type { CertificateState } from '#shared/register/due-certificate.ts'
 import type { RegisterFact, RegisterEvent } from '#shared/register/register-event.ts'
 import type { RegisterProduct } from '#shared/register/product-life.ts'
 import type { FoundProducts, ProductQuery } from '#shared/register/product-query.ts'
@@ -22,6 +24,13 @@ export interface TakenLines {
   readonly products: number
 }
 
+export interface DueProducts {
+  readonly certificates: readonly CertificateState[]
+  readonly products: readonly RegisterProduct[]
+  /** Recognised products whose certificates ended before the first of those days. */
+  readonly runOut: number
+}
+
 /** The register of products, in the data folder or at a province's server. Lines are added in whole changes, and none is lost or doubled. */
 export interface Register {
   /** Takes in what came from sittings and lists, in any order; a line that is there is not added again. */
@@ -29,6 +38,12 @@ export interface Register {
   /** Adds a line to a product that is there. @returns nothing where it is not */
   enter(line: RegisterEvent): Promise<RegisterProduct | undefined>
   product(id: string): Promise<RegisterProduct | undefined>
+  /** Of what something may be due: certificates whose last day is within these, and products that wait for more. */
+  due(wanted: {
+    readonly ends: readonly [Day, Day]
+    /** Codes of dossiers on their way: their products are among those that are given whole. */
+    readonly codes: readonly string[]
+  }): Promise<DueProducts>
   find(query: ProductQuery): Promise<FoundProducts>
   /** Grows with what was written since it was opened; 0 where an office looks after a server of its own. */
   changes(): number

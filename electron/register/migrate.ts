@@ -2,13 +2,22 @@ import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Engine } from './engine.ts'
 import { register } from './migrations/010-register.ts'
+import { openMatters } from './migrations/020-open-matters.ts'
 import type { RegisterTables } from './tables.ts'
 
 /** In order; grows at the end and never otherwise. */
-const migrations = { '010-register': register }
+const migrations = { '010-register': register, '020-open-matters': openMatters }
 
-/** Brings a register to the present form, each step whole or not at all; throws what stopped it, and of one that a later program wrote. */
-export async function migrate(db: Kysely<RegisterTables>, engine: Engine): Promise<void> {
+/**
+ * Brings a register to the present form, each step whole or not at all; throws what stopped it, and of one that a later program wrote.
+ *
+ * @param upTo the form of an earlier program, to try out what follows it
+ */
+export async function migrate(
+  db: Kysely<RegisterTables>,
+  engine: Engine,
+  upTo?: keyof typeof migrations,
+): Promise<void> {
   const steps = Object.entries(migrations).map(
     ([name, step]) => [name, { up: (on: Kysely<unknown>) => step(on, engine) }] as const,
   )
@@ -16,7 +25,7 @@ export async function migrate(db: Kysely<RegisterTables>, engine: Engine): Promi
     db,
     provider: { getMigrations: () => Promise.resolve(Object.fromEntries(steps)) },
   })
-  const { error } = await migrator.migrateToLatest()
+  const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo))
   if (error instanceof Error) throw error
   if (error !== undefined)
     throw new Error('The register was not brought to its present form', { cause: error })

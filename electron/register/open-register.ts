@@ -49,6 +49,7 @@ export function openRegister(at: RegisterFile | string): Register {
     take: (...asked) => changing(register => register.take(...asked)),
     enter: (...asked) => changing(register => register.enter(...asked)),
     product: async (...asked) => (await open()).product(...asked),
+    due: async (...asked) => (await open()).due(...asked),
     find: async (...asked) => (await open()).find(...asked),
     changes: () => (typeof at === 'string' ? 0 : changes),
     keepCopy,

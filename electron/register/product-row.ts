@@ -1,5 +1,6 @@
 import { wordsOf } from '#shared/kernel/typed-words.ts'
 import { dayOf, productOf, type RegisterProduct } from '#shared/register/product-life.ts'
+import { hasOpenMatter } from '#shared/register/due.ts'
 import { keysOf, searchTextOf } from '#shared/register/found-by.ts'
 import { readProductCode } from '#shared/places/product-code.ts'
 import type { RegisterEvent } from '#shared/register/register-event.ts'
@@ -31,6 +32,7 @@ export function productRow(lines: readonly RegisterEvent[]): ProductRow {
     year: yearOf(product),
     until: product.certificate?.until ?? '',
     lines: lines.length,
+    open: hasOpenMatter(product) ? 1 : 0,
   }
 }
 

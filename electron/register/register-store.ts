@@ -3,6 +3,7 @@ import type { IncomingLine, Register, TakenLines } from '#electron/app/register.
 import { isNamed, productOf } from '#shared/register/product-life.ts'
 import type { RegisterEvent } from '#shared/register/register-event.ts'
 import type { Engine } from './engine.ts'
+import { findDue } from './find-due.ts'
 import { findProducts } from './find-products.ts'
 import { addLines, knownIds, linesOf, type Change } from './lines.ts'
 import { Homes } from './homes.ts'
@@ -39,6 +40,7 @@ export function createRegister(db: Kysely<RegisterTables>, engine: Engine): Stor
       const lines = (await linesOf(db, [id])).get(id)
       return lines && isNamed(lines) ? productOf(lines) : undefined
     },
+    due: wanted => findDue(db, wanted),
     find: query => findProducts(db, query),
     close: () => db.destroy(),
   }

@@ -41,4 +41,6 @@ export interface ProductRow {
   /** The last day of its certificate. */
   readonly until: string
   readonly lines: number
+  /** 1 where more runs for it than its certificate (`hasOpenMatter`), or where that was not worked out yet. */
+  readonly open: number
 }

@@ -29,6 +29,7 @@ import type { CriteriaSet, RuleSet } from '../law/rule-set.ts'
 import type { CommandName, LongWork } from './contract.ts'
 import type { BackupFile, BackupList, DataContents, RecoveryView, Restored } from './data.ts'
 import type { DraftFileAnswers } from './draft-file-views.ts'
+import type { DueAnswers } from './due-rows.ts'
 import type { DraftSheetAnswers } from './draft-sheet-views.ts'
 import type { AwayAnswers } from './away.ts'
 import type { DraftAnswers } from './draft-views.ts'
@@ -152,6 +153,7 @@ export interface Answers
     AwayAnswers,
     DocumentAnswers,
     RegisterAnswers,
+    DueAnswers,
     SigningAnswers,
     SignedElsewhereAnswers,
     Omit<
@@ -161,6 +163,7 @@ export interface Answers
       | keyof AwayAnswers
       | keyof DocumentAnswers
       | keyof RegisterAnswers
+      | keyof DueAnswers
       | keyof SigningAnswers
       | keyof SignedElsewhereAnswers
     > {

@@ -13,6 +13,7 @@ import { draftPackRows, draftWorks } from './draft-pack-rows.ts'
 import { draftFormRows } from './draft-form-rows.ts'
 import { draftFileRows } from './draft-file-rows.ts'
 import { draftRows } from './draft-rows.ts'
+import { dueRows } from './due-rows.ts'
 import { draftSheetRows } from './draft-sheet-rows.ts'
 import { documentRows } from './document-rows.ts'
 import { opinionRows } from './opinion.ts'
@@ -106,6 +107,7 @@ export const contract = {
   ...opinionRows,
   ...documentRows,
   ...registerRows,
+  ...dueRows,
   'start.read': row('anyone', nothing),
   'law.list': row('room', nothing),
   'law.criteria-set': row('room', z.strictObject({ id: z.string().max(60) })),

@@ -29,14 +29,18 @@ export function whyNotEntered(
 
 /** A decision follows a rating, a certificate its decision, an answer what was sent, and a withdrawal what it takes away. */
 function restsOn(product: RegisterProduct, fact: EnteredFact): Day | undefined {
-  const { pending, recognition, forwarding } = product
+  const { pending, recognition, forwarding, conclusion, filing } = product
   switch (fact.kind) {
     case 'recognised':
     case 'forwarded':
       return pending?.fact.on
     case 'certified':
-    case 'withdrawn':
+    case 'concluded':
       return recognition?.decision.on
+    case 'withdrawn':
+      return conclusion?.conclusion.on ?? recognition?.decision.on
+    case 'received':
+      return filing?.filedOn
     case 'answered':
       return forwarding?.letter.on
     default:

@@ -10,13 +10,16 @@ export const forms = {
   certified: ['number', 'on'],
   forwarded: ['number', 'on', 'by'],
   answered: ['stars', 'number', 'on', 'by', 'text'],
+  filed: ['stage', 'on'],
+  received: ['stage', 'on'],
   trademarked: ['number', 'on'],
   supported: ['amount', 'on', 'text'],
+  concluded: ['ground', 'number', 'on', 'by', 'text'],
   withdrawn: ['ground', 'number', 'on', 'by', 'text'],
 } as const satisfies Partial<Record<EnteredFact['kind'], readonly FormField[]>>
 
 export type FormKind = keyof typeof forms
-export type FormField = 'number' | 'on' | 'by' | 'stars' | 'amount' | 'text' | 'ground'
+export type FormField = 'number' | 'on' | 'by' | 'stars' | 'amount' | 'text' | 'ground' | 'stage'
 
 /** As it was typed. */
 export type TypedForm = Readonly<Record<FormField, string>>
@@ -39,15 +42,18 @@ export function readForm(
   if (Object.keys(faults).length > 0) return { kind: 'faults', faults }
   const on = day.kind === 'read' ? day.value : ''
   const paper = { number: typed.number, on, by: typed.by }
-  const { text, ground } = typed
+  const { text, ground, stage } = typed
   const stars = typed.stars === '' ? null : Number(typed.stars)
   const facts = {
     recognised: { kind, stars, decision: paper },
     certified: { kind, number: typed.number, issuedOn: on, until: on && certificateUntil(on) },
     forwarded: { kind, letter: paper },
     answered: { kind, letter: paper, stars, text },
+    filed: { kind, stage, on },
+    received: { kind, stage, on },
     trademarked: { kind, number: typed.number, on },
     supported: { kind, on, amount: amount.kind === 'read' ? amount.value : 0, purpose: text },
+    concluded: { kind, ground, conclusion: paper, text },
     withdrawn: { kind, ground, decision: paper, text },
   }
   return { kind: 'fact', fact: enteredFactSchema.parse(facts[kind]) }

@@ -34,6 +34,15 @@ export type Standing =
   /** No result: sent back, excluded, or on a list with no stars. */
   | 'undecided'
 
+/** The dossier of an upgrade or a re-rating that is on its way. */
+export interface NextFiling {
+  readonly stage: FactOf<'filed'>['stage']
+  /** At the commune. */
+  readonly filedOn: Day | undefined
+  /** Whole, by the province. */
+  readonly receivedOn: Day | undefined
+}
+
 /** A product in the register, as all that was written about it tells. */
 export interface RegisterProduct extends Particulars {
   readonly id: string
@@ -47,6 +56,10 @@ export interface RegisterProduct extends Particulars {
   readonly answer: FactOf<'answered'> | undefined
   readonly trademark: FactOf<'trademarked'> | undefined
   readonly withdrawal: FactOf<'withdrawn'> | undefined
+  /** An authority found a ground for taking the certificate back, and nobody has decided on it since. */
+  readonly conclusion: FactOf<'concluded'> | undefined
+  /** Its next dossier, while nothing was decided on it. */
+  readonly filing: NextFiling | undefined
   /** Whole đồng. */
   readonly support: number
   readonly standing: Standing
@@ -80,6 +93,8 @@ export function productOf(events: readonly RegisterEvent[]): RegisterProduct {
     ...particularsOf(facts),
     ...decided,
     ratings,
+    conclusion: openConclusion(latest(facts, 'concluded'), latest(facts, 'withdrawn')),
+    filing: filingOf(facts, [ratings.at(-1)?.fact.on, recognition?.decision.on]),
     certificate: latest(facts, 'certified'),
     trademark: latest(facts, 'trademarked'),
     support: facts.reduce((sum, fact) => sum + (fact.kind === 'supported' ? fact.amount : 0), 0),
@@ -108,7 +123,11 @@ export function dayOf(fact: RegisterFact): Day | undefined {
     case 'rated':
     case 'supported':
     case 'trademarked':
+    case 'filed':
+    case 'received':
       return fact.on
+    case 'concluded':
+      return fact.conclusion.on
     case 'listed':
       return fact.on ?? undefined
     case 'recognised':
@@ -193,6 +212,27 @@ const stillWithdrawn = (
   recognised: FactOf<'recognised'> | undefined,
 ): FactOf<'withdrawn'> | undefined =>
   withdrawn && !(recognised && recognised.decision.on > withdrawn.decision.on) ? withdrawn : undefined
+
+const openConclusion = (
+  concluded: FactOf<'concluded'> | undefined,
+  withdrawn: FactOf<'withdrawn'> | undefined,
+): FactOf<'concluded'> | undefined =>
+  concluded && !(withdrawn && withdrawn.decision.on >= concluded.conclusion.on) ? concluded : undefined
+
+/** @param decided the days of what was last decided on the product: what was filed before that is done with */
+function filingOf(
+  facts: readonly RegisterFact[],
+  decided: readonly (Day | undefined)[],
+): NextFiling | undefined {
+  const since = facts.filter(fact => {
+    const on = dayOf(fact)
+    return on !== undefined && decided.every(day => day === undefined || on > day)
+  })
+  const filed = latest(since, 'filed')
+  const received = latest(since, 'received')
+  const stage = received?.stage ?? filed?.stage
+  return stage && { stage, filedOn: filed?.on, receivedOn: received?.on }
+}
 
 type Decided = Pick<RegisterProduct, 'pending' | 'recognition' | 'forwarding' | 'answer' | 'withdrawal'>
 

@@ -59,6 +59,9 @@ const resultSchema = z.discriminatedUnion('kind', [
 /** The grounds for taking a certificate back (QĐ 26/2026 Điều 8.1), by their letters in the law. */
 export const withdrawalGrounds = ['a', 'b', 'c', 'd', 'dd', 'e'] as const
 
+/** What a dossier of a product that was rated before can be of. */
+export const nextStages = ['renewal', 'upgrade'] as const
+
 /** What comes from sittings and from lists. */
 const taken = [
   /** A closed sitting decided on it. A correction is another, of a higher number: the highest stands, the others are what was. */
@@ -108,6 +111,16 @@ const entered = [
     on: day,
     amount: z.int().min(1).max(1_000_000_000_000),
     purpose: line,
+  }),
+  /** Its next dossier was handed in at the commune (Điều 7.1), and the province has the whole of what the commune proposes (Điều 7.6g). */
+  z.strictObject({ kind: z.literal('filed'), stage: z.enum(nextStages), on: day }),
+  z.strictObject({ kind: z.literal('received'), stage: z.enum(nextStages), on: day }),
+  /** An authority found a ground to take the certificate back, from which the days of Điều 8.4 run. */
+  z.strictObject({
+    kind: z.literal('concluded'),
+    ground: z.enum(withdrawalGrounds),
+    conclusion: paperSchema,
+    text,
   }),
   z.strictObject({
     kind: z.literal('withdrawn'),

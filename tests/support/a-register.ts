@@ -5,6 +5,7 @@ import type { IncomingLine } from '#electron/app/register.ts'
 import type { Engine } from '#electron/register/engine.ts'
 import { migrate } from '#electron/register/migrate.ts'
 import { openPostgres, postgresEngine } from '#electron/register/postgres-engine.ts'
+import { productRow } from '#electron/register/product-row.ts'
 import { createRegister, type StoredRegister } from '#electron/register/register-store.ts'
 import { openSqlite, sqliteEngine } from '#electron/register/sqlite-engine.ts'
 import { aPostgres, whyNoPostgres } from './a-postgres.ts'
@@ -23,6 +24,8 @@ export interface RegisterPlace {
   /** A file, or a server's `postgres://…`. */
   readonly address: string
   register(): Promise<StoredRegister>
+  /** Has the results that an earlier form of the register had taken in, before a later program opened it. */
+  fromBefore(form: '010-register', lines: readonly IncomingLine[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -36,6 +39,23 @@ function placeOf(address: string, open: () => ReturnType<typeof openSqlite>, eng
       const register = createRegister(db, engine)
       registers.push(register)
       return register
+    },
+    async fromBefore(form, lines) {
+      const db = open()
+      await migrate(db, engine, form)
+      for (const { anchor, ...line } of lines) {
+        const event = { ...line, product: line.id }
+        const { id, at } = event
+        const body = JSON.stringify(event)
+        await db.insertInto('register_line').values({ id, product: id, anchor, at, body }).execute()
+        const row: Partial<ReturnType<typeof productRow>> = { ...productRow([event]) }
+        Reflect.deleteProperty(row, 'open')
+        await db
+          .insertInto('register_product')
+          .values(row as ReturnType<typeof productRow>)
+          .execute()
+      }
+      await db.destroy()
     },
     async close() {
       await Promise.all(registers.map(register => register.close()))

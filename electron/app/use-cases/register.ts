@@ -1,17 +1,18 @@
-import type { RegisterRefusal } from '#shared/contract/register-rows.ts'
-import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
 import { whyNotEntered } from '#shared/register/entering.ts'
 import { vietnamDay } from '#shared/words/figures.ts'
-import { RegisterOutOfReach } from '../register.ts'
-import { takingFromSittings } from '../from-sittings.ts'
+import { inReach } from '../in-reach.ts'
 import type { UseCases, Workshop } from '../use-case.ts'
 
 type Names = 'register.find' | 'register.product' | 'register.enter'
 
-/** What became of the products that councils rated. Whoever asks sees what sittings have given by now. */
-export function registerUseCases({ ports, sittings, place }: Workshop): UseCases<Names> {
+/**
+ * What became of the products that councils rated. Whoever asks sees what sittings have given by now.
+ *
+ * @param takeIn brings the register up to what sittings have given: see `takingFromSittings`
+ */
+export function registerUseCases({ ports }: Workshop, takeIn: () => Promise<void>): UseCases<Names> {
   const { register, clock } = ports
-  const takeIn = takingFromSittings(ports, sittings, place.training)
   return {
     'register.find': query =>
       inReach(async () => {
@@ -35,16 +36,5 @@ export function registerUseCases({ ports, sittings, place }: Workshop): UseCases
         const product = await register.enter({ id: request, product: id, at, by: 'secretary', fact })
         return product ? ok({ product }) : refused({ code: 'register.unknown' })
       }),
-  }
-}
-
-async function inReach<T>(
-  work: () => Promise<Result<T, RegisterRefusal>>,
-): Promise<Result<T, RegisterRefusal>> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof RegisterOutOfReach) return refused({ code: 'register.unreachable' })
-    throw error
   }
 }

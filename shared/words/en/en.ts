@@ -19,6 +19,7 @@ import { draftMakingWords } from './draft-making.ts'
 import { draftReviewWords } from './draft-review.ts'
 import { draftTableWords } from './draft-table.ts'
 import { draftWords } from './drafts.ts'
+import { dueWords } from './due.ts'
 import { exchangeWords } from './exchange.ts'
 import { formStepWords } from './form-steps.ts'
 import { formWords } from './forms.ts'
@@ -85,6 +86,7 @@ export const en: Readonly<typeof vi> = {
   draftReview: draftReviewWords,
   draftTable: draftTableWords,
   drafts: draftWords,
+  due: dueWords,
   exchange: exchangeWords,
   deciding: decidingWords,
   decision: decisionWords,

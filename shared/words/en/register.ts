@@ -7,6 +7,8 @@ const paper = ({ number, on, by }: { number: string; on: string; by: string }): 
   `no. ${number} of ${dayText(on)}${by === '' ? '' : ` by ${by}`}`
 const money = (amount: number): string => `${amount.toLocaleString('en-GB')} đồng`
 
+const stages = { renewal: 're-rating', upgrade: 'an upgrade' } as const
+
 const grounds: RegisterWords['product']['enter']['grounds'] = {
   a: 'a) Untrue information or documents, or a forged dossier',
   b: 'b) The product no longer meets the criteria',
@@ -84,6 +86,9 @@ export const registerWords: RegisterWords = {
       forwarded: ({ letter }) => `Dossier sent to the Ministry, letter ${paper(letter)}`,
       answered: fact =>
         `The Ministry answered${fact.stars === null ? '' : `: ${stars(fact.stars)}`}, letter ${paper(fact.letter)}`,
+      filed: ({ stage }) => `Dossier for ${stages[stage]} filed at the commune`,
+      received: ({ stage }) => `The province has the whole dossier for ${stages[stage]} from the commune`,
+      concluded: ({ ground, conclusion }) => `Concluded by ${paper(conclusion)}. ${grounds[ground]}`,
       trademarked: ({ number }) => `Trademark certificate no. ${number}`,
       supported: ({ amount, purpose }) =>
         `Supported with ${money(amount)}${purpose === '' ? '' : `: ${purpose}`}`,
@@ -98,8 +103,11 @@ export const registerWords: RegisterWords = {
         certified: 'Certificate issued',
         forwarded: 'Dossier sent to the Ministry',
         answered: 'Answer of the Ministry',
+        filed: 'Next dossier filed by the producer',
+        received: 'Whole dossier at the province',
         trademarked: 'Trademark certificate',
         supported: 'Support paid',
+        concluded: 'Conclusion that leads to a withdrawal (Điều 8.4)',
         withdrawn: 'Certificate withdrawn',
       },
       fields: {
@@ -110,8 +118,10 @@ export const registerWords: RegisterWords = {
         amount: 'Amount (đồng)',
         text: 'Content',
         ground: 'Ground (Điều 8.1)',
+        stage: 'Kind of dossier',
       },
       grounds,
+      stages,
       save: 'Enter into the register',
       saved: 'Entered.',
       needed: 'Please fill this in.',

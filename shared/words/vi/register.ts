@@ -1,7 +1,7 @@
 import type { FormKind, FormField } from '../../register/entry-form.ts'
 import type { Standing } from '../../register/product-life.ts'
 import type { RegisterFact } from '../../register/register-event.ts'
-import type { withdrawalGrounds } from '../../register/register-event.ts'
+import type { nextStages, withdrawalGrounds } from '../../register/register-event.ts'
 import { dayText } from '../figures.ts'
 import { commonWords } from './common.ts'
 
@@ -62,6 +62,7 @@ export interface RegisterWords {
       readonly kinds: Readonly<Record<FormKind, string>>
       readonly fields: Readonly<Record<FormField, string>>
       readonly grounds: Readonly<Record<Ground, string>>
+      readonly stages: Readonly<Record<(typeof nextStages)[number], string>>
       readonly save: string
       readonly saved: string
       readonly needed: string
@@ -76,6 +77,8 @@ const { stars } = commonWords
 const paper = ({ number, on, by }: { number: string; on: string; by: string }): string =>
   `số ${number} ngày ${dayText(on)}${by === '' ? '' : ` của ${by}`}`
 const money = (amount: number): string => `${amount.toLocaleString('vi-VN')} đồng`
+
+const stages = { renewal: 'đánh giá lại', upgrade: 'nâng hạng' } as const
 
 const grounds: RegisterWords['product']['enter']['grounds'] = {
   a: 'a) Thông tin, tài liệu không trung thực hoặc hồ sơ giả mạo',
@@ -152,6 +155,9 @@ export const registerWords: RegisterWords = {
       forwarded: ({ letter }) => `Chuyển hồ sơ về Bộ, văn bản ${paper(letter)}`,
       answered: fact =>
         `Bộ trả lời${fact.stars === null ? '' : `: ${stars(fact.stars)}`}, văn bản ${paper(fact.letter)}`,
+      filed: ({ stage }) => `Nộp hồ sơ ${stages[stage]} tại UBND cấp xã`,
+      received: ({ stage }) => `Cấp tỉnh nhận đủ hồ sơ ${stages[stage]} do UBND cấp xã gửi`,
+      concluded: ({ ground, conclusion }) => `Có kết luận ${paper(conclusion)}. ${grounds[ground]}`,
       trademarked: ({ number }) => `Giấy chứng nhận nhãn hiệu số ${number}`,
       supported: ({ amount, purpose }) => `Hỗ trợ ${money(amount)}${purpose === '' ? '' : `: ${purpose}`}`,
       withdrawn: ({ ground, decision }) => `Thu hồi theo quyết định ${paper(decision)}. ${grounds[ground]}`,
@@ -165,8 +171,11 @@ export const registerWords: RegisterWords = {
         certified: 'Cấp giấy chứng nhận',
         forwarded: 'Chuyển hồ sơ về Bộ',
         answered: 'Bộ trả lời',
+        filed: 'Chủ thể nộp hồ sơ tiếp theo',
+        received: 'Cấp tỉnh nhận đủ hồ sơ',
         trademarked: 'Giấy chứng nhận nhãn hiệu',
         supported: 'Chi hỗ trợ',
+        concluded: 'Kết luận để thu hồi (Điều 8.4)',
         withdrawn: 'Thu hồi giấy chứng nhận',
       },
       fields: {
@@ -177,8 +186,10 @@ export const registerWords: RegisterWords = {
         amount: 'Số tiền (đồng)',
         text: 'Nội dung',
         ground: 'Căn cứ (Điều 8.1)',
+        stage: 'Loại hồ sơ',
       },
       grounds,
+      stages,
       save: 'Ghi vào sổ',
       saved: 'Đã ghi vào sổ.',
       needed: 'Hãy điền ô này.',
