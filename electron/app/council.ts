@@ -51,6 +51,7 @@ import { seatUseCases } from './use-cases/seats.ts'
 import { signedElsewhereUseCases } from './use-cases/signed-elsewhere.ts'
 import { startUseCases } from './use-cases/start.ts'
 import { tokenUseCases } from './use-cases/tokens.ts'
+import { timestampUseCases } from './use-cases/timestamps.ts'
 import { trustUseCases } from './use-cases/trust.ts'
 
 export interface CouncilApplication extends Application {
@@ -121,6 +122,7 @@ export function councilApplication(
       ...documentUseCases(workshop),
       ...letterUseCases(workshop),
       ...tokenUseCases(workshop),
+      ...timestampUseCases(workshop),
       ...trustUseCases(workshop),
       ...registerUseCases(workshop, takeIn),
       ...dueUseCases(workshop, takeIn),

@@ -32,6 +32,7 @@ import type { RoomGate } from './room/room-gate.ts'
 import type { SignedFiles } from './signed-files.ts'
 import type { Signatures } from './signatures.ts'
 import type { Tokens } from './tokens.ts'
+import type { Timestamps } from './timestamps.ts'
 import type { TrustShelf } from './trust-shelf.ts'
 import type { Watch } from './watch.ts'
 
@@ -63,6 +64,7 @@ export interface Ports {
   readonly tokens: Tokens
   /** The text of each page of a PDF; nothing where it cannot be taken out. */
   readonly pageTexts: (file: string) => Promise<readonly string[] | undefined>
+  readonly timestamps: Timestamps
   readonly trust: TrustShelf
   readonly register: Register
   readonly backups: Backups

@@ -10,12 +10,16 @@ import { packFolder } from './pack.ts'
 import { rateFile } from './rate.ts'
 import { runCommand } from './run-command.ts'
 import { showPackage } from './show.ts'
+import { addStamp, completeFile, requestStamp } from './timestamp.ts'
 import { verify } from './verify.ts'
 
 // `npm run council -- COMMAND …`: each command is a module of cli/, and its usage is in the words.
 process.exitCode = await runCommand(
   {
     verify,
+    'timestamp request': requestStamp,
+    'timestamp add': addStamp,
+    'timestamp complete': completeFile,
     check,
     'log verify': verifyLogs,
     'law list': listLaw,

@@ -43,12 +43,10 @@ import { hostKeyIn } from '../secrecy/host-key.ts'
 import { createOpinionBox } from '../secrecy/opinion-box.ts'
 import { createVault } from '../secrecy/vault.ts'
 import { createKeyOpener } from '../signing/key-opener.ts'
+import { officeTrust } from '../signing/office-trust.ts'
 import { createSignatures } from '../signing/signatures.ts'
 import { startNodeChild } from '../signing/tokens/node-child.ts'
 import { createTokens } from '../signing/tokens/tokens.ts'
-import { standingsIn } from '../signing/trust/standings.ts'
-import { trusting } from '../signing/trust-file.ts'
-import { createTrustList } from '../signing/trust-list.ts'
 import { createVerifier } from '../signing/verifier.ts'
 import { backUpNow, changesOf } from '../store/backups.ts'
 import type { Sound } from '../store/database-condition.ts'
@@ -185,7 +183,8 @@ async function joinAdapters(
 ) {
   const { place, inData, hash, incident } = foundation
   const fontFolder = path.join(place.resources, 'fonts')
-  for (const folder of ['documents', 'law', 'holidays', 'trust']) sweepUnfinished(inData(folder))
+  for (const folder of ['documents', 'law', 'holidays', 'trust', 'timestamps'])
+    sweepUnfinished(inData(folder))
   const shipped = path.join(place.resources, 'law')
   const { law, shelf } = openLawShelf({ shipped, kept: inData('law'), hash, write: writeDurably, incident })
   const settings = createSettings(database, underUs.look)
@@ -215,7 +214,11 @@ async function joinAdapters(
   const away = createAway({ settings, clock: foundation.clock, chance, codes: codeHash })
   const { startChild = startNodeChild, tokenProcess } = place
   const tries = createTokenTries(settings)
-  const standing = standingsIn(inData('trust'))
+  const { verify, standing, timestamps, trust } = officeTrust(
+    { trust: inData('trust'), requests: inData('timestamps') },
+    { write: writeDurably, remove: removeDurably },
+    createVerifier(place.verifyWorker),
+  )
   const tokens = createTokens({ start: () => startChild(tokenProcess), tries, standing, incident })
   const ports: Ports = {
     ...foundation,
@@ -247,15 +250,16 @@ async function joinAdapters(
     documents,
     sittingFiles,
     printer,
-    signatures: createSignatures(
-      await readFile(path.join(fontFolder, 'Tinos-Regular.ttf')),
-      trusting(inData('trust'), createVerifier(place.verifyWorker)),
-      { open: createKeyOpener(place.keyWorker), tokens, standing },
-    ),
+    signatures: createSignatures(await readFile(path.join(fontFolder, 'Tinos-Regular.ttf')), verify, {
+      open: createKeyOpener(place.keyWorker),
+      tokens,
+      standing,
+    }),
     signedFiles,
     tokens,
     pageTexts: file => reader.textOf(file),
-    trust: createTrustList(inData('trust'), { write: writeDurably, remove: removeDurably }),
+    timestamps,
+    trust,
     register,
     changes: () => changesOfRecord() + register.changes(),
     vault: createVault(hostKeyIn(place.dataFolder)),

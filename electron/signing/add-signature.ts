@@ -12,6 +12,7 @@ import type { DocumentSnapshot, PDFFont } from '@cantoo/pdf-lib'
 import * as fontkit from 'fontkit'
 import { signatureAppearance } from './appearance.ts'
 import { signCms } from './cms.ts'
+import { coveredBy, emptyContents, fillGap, openGap, unknownOffset } from './signature-gap.ts'
 import type { SigningKey } from './signing-key.ts'
 
 export interface SignatureRequest {
@@ -105,8 +106,6 @@ function isEmptyField(field: PDFDict, name: string): boolean {
 const contentsLength = (key: SigningKey) =>
   [key.certificate.der, ...key.chain].reduce((total, der) => total + der.length, 12_288)
 
-const unknownOffset = 9_999_999_999
-
 function fill(signable: SignableDocument, widget: PDFDict, request: SignatureRequest): void {
   const { document } = signable
   const { context } = document
@@ -120,7 +119,7 @@ function fill(signable: SignableDocument, widget: PDFDict, request: SignatureReq
     Reason: PDFHexString.fromText(request.reason.normalize('NFC')),
     Location: PDFHexString.fromText(request.location.normalize('NFC')),
     ByteRange: range,
-    Contents: PDFHexString.of('00'.repeat(contentsLength(request.key))),
+    Contents: PDFHexString.of(emptyContents(contentsLength(request.key))),
   })
   widget.set(PDFName.of('V'), context.register(signature))
   widget.set(PDFName.of('AP'), context.obj({ N: appearance(signable, widget, request) }))
@@ -156,23 +155,8 @@ function vietnamTime(at: number): string {
 
 /** Writes where the signature stands, signs everything else, and puts the signature there. */
 async function seal(prepared: Buffer, before: number, key: SigningKey): Promise<Buffer> {
-  const zeros = '00'.repeat(contentsLength(key))
-  const gapStart = onlyPlaceOf(prepared, `<${zeros}>`, before)
-  const gapEnd = gapStart + zeros.length + 2
-  const placeholder =
-    /\/ByteRange \[[ 0-9]*9999999999[ 0-9]*\]/.exec(prepared.toString('latin1', before))?.[0] ?? ''
-  const range = `/ByteRange [0 ${gapStart} ${gapEnd} ${prepared.length - gapEnd}`
-  const rangeAt = onlyPlaceOf(prepared, placeholder, before)
-  prepared.write(`${range.padEnd(placeholder.length - 1)}]`, rangeAt, 'latin1')
-  const cms = await signCms([prepared.subarray(0, gapStart), prepared.subarray(gapEnd)], key)
-  if (cms.length * 2 > zeros.length) throw new Error(`A signature of ${cms.length} bytes does not fit`)
-  prepared.write(cms.toString('hex'), gapStart + 1, 'latin1')
+  const gap = openGap(prepared, before, contentsLength(key))
+  const cms = await signCms(coveredBy(prepared, gap), key)
+  if (!fillGap(prepared, gap, cms)) throw new Error(`A signature of ${cms.length} bytes does not fit`)
   return prepared
-}
-
-function onlyPlaceOf(bytes: Buffer, text: string, from: number): number {
-  const at = bytes.indexOf(text, from, 'latin1')
-  if (text === '' || at < 0 || bytes.includes(text, at + 1, 'latin1'))
-    throw new Error('Not one place for the signature')
-  return at
 }

@@ -8,6 +8,7 @@ import type { TokensFound } from '../documents/token.ts'
 import { cleanText } from '../kernel/text.ts'
 import type { DocumentHandle, Saved } from './kept.ts'
 import { row } from './row.ts'
+import { timestampRows, type TimestampAnswers } from './timestamps.ts'
 import { fieldName, keyFile, signingOddities, wantedKeySchema } from './wanted-key.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
@@ -49,12 +50,13 @@ export const signingRows = {
   /** With a driver that is remembered, where it is one. */
   'token.look': row('here', z.strictObject({ driver: driverPath.optional() })),
   'token.forget-driver': row('here', z.strictObject({ driver: driverPath })),
+  ...timestampRows,
 } as const
 
 /** The only thing of its kind that can be under way: looking for tokens. */
 export const lookingForTokens = 'all'
 
-export interface SigningAnswers {
+export interface SigningAnswers extends TimestampAnswers {
   'minutes.preview': DocumentHandle
   'minutes.issue': Saved & DocumentHandle
   'minutes.sign': Saved & DocumentHandle & { readonly signer: string }

@@ -3,6 +3,7 @@ import type { FieldName } from '../council/signature-field.ts'
 import { never } from '../kernel/never.ts'
 import type { SignatureField } from './outline.ts'
 import type { SigningOddity } from './signing-oddities.ts'
+import type { TimestampRefusal } from './timestamp-refusal.ts'
 import type { TokenRefusal } from './token-refusal.ts'
 import { isChecked, verdictsOf, type CertificateStanding, type VouchingWords } from './vouching-words.ts'
 import {
@@ -106,6 +107,7 @@ export interface KeyFacts {
 /** Why a document could not be signed, or a key not opened. */
 export type SigningRefusal =
   | TokenRefusal
+  | TimestampRefusal
   | { readonly code: 'pkcs12.passphrase' }
   | { readonly code: 'pkcs12.unreadable' }
   /** It is sealed or encrypted in a way that is not known here; the passphrase may well be right. */

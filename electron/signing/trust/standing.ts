@@ -43,7 +43,7 @@ export function standingOf(
 }
 
 /** Where the office trusts an authority in the middle, and the one above it too, that one may have revoked it. */
-function above(anchor: Certificate, authorities: readonly Certificate[]): readonly Certificate[] {
+export function above(anchor: Certificate, authorities: readonly Certificate[]): readonly Certificate[] {
   const found: Certificate[] = []
   for (let top = anchor; !top.facts.selfIssued && found.length < authorities.length;) {
     const issuer = authorities.find(authority => authority !== top && isIssuedBy(authority, top))

@@ -12,6 +12,27 @@ export const commandLineWords: CommandLineWords = {
         '3: intact, but not enough to be called valid.',
       ],
     },
+    'timestamp request': {
+      takes: 'FILE.pdf [-o FILE.tsq]',
+      does: [
+        'Makes a timestamp request (RFC 3161) for signed minutes, to be carried to a connected machine. The program uses no network.',
+        'Exit code 0: written; 1: nobody has signed the file, or it was changed; 2: it cannot be read, or nothing could be written.',
+      ],
+    },
+    'timestamp add': {
+      takes: 'FILE.pdf --answer FILE.tsr [--request FILE.tsq] [-o NEW.pdf]',
+      does: [
+        'Puts the answer of a timestamping authority into a new file (PAdES B-T), once it is held against the request. Signatures stay byte for byte.',
+        'Exit code 0: written; 1: the answer is to another request, of another file, or broken; 2: something cannot be read, or nothing could be written.',
+      ],
+    },
+    'timestamp complete': {
+      takes: 'FILE.pdf --trust FOLDER [-o NEW.pdf]',
+      does: [
+        'Puts the certificates and revocation lists (.crl) of a folder into a new file (PAdES B-LT, where it has a timestamp).',
+        'Exit code 0: written; 1: there is nothing to add, or the file was changed; 2: something cannot be read, or nothing could be written.',
+      ],
+    },
     check: {
       takes: 'FILE|DIR [--bag]',
       does: [

@@ -62,6 +62,7 @@ import { sittingFileRefusals } from './sitting-file.ts'
 import { startWords } from './start.ts'
 import { tableWords } from './table.ts'
 import { tokenWords } from './token.ts'
+import { timestampWords } from './timestamp.ts'
 import { trustWords } from './trust.ts'
 import { verifyWords } from './verify.ts'
 
@@ -131,6 +132,7 @@ export const en: Readonly<typeof vi> = {
   start: startWords,
   table: tableWords,
   token: tokenWords,
+  timestamp: timestampWords,
   trust: trustWords,
   verify: verifyWords,
 }

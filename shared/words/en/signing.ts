@@ -6,6 +6,7 @@ import type { SigningOddity } from '../../documents/signing-oddities.ts'
 import { never } from '../../kernel/never.ts'
 import { dateText, groupedHash, timeText } from '../figures.ts'
 import type { SigningWords } from '../vi/signing.ts'
+import { timestampRefusals } from './timestamp.ts'
 import { tokenRefusals } from './token.ts'
 import { vouchingWords } from './vouching.ts'
 
@@ -176,6 +177,7 @@ export const signingWords: SigningWords = {
     'Not fully checked: whether a certificate was revoked. The program uses no network and knows only the revocation lists that were brought to this computer or that the file carries.',
   refusals: {
     ...tokenRefusals,
+    ...timestampRefusals,
     'pkcs12.passphrase': 'The passphrase does not open the key file. Check it and try again.',
     'pkcs12.unreadable': 'This is not a PKCS#12 key file (.p12, .pfx), or it is damaged.',
     'pkcs12.unsupported':

@@ -1,9 +1,11 @@
 type PackageCommand = 'show' | 'pack' | 'load'
+type TimestampCommand = 'timestamp request' | 'timestamp add' | 'timestamp complete'
 type HolidayCommand = 'law holidays show' | 'law holidays check'
 
 /** What `npm run council --` can be asked, in the order of the usage. */
 export type CommandName =
   | 'verify'
+  | TimestampCommand
   | 'check'
   | 'log verify'
   | 'law list'
@@ -75,6 +77,27 @@ export const commandLineWords: CommandLineWords = {
         'Mã thoát 0: hợp lệ (còn nguyên vẹn, đủ người ký, đúng tên, chứng thư được bảo đảm);',
         '1: đã bị thay đổi, hoặc chưa được ký; 2: không đọc được, hoặc không hỗ trợ loại chữ ký này;',
         '3: còn nguyên vẹn nhưng chưa đủ để gọi là hợp lệ.',
+      ],
+    },
+    'timestamp request': {
+      takes: 'TỆP.pdf [-o TỆP.tsq]',
+      does: [
+        'Lập yêu cầu dấu thời gian (RFC 3161) cho biên bản đã ký, để mang sang máy có mạng. Chương trình không dùng mạng.',
+        'Mã thoát 0: đã ghi; 1: tệp chưa ký hoặc đã bị thay đổi; 2: không đọc được, hoặc không ghi được.',
+      ],
+    },
+    'timestamp add': {
+      takes: 'TỆP.pdf --answer TỆP.tsr [--request TỆP.tsq] [-o TỆP-MỚI.pdf]',
+      does: [
+        'Đưa trả lời của nơi cấp dấu thời gian vào tệp mới (PAdES B-T), sau khi đối chiếu với yêu cầu. Chữ ký cũ giữ nguyên từng byte.',
+        'Mã thoát 0: đã ghi; 1: trả lời không đúng yêu cầu, không đúng tệp, hoặc bị hỏng; 2: không đọc được, hoặc không ghi được.',
+      ],
+    },
+    'timestamp complete': {
+      takes: 'TỆP.pdf --trust THƯ-MỤC [-o TỆP-MỚI.pdf]',
+      does: [
+        'Kèm chứng thư và danh sách thu hồi (.crl) trong thư mục vào tệp mới (PAdES B-LT khi đã có dấu thời gian).',
+        'Mã thoát 0: đã ghi; 1: không có gì để thêm, hoặc tệp đã bị thay đổi; 2: không đọc được, hoặc không ghi được.',
       ],
     },
     check: {

@@ -15,6 +15,7 @@ import type {
 import type { SigningOddity } from '../../documents/signing-oddities.ts'
 import { never } from '../../kernel/never.ts'
 import { dateText, groupedHash, timeText } from '../figures.ts'
+import { timestampRefusals } from './timestamp.ts'
 import { tokenRefusals } from './token.ts'
 import { vouchingWords } from './vouching.ts'
 
@@ -197,6 +198,7 @@ export const signingWords: SigningWords = {
     'Chưa kiểm tra được đầy đủ chứng thư có bị thu hồi hay không: chương trình không dùng mạng, chỉ biết những danh sách thu hồi đã được đưa vào máy hoặc mang theo trong tệp.',
   refusals: {
     ...tokenRefusals,
+    ...timestampRefusals,
     'pkcs12.passphrase': 'Mật khẩu không mở được tệp khóa. Kiểm tra lại mật khẩu rồi thử lại.',
     'pkcs12.unreadable': 'Tệp này không phải là tệp khóa PKCS#12 (.p12, .pfx), hoặc đã bị hỏng.',
     'pkcs12.unsupported':
