@@ -268,4 +268,6 @@ export interface SittingFileInHand {
 
 export interface Printer {
   print(outline: Outline): Promise<Uint8Array>
+  /** Something will be printed soon; answers at once. */
+  warm(): void
 }

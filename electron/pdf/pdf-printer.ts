@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Outline } from '#shared/documents/outline.ts'
 import type { Printer } from '../app/ports.ts'
+import { specimen } from './specimen.ts'
 import type { PrintAnswer, PrintRequest } from './worker-messages.ts'
 
 /** Makes PDF files of outlines. The caller's thread stays free while pages are set. */
@@ -19,7 +20,7 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-/** `workerUrl` is `worker.ts` or its bundle; `fontFolder` holds the files of `resources/fonts`. The worker starts with the first document. */
+/** `workerUrl` is `worker.ts` or its bundle; `fontFolder` holds the files of `resources/fonts`. The worker starts with the first document, or when it is told that one will come. */
 export function createPdfPrinter({
   workerUrl,
   fontFolder,
@@ -42,14 +43,20 @@ export function createPdfPrinter({
     return { worker, waiting }
   }
 
+  const print: PdfPrinter['print'] = outline =>
+    new Promise((resolve, reject) => {
+      running ??= start()
+      const id = ++lastId
+      running.waiting.set(id, { resolve, reject })
+      running.worker.postMessage({ id, outline } satisfies PrintRequest)
+    })
+
   return {
-    print: outline =>
-      new Promise((resolve, reject) => {
-        running ??= start()
-        const id = ++lastId
-        running.waiting.set(id, { resolve, reject })
-        running.worker.postMessage({ id, outline } satisfies PrintRequest)
-      }),
+    print,
+    warm() {
+      // Where it cannot be printed, neither can what comes next, and that is told.
+      if (!running) print(specimen()).catch(() => undefined)
+    },
     close: async () => {
       await running?.worker.terminate()
     },

@@ -39,7 +39,7 @@ export const printDocuments: BenchRow = {
 
 export const printDocumentsFirst: BenchRow = {
   name: 'documents-first',
-  what: 'The same, the first that a host prints after it was started',
+  what: 'The same, the first that a host prints after it was started and has shown what there is to print',
   goal: { kind: 'ratio', atMost: 0.2, to: 'LibreOffice converting the same content from HTML in one run' },
   measure: () => atSizes(beside, ({ first, theirs }) => first / median(theirs)),
 }

@@ -76,6 +76,19 @@ describe('a printed document', () => {
     expect(textOfPages(one[1] ?? new Uint8Array()).join()).toContain('Hội đồng cấp tỉnh-xã')
   })
 
+  it('is the same where the printer was told beforehand, which may be closed before it is ready', async () => {
+    const told = createPdfPrinter({ workerUrl, fontFolder })
+    told.warm()
+    expect(sha256(await told.print(someMinutes()))).toBe(sha256(minutes))
+    await told.close()
+    told.warm()
+    await told.close()
+    const broken = createPdfPrinter({ workerUrl, fontFolder: folder })
+    broken.warm()
+    await expect(broken.print(someMinutes())).rejects.toThrow()
+    await broken.close()
+  })
+
   it('is another one when a single mark in it is another', async () => {
     const other = await printer.print(only({ kind: 'heading', text: '78,33' }))
     expect(sha256(other)).not.toBe(sha256(await printer.print(only({ kind: 'heading', text: '78,34' }))))

@@ -111,7 +111,9 @@ export function documentUseCases({ ports, sittings, setOf, works, doors }: Works
   return {
     'documents.list'({ sitting }) {
       const found = sittings.read(sitting)
-      return found.ok ? ok({ kinds: filesOf(found.value) }) : found
+      if (!found.ok) return found
+      printer.warm()
+      return ok({ kinds: filesOf(found.value) })
     },
     'documents.print': printed,
     'documents.save-all'(input, { station }) {
