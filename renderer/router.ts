@@ -45,6 +45,11 @@ export const router = createRouter({
       component: () => import('./screens/register/RegisterScreen.vue'),
     },
     {
+      path: '/register/overview',
+      name: 'register-overview',
+      component: () => import('./screens/register/OverviewScreen.vue'),
+    },
+    {
       path: '/register/:product(.*)',
       name: 'register-product',
       component: () => import('./screens/register/ProductScreen.vue'),

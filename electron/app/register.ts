@@ -1,5 +1,6 @@
 import type { Day } from '#shared/kernel/day.ts'
 import type { CertificateState } from '#shared/register/due-certificate.ts'
+import type { CountQuery, Grouped } from '#shared/register/counts.ts'
 import type { RegisterFact, RegisterEvent } from '#shared/register/register-event.ts'
 import type { RegisterProduct } from '#shared/register/product-life.ts'
 import type { FoundProducts, ProductQuery } from '#shared/register/product-query.ts'
@@ -31,6 +32,14 @@ export interface DueProducts {
   readonly runOut: number
 }
 
+/** Each by stars: of which year, criteria set, kind of producer and commune. */
+export interface CountedProducts {
+  readonly year: readonly Grouped[]
+  readonly criteria_set: readonly Grouped[]
+  readonly producer_kind: readonly Grouped[]
+  readonly commune: readonly Grouped[]
+}
+
 /** The register of products, in the data folder or at a province's server. Lines are added in whole changes, and none is lost or doubled. */
 export interface Register {
   /** Takes in what came from sittings and lists, in any order; a line that is there is not added again. */
@@ -44,7 +53,10 @@ export interface Register {
     /** Codes of dossiers on their way: their products are among those that are given whole. */
     readonly codes: readonly string[]
   }): Promise<DueProducts>
-  find(query: ProductQuery): Promise<FoundProducts>
+  /** `group` is the caller's to put as criteria sets. @param today yyyy-MM-dd */
+  find(query: ProductQuery, today: string): Promise<FoundProducts>
+  /** Products by stars and by each of these; a blank key is of those of which it is not known. */
+  count(query: CountQuery, today: string): Promise<CountedProducts>
   /** Grows with what was written since it was opened; 0 where an office looks after a server of its own. */
   changes(): number
   /** Copies what was written since the last copy to where the backups are. */

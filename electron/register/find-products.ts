@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { Counted } from '#shared/register/counts.ts'
 import { searchedFor } from '#shared/register/found-by.ts'
 import {
   standings,
@@ -9,8 +10,14 @@ import {
 import type { ProductRow, RegisterTables } from './tables.ts'
 
 /** All that fit, in the order of their names, and those of them that are asked for. */
-export async function findProducts(db: Kysely<RegisterTables>, query: ProductQuery): Promise<FoundProducts> {
-  const fitting = db.selectFrom('register_product').where(where => where.and(conditions(where, query)))
+export async function findProducts(
+  db: Kysely<RegisterTables>,
+  query: ProductQuery,
+  today: string,
+): Promise<FoundProducts> {
+  const fitting = db
+    .selectFrom('register_product')
+    .where(where => where.and([...conditions(where, query), ...counting(where, query.of, today)]))
   const { total } = await fitting
     .select(select => select.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
@@ -57,6 +64,19 @@ function conditions(where: ExpressionBuilder<RegisterTables, 'register_product'>
           where('until', '!=', ''),
         ]),
   ]
+}
+
+/** What makes a product count: see `Counted`. */
+export function counting(
+  where: ExpressionBuilder<RegisterTables, 'register_product'>,
+  of: Counted | undefined,
+  today: string,
+) {
+  if (of === undefined) return []
+  if (of === 'rated') return [where('stars', '>', 0)]
+  const recognised = where('standing', '=', 'recognised')
+  if (of === 'recognised') return [recognised]
+  return [recognised, where.or([where('until', '=', ''), where('until', '>=', today)])]
 }
 
 type Selected = Omit<FoundProduct, 'standing'> & { readonly standing: string }

@@ -51,6 +51,7 @@ export function openRegister(at: RegisterFile | string): Register {
     product: async (...asked) => (await open()).product(...asked),
     due: async (...asked) => (await open()).due(...asked),
     find: async (...asked) => (await open()).find(...asked),
+    count: async (...asked) => (await open()).count(...asked),
     changes: () => (typeof at === 'string' ? 0 : changes),
     keepCopy,
     async close() {

@@ -4,6 +4,7 @@ import { isNamed, productOf } from '#shared/register/product-life.ts'
 import type { RegisterEvent } from '#shared/register/register-event.ts'
 import type { Engine } from './engine.ts'
 import { findDue } from './find-due.ts'
+import { countProducts } from './count-products.ts'
 import { findProducts } from './find-products.ts'
 import { addLines, knownIds, linesOf, type Change } from './lines.ts'
 import { Homes } from './homes.ts'
@@ -41,7 +42,8 @@ export function createRegister(db: Kysely<RegisterTables>, engine: Engine): Stor
       return lines && isNamed(lines) ? productOf(lines) : undefined
     },
     due: wanted => findDue(db, wanted),
-    find: query => findProducts(db, query),
+    find: (query, today) => findProducts(db, query, today),
+    count: (query, today) => countProducts(db, query, today),
     close: () => db.destroy(),
   }
 }

@@ -3,6 +3,7 @@ import { ref } from 'vue'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Input } from '#shared/contract/contract.ts'
 import type { RegisterProduct } from '#shared/register/product-life.ts'
+import type { RegisterCounts } from '#shared/contract/register-rows.ts'
 import type { FoundProducts } from '#shared/register/product-query.ts'
 import type { EnteredFact } from '#shared/register/register-event.ts'
 import { useLink } from '../link/link.ts'
@@ -13,6 +14,8 @@ export const useRegister = defineStore('register', () => {
   const link = useLink()
   const found = ref<FoundProducts>()
   const product = ref<RegisterProduct>()
+  const counts = ref<RegisterCounts>()
+  const latestCounts = latestAnswer()
   const refusal = ref<Refusal>()
   const latest = latestAnswer()
 
@@ -34,6 +37,13 @@ export const useRegister = defineStore('register', () => {
       found.value = { total: answer.value.total, found: [...(before?.found ?? []), ...answer.value.found] }
   }
 
+  async function count(query: Input<'register.counts'>): Promise<void> {
+    const answer = await latestCounts(link.call('register.counts', query))
+    if (!answer) return
+    refusal.value = answer.ok ? undefined : answer.refusal
+    if (answer.ok) counts.value = answer.value
+  }
+
   async function read(id: string): Promise<void> {
     if (product.value?.id !== id) product.value = undefined
     const answer = await link.call('register.product', { product: id })
@@ -50,5 +60,5 @@ export const useRegister = defineStore('register', () => {
     return answer.ok
   }
 
-  return { found, product, refusal, find, findMore, read, enter }
+  return { found, product, counts, refusal, find, findMore, count, read, enter }
 })

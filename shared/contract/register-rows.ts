@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import type { producerKinds } from '../dossier/form-fields.ts'
+import { countQuerySchema, type Bar, type StarCount } from '../register/counts.ts'
+import type { ProductGroup } from '../register/product-group.ts'
 import type { WhyNotEntered } from '../register/entering.ts'
 import type { RegisterProduct } from '../register/product-life.ts'
 import { productQuerySchema, type FoundProducts } from '../register/product-query.ts'
@@ -11,13 +14,32 @@ const product = z.string().min(1).max(200)
 export const registerRows = {
   /** Whoever asks finds what the sittings that are closed by now have given. */
   'register.find': row('seat', productQuerySchema),
+  /** What a leader reads in a minute. */
+  'register.counts': row('seat', countQuerySchema),
   'register.product': row('seat', z.strictObject({ product })),
   /** A line about a product that is there; it stays, and another takes it back. */
   'register.enter': row('secretary', z.strictObject({ product, fact: enteredFactSchema })),
 } as const
 
+/** Products by stars, and by each of these; a blank key is of those of which it is not known. */
+export interface RegisterCounts {
+  readonly total: number
+  readonly stars: readonly StarCount[]
+  /** Of the recognition, or else of the rating or the list; oldest first. */
+  readonly years: readonly Bar<number>[]
+  readonly groups: readonly Bar<ProductGroup | ''>[]
+  readonly kinds: readonly Bar<(typeof producerKinds)[number] | ''>[]
+  /** By their codes; the most products first. */
+  readonly communes: readonly (Bar<string> & { readonly name: string })[]
+  /** The one that was asked about, or that all of them are in. */
+  readonly province: { readonly code: string; readonly name: string } | undefined
+  /** Its communes that have no product. */
+  readonly without: readonly { readonly code: string; readonly name: string }[]
+}
+
 export interface RegisterAnswers {
   'register.find': FoundProducts
+  'register.counts': RegisterCounts
   'register.product': { readonly product: RegisterProduct }
   'register.enter': { readonly product: RegisterProduct }
 }

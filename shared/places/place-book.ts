@@ -17,6 +17,8 @@ export interface PlaceBook {
   find(text: string, max: number): FoundPlaces
   province(code: string): Province | undefined
   commune(code: string): Commune | undefined
+  /** In the order of their codes. */
+  communesIn(province: string): readonly Commune[]
   /** Those of a province that bear a name, with or without its kind, whichever vowel its marks stand on. */
   named(name: string, province: Province): readonly Commune[]
   /** The same in all provinces, or in those of a name; empty where the province is not said. */
@@ -57,6 +59,7 @@ export function placeBook(file: PlaceFile, earlier: () => Generator<void, Earlie
     },
     province: code => provinces.get(code),
     commune: code => communes.get(code),
+    communesIn: code => [...communes.values()].filter(({ province }) => province.code === code),
     named: (name, { code }) => named(name, '').filter(({ province }) => province.code === code),
     namedAnywhere: named,
     todayOf: old => before.value().todayOf(old),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { producerKinds } from '../dossier/form-fields.ts'
 import { cleanText } from '../kernel/text.ts'
+import { countedSchema } from './counts.ts'
+import { productGroups } from './product-group.ts'
 import type { Standing } from './product-life.ts'
 
 const standings = [
@@ -30,6 +32,10 @@ export const productQuerySchema = z.strictObject({
   producerKinds: z.array(z.enum(producerKinds)).max(5).default([]),
   standings: z.array(z.enum(standings)).max(standings.length).default([]),
   year: z.int().min(2000).max(2100).optional(),
+  /** Of one of the six groups, whatever decision the criteria set is of. */
+  group: z.enum(productGroups).optional(),
+  /** Of those that are counted so: see `CountQuery`. */
+  of: countedSchema.optional(),
   /** Of recognised products: whose certificate runs out before that day. */
   untilBefore: z.iso.date().optional(),
   from: z.int().min(0).max(1_000_000).default(0),

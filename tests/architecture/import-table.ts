@@ -164,7 +164,10 @@ export const importTable: readonly Row[] = [
     path: 'renderer/screens',
     may: ['shared', 'renderer/stores', 'renderer/parts', 'vue', 'vue-router', 'reka-ui', '@vueuse/core'],
   },
-  { path: 'renderer/parts', may: ['shared', 'vue', 'reka-ui', '@vueuse/core', 'pdfjs-dist', 'qr', 'qrcode'] },
+  {
+    path: 'renderer/parts',
+    may: ['shared', 'vue', 'reka-ui', '@vueuse/core', 'pdfjs-dist', 'qr', 'qrcode', 'echarts'],
+  },
   // Never shipped: what draws each part for the tests.
   {
     path: 'renderer/gallery',

@@ -72,6 +72,24 @@ test('a closed sitting fills the register, and what follows is written down and 
     await holdsAtEverySize(page, 'a product of the register')
   })
 
+  await test.step('the overview counts it, and each figure leads to its products', async () => {
+    await enter(page, page.getByRole('link', { name: '‹ Quay lại' }))
+    await enter(page, page.getByRole('link', { name: 'Tổng quan' }))
+    await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan sản phẩm OCOP' })).toBeVisible()
+    const group = page.getByRole('row', { name: /^Thực phẩm/ })
+    await expect(group.getByRole('cell')).toHaveText(['–', '–', '1', '–', '–', '1'])
+    await expect(page.locator('.drawing svg')).toHaveCount(4)
+    await picture(page, 'so-dang-ky-3-tong-quan')
+    await holdsAtEverySize(page, 'the overview')
+    await page.getByRole('radio', { name: 'Đã được hội đồng xếp hạng' }).check({ force: true })
+    await expect(page.getByRole('listitem').first()).toContainText('4')
+    await enter(page, group.getByRole('link').last())
+    await expect(page.getByText('Chỉ xem: Đã được hội đồng xếp hạng')).toBeVisible()
+    await expect(rows).toHaveCount(4)
+    await holdsAtEverySize(page, 'a list that a figure opened')
+    await rows.filter({ hasText: 'Đã công nhận' }).getByRole('link').click()
+  })
+
   await test.step('a line is taken back with a reason, and stays struck through', async () => {
     await enter(page, page.getByRole('button', { name: /^Rút lại “Giấy chứng nhận/ }))
     const dialog = page.getByRole('dialog')

@@ -31,10 +31,13 @@ describe.each(registerEngines)('what is due in the register in $name', ({ why, s
   /** A product whose certificate ends on that day. */
   async function certified(number: number, until: string): Promise<string> {
     await register.take([aResult(number)])
-    const { found } = await register.find({
-      ...everything,
-      text: `08-02320-${String(number).padStart(2, '0')}`,
-    })
+    const { found } = await register.find(
+      {
+        ...everything,
+        text: `08-02320-${String(number).padStart(2, '0')}`,
+      },
+      '2026-12-01',
+    )
     const id = found[0]?.id ?? ''
     await enter(id, { kind: 'recognised', stars: 4, decision: decision('2026-09-01') })
     await enter(id, { kind: 'certified', number: `${number}/GCN`, issuedOn: '2026-09-01', until })

@@ -5,6 +5,7 @@ import type { RegisterEvent } from '#shared/register/register-event.ts'
 import { aResult, registerEngines, type RegisterPlace } from '../support/a-register.ts'
 
 const everything = productQuerySchema.parse({})
+const today = '2026-12-01'
 const search = (text: string) => ({ ...everything, text })
 
 describe.each(registerEngines)('the register in $name', ({ name, why, start }) => {
@@ -26,12 +27,13 @@ describe.each(registerEngines)('the register in $name', ({ name, why, start }) =
     if (!place) throw new Error('No place is open')
     return place
   }
-  const names = async (text: string) => (await register.find(search(text))).found.map(({ name }) => name)
+  const names = async (text: string) =>
+    (await register.find(search(text), today)).found.map(({ name }) => name)
 
   it('has each product of a sitting once, however often the sitting is taken in', async () => {
     expect(await register.take([aResult(1), aResult(2)])).toEqual({ added: 2, products: 2 })
     expect(await register.take([aResult(2), aResult(1), aResult(1)])).toEqual({ added: 0, products: 0 })
-    expect((await register.find(everything)).total).toBe(2)
+    expect((await register.find(everything, today)).total).toBe(2)
   })
 
   it('keeps what was when a result is corrected, whichever of the two comes first', async () => {
@@ -49,7 +51,7 @@ describe.each(registerEngines)('the register in $name', ({ name, why, start }) =
     })
     await register.take([corrected])
     await register.take([first])
-    const { found, total } = await register.find(everything)
+    const { found, total } = await register.find(everything, today)
     expect([total, found[0]?.stars]).toEqual([1, 3])
     const product = await register.product(found[0]?.id ?? '')
     expect(product?.ratings).toHaveLength(1)
@@ -66,7 +68,7 @@ describe.each(registerEngines)('the register in $name', ({ name, why, start }) =
         stage: { kind: 'renewal', stars: 4 },
       }),
     ])
-    expect((await register.find(everything)).total).toBe(1)
+    expect((await register.find(everything, today)).total).toBe(1)
     const uncoded = aResult(1, {
       sitting: 'phien-3',
       code: '',
@@ -74,9 +76,9 @@ describe.each(registerEngines)('the register in $name', ({ name, why, start }) =
       commune: 'xã Tân An',
     })
     await register.take([uncoded])
-    expect((await register.find(everything)).total).toBe(1)
+    expect((await register.find(everything, today)).total).toBe(1)
     await register.take([aResult(9, { sitting: 'phien-3', name: 'Chè xanh Tân An' })])
-    expect((await register.find(everything)).total).toBe(2)
+    expect((await register.find(everything, today)).total).toBe(2)
   })
 
   it('finds with marks and without, by the beginning of a word', async () => {
@@ -99,17 +101,62 @@ describe.each(registerEngines)('the register in $name', ({ name, why, start }) =
     await register.take(
       Array.from({ length: 30 }, (_, index) => aResult(index + 1, { name: `Chè ${index + 10}` })),
     )
-    const page = await register.find({
-      ...everything,
-      stars: [4],
-      standings: ['proposed'],
-      year: 2026,
-      from: 20,
-      count: 5,
-    })
+    const page = await register.find(
+      {
+        ...everything,
+        stars: [4],
+        standings: ['proposed'],
+        year: 2026,
+        from: 20,
+        count: 5,
+      },
+      today,
+    )
     expect(page.total).toBe(30)
     expect(page.found.map(({ name }) => name)).toEqual(['Chè 30', 'Chè 31', 'Chè 32', 'Chè 33', 'Chè 34'])
-    expect((await register.find({ ...everything, stars: [5] })).total).toBe(0)
+    expect((await register.find({ ...everything, stars: [5] }, today)).total).toBe(0)
+  })
+
+  it('counts by year, set, kind and commune, and what it counts can be looked at', async () => {
+    const result = (stars: 3 | 4) =>
+      ({
+        kind: 'rated',
+        stars,
+        band: stars,
+        mean: { numerator: 60, denominator: 1 },
+        proposal: 'recognise',
+      }) as const
+    await register.take([
+      aResult(1),
+      aResult(2, { communeCode: '02350', code: '08-02350-02-2026', result: result(3) }),
+      aResult(3, { on: '2027-05-10', criteriaSet: 'qd-26-2026/22', result: result(3) }),
+      aResult(4, { result: { kind: 'returned', missing: 'phiếu kiểm nghiệm' } }),
+    ])
+    const counted = await register.count({ of: 'rated' }, today)
+    expect(counted.year).toEqual(
+      expect.arrayContaining([
+        { key: '2026', stars: 4, count: 1 },
+        { key: '2026', stars: 3, count: 1 },
+        { key: '2027', stars: 3, count: 1 },
+      ]),
+    )
+    expect(counted.commune).toHaveLength(3)
+    expect((await register.find({ ...everything, of: 'rated', year: 2026 }, today)).total).toBe(2)
+    expect((await register.count({ of: 'in-force' }, today)).year).toEqual([])
+  })
+
+  it('counts a certificate in force to its last day and not after it', async () => {
+    await register.take([aResult(1)])
+    const id = (await register.find(everything, today)).found[0]?.id ?? ''
+    const decision = { number: '12/QĐ-UBND', on: '2026-09-01', by: '' }
+    const facts = [
+      { kind: 'recognised', stars: 4, decision },
+      { kind: 'certified', number: '01', issuedOn: '2026-09-01', until: '2029-09-01' },
+    ] as const
+    for (const fact of facts) await register.enter({ id: fact.kind, product: id, at: 1, by: '', fact })
+    const inForce = async (day: string) => (await register.find({ ...everything, of: 'in-force' }, day)).total
+    expect([await inForce('2029-09-01'), await inForce('2029-09-02')]).toEqual([1, 0])
+    expect((await register.find({ ...everything, of: 'recognised' }, '2029-09-02')).total).toBe(1)
   })
 
   it('takes minutes where their sitting is, and passes over those of another', async () => {
@@ -124,13 +171,13 @@ describe.each(registerEngines)('the register in $name', ({ name, why, start }) =
       }) as const
     expect(await register.take([minuted('phien-1')])).toEqual({ added: 0, products: 0 })
     await register.take([minuted('phien-1'), aResult(1)])
-    const [product] = (await register.find(everything)).found
+    const [product] = (await register.find(everything, today)).found
     expect((await register.product(product?.id ?? ''))?.ratings[0]?.minutes).toBe('b'.repeat(64))
   })
 
   it('has a certificate once somebody writes it down, and has not when it is taken back, and shows both', async () => {
     await register.take([aResult(1)])
-    const id = (await register.find(everything)).found[0]?.id ?? ''
+    const id = (await register.find(everything, today)).found[0]?.id ?? ''
     const line = (name: string, fact: RegisterEvent['fact']): RegisterEvent => ({
       id: name,
       product: id,
@@ -151,7 +198,7 @@ describe.each(registerEngines)('the register in $name', ({ name, why, start }) =
     await register.enter(
       line('l2', { kind: 'certified', number: '01/GCN', issuedOn: '2026-09-01', until: '2029-09-01' }),
     )
-    expect((await register.find(everything)).found[0]).toMatchObject({
+    expect((await register.find(everything, today)).found[0]).toMatchObject({
       standing: 'recognised',
       stars: 4,
       until: '2029-09-01',
@@ -187,14 +234,14 @@ describe.each(registerEngines)('the register in $name', ({ name, why, start }) =
     )
     expect(taken.flat().reduce((sum, added) => sum + added, 0)).toBe(120)
     // Neighbouring sittings share five products.
-    expect((await register.find(everything)).total).toBe(95)
-    const { found } = await register.find({ ...everything, count: 500 })
+    expect((await register.find(everything, today)).total).toBe(95)
+    const { found } = await register.find({ ...everything, count: 500 }, today)
     const lives = await Promise.all(found.map(({ id }) => register.product(id)))
     expect(lives.reduce((sum, product) => sum + (product?.ratings.length ?? 0), 0)).toBe(120)
   })
 
   it('is there when it is opened again', async () => {
     await register.take([aResult(1)])
-    expect((await (await opened().register()).find(everything)).total).toBe(1)
+    expect((await (await opened().register()).find(everything, today)).total).toBe(1)
   })
 })

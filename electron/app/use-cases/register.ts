@@ -2,9 +2,10 @@ import { ok, refused } from '#shared/kernel/result.ts'
 import { whyNotEntered } from '#shared/register/entering.ts'
 import { vietnamDay } from '#shared/words/figures.ts'
 import { inReach } from '../in-reach.ts'
+import { countsOf, setsOfGroup } from './register-counts.ts'
 import type { UseCases, Workshop } from '../use-case.ts'
 
-type Names = 'register.find' | 'register.product' | 'register.enter'
+type Names = 'register.find' | 'register.counts' | 'register.product' | 'register.enter'
 
 /**
  * What became of the products that councils rated. Whoever asks sees what sittings have given by now.
@@ -12,12 +13,20 @@ type Names = 'register.find' | 'register.product' | 'register.enter'
  * @param takeIn brings the register up to what sittings have given: see `takingFromSittings`
  */
 export function registerUseCases({ ports }: Workshop, takeIn: () => Promise<void>): UseCases<Names> {
-  const { register, clock } = ports
+  const { register, clock, law, places } = ports
   return {
     'register.find': query =>
       inReach(async () => {
         await takeIn()
-        return ok(await register.find(query))
+        const { group, ...rest } = query
+        const criteriaSets = group === undefined ? rest.criteriaSets : [...setsOfGroup(law, group)]
+        return ok(await register.find({ ...rest, criteriaSets }, vietnamDay(clock())))
+      }),
+    'register.counts': query =>
+      inReach(async () => {
+        await takeIn()
+        const counted = await register.count(query, vietnamDay(clock()))
+        return ok(countsOf(counted, query, law, places.book()))
       }),
     'register.product': ({ product: id }) =>
       inReach(async () => {

@@ -1,4 +1,6 @@
 import type { FormKind, FormField } from '../../register/entry-form.ts'
+import type { Counted } from '../../register/counts.ts'
+import type { ProductGroup } from '../../register/product-group.ts'
 import type { Standing } from '../../register/product-life.ts'
 import type { RegisterFact } from '../../register/register-event.ts'
 import type { nextStages, withdrawalGrounds } from '../../register/register-event.ts'
@@ -35,6 +37,26 @@ export interface RegisterWords {
     readonly kind: string
   }
   readonly standings: Readonly<Record<Standing, string>>
+  readonly overview: {
+    readonly link: string
+    readonly heading: string
+    readonly of: string
+    readonly counted: Readonly<Record<Counted, string>>
+    readonly only: (what: string) => string
+    readonly inCommune: (code: string) => string
+    readonly clear: string
+    readonly products: string
+    readonly total: string
+    readonly unknown: string
+    readonly empty: string
+    readonly emptyHint: string
+    readonly groups: Readonly<Record<ProductGroup, string>>
+    readonly figures: Readonly<
+      Record<'years' | 'groups' | 'kinds' | 'communes', { readonly title: string; readonly of: string }>
+    >
+    readonly without: (count: number, province: string) => string
+  }
+  readonly group: string
   readonly noCode: string
   readonly runOut: (day: string) => string
   readonly unknown: string
@@ -124,6 +146,40 @@ export const registerWords: RegisterWords = {
     kept: 'Giữ hạng cũ (chưa đạt nâng hạng)',
     undecided: 'Chưa có kết quả',
   },
+  overview: {
+    link: 'Tổng quan',
+    heading: 'Tổng quan sản phẩm OCOP',
+    of: 'Tính những sản phẩm nào',
+    counted: {
+      'in-force': 'Đang có hiệu lực',
+      recognised: 'Đã từng công nhận',
+      rated: 'Đã được hội đồng xếp hạng',
+    },
+    only: what => `Chỉ xem: ${what}`,
+    inCommune: code => `xã, phường mã ${code}`,
+    clear: 'Bỏ giới hạn này',
+    products: 'sản phẩm',
+    total: 'Cộng',
+    unknown: 'Chưa rõ',
+    empty: 'Chưa có sản phẩm nào để tính',
+    emptyHint: 'Hãy chọn cách tính khác, hoặc ghi quyết định công nhận vào sổ.',
+    groups: {
+      food: 'Thực phẩm',
+      drink: 'Đồ uống',
+      herbal: 'Dược liệu và sản phẩm từ dược liệu',
+      craft: 'Thủ công mỹ nghệ',
+      ornamental: 'Sinh vật cảnh',
+      tourism: 'Dịch vụ du lịch',
+    },
+    figures: {
+      years: { title: 'Theo năm và hạng sao', of: 'Năm' },
+      groups: { title: 'Theo nhóm sản phẩm', of: 'Nhóm' },
+      kinds: { title: 'Theo loại hình chủ thể', of: 'Loại hình' },
+      communes: { title: 'Theo xã, phường (nhiều sản phẩm nhất)', of: 'Xã, phường' },
+    },
+    without: (count, province) => `${count} xã, phường của ${province} chưa có sản phẩm nào`,
+  },
+  group: 'Nhóm',
   noCode: 'chưa có mã',
   runOut: day => `hết hạn ${dayText(day)}`,
   unknown: 'Sản phẩm này không có trong sổ.',
