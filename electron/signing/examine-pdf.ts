@@ -12,10 +12,20 @@ import type { PdfSource } from './pdf-object.ts'
 import { AmbiguousPdf, DamagedPdf, TooMuchPdf } from './pdf-syntax.ts'
 import { verifyPdf, type TrustList } from './verify-pdf.ts'
 
-/** What a PDF is worth, and the proof that it carries, both of the file as a viewer shows it. Never rejects. */
-export async function examinePdf(bytes: Uint8Array, trust: TrustList, hash: Hasher): Promise<ExaminedPdf> {
+/**
+ * What a PDF is worth, and the proof that it carries, both of the file as a viewer shows it. Never rejects.
+ *
+ * @param tell hears what its signatures are worth, should working out the rest come to no end
+ */
+export async function examinePdf(
+  bytes: Uint8Array,
+  trust: TrustList,
+  hash: Hasher,
+  tell: (examined: ExaminedPdf) => void = () => undefined,
+): Promise<ExaminedPdf> {
   const report = await verifyPdf(bytes, trust)
   if (report.kind === 'unreadable') return { report, proof: { kind: 'none' }, places: [] }
+  tell({ report, proof: { kind: 'unreadable', fault: { kind: 'too-much' } }, places: [] })
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const source = { bytes: file, text: file.toString('latin1') }
   const proof = proofIn(source, hash)

@@ -10,11 +10,17 @@ export interface VerifyRequest {
   readonly proof: boolean
 }
 
+/** What the thread says: all of it, or what is known so far. */
+export interface VerifyAnswer {
+  readonly examined: ExaminedPdf
+  readonly isWhole: boolean
+}
+
 /** As `verifyPdf`, in a thread of its own and within bounds. Rejects only on a bug. */
 export type Verifier = (bytes: Uint8Array, trust?: TrustList) => Promise<SignatureReport>
 
 export type Examiner = Verifier & {
-  /** And works out again what it carries, within the same bounds once more. */
+  /** And works out again what it carries, all within the same bounds. */
   readonly examine: (bytes: Uint8Array, trust?: TrustList) => Promise<ExaminedPdf>
 }
 
@@ -37,18 +43,12 @@ export function createVerifier(workerUrl: URL, within: Bounds = bounds): Examine
   const verify = async (bytes: Uint8Array, trust: TrustList = []): Promise<SignatureReport> =>
     (await ask({ bytes, trust, proof: false }))?.report ?? tooMuch
   return Object.assign(verify, {
-    async examine(bytes: Uint8Array, trust: TrustList = []): Promise<ExaminedPdf> {
-      const examined = await ask({ bytes, trust, proof: true })
-      if (examined) return examined
-      const report = await verify(bytes, trust)
-      return report === tooMuch
-        ? { report, proof: { kind: 'none' }, places: [] }
-        : { report, proof: { kind: 'unreadable', fault: { kind: 'too-much' } }, places: [] }
-    },
+    examine: async (bytes: Uint8Array, trust: TrustList = []): Promise<ExaminedPdf> =>
+      (await ask({ bytes, trust, proof: true })) ?? { report: tooMuch, proof: { kind: 'none' }, places: [] },
   })
 }
 
-/** @returns nothing where it goes beyond the bounds */
+/** @returns what was known when it went beyond the bounds; nothing where nothing was */
 const inThread = (
   workerUrl: URL,
   { milliseconds, megabytes }: Bounds,
@@ -58,16 +58,20 @@ const inThread = (
     const worker = new Worker(workerUrl, {
       resourceLimits: { maxOldGenerationSizeMb: megabytes - megabytesOutside, maxYoungGenerationSizeMb: 16 },
     })
-    const timer = setTimeout(() => answer(undefined), milliseconds)
+    let known: ExaminedPdf | undefined
+    const timer = setTimeout(() => answer(known), milliseconds)
     function answer(examined: ExaminedPdf | undefined): void {
       clearTimeout(timer)
       resolve(examined)
       void worker.terminate()
     }
-    worker.once('message', answer)
+    worker.on('message', ({ examined, isWhole }: VerifyAnswer) => {
+      known = examined
+      if (isWhole) answer(examined)
+    })
     worker.once('error', error => {
       clearTimeout(timer)
-      if (isOutOfMemory(error)) resolve(undefined)
+      if (isOutOfMemory(error)) resolve(known)
       else reject(error instanceof Error ? error : new Error(String(error)))
     })
     worker.once('exit', () => {

@@ -6,6 +6,7 @@ import { toldApart } from '../council/told-apart.ts'
 import { supersededMinutes, type SupersededMinutes } from '../documents/minutes-issue.ts'
 import { attempt } from '../kernel/attempt.ts'
 import type { Hasher } from '../kernel/canonical.ts'
+import { isDeeperThan } from '../kernel/json-depth.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
 import { checkLawFile } from '../law/check-law-file.ts'
 import { lawOf, type Decision, type Law } from '../law/law.ts'
@@ -35,6 +36,8 @@ export function readProof(
   record: Checkpoint | null,
   hash: Hasher,
 ): Result<ReadProof, ProofFault> {
+  // Brackets that stand deeper than any proof's take more memory than a thread is bounded to.
+  if (isDeeperThan(deepest, text)) return refused({ kind: 'malformed' })
   const decoded = proofSchema.safeParse(attempt((): unknown => JSON.parse(text)))
   if (!decoded.success) return refused(formatOf(text))
   const proof = decoded.data
@@ -50,6 +53,8 @@ export function readProof(
   const superseded = supersededMinutes(events, until => folded(proof, until))
   return ok({ proof, sitting, superseded, law: lawOf(decisions, hash), said: saidIn(proof, sitting) })
 }
+
+const deepest = 100
 
 function formatOf(text: string): ProofFault {
   const [, format] = /^\{"decisions":.*"format":"(ocop-proof\/\d{1,4})"/s.exec(text) ?? []
