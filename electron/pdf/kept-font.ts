@@ -47,34 +47,50 @@ function remembering(font: Font): Font {
     // fontkit keeps the first letter that a glyph was asked for: of a space and one that does not break, whichever came first.
     getGlyph: (id: number, letters?: number[]): Glyph | null => {
       const glyph = glyphOf(id, letters)
-      return glyph && letters ? ofLetters(glyph, letters) : glyph
+      return glyph && letters ? new WordGlyph(glyph, letters) : glyph
     },
     layout: (text: string, features?: Fontkit.Features): GlyphRun => {
       if (features) return setAnew(text, features)
       const known = runs.get(text)
-      if (known) return copyOf(known)
+      if (known) return new GivenRun(known)
       if (runs.size >= mostWords) runs.clear()
       const run = setAnew(text)
       runs.set(text, run)
-      return copyOf(run)
+      return new GivenRun(run)
     },
   })
 }
 
-const ofLetters = (glyph: Glyph, codePoints: number[]): Glyph => ({
-  id: glyph.id,
-  codePoints,
-  advanceWidth: glyph.advanceWidth,
-  get path() {
-    return glyph.path
-  },
-})
+/** A glyph as a word has it: of its own letters. */
+class WordGlyph {
+  readonly id: number
+  readonly codePoints: number[]
+  readonly advanceWidth: number
+  readonly #glyph: Glyph
 
-/** pdfkit scales the positions of what it is given. */
-const copyOf = ({ glyphs, positions }: GlyphRun): GlyphRun => ({
-  glyphs,
-  positions: positions.map(position => ({ ...position })),
-  get advanceWidth() {
+  constructor(glyph: Glyph, codePoints: number[]) {
+    this.id = glyph.id
+    this.codePoints = codePoints
+    this.advanceWidth = glyph.advanceWidth
+    this.#glyph = glyph
+  }
+
+  get path(): Glyph['path'] {
+    return this.#glyph.path
+  }
+}
+
+/** A word as it is given out: pdfkit scales the positions of what it is given. */
+class GivenRun {
+  readonly glyphs: Glyph[]
+  readonly positions: GlyphRun['positions']
+
+  constructor({ glyphs, positions }: GlyphRun) {
+    this.glyphs = glyphs
+    this.positions = positions.map(position => ({ ...position }))
+  }
+
+  get advanceWidth(): number {
     return this.positions.reduce((width, { xAdvance }) => width + xAdvance, 0)
-  },
-})
+  }
+}

@@ -7,12 +7,7 @@ declare module 'pdfmake/js/StyleContextStack.js' {
   }
   const module: {
     readonly default: {
-      getStyleProperty(
-        item: Styled,
-        stack: StyleStack | undefined,
-        property: string,
-        otherwise: unknown,
-      ): unknown
+      getStyleProperty<T>(item: Styled, stack: StyleStack | undefined, property: string, otherwise: T): T
     }
   }
   export default module
@@ -21,6 +16,7 @@ declare module 'pdfmake/js/StyleContextStack.js' {
 declare module 'pdfmake/js/TextInlines.js' {
   export interface MeasuredFont {
     widthOfString(text: string, size: number, features?: unknown): number
+    lineHeight(size: number): number
   }
   export interface MeasuredText {
     readonly font: MeasuredFont
@@ -28,8 +24,16 @@ declare module 'pdfmake/js/TextInlines.js' {
     readonly fontFeatures: unknown
     readonly characterSpacing: number
   }
-  const module: {
-    readonly default: { readonly prototype: { widthOfText(text: string, inline: MeasuredText): number } }
+  /** A word with what its piece of text said of itself. */
+  export type BrokenWord = Readonly<Record<string, unknown>> & {
+    readonly text: string
+    readonly lineEnd?: boolean
+    readonly noNewLine?: boolean
   }
+  export interface Measuring {
+    readonly pdfDocument: { provideFont(family: string, bold: boolean, italics: boolean): MeasuredFont }
+    widthOfText(text: string, inline: MeasuredText): number
+  }
+  const module: { readonly default: { readonly prototype: Measuring } }
   export default module
 }
