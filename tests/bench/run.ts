@@ -24,6 +24,7 @@ import {
   printDocumentsLinear,
   printDocumentsMemory,
 } from './print-documents.ts'
+import { registerRows } from './register.ts'
 import { openConcealedSitting, openFullSitting } from './open-full-sitting.ts'
 import { floodedSeats, thirtySeats, thirtySeatsMemory } from './thirty-seats.ts'
 import { typingDuringIntake } from './typing-during-intake.ts'
@@ -56,6 +57,7 @@ const rows: readonly BenchRow[] = [
   printDocumentsMemory,
   signMinutes,
   verifyMinutes,
+  ...registerRows,
   firstThumbnails,
   firstLoad,
   copyOut,
