@@ -1,9 +1,12 @@
 import type { Day } from '#shared/kernel/day.ts'
 import type { CertificateState } from '#shared/register/due-certificate.ts'
 import type { CountQuery, Grouped } from '#shared/register/counts.ts'
+import type { ProductKeys } from '#shared/register/found-by.ts'
 import type { RegisterFact, RegisterEvent } from '#shared/register/register-event.ts'
 import type { RegisterProduct } from '#shared/register/product-life.ts'
 import type { FoundProducts, ProductQuery } from '#shared/register/product-query.ts'
+import type { TakenList } from '#shared/register/taken-list.ts'
+import type { Watch } from './watch.ts'
 
 /** A line for the register of which it is not known yet whose it is. */
 export interface IncomingLine {
@@ -12,9 +15,25 @@ export interface IncomingLine {
   readonly at: number
   readonly by: string
   /** A correction of a result, and the minutes of it, are of the product that the result was; else a product is known by its keys. */
-  readonly fact: Extract<RegisterFact, { kind: 'rated' | 'minuted' | 'listed' }>
-  /** Of the product at its sitting: `sitting/product`. */
+  readonly fact: Extract<RegisterFact, { kind: 'rated' | 'minuted' | 'listed' | 'recognised' | 'certified' }>
+  /** Of the product at its sitting: `sitting/product`; of a row of a list: `list/row`. */
   readonly anchor: string
+  readonly list?: string
+  /** Whose it is, where a person said so. */
+  readonly product?: string
+}
+
+/** A product that a row of a list may be, with what a person knows it by. */
+export interface AlikeProduct extends ProductKeys {
+  readonly id: string
+  readonly shown: Readonly<Record<'code' | 'name' | 'producer' | 'commune', string>> & {
+    readonly stars: number
+  }
+}
+
+/** What is written of a list that is taken in or back. */
+export interface ListNote extends Pick<TakenList, 'list' | 'at' | 'by'> {
+  readonly id: string
 }
 
 /** What became of lines that were handed over. */
@@ -44,6 +63,22 @@ export interface CountedProducts {
 export interface Register {
   /** Takes in what came from sittings and lists, in any order; a line that is there is not added again. */
   take(lines: readonly IncomingLine[], signal?: AbortSignal): Promise<TakenLines>
+  /** Takes in the rows of a list, all of them or, where it is stopped or the disk fails, none. */
+  takeList(
+    list: ListNote & Pick<TakenList, 'name' | 'rows'>,
+    lines: readonly IncomingLine[],
+    watch: Watch,
+  ): Promise<TakenLines>
+  /** From then on no line of the list counts. @returns whether there is such a list, and nobody had taken it back */
+  takeListBack(list: ListNote & { readonly reason: string }, watch: Watch): Promise<boolean>
+  /** The last one first. */
+  lists(): Promise<readonly TakenList[]>
+  /** The rows of a list that are there. */
+  rowsOf(list: string): Promise<ReadonlySet<number>>
+  /** Products that bear one of these codes, or one of these names of one producer in one commune. */
+  alike(keys: readonly ProductKeys[]): Promise<readonly AlikeProduct[]>
+  /** Those of them that are there. */
+  products(ids: readonly string[]): Promise<readonly RegisterProduct[]>
   /** Adds a line to a product that is there. @returns nothing where it is not */
   enter(line: RegisterEvent): Promise<RegisterProduct | undefined>
   product(id: string): Promise<RegisterProduct | undefined>

@@ -1,14 +1,12 @@
-import type { IncomingLine } from '#electron/app/register.ts'
-import { keysOf } from '#shared/register/found-by.ts'
-import type { Change } from './lines.ts'
-
-type Fact = IncomingLine['fact']
+import type { AlikeProduct, IncomingLine } from '#electron/app/register.ts'
+import { keysOf, type ProductKeys } from '#shared/register/found-by.ts'
+import { KnownProducts } from '#shared/register/known-products.ts'
+import { inParts, type Change } from './lines.ts'
 
 /** The products that lines which are about to be taken in may be of. */
 export class Homes {
   readonly #byAnchor = new Map<string, string>()
-  readonly #byCode = new Map<string, string>()
-  readonly #byCall = new Map<string, Map<string, string>>()
+  readonly #known = new KnownProducts()
 
   /** Those that are there. */
   static async of(on: Change, lines: readonly IncomingLine[]): Promise<Homes> {
@@ -18,38 +16,23 @@ export class Homes {
     return homes
   }
 
-  /**
-   * The product that a line is of: that of its anchor, else of its code, else the only one of its name, producer and commune, where one of
-   * the two has no code. Nothing where none is it.
-   */
-  find(fact: Fact, anchor: string): string | undefined {
+  /** The product that a line is of: the one that a person said, else that of its anchor, else of its keys. Nothing where none is it. */
+  find({ product, fact, anchor }: IncomingLine): string | undefined {
+    if (product !== undefined) return product
     const anchored = anchor === '' ? undefined : this.#byAnchor.get(anchor)
-    if (anchored !== undefined || fact.kind === 'minuted') return anchored
-    const { code, called } = keysOf(fact)
-    const coded = code === '' ? undefined : this.#byCode.get(code)
-    if (coded !== undefined) return coded
-    const same = [...(this.#byCall.get(called) ?? [])].filter(([, other]) => code === '' || other === '')
-    return same.length === 1 ? same[0]?.[0] : undefined
+    const keys = keysIn(fact)
+    return anchored ?? (keys && this.#known.find(keys))
   }
 
   /** A line of this product is taken in now. */
-  keep(product: string, fact: Fact, anchor: string): void {
+  keep(product: string, { fact, anchor }: IncomingLine): void {
     if (anchor !== '') this.#byAnchor.set(anchor, product)
-    if (fact.kind === 'minuted') return
-    const { code, called } = keysOf(fact)
-    this.#know(product, code, called)
-  }
-
-  #know(product: string, code: string, called: string): void {
-    if (code !== '') this.#byCode.set(code, product)
-    const there = this.#byCall.get(called) ?? new Map<string, string>()
-    this.#byCall.set(called, there)
-    // A product of which only its code is repeated keeps it.
-    if (code !== '' || !there.has(product)) there.set(product, code)
+    const keys = keysIn(fact)
+    if (keys) this.#known.know(product, keys)
   }
 
   async #readAnchors(on: Change, lines: readonly IncomingLine[]): Promise<void> {
-    const anchors = lines.map(({ anchor }) => anchor).filter(anchor => anchor !== '')
+    const anchors = [...new Set(lines.map(({ anchor }) => anchor))].filter(anchor => anchor !== '')
     if (anchors.length === 0) return
     const rows = await on
       .selectFrom('register_line')
@@ -60,20 +43,42 @@ export class Homes {
   }
 
   async #readKeys(on: Change, lines: readonly IncomingLine[]): Promise<void> {
-    const keys = lines.flatMap(({ fact }) => (fact.kind === 'minuted' ? [] : [keysOf(fact)]))
-    if (keys.length === 0) return
-    const codes = keys.map(({ code }) => code).filter(code => code !== '')
-    const calls = keys.map(({ called }) => called)
-    const rows = await on
-      .selectFrom('register_product')
-      .select(['id', 'known_by', 'called'])
-      .where(where =>
-        where.or([
-          ...(codes.length > 0 ? [where('known_by', 'in', codes)] : []),
-          where('called', 'in', calls),
-        ]),
-      )
-      .execute()
-    for (const { id, known_by: code, called } of rows) this.#know(id, code, called)
+    const keys = lines.flatMap(({ fact }) => keysIn(fact) ?? [])
+    for (const { id, known_by: code, called } of await productsAlike(on, keys))
+      this.#known.know(id, { code, called })
   }
+}
+
+/** What is a line's own to be known by: what follows a result, or a row of a list, is of the product that it was. */
+function keysIn(fact: IncomingLine['fact']): ProductKeys | undefined {
+  return fact.kind === 'rated' || fact.kind === 'listed' ? keysOf(fact) : undefined
+}
+
+/** Products of these codes, and of these names, producers and communes. */
+export async function productsAlike(on: Pick<Change, 'selectFrom'>, keys: readonly ProductKeys[]) {
+  if (keys.length === 0) return []
+  const codes = keys.map(({ code }) => code).filter(code => code !== '')
+  const calls = keys.map(({ called }) => called)
+  return on
+    .selectFrom('register_product')
+    .select(['id', 'known_by', 'called', 'code', 'name', 'producer', 'commune_name', 'stars'])
+    .where(where =>
+      where.or([...(codes.length > 0 ? [where('known_by', 'in', codes)] : []), where('called', 'in', calls)]),
+    )
+    .execute()
+}
+
+/** The same for a whole list, as a person knows them. */
+export async function allAlike(
+  on: Pick<Change, 'selectFrom'>,
+  keys: readonly ProductKeys[],
+): Promise<readonly AlikeProduct[]> {
+  const found = new Map<string, AlikeProduct>()
+  for (const some of inParts(keys))
+    for (const row of await productsAlike(on, some)) {
+      const { id, known_by, called, commune_name: commune, ...shown } = row
+      const { code, name, producer, stars } = shown
+      found.set(id, { id, code: known_by, called, shown: { code, name, producer, commune, stars } })
+    }
+  return [...found.values()]
 }

@@ -1,6 +1,6 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Expression, ExpressionBuilder, Kysely, SqlBool, Transaction } from 'kysely'
 import { registerEventSchema, type RegisterEvent } from '#shared/register/register-event.ts'
-import { isNamed } from '#shared/register/product-life.ts'
+import { isNamed, listOf } from '#shared/register/product-life.ts'
 import { productRow } from './product-row.ts'
 import type { RegisterTables } from './tables.ts'
 
@@ -22,7 +22,7 @@ export async function knownIds(
   return found
 }
 
-/** The lines of each of these products that is there. */
+/** The lines of each of these products that is there, and of the lists that they came from that these were taken back. */
 export async function linesOf(
   on: Kysely<RegisterTables>,
   products: readonly string[],
@@ -41,6 +41,12 @@ export async function linesOf(
       else found.set(product, [line])
     }
   }
+  const gone = (await linesOfLists(on)).filter(({ fact }) => fact.kind === 'list-taken-back')
+  if (gone.length > 0)
+    for (const lines of found.values()) {
+      const lists = new Set(lines.map(listOf))
+      lines.push(...gone.filter(({ fact }) => fact.kind === 'list-taken-back' && lists.has(fact.list)))
+    }
   return found
 }
 
@@ -48,6 +54,7 @@ export async function linesOf(
 export async function addLines(
   on: Change,
   added: readonly { readonly line: RegisterEvent; readonly anchor: string }[],
+  told: Told = () => undefined,
 ): Promise<void> {
   for (const some of inParts(added))
     await on
@@ -59,22 +66,52 @@ export async function addLines(
         }),
       )
       .execute()
-  const lines = await linesOf(on, [...new Set(added.map(({ line }) => line.product))])
-  // Of a product that no line names any more there is nothing to find, until one does again.
-  for (const some of inParts([...lines.values()].filter(isNamed))) {
-    const rows = some.map(productRow)
-    await on
-      .deleteFrom('register_product')
-      .where(
-        'id',
-        'in',
-        rows.map(({ id }) => id),
-      )
-      .execute()
-    await on.insertInto('register_product').values(rows).execute()
+  const products = added.map(({ line }) => line.product)
+  for (const { line } of added)
+    if (line.fact.kind === 'list-taken-back') products.push(...(await productsOfList(on, line.fact.list)))
+  await refresh(on, [...new Set(products)], told)
+}
+
+/**
+ * Works out anew what these products are searched by. Of one that no line names any more there is nothing to find, until one does again, and
+ * nothing of one none of whose lines counts.
+ */
+async function refresh(on: Change, products: readonly string[], told: Told): Promise<void> {
+  let done = 0
+  for (const some of inParts(products)) {
+    const lines = [...(await linesOf(on, some)).values()].filter(isNamed)
+    const rows = lines.flatMap(each => productRow(each) ?? [])
+    await on.deleteFrom('register_product').where('id', 'in', some).execute()
+    if (rows.length > 0) await on.insertInto('register_product').values(rows).execute()
+    done += some.length
+    await told(done, products.length)
   }
 }
 
-function* inParts<T>(all: readonly T[]): Generator<readonly T[]> {
+/** The products that have a line of a list. */
+async function productsOfList(on: Change, list: string): Promise<readonly string[]> {
+  const rows = await on.selectFrom('register_line').select('product').distinct().where(ofList(list)).execute()
+  return rows.map(({ product }) => product)
+}
+
+/** Lines whose anchor is `list/…`. */
+export const ofList =
+  (list: string) =>
+  (where: ExpressionBuilder<RegisterTables, 'register_line'>): Expression<SqlBool> =>
+    where.and([where('anchor', '>=', `${list}/`), where('anchor', '<', `${list}0`)])
+
+/** Under which lines of lists themselves are found. */
+export const listsAnchor = 'lists'
+
+/** What is written of lists as a whole. */
+export async function linesOfLists(on: Kysely<RegisterTables>): Promise<readonly RegisterEvent[]> {
+  const rows = await on.selectFrom('register_line').select('body').where('anchor', '=', listsAnchor).execute()
+  return rows.map(({ body }) => registerEventSchema.parse(JSON.parse(body)))
+}
+
+/** Of what is under way, so many of so many; it may throw. */
+export type Told = (done: number, total: number) => Promise<void> | void
+
+export function* inParts<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < all.length; at += rowsAtOnce) yield all.slice(at, at + rowsAtOnce)
 }

@@ -47,19 +47,34 @@ export function openRegister(at: RegisterFile | string): Register {
   }
   return {
     take: (...asked) => changing(register => register.take(...asked)),
+    takeList: (...asked) => changing(register => register.takeList(...asked)),
+    takeListBack: (...asked) => changing(register => register.takeListBack(...asked)),
     enter: (...asked) => changing(register => register.enter(...asked)),
-    product: async (...asked) => (await open()).product(...asked),
-    due: async (...asked) => (await open()).due(...asked),
-    find: async (...asked) => (await open()).find(...asked),
-    count: async (...asked) => (await open()).count(...asked),
+    ...looking(open),
     changes: () => (typeof at === 'string' ? 0 : changes),
     keepCopy,
     async close() {
-      const register = await opened?.catch(() => undefined)
-      await register?.close()
+      await (await opened?.catch(() => undefined))?.close()
     },
   }
 }
+
+/** What changes nothing. */
+const looking = (
+  open: () => Promise<StoredRegister>,
+): Pick<
+  StoredRegister,
+  'lists' | 'rowsOf' | 'alike' | 'products' | 'product' | 'due' | 'find' | 'count'
+> => ({
+  lists: async () => (await open()).lists(),
+  rowsOf: async (...asked) => (await open()).rowsOf(...asked),
+  alike: async (...asked) => (await open()).alike(...asked),
+  products: async (...asked) => (await open()).products(...asked),
+  product: async (...asked) => (await open()).product(...asked),
+  due: async (...asked) => (await open()).due(...asked),
+  find: async (...asked) => (await open()).find(...asked),
+  count: async (...asked) => (await open()).count(...asked),
+})
 
 async function openFile({ file, copy, incident }: RegisterFile): Promise<StoredRegister> {
   const mended = mendedFile(file, copy)

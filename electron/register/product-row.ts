@@ -1,14 +1,15 @@
 import { wordsOf } from '#shared/kernel/typed-words.ts'
-import { dayOf, productOf, type RegisterProduct } from '#shared/register/product-life.ts'
 import { hasOpenMatter } from '#shared/register/due.ts'
+import { productOf, type RegisterProduct } from '#shared/register/product-life.ts'
 import { keysOf, searchTextOf } from '#shared/register/found-by.ts'
 import { readProductCode } from '#shared/places/product-code.ts'
 import type { RegisterEvent } from '#shared/register/register-event.ts'
 import type { ProductRow } from './tables.ts'
 
-/** The row of a product, as its lines tell. */
-export function productRow(lines: readonly RegisterEvent[]): ProductRow {
+/** The row of a product, as its lines tell; nothing where none of them counts. */
+export function productRow(lines: readonly RegisterEvent[]): ProductRow | undefined {
   const product = productOf(lines)
+  if (product.isGone) return undefined
   const { code, called } = keysOf(product)
   const commune = product.communeCode ?? readProductCode(code)?.commune ?? ''
   return {
@@ -37,7 +38,9 @@ export function productRow(lines: readonly RegisterEvent[]): ProductRow {
 }
 
 function yearOf({ recognition, ratings, life }: RegisterProduct): number {
-  const listed = life.find(({ event }) => event.fact.kind === 'listed')?.event.fact
-  const day = recognition?.decision.on ?? (listed && dayOf(listed)) ?? ratings.at(-1)?.fact.on ?? ''
+  const listed = life.find(({ event, takenBack }) => event.fact.kind === 'listed' && takenBack === undefined)
+    ?.event.fact
+  const known = listed?.kind === 'listed' ? (listed.on ?? String(listed.year ?? '')) : ''
+  const day = (recognition?.decision.on ?? known) || (ratings.at(-1)?.fact.on ?? '')
   return Number(day.slice(0, 4))
 }

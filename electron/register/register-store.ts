@@ -1,13 +1,14 @@
 import type { Kysely } from 'kysely'
-import type { IncomingLine, Register, TakenLines } from '#electron/app/register.ts'
+import type { Register } from '#electron/app/register.ts'
 import { isNamed, productOf } from '#shared/register/product-life.ts'
-import type { RegisterEvent } from '#shared/register/register-event.ts'
 import type { Engine } from './engine.ts'
 import { findDue } from './find-due.ts'
 import { countProducts } from './count-products.ts'
 import { findProducts } from './find-products.ts'
 import { addLines, knownIds, linesOf, type Change } from './lines.ts'
-import { Homes } from './homes.ts'
+import { rowsOfList, takeList, takeListBack, takenLists } from './lists.ts'
+import { allAlike } from './homes.ts'
+import { takeIn } from './take-in.ts'
 import type { RegisterTables } from './tables.ts'
 
 /** How many lines one change takes; a larger import is so many changes, each whole. */
@@ -30,6 +31,13 @@ export function createRegister(db: Kysely<RegisterTables>, engine: Engine): Stor
       }
       return taken
     },
+    takeList: (list, lines, watch) => change(on => takeList(on, list, lines, watch)),
+    takeListBack: (list, watch) => change(on => takeListBack(on, list, watch)),
+    lists: () => takenLists(db),
+    rowsOf: list => rowsOfList(db, list),
+    alike: keys => allAlike(db, keys),
+    products: async ids =>
+      [...(await linesOf(db, ids)).values()].filter(isNamed).map(lines => productOf(lines)),
     enter: line =>
       change(async on => {
         const before = await linesOf(on, [line.product])
@@ -81,26 +89,4 @@ async function inOneChange<T>(
       const pause = Math.min(5 * 2 ** tries, 500) * (0.5 + Math.random())
       await new Promise(resolve => setTimeout(resolve, pause))
     }
-}
-
-/** Lines that are there already are passed over, and minutes of a sitting whose results are not here. */
-async function takeIn(on: Change, incoming: readonly IncomingLine[]): Promise<TakenLines> {
-  const known = await knownIds(on, incoming)
-  const fresh = incoming
-    .filter(({ id }) => !known.has(id))
-    .toSorted((a, b) => Number(a.fact.kind === 'minuted') - Number(b.fact.kind === 'minuted'))
-  const homes = await Homes.of(on, fresh)
-  const added = new Map<string, { readonly line: RegisterEvent; readonly anchor: string }>()
-  let products = 0
-  for (const { anchor, ...line } of fresh) {
-    if (added.has(line.id)) continue
-    const home = homes.find(line.fact, anchor)
-    if (home === undefined && line.fact.kind === 'minuted') continue
-    if (home === undefined) products++
-    const product = home ?? line.id
-    homes.keep(product, line.fact, anchor)
-    added.set(line.id, { line: { ...line, product }, anchor })
-  }
-  await addLines(on, [...added.values()])
-  return { added: added.size, products }
 }

@@ -2,6 +2,7 @@ import { dayOfSerial, type Cell } from '../kernel/spreadsheet.ts'
 import { cleanText } from '../kernel/text.ts'
 import { readDay, type DayFault } from '../kernel/typed-day.ts'
 import { readFigure, type FigureFault } from '../kernel/typed-figure.ts'
+import { readStars } from '../kernel/typed-stars.ts'
 import { wordsOf } from '../kernel/typed-words.ts'
 import type { SheetKind } from './sheet-field.ts'
 
@@ -60,7 +61,7 @@ export function readCell(
     case 'percent':
       return readFigureCell(cell, kind, style, zeros)
     case 'stars':
-      return readStars(cell)
+      return readStarsCell(cell)
     case 'stage':
       return wordOf(cell, stages)
     case 'producer-kind':
@@ -94,12 +95,9 @@ function readDigits(cell: Cell): ReadCell {
   return /^\d{1,5}$/.test(digits) ? text(digits.padStart(5, '0')) : fault({ kind: 'digits' })
 }
 
-function readStars(cell: Cell): ReadCell {
-  const typed = cellText(cell)
-  const stars = /^★{1,5}$/.test(typed)
-    ? typed.length
-    : Number(/^(?:hạng )?([1-5]) ?(?:sao|★|\*)?$/i.exec(typed)?.[1])
-  return stars >= 1 ? number(stars) : fault({ kind: 'unknown-word' })
+function readStarsCell(cell: Cell): ReadCell {
+  const stars = readStars(cellText(cell))
+  return stars === undefined ? fault({ kind: 'unknown-word' }) : number(stars)
 }
 
 const stages: readonly (readonly [RegExp, string])[] = [

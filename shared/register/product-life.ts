@@ -46,6 +46,8 @@ export interface NextFiling {
 /** A product in the register, as all that was written about it tells. */
 export interface RegisterProduct extends Particulars {
   readonly id: string
+  /** No line of it counts any more: it stood on a list alone that was taken back. */
+  readonly isGone: boolean
   /** Oldest first. */
   readonly ratings: readonly LifeRating[]
   /** The last rating, while nobody has decided on it. */
@@ -90,7 +92,8 @@ export function productOf(events: readonly RegisterEvent[]): RegisterProduct {
   }
   return {
     id: first.event.product,
-    ...particularsOf(facts),
+    isGone: counted.every(({ fact }) => fact.kind === 'taken-back'),
+    ...particularsOf(facts, life),
     ...decided,
     ratings,
     conclusion: openConclusion(latest(facts, 'concluded'), latest(facts, 'withdrawn')),
@@ -108,12 +111,27 @@ function linesOf(events: readonly RegisterEvent[]): readonly LifeLine[] {
   const reasons = new Map(
     once.flatMap(({ fact }) => (fact.kind === 'taken-back' ? [[fact.event, fact.reason] as const] : [])),
   )
+  const ofLists = new Map(
+    once.flatMap(({ fact }) => (fact.kind === 'list-taken-back' ? [[fact.list, fact.reason] as const] : [])),
+  )
   return once
-    .map(event => ({ event, on: dayOf(event.fact) ?? dayAt(event.at), takenBack: reasons.get(event.id) }))
+    .filter(({ fact }) => !isOfList(fact))
+    .map(event => ({
+      event,
+      on: dayOf(event.fact) ?? dayAt(event.at),
+      takenBack: reasons.get(event.id) ?? ofLists.get(listOf(event)),
+    }))
     .toSorted(
       (a, b) => a.on.localeCompare(b.on) || a.event.at - b.event.at || a.event.id.localeCompare(b.event.id),
     )
 }
+
+/** What is told of a whole list, and not of a product on it. */
+const isOfList = ({ kind }: RegisterFact): boolean => kind === 'list-taken' || kind === 'list-taken-back'
+
+/** The list that a line came from; empty where it came from none. */
+export const listOf = ({ list, fact }: RegisterEvent): string =>
+  list ?? (fact.kind === 'listed' ? fact.list : '')
 
 const dayAt = (at: number): Day => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10)
 
@@ -141,6 +159,8 @@ export function dayOf(fact: RegisterFact): Day | undefined {
     case 'minuted':
     case 'amended':
     case 'taken-back':
+    case 'list-taken':
+    case 'list-taken-back':
       return undefined
   }
 }
@@ -161,11 +181,10 @@ const isNaming = (fact: RegisterFact): fact is FactOf<'rated' | 'amended' | 'lis
   fact.kind === 'rated' || fact.kind === 'amended' || fact.kind === 'listed'
 
 /** As the last line that says so has it; what it leaves blank is as lines before it say. A list says least. */
-function particularsOf(facts: readonly RegisterFact[]): Particulars {
-  const naming = [
-    ...facts.filter(fact => fact.kind === 'listed'),
-    ...facts.filter(fact => fact.kind === 'rated' || fact.kind === 'amended'),
-  ].toReversed()
+function particularsOf(facts: readonly RegisterFact[], life: readonly LifeLine[]): Particulars {
+  const counted = namingOf(facts)
+  // What was written of a product whose list was taken back is still of the product that was meant.
+  const naming = counted.length > 0 ? counted : namingOf(life.map(({ event }) => event.fact))
   const [last] = naming
   if (!last) throw new Error('A product of the register has a line that says what it is')
   const { name, producer, commune } = last
@@ -181,6 +200,12 @@ function particularsOf(facts: readonly RegisterFact[]): Particulars {
     },
   }
 }
+
+const namingOf = (facts: readonly RegisterFact[]) =>
+  [
+    ...facts.filter(fact => fact.kind === 'listed'),
+    ...facts.filter(fact => fact.kind === 'rated' || fact.kind === 'amended'),
+  ].toReversed()
 
 /** Of each product at each sitting the highest number stands. */
 function ratingsOf(events: readonly RegisterEvent[]): readonly LifeRating[] {

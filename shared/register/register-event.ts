@@ -90,10 +90,23 @@ const taken = [
     list: id,
     row: z.int().min(1),
     stars: stars.nullable(),
+    /** The day of its recognition, or only the year, as far as the list says. */
     on: day.nullable(),
+    year: z.int().min(2000).max(2100).optional(),
+    /** What the list calls its group, where no criteria set is meant by it. */
+    group: line.optional(),
     ...particulars,
   }),
 ] as const
+
+/** What becomes of a list as a whole; these lines are of the list itself, whose name stands in place of a product's. */
+const ofLists = [
+  z.strictObject({ kind: z.literal('list-taken'), list: id, name: line, rows: z.int().min(0) }),
+  /** None of its lines counts from then on. What comes of the same file afterwards is another list. */
+  z.strictObject({ kind: z.literal('list-taken-back'), list: id, reason: named }),
+] as const
+
+export const nameOfList = (list: string): string => `list/${list}`
 
 /** What a person writes about a product that is there. */
 const entered = [
@@ -144,7 +157,9 @@ export const registerEventSchema = z.strictObject({
   /** UTC milliseconds. */
   at: z.int().min(0),
   by: line,
-  fact: z.discriminatedUnion('kind', [...taken, ...entered]),
+  /** The office's list that it came from. */
+  list: id.optional(),
+  fact: z.discriminatedUnion('kind', [...taken, ...entered, ...ofLists]),
 })
 
 export type RegisterEvent = DeepReadonly<z.infer<typeof registerEventSchema>>

@@ -48,11 +48,11 @@ function placeOf(address: string, open: () => ReturnType<typeof openSqlite>, eng
         const { id, at } = event
         const body = JSON.stringify(event)
         await db.insertInto('register_line').values({ id, product: id, anchor, at, body }).execute()
-        const row: Partial<ReturnType<typeof productRow>> = { ...productRow([event]) }
+        const row: Partial<NonNullable<ReturnType<typeof productRow>>> = { ...productRow([event]) }
         Reflect.deleteProperty(row, 'open')
         await db
           .insertInto('register_product')
-          .values(row as ReturnType<typeof productRow>)
+          .values(row as NonNullable<ReturnType<typeof productRow>>)
           .execute()
       }
       await db.destroy()

@@ -129,6 +129,8 @@ export const registerWords: RegisterWords = {
         `Supported with ${money(amount)}${purpose === '' ? '' : `: ${purpose}`}`,
       withdrawn: ({ ground, decision }) => `Withdrawn by decision ${paper(decision)}. ${grounds[ground]}`,
       'taken-back': ({ reason }) => `A line was taken back: ${reason}`,
+      'list-taken': ({ name, rows }) => `List ${name} taken in, ${rows} rows`,
+      'list-taken-back': ({ reason }) => `The whole list taken back: ${reason}`,
     },
     enter: {
       heading: 'Enter a line',

@@ -218,6 +218,8 @@ export const registerWords: RegisterWords = {
       supported: ({ amount, purpose }) => `Hỗ trợ ${money(amount)}${purpose === '' ? '' : `: ${purpose}`}`,
       withdrawn: ({ ground, decision }) => `Thu hồi theo quyết định ${paper(decision)}. ${grounds[ground]}`,
       'taken-back': ({ reason }) => `Rút lại một dòng: ${reason}`,
+      'list-taken': ({ name, rows }) => `Nhập danh sách ${name}, ${rows} dòng`,
+      'list-taken-back': ({ reason }) => `Rút lại cả danh sách: ${reason}`,
     },
     enter: {
       heading: 'Ghi thêm vào sổ',
