@@ -44,6 +44,7 @@ export const router = createRouter({
       name: 'register',
       component: () => import('./screens/register/RegisterScreen.vue'),
     },
+    { path: '/due', name: 'due', component: () => import('./screens/register/DueScreen.vue') },
     {
       path: '/register/overview',
       name: 'register-overview',

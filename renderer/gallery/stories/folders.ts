@@ -7,6 +7,7 @@ import { data } from './data.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
 import { dossierFields } from './dossier-fields.ts'
+import { due } from './due.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { frame } from './frame.ts'
@@ -36,6 +37,7 @@ export const folders: Readonly<Record<string, Stories>> = {
   documents,
   dossier,
   'dossier-fields': dossierFields,
+  due,
   evidence,
   exchange,
   frame,

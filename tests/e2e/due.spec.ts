@@ -1,0 +1,53 @@
+import { addDays } from '#shared/kernel/day.ts'
+import { dayText, vietnamDay } from '#shared/words/figures.ts'
+import { readTrainingMarks, scoreProduct } from '#electron/training/training-marks.ts'
+import { sampleFolder } from '../support/a-host.ts'
+import { asking } from './asking.ts'
+import { expect, picture, test } from './council-test.ts'
+import { startsWithAll, trainingSitting } from './held-sitting.ts'
+import { holdsAtEverySize } from './holds-together.ts'
+import { enter } from './keyboard.ts'
+
+test('what is late and what is near stands on the start screen, and each line leads to its product', async ({
+  council: page,
+}) => {
+  const ask = asking(page)
+  const sitting = await trainingSitting(ask)
+  const { products } = await startsWithAll(ask, sitting)
+  const marks = await readTrainingMarks(sampleFolder)
+  for (const { id, code } of products) {
+    const given = marks.find(each => each.code === code)
+    if (!given) throw new Error('No marks')
+    await scoreProduct(ask, sitting, id, given)
+  }
+  await ask('sitting.close', { sitting })
+  const { found } = await ask('register.find', {})
+  const today = vietnamDay(Date.now())
+  const decision = { number: '12/QĐ-UBND', on: today, by: 'UBND tỉnh' }
+  const ends = [100, 150, 200, 340]
+  for (const [at, { id }] of found.entries()) {
+    await ask('register.enter', { product: id, fact: { kind: 'recognised', stars: 3, decision } })
+    const until = addDays(today, ends[at] ?? 0)
+    await ask('register.enter', {
+      product: id,
+      fact: { kind: 'certified', number: `${at}`, issuedOn: today, until },
+    })
+  }
+  const [late] = found
+  if (!late) throw new Error('No product')
+
+  await page.reload()
+  await expect(page.getByText(/1 việc đã chậm/)).toBeVisible()
+  await holdsAtEverySize(page, 'the start screen with what is due')
+  await enter(page, page.getByRole('link', { name: 'Việc đến hạn' }))
+  const rows = page.getByRole('region', { name: 'Đã chậm' }).getByRole('listitem')
+  await expect(rows).toHaveCount(1)
+  await expect(rows).toContainText(`muộn nhất ${dayText(addDays(today, 280))} (Điều 12.3)`)
+  await expect(
+    page.getByRole('region', { name: 'Trong sáu tháng tới' }).getByRole('listitem').first(),
+  ).toBeVisible()
+  await picture(page, 'so-dang-ky-3-viec-den-han')
+  await holdsAtEverySize(page, 'what is due')
+  await enter(page, rows.getByRole('link', { name: late.name }))
+  await expect(page.getByRole('heading', { name: 'Đời sản phẩm' })).toBeVisible()
+})
