@@ -15,6 +15,8 @@ export interface VouchingWords {
   readonly identity: (standing: CertificateStanding) => string
   readonly time: (signature: CheckedSignature) => string
   readonly revocation: (revocation: Revocation) => string
+  /** Of a certificate that has signed nothing yet. */
+  readonly beforeSigning: (revocation: Revocation) => string
   readonly levels: Readonly<Record<SignatureLevel, string>>
   /** In a few words, for a signature's place on the page. */
   readonly onPage: (revocation: Revocation) => string

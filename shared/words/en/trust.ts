@@ -40,8 +40,8 @@ export const trustWords: TrustWords = {
       'no-issuer': 'Not used: whoever issued it is no longer on the trust list, or did not sign it.',
       'not-understood': 'Not used: it is of a kind that is not understood here.',
     },
-    remove: 'Remove this list',
-    removeNamed: (issuer, day) => `Remove the revocation list of ${issuer} of ${day}`,
+    remove: 'Remove revocation list',
+    removeNamed: (issuer, day) => `Remove revocation list: ${issuer}, ${day}`,
     confirm: {
       title: 'Remove this revocation list?',
       body: (issuer, day) =>

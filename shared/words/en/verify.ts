@@ -34,6 +34,8 @@ export const verifyWords: VerifyWords = {
   unknownSigner: 'The signer cannot be read',
   organization: 'Organisation',
   claimedAt: 'Signed at (by the signer’s own clock)',
+  stamper: 'Set by',
+  stampedAt: 'Time (by the authority’s clock)',
   moment: (time, day) => `${time} on ${day}`,
   noTime: 'Not recorded',
   issuer: 'Certificate issued by',

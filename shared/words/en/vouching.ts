@@ -72,7 +72,7 @@ function revocation(found: Revocation): string {
       return `Not revoked, by ${listText(found.list)}.${rest}`
     }
     case 'revoked':
-      return `REVOKED since ${moment(found.since)}: certificate “${found.subject}”, by ${listText(found.list)}. Nothing proves that the signature was there before.`
+      return `${revoked(found)} Nothing proves that the signature was there before.`
     case 'revoked-after':
       return `Certificate “${found.subject}” was revoked at ${moment(found.since)}, after the time that is proven: this signature is not touched (by ${listText(found.list)}).`
     case 'unchecked': {
@@ -83,6 +83,12 @@ function revocation(found: Revocation): string {
       return never(found)
   }
 }
+
+const revoked = ({ subject, since, list }: Extract<Revocation, { kind: 'revoked' }>): string =>
+  `REVOKED since ${moment(since)}: certificate “${subject}”, by ${listText(list)}.`
+
+const beforeSigning = (found: Revocation): string =>
+  found.kind === 'revoked' ? revoked(found) : revocation(found)
 
 function onPage(found: Revocation): string {
   if (found.kind === 'unrevoked' && found.unchecked.length === 0)
@@ -95,6 +101,7 @@ export const vouchingWords: VouchingWords = {
   identity,
   time,
   revocation,
+  beforeSigning,
   levels: {
     'B-B': 'PAdES B-B: signed with a certificate, with no trusted timestamp yet.',
     'B-T': 'PAdES B-T: signed, with a trusted timestamp.',

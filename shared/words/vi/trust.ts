@@ -82,8 +82,8 @@ export const trustWords: TrustWords = {
         'Không dùng: nơi lập danh sách không còn trong danh sách tin cậy, hoặc không phải nơi đó ký.',
       'not-understood': 'Không dùng: danh sách thuộc loại mà chương trình không hiểu.',
     },
-    remove: 'Bỏ danh sách này',
-    removeNamed: (issuer, day) => `Bỏ danh sách thu hồi của ${issuer} ngày ${day}`,
+    remove: 'Bỏ danh sách thu hồi',
+    removeNamed: (issuer, day) => `Bỏ danh sách thu hồi: ${issuer}, ngày ${day}`,
     confirm: {
       title: 'Bỏ danh sách thu hồi này?',
       body: (issuer, day) =>

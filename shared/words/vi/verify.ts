@@ -25,6 +25,8 @@ export interface VerifyWords {
   readonly unknownSigner: string
   readonly organization: string
   readonly claimedAt: string
+  readonly stamper: string
+  readonly stampedAt: string
   readonly moment: (time: string, day: string) => string
   readonly noTime: string
   readonly issuer: string
@@ -70,6 +72,8 @@ export const verifyWords: VerifyWords = {
   unknownSigner: 'Không đọc được người ký',
   organization: 'Cơ quan',
   claimedAt: 'Thời gian ký (theo máy của người ký)',
+  stamper: 'Nơi đóng dấu',
+  stampedAt: 'Thời gian (theo máy của nơi đóng dấu)',
   moment: (time, day) => `${time} ngày ${day}`,
   noTime: 'Không ghi',
   issuer: 'Nơi cấp chứng thư',

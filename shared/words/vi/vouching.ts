@@ -72,7 +72,7 @@ function revocation(found: Revocation): string {
       return `Chưa bị thu hồi, theo ${listText(found.list)}.${rest}`
     }
     case 'revoked':
-      return `ĐÃ BỊ THU HỒI từ ${moment(found.since)}: chứng thư “${found.subject}”, theo ${listText(found.list)}. Không có gì chứng minh chữ ký có trước đó.`
+      return `${revoked(found)} Không có gì chứng minh chữ ký có trước đó.`
     case 'revoked-after':
       return `Chứng thư “${found.subject}” bị thu hồi từ ${moment(found.since)}, sau thời gian đã được chứng thực, nên không ảnh hưởng đến chữ ký này (theo ${listText(found.list)}).`
     case 'unchecked': {
@@ -83,6 +83,12 @@ function revocation(found: Revocation): string {
       return never(found)
   }
 }
+
+const revoked = ({ subject, since, list }: Extract<Revocation, { kind: 'revoked' }>): string =>
+  `ĐÃ BỊ THU HỒI từ ${moment(since)}: chứng thư “${subject}”, theo ${listText(list)}.`
+
+const beforeSigning = (found: Revocation): string =>
+  found.kind === 'revoked' ? revoked(found) : revocation(found)
 
 function onPage(found: Revocation): string {
   if (found.kind === 'unrevoked' && found.unchecked.length === 0)
@@ -95,6 +101,7 @@ export const vouchingWords: VouchingWords = {
   identity,
   time,
   revocation,
+  beforeSigning,
   levels: {
     'B-B': 'PAdES B-B: chữ ký có chứng thư, chưa có dấu thời gian tin cậy.',
     'B-T': 'PAdES B-T: chữ ký có dấu thời gian tin cậy.',
