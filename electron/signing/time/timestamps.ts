@@ -43,7 +43,7 @@ export function createTimestamps({ kept, trust, write }: Places, verify: Verifie
   }
 }
 
-/** Only to what was signed and is still whole is anything added; and what was added keeps it so. */
+/** Only to what was signed and is still whole is anything added. */
 export async function ifWhole<T extends Uint8Array>(
   pdf: Uint8Array,
   verify: Verifier,
