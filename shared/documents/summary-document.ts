@@ -1,6 +1,8 @@
+import type { Minutes } from '../council/minutes.ts'
 import { toldApart } from '../council/told-apart.ts'
 import type { DocumentDesk } from './document-kind.ts'
 import { signingBlock } from './minutes-closing.ts'
+import { padded } from './minutes-opening.ts'
 import type { Outline } from './outline.ts'
 import { summary } from './summary.ts'
 
@@ -28,7 +30,11 @@ export function summaryOutline(
             issuer: details.council,
             number: '',
           },
-          { kind: 'title', ...documents.summary, note: minutes.annex.note(details.council, '') },
+          {
+            kind: 'title',
+            ...documents.summary,
+            note: minutes.annex.note(details.council, numberOf(sitting.minutes)),
+          },
           ...table,
           signingBlock(sitting, words),
         ],
@@ -36,3 +42,6 @@ export function summaryOutline(
     ],
   }
 }
+
+/** Of the minutes that it goes with; none while they are still to be issued, or issued again. */
+const numberOf = ({ number, outdated }: Minutes): string => (outdated ? '' : padded(number))
