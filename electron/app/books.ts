@@ -12,6 +12,8 @@ export interface Books {
   read(file: string, signal: AbortSignal, wanted?: OneByte): Promise<Book | BookFault>
   /** Writes sheets into a file that can be fetched until this host closes. Rejects as reading does. @param name without its ending */
   write(book: PlannedBook, as: WrittenKind, name: string): Promise<OutgoingFile>
+  /** Keeps a text as a file beside them, to be fetched as long. @param name without its ending */
+  keep(text: string, as: 'ics', name: string): Promise<OutgoingFile>
   /** Of a file that was written here. */
   bytes(written: Pick<OutgoingFile, 'name'>): Promise<Uint8Array>
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { readFile, rename, stat } from 'node:fs/promises'
+import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import type { Books } from '#electron/app/books.ts'
@@ -46,6 +46,12 @@ export function createBooks(module: URL, folder: string, patience = 30_000): Boo
       const { size } = await stat(file)
       return { path: `sheet-files/${as}/${name}.${as}`, name: `${name}.${as}`, size }
     },
+    async keep(text, as, name) {
+      const file = path.join(folder, `${name}.${as}`)
+      await writeFile(`${file}.part`, text)
+      await rename(`${file}.part`, file)
+      return { path: `sheet-files/${as}/${name}.${as}`, name: `${name}.${as}`, size: Buffer.byteLength(text) }
+    },
     bytes: ({ name }) => readFile(path.join(folder, name)),
     close: () => queue.close(),
   }
@@ -58,4 +64,4 @@ function valueOf(outcome: ReaderOutcome | undefined): unknown {
   throw new Error(`The process for sheets: ${outcome?.kind === 'gone' ? outcome.how : 'was given up'}`)
 }
 
-const isWritten = (kind: string): boolean => writtenKinds.some(each => each === kind)
+const isWritten = (kind: string): boolean => [...writtenKinds, 'ics'].includes(kind)

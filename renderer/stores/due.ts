@@ -24,5 +24,12 @@ export const useDue = defineStore('due', () => {
     isUnknown.value = answer.value === undefined
   }
 
-  return { list, isUnknown, refusal, read }
+  /** @returns the file for a calendar, to be fetched; nothing where it could not be made */
+  async function calendar(): Promise<{ readonly address: string; readonly name: string } | undefined> {
+    const answer = await link.call('register.calendar', {})
+    refusal.value = answer.ok ? undefined : answer.refusal
+    return answer.ok ? { address: `${link.bytes}${answer.value.path}`, name: answer.value.name } : undefined
+  }
+
+  return { list, isUnknown, refusal, read, calendar }
 })

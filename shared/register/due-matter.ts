@@ -94,3 +94,6 @@ export interface DueItem {
 
 /** What is due before it is known how near that is. */
 export type DueFound = Omit<DueItem, 'on' | 'group'> & { readonly on?: Day }
+
+/** What falls on a day that a calendar has: filing begins, the last day of something, the end of a certificate, of its prolongation. */
+export type CalendarDay = 'opens' | 'last' | 'ends' | 'prolonged'

@@ -48,6 +48,11 @@ test('what is late and what is near stands on the start screen, and each line le
   ).toBeVisible()
   await picture(page, 'so-dang-ky-3-viec-den-han')
   await holdsAtEverySize(page, 'what is due')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    enter(page, page.getByRole('button', { name: 'Lưu vào lịch (.ics)' })),
+  ])
+  expect(file.suggestedFilename()).toBe(`viec-den-han-${today}.ics`)
   await enter(page, rows.getByRole('link', { name: late.name }))
   await expect(page.getByRole('heading', { name: 'Đời sản phẩm' })).toBeVisible()
 })

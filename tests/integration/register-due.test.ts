@@ -3,7 +3,7 @@ import type { StoredRegister } from '#electron/register/register-store.ts'
 import { realTime } from '#electron/host/host.ts'
 import { productQuerySchema } from '#shared/register/product-query.ts'
 import type { RegisterEvent } from '#shared/register/register-event.ts'
-import { aHost, aStartedSitting, type HostInHand } from '../support/a-host.ts'
+import { aHost, aStartedSitting, laptop, type HostInHand } from '../support/a-host.ts'
 import { aResult, registerEngines, type RegisterPlace } from '../support/a-register.ts'
 
 const everything = productQuerySchema.parse({})
@@ -162,5 +162,16 @@ describe('what is due in a data folder', () => {
     expect(due?.counts).toMatchObject({ late: 3 })
     expect(due?.items.filter(({ group }) => group === 'late')).toHaveLength(2)
     expect(due?.today).toBe('2026-08-10')
+  })
+
+  it('is had as a file for a calendar, of whole days', async () => {
+    await aDraftFiled('2026-08-10')
+    const { path, name, size } = await inHand.ask('register.calendar', {})
+    expect(name).toBe('viec-den-han-2026-08-10.ics')
+    const answer = await inHand.host.bytes(laptop, new Request(`http://here/${path}`))
+    const text = await answer.text()
+    expect([answer.status, Buffer.byteLength(text)]).toEqual([200, size])
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/)
+    expect(text).toContain('SUMMARY:Mật ong Tân An: hạn cuối\r\n')
   })
 })

@@ -1,4 +1,5 @@
 import type { DueList } from '#shared/contract/due-rows.ts'
+import { calendarFile } from '#shared/kernel/calendar-file.ts'
 import { ok } from '#shared/kernel/result.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { ruleSetOn } from '#shared/law/in-force.ts'
@@ -7,20 +8,22 @@ import type { DossierRules, OpenDossier } from '#shared/register/due-dossier.ts'
 import { dueGroups, type DueItem } from '#shared/register/due-matter.ts'
 import { keysOf } from '#shared/register/found-by.ts'
 import type { RegisterProduct } from '#shared/register/product-life.ts'
+import { dueCalendar } from '#shared/words/due-calendar.ts'
 import { vietnamDay } from '#shared/words/figures.ts'
+import { wordsIn } from '#shared/words/words.ts'
 import { inReach } from '../in-reach.ts'
 import { lawInUse } from '../law-in-use.ts'
 import { openDossiers } from '../open-dossiers.ts'
 import type { UseCases, Workshop } from '../use-case.ts'
 
-type Names = 'register.due'
+type Names = 'register.due' | 'register.calendar'
 
 /** What the law has done by a day. Whoever asks sees what sittings have given by now. */
 export function dueUseCases(
   { ports, sittings, place }: Workshop,
   takeIn: () => Promise<void>,
 ): UseCases<Names> {
-  const { register, clock, holidays } = ports
+  const { register, clock, holidays, books } = ports
 
   function rulesOn(today: Day): DossierRules | undefined {
     const ruleSet = ruleSetOn(
@@ -53,6 +56,15 @@ export function dueUseCases(
         const today = vietnamDay(clock())
         const due = await everything(today)
         return ok(due && listOf(due, today, each))
+      }),
+    'register.calendar': () =>
+      inReach(async () => {
+        const at = clock()
+        const today = vietnamDay(at)
+        const items = (await everything(today))?.items ?? []
+        const words = wordsIn.vi
+        const text = calendarFile(words.due.heading, dueCalendar(items, today, words), at)
+        return ok(await books.keep(text, 'ics', `viec-den-han-${today}`))
       }),
   }
 }

@@ -46,6 +46,13 @@ export const dueWords: DueWords = {
   late: days => `${daysText(days)} late`,
   left: days => (days === 0 ? 'the last day is today' : `${daysText(days)} left`),
   opensIn: days => (days === 0 ? 'filing begins today' : `filing begins in ${daysText(days)}`),
+  days: {
+    opens: 'dossiers for re-rating may be filed',
+    last: 'last day',
+    ends: 'the certificate ends',
+    prolonged: 'the certificate is prolonged no longer',
+  },
+  save: 'Save for a calendar (.ics)',
   of: (producer, commune) => [producer, commune].filter(part => part !== '').join(' · '),
   matters: {
     window: ({ state, from, ends, prolongedTo }) => {

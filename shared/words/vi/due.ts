@@ -1,4 +1,4 @@
-import type { Counted, DueGroup, DueMatter } from '../../register/due-matter.ts'
+import type { CalendarDay, Counted, DueGroup, DueMatter } from '../../register/due-matter.ts'
 import { dayText } from '../figures.ts'
 
 /** What is due, of the register and of dossiers on their way. */
@@ -26,6 +26,9 @@ export interface DueWords {
   readonly late: (days: number) => string
   readonly left: (days: number) => string
   readonly opensIn: (days: number) => string
+  /** As a calendar names a day. */
+  readonly days: Readonly<Record<CalendarDay, string>>
+  readonly save: string
   readonly of: (producer: string, commune: string) => string
   readonly matters: {
     readonly [Kind in DueMatter['kind']]: (matter: Extract<DueMatter, { readonly kind: Kind }>) => string
@@ -73,6 +76,13 @@ export const dueWords: DueWords = {
   late: days => `chậm ${days} ngày`,
   left: days => (days === 0 ? 'hạn cuối hôm nay' : `còn ${days} ngày`),
   opensIn: days => (days === 0 ? 'nhận hồ sơ từ hôm nay' : `còn ${days} ngày mới đến thời gian nộp`),
+  days: {
+    opens: 'bắt đầu nhận hồ sơ đánh giá lại',
+    last: 'hạn cuối',
+    ends: 'giấy chứng nhận hết hạn',
+    prolonged: 'hết thời gian kéo dài giấy chứng nhận',
+  },
+  save: 'Lưu vào lịch (.ics)',
   of: (producer, commune) => [producer, commune].filter(part => part !== '').join(' · '),
   matters: {
     window: ({ state, from, ends, prolongedTo }) => {
