@@ -44,6 +44,7 @@ import { profileUseCases } from './use-cases/profiles.ts'
 import { reconcilingUseCases } from './use-cases/reconciling.ts'
 import { recordUseCases } from './use-cases/record.ts'
 import { awayUseCases } from './use-cases/away.ts'
+import { registerListUseCases } from './use-cases/register-lists.ts'
 import { registerUseCases } from './use-cases/register.ts'
 import { roomUseCases } from './use-cases/rooms.ts'
 import { scoringUseCases } from './use-cases/scoring.ts'
@@ -125,6 +126,7 @@ export function councilApplication(
       ...timestampUseCases(workshop),
       ...trustUseCases(workshop),
       ...registerUseCases(workshop, takeIn),
+      ...registerListUseCases(workshop, takeIn),
       ...dueUseCases(workshop, takeIn),
       ...exchangeUseCases(workshop),
       ...forkUseCases(workshop),

@@ -112,7 +112,7 @@ async function knownProducts({ drafts }: Ports): Promise<readonly KnownProduct[]
 }
 
 /** By its number, by its name, or by what people call the product; each text is looked for once. */
-function setFinder(ports: Ports): (text: string) => readonly FoundSet[] {
+export function setFinder(ports: Ports): (text: string) => readonly FoundSet[] {
   const today = new Date(ports.clock()).toISOString().slice(0, 10)
   const rules = ruleSetOn(
     lawInUse(ports)

@@ -76,6 +76,9 @@ export const longWorks = [
   'documents',
   'sign',
   'tokens',
+  'register.preview-list',
+  'register.take-list',
+  'register.take-list-back',
   ...draftWorks,
 ] as const
 export type LongWork = (typeof longWorks)[number]

@@ -6,12 +6,14 @@ import type { WhyNotEntered } from '../register/entering.ts'
 import type { RegisterProduct } from '../register/product-life.ts'
 import { productQuerySchema, type FoundProducts } from '../register/product-query.ts'
 import { enteredFactSchema } from '../register/register-event.ts'
+import { registerListRows, type RegisterListAnswers, type RegisterListRefusal } from './register-list-rows.ts'
 import { row } from './row.ts'
 
 const product = z.string().min(1).max(200)
 
 /** The register of products: results of closed sittings, and what became of them. */
 export const registerRows = {
+  ...registerListRows,
   /** Whoever asks finds what the sittings that are closed by now have given. */
   'register.find': row('seat', productQuerySchema),
   /** What a leader reads in a minute. */
@@ -37,7 +39,7 @@ export interface RegisterCounts {
   readonly without: readonly { readonly code: string; readonly name: string }[]
 }
 
-export interface RegisterAnswers {
+export interface RegisterAnswers extends RegisterListAnswers {
   'register.find': FoundProducts
   'register.counts': RegisterCounts
   'register.product': { readonly product: RegisterProduct }
@@ -45,5 +47,8 @@ export interface RegisterAnswers {
 }
 
 export type RegisterRefusal =
+  | RegisterListRefusal
   /** The server of the register does not answer, or refuses; nothing was written. */
-  { readonly code: 'register.unreachable' } | { readonly code: 'register.unknown' } | WhyNotEntered
+  | { readonly code: 'register.unreachable' }
+  | { readonly code: 'register.unknown' }
+  | WhyNotEntered

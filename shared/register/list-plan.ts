@@ -70,8 +70,8 @@ export interface ListReading extends ContentReading {
 /** The key of what a person says of a row: `leave`, `new`, or `same ` and the product. */
 export const rowKey = (number: number): string => `row ${number}`
 
-/** The rows of a sheet as products. */
-export function readList(book: Book, sheet: Sheet, reading: ListReading): ReadList {
+/** The rows of a sheet as products; tells after some of them how many are done. */
+export function* readList(book: Book, sheet: Sheet, reading: ListReading): Generator<number, ReadList> {
   const headings = listHeadings(sheet, reading.chosen)
   if (!headings) return { headings, monthFirst: undefined, rows: [], nameless: [] }
   const below = withMerged(sheet).filter(row => row.number > headings.number)
@@ -82,7 +82,8 @@ export function readList(book: Book, sheet: Sheet, reading: ListReading): ReadLi
   const style: SheetStyle = { figures: 'comma', days, countsFrom1904: book.countsFrom1904 }
   const rows: ReadListRow[] = []
   const nameless: number[] = []
-  for (const line of below) {
+  for (const [done, line] of below.entries()) {
+    if (done % rowsAtATime === rowsAtATime - 1) yield done
     if (countsColumns(line)) continue
     const { values, doubts } = listCells(line, headings.columns, style, answers)
     if (!values.has('name') || values.size < 2) {
@@ -95,6 +96,8 @@ export function readList(book: Book, sheet: Sheet, reading: ListReading): ReadLi
   }
   return { headings, monthFirst, rows, nameless }
 }
+
+const rowsAtATime = 200
 
 function monthFirstIn(below: readonly SheetLine[], { columns }: ListHeadings): string | undefined {
   for (const { at, field } of columns) {

@@ -5,6 +5,12 @@ export const registerRefusals: RegisterRefusals = {
   'register.unreachable': () =>
     'The server of the register cannot be reached, so nothing was entered. Check the network and try again; sittings work as usual.',
   'register.unknown': () => 'This product is not in the register.',
+  'register.list-doubts': ({ count, rows }) =>
+    `${count} rows are still to be decided: row ${rows.join(', ')}${count > rows.length ? '…' : ''}.`,
+  'register.list-changed': () =>
+    'The register or the list is not as it was seen. Nothing was taken; look again, then take it.',
+  'register.list-empty': () => 'There is no row to take: all are in the register or were left out.',
+  'register.list-unknown': () => 'There is no such list in the register, or it was taken back.',
   'register.no-line': () =>
     'This line cannot be taken back: it is not there, was taken back already, or is the result of a sitting.',
   'register.day': ({ after }) =>

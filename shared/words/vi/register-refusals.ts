@@ -11,6 +11,11 @@ export const registerRefusals: RegisterRefusals = {
   'register.unreachable': () =>
     'Không kết nối được máy chủ của sổ đăng ký, nên chưa ghi gì. Hãy kiểm tra mạng rồi thử lại; phiên họp vẫn làm việc bình thường.',
   'register.unknown': () => 'Sản phẩm này không có trong sổ.',
+  'register.list-doubts': ({ count, rows }) =>
+    `Còn ${count} dòng phải quyết định trước khi nhập: dòng ${rows.join(', ')}${count > rows.length ? '…' : ''}.`,
+  'register.list-changed': () => 'Sổ hoặc danh sách đã khác lúc xem. Chưa nhập gì; hãy xem lại rồi nhập.',
+  'register.list-empty': () => 'Không có dòng nào để nhập: tất cả đã có trong sổ hoặc đã bỏ qua.',
+  'register.list-unknown': () => 'Không có danh sách này trong sổ, hoặc nó đã được rút lại.',
   'register.no-line': () =>
     'Dòng này không rút lại được: không có trong sổ, đã rút rồi, hoặc là kết quả của phiên họp.',
   'register.day': ({ after }) =>

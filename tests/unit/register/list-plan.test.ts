@@ -48,10 +48,13 @@ function planned(
   const book = bookOf(rows, merged)
   const [sheet] = book.sheets
   if (!sheet) throw new Error('A sheet')
-  const read = readList(book, sheet, {
+  const reading = readList(book, sheet, {
     ...{ answers, places: shippedBook, today: '2026-12-01', chosen: { fields: {} } },
     setFor: text => (text === 'Mật ong' ? 'qd-26-2026/3' : undefined),
   })
+  let step = reading.next()
+  while (!step.done) step = reading.next()
+  const read = step.value
   const plan = planList(read.rows, { list: 'ds', known, taken: new Set(taken), answers })
   return { ...read, plan, first: plan[0] }
 }

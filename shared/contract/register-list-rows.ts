@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { cleanText } from '../kernel/text.ts'
+import { letterings, type Lettering } from '../kernel/old-letters.ts'
+import type { Book, OneByte } from '../kernel/spreadsheet.ts'
+import { listFields } from '../register/list-fields.ts'
+import type { ListColumn } from '../register/list-headings.ts'
+import type { ListStanding, PlannedListRow } from '../register/list-plan.ts'
+import type { LeftOut } from '../register/list-row.ts'
+import type { TakenList } from '../register/taken-list.ts'
+import { row } from './row.ts'
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+const line = z.string().max(300).transform(cleanText)
+const named = line.refine(value => value.length > 0, { error: 'empty' })
+
+/** A file of an office's, and what a person said of it. */
+const ofList = z.strictObject({
+  upload: id,
+  sheet: z.int().min(0).max(100).optional(),
+  /** How its texts are written; else as they are told to be. */
+  letters: z.enum(letterings).optional(),
+  columns: z
+    .strictObject({
+      row: z.int().min(1).max(1_000_000).optional(),
+      fields: z.record(z.string().regex(/^\d{1,3}$/), z.enum([...listFields, ''])).default({}),
+    })
+    .default({ fields: {} }),
+  answers: z.record(z.string().max(700), z.string().max(300)).default({}),
+})
+
+export const mostListRows = 50
+
+/** Lists that offices keep, taken into the register. */
+export const registerListRows = {
+  /** What a file would give, a page of it; nothing is written. */
+  'register.preview-list': row(
+    'secretary',
+    ofList.extend({
+      show: z.enum(['all', 'doubt']).default('all'),
+      from: z.int().min(0).max(1_000_000).default(0),
+      count: z.int().min(0).max(mostListRows).default(mostListRows),
+    }),
+  ),
+  /** Takes it in as it was seen, all of it or nothing; refused while a row is doubtful. */
+  'register.take-list': row(
+    'secretary',
+    ofList.extend({ name: named, seen: z.string().regex(/^[0-9a-f]{64}$/) }),
+  ),
+  /** From then on nothing counts that came of it. */
+  'register.take-list-back': row('secretary', z.strictObject({ list: id, reason: named })),
+  'register.lists': row('seat', z.strictObject({})),
+} as const
+
+/** A product that a row may be. */
+export interface ListCandidate {
+  readonly id: string
+  /** The row of this same list that it is; nothing where it is in the register. */
+  readonly row: number | undefined
+  readonly code: string
+  readonly name: string
+  readonly producer: string
+  readonly commune: string
+  readonly stars: number
+}
+
+export interface ListRowView extends Pick<
+  PlannedListRow,
+  'number' | 'isHidden' | 'standing' | 'content' | 'cells' | 'place' | 'faults' | 'left'
+> {
+  readonly why: 'several' | 'other-code' | undefined
+  readonly candidates: readonly ListCandidate[]
+}
+
+export interface ListPreview {
+  /** Names exactly this: what is answered or changed since makes another. */
+  readonly seen: string
+  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly isHidden: boolean }[]
+  readonly sheet: number
+  readonly text: Book['text']
+  readonly letters: Lettering
+  /** As the file itself tells. */
+  readonly told: Lettering
+  /** A text of the file in each reading that it can be shown in. */
+  readonly samples: readonly { readonly letters: Lettering; readonly text: string }[]
+  /** There is more than was read. */
+  readonly isCut: boolean
+  readonly headings: number | undefined
+  /** With what the first rows have there. */
+  readonly columns: readonly (ListColumn & { readonly samples: readonly string[] })[]
+  readonly monthFirst: string | undefined
+  readonly counts: Readonly<Record<ListStanding, number>>
+  readonly nameless: readonly number[]
+  readonly left: Readonly<Partial<Record<LeftOut, number>>>
+  /** Under which name it was taken, and rows of it are there. */
+  readonly taken: TakenList | undefined
+  /** Rows that fit what is shown, of which these are a page. */
+  readonly total: number
+  readonly rows: readonly ListRowView[]
+}
+
+export interface RegisterListAnswers {
+  'register.preview-list': ListPreview
+  'register.take-list': { readonly list: string; readonly rows: number; readonly products: number }
+  'register.take-list-back': Record<string, never>
+  'register.lists': { readonly lists: readonly TakenList[] }
+}
+
+export type RegisterListRefusal =
+  /** So many rows wait for a person; the first of them. */
+  | { readonly code: 'register.list-doubts'; readonly count: number; readonly rows: readonly number[] }
+  /** The register or the file is no more as it was seen. */
+  | { readonly code: 'register.list-changed' }
+  | { readonly code: 'register.list-empty' }
+  | { readonly code: 'register.list-unknown' }
+
+/** How bytes of one letter each are read so that texts come in that lettering. */
+export const codePageFor = (letters: Lettering): OneByte =>
+  letters === 'unicode' ? 'windows-1258' : 'windows-1252'
