@@ -21,6 +21,7 @@ import { product } from './product.ts'
 import { profile } from './profile.ts'
 import { reconcile } from './reconcile.ts'
 import { reconcileActs } from './reconcile-acts.ts'
+import { register } from './register.ts'
 import { results } from './results.ts'
 import { room } from './room.ts'
 import { scoring } from './scoring.ts'
@@ -51,6 +52,7 @@ export const folders: Readonly<Record<string, Stories>> = {
   profile,
   reconcile,
   'reconcile-acts': reconcileActs,
+  register,
   results,
   room,
   scoring,
