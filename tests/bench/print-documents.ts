@@ -9,10 +9,12 @@ import { summaryOutline } from '#shared/documents/summary-document.ts'
 import { deskOf } from '../support/a-desk.ts'
 import { aFullSitting, fullProducts } from '../support/a-full-sitting.ts'
 import { inFolderWith } from './bench-folder.ts'
+import { bundledScript } from './bundled-script.ts'
 import { median, type BenchRow, type Figure } from './bench-row.ts'
 import { htmlOf } from './html-of-outline.ts'
 
 const execute = promisify(execFile)
+const resources = path.resolve(import.meta.dirname, '../../resources')
 /** Hosts that are started, and how often each prints. */
 const [runs, turns] = [3, 4]
 /** The page of 200 products has sent LibreOffice 7.4 round and round for minutes: it is asked for a full day alone. */
@@ -54,7 +56,7 @@ export const printDocumentsLinear: BenchRow = {
 
 export const printDocumentsMemory: BenchRow = {
   name: 'documents-memory',
-  what: 'The most memory that a host run from source ever holds while it prints them',
+  what: 'The most memory that a host ever holds while it prints them',
   goal: { kind: 'memory', atMost: 400 },
   measure: () => atSizes(grown, ({ peak }) => peak / 1_000_000),
 }
@@ -103,8 +105,8 @@ const measure = (products: number): Promise<Measured> =>
   })
 
 async function hostPrints(folder: string): Promise<Turn> {
-  const script = path.join(import.meta.dirname, 'documents-once.ts')
-  const { stdout } = await execute(process.execPath, [script, folder, String(turns)])
+  const script = await bundledScript('documents-once')
+  const { stdout } = await execute(process.execPath, [script, folder, String(turns), resources])
   const numbers = stdout.trim().split('\n').map(Number)
   return { first: numbers[0] ?? NaN, took: numbers.slice(1, -1), peak: numbers.at(-1) ?? NaN }
 }
