@@ -94,3 +94,6 @@ export class MeasuredWord {
     this.height = style.font.lineHeight(style.fontSize) * style.lineHeight
   }
 }
+
+// pdfmake cuts a word that is longer than a line in two by calling its constructor as a function, which gives a plain object with all of it.
+Object.defineProperty(MeasuredWord.prototype, 'constructor', { value: Object })
