@@ -46,7 +46,7 @@ test('what is late and what is near stands on the start screen, and each line le
   await expect(
     page.getByRole('region', { name: 'Trong sáu tháng tới' }).getByRole('listitem').first(),
   ).toBeVisible()
-  await picture(page, 'so-dang-ky-3-viec-den-han')
+  await picture(page, 'so-dang-ky-4-viec-den-han')
   await holdsAtEverySize(page, 'what is due')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
