@@ -31,6 +31,7 @@ test('an office brings lists of revoked certificates, has a timestamp carried to
   }
 
   await page.goto(new URL('#/verify', page.url()).href)
+  await expect(page.getByRole('heading', { level: 1, name: 'Kiểm tra biên bản' })).toBeVisible()
   await page.getByLabel('Chọn tệp PDF').setInputFiles(inFolder('bien-ban.pdf', bytes))
   await expect(page.getByText('Chưa có ai bảo đảm: máy này chưa có danh sách tin cậy.').first()).toBeVisible()
   await expect(page.getByText('Chưa có danh sách thu hồi nào.')).toBeVisible()

@@ -134,7 +134,7 @@ test('a council goes from package files on disk to minutes that verify', async (
     const bytes = readFileSync(file)
     bytes.writeUInt8(bytes.readUInt8(5000) ^ 1, 5000)
     writeFileSync(file, bytes)
-    await page.locator('input[type=file]').first().setInputFiles(file)
+    await page.getByLabel('Kiểm tra tệp khác').setInputFiles(file)
     await expect(page.getByText('Đã bị thay đổi', { exact: true })).toBeVisible()
     expect(verify(file)).toMatchObject({ status: 1 })
   })
