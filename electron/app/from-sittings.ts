@@ -1,5 +1,6 @@
 import type { SittingId } from '#shared/council/ids.ts'
 import type { Product, Sitting } from '#shared/council/sitting.ts'
+import { registerEventSchema } from '#shared/register/register-event.ts'
 import { ratingsOf } from '#shared/register/ratings-of-sitting.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 import type { Ports } from './ports.ts'
@@ -13,31 +14,49 @@ import type { Sittings } from './sittings.ts'
  * @param training whether this data folder is for training: its sittings are then what the register has, and else none of such
  */
 export function takingFromSittings(
-  { register, packages }: Pick<Ports, 'register' | 'packages'>,
+  { register, packages, hash, incident }: Pick<Ports, 'register' | 'packages' | 'hash' | 'incident'>,
   sittings: Sittings,
   training: boolean,
 ): () => Promise<void> {
-  const taken = new Map<SittingId, number>()
+  const taken = new Map<SittingId, string>()
   const inTurn = oneAfterAnother()
   return () =>
     inTurn(async () => {
       for (const sitting of sittings.held()) {
-        const { id, phase, revision, details } = sitting
-        if (phase.kind !== 'closed' || details.training !== training || taken.get(id) === revision) continue
-        await register.take(await linesOf(sitting, packages))
-        taken.set(id, revision)
+        const { id, phase, details } = sitting
+        const state = stateOf(sitting)
+        if (phase.kind !== 'closed' || details.training !== training || taken.get(id) === state) continue
+        const lines = await linesOf(sitting, packages, hash)
+        const odd = lines.flatMap(line => registerEventSchema.safeParse(lineOf(line)).error ?? [])
+        // One sitting that cannot be written down is in the way of no other.
+        if (odd.length > 0) odd.forEach(incident)
+        else await register.take(lines)
+        taken.set(id, state)
       }
     })
 }
 
-async function linesOf(sitting: Sitting, packages: Ports['packages']): Promise<readonly IncomingLine[]> {
+/** A record that another took the place of may be as long. */
+const stateOf = ({ head, minutes, revision }: Sitting): string =>
+  `${head.hash}/${minutes.file ?? ''}/${revision}`
+
+/** As it will stand in the register, whosever it is. */
+const lineOf = ({ id, at, by, fact }: IncomingLine) => ({ id, at, by, fact, product: id })
+
+async function linesOf(
+  sitting: Sitting,
+  packages: Ports['packages'],
+  hash: Ports['hash'],
+): Promise<readonly IncomingLine[]> {
   const dossiers = new Map<string, Awaited<ReturnType<typeof packages.read>>>()
   for (const { id, entry } of sitting.products) dossiers.set(id, await packages.read(entry.package))
   const at = sitting.changedAt
   const by = 'secretary'
   const rated = ratingsOf(sitting, ({ id }) => dossiers.get(id)?.dossier).map(fact => {
     const anchor = anchorOf(sitting, fact.seat)
-    return { id: `${anchor}/${fact.number}`, at, by, anchor, fact }
+    // Of a record that went on otherwise the same number is another result.
+    const of = hash(JSON.stringify([fact.number, fact.on, fact.result])).slice(0, 12)
+    return { id: `${anchor}/${fact.number}/${of}`, at, by, anchor, fact }
   })
   const { file, signatures } = sitting.minutes
   if (file === undefined) return rated

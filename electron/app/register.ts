@@ -94,7 +94,7 @@ export interface Register {
   count(query: CountQuery, today: string): Promise<CountedProducts>
   /** Grows with what was written since it was opened; 0 where an office looks after a server of its own. */
   changes(): number
-  /** Copies what was written since the last copy to where the backups are. */
+  /** Copies what was written since the last copy to where the backups are; what keeps it from that is an incident, and nobody else's matter. */
   keepCopy(): Promise<void>
   close(): Promise<void>
 }

@@ -293,7 +293,7 @@ async function joinAdapters(
       await Promise.all([reader.close(), books.close(), pages.close()])
       await printer.close()
       await uploads.close()
-      await register.keepCopy().catch(incident)
+      await register.keepCopy()
       await register.close()
     },
   }

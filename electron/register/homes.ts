@@ -21,7 +21,14 @@ export class Homes {
     if (product !== undefined) return product
     const anchored = anchor === '' ? undefined : this.#byAnchor.get(anchor)
     const keys = keysIn(fact)
-    return anchored ?? (keys && this.#known.find(keys))
+    return anchored ?? (keys && (this.#known.find(keys) ?? this.#renewed(fact, keys)))
+  }
+
+  /** A product that is rated again may have a code of that year: it is then the only one that is called so. */
+  #renewed(fact: IncomingLine['fact'], keys: ProductKeys): string | undefined {
+    if (fact.kind !== 'rated' || fact.stage.kind === 'first') return undefined
+    const named = this.#known.named(keys)
+    return named.length === 1 ? named[0] : undefined
   }
 
   /** A line of this product is taken in now. */

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { copyFileSync, existsSync, renameSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { registerEventSchema, type RegisterEvent } from '#shared/register/register-event.ts'
 
@@ -19,17 +19,19 @@ export interface Mended {
  * @returns nothing where it is sound, or is yet to be made
  */
 export function mendedFile(file: string, copy: string): Mended | undefined {
+  const mayUse = existsSync(copy) && isSound(copy)
   if (!existsSync(file)) {
-    if (!existsSync(copy)) return undefined
-    copyFileSync(copy, file)
+    if (!mayUse) return undefined
+    putInPlace(copy, file)
     return { kept: undefined, lines: [] }
   }
-  if (isSound(file)) return undefined
+  // An empty file is no fault where there is nothing that it should have.
+  if (isSound(file) || (!mayUse && isEmpty(file))) return undefined
   const lines = readableLines(file)
   const kept = freeName(file)
   for (const beside of ['', '-wal', '-shm'])
     if (existsSync(file + beside)) renameSync(file + beside, kept + beside)
-  if (existsSync(copy)) copyFileSync(copy, file)
+  if (mayUse) putInPlace(copy, file)
   return { kept: path.basename(kept), lines }
 }
 
@@ -37,7 +39,7 @@ function isSound(file: string): boolean {
   try {
     const database = new Database(file)
     try {
-      return database.pragma('quick_check', { simple: true }) === 'ok'
+      return database.pragma('quick_check', { simple: true }) === 'ok' && hasLines(database)
     } finally {
       database.close()
     }
@@ -50,14 +52,39 @@ function isSound(file: string): boolean {
 const isDamage = (error: unknown): boolean =>
   error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code)
 
-/** Page by page as far as each can be read; a line that is no line any more is left out. */
-function readableLines(file: string): Mended['lines'] {
+const hasLines = (database: Database.Database): boolean =>
+  database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'register_line'").get() !== undefined
+
+const isEmpty = (file: string): boolean => statSync(file).size === 0
+
+/** Whole or not at all. */
+function putInPlace(copy: string, file: string): void {
+  const partial = `${file}.partial`
+  copyFileSync(copy, partial)
+  const handle = openSync(partial, 'r+')
+  fsyncSync(handle)
+  closeSync(handle)
+  renameSync(partial, file)
+}
+
+/** From the first on and from the last back, each as far as it can be read; a line that is no line any more is left out. */
+const readableLines = (file: string): Mended['lines'] => [
+  ...new Map(
+    (['ASC', 'DESC'] as const).flatMap(order =>
+      linesRead(file, order).map(each => [each.line.id, each] as const),
+    ),
+  ).values(),
+]
+
+function linesRead(file: string, order: 'ASC' | 'DESC'): Mended['lines'] {
   const found: { readonly line: RegisterEvent; readonly anchor: string }[] = []
   try {
     const database = new Database(file, { readonly: true })
     try {
       const rows = database
-        .prepare<[], { body: string; anchor: string }>('SELECT body, anchor FROM register_line')
+        .prepare<[], { body: string; anchor: string }>(
+          `SELECT body, anchor FROM register_line ORDER BY rowid ${order}`,
+        )
         .iterate()
       for (const { body, anchor } of rows) {
         const line = lineIn(body)

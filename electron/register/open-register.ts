@@ -42,8 +42,12 @@ export function openRegister(at: RegisterFile | string): Register {
   async function keepCopy(): Promise<void> {
     if (typeof at === 'string' || copied === changes) return
     const now = changes
-    await at.keepCopy()
-    copied = now
+    try {
+      await at.keepCopy()
+      copied = now
+    } catch (error) {
+      at.incident(error)
+    }
   }
   return {
     take: (...asked) => changing(register => register.take(...asked)),

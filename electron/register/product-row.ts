@@ -31,7 +31,7 @@ export function productRow(lines: readonly RegisterEvent[]): ProductRow | undefi
     standing: product.standing,
     stars: product.stars ?? 0,
     year: yearOf(product),
-    until: product.certificate?.until ?? '',
+    until: product.until ?? '',
     lines: lines.length,
     open: hasOpenMatter(product) ? 1 : 0,
   }

@@ -67,7 +67,7 @@ export interface ListRowView extends Pick<
   PlannedListRow,
   'number' | 'isHidden' | 'standing' | 'content' | 'cells' | 'place' | 'faults' | 'left'
 > {
-  readonly why: 'several' | 'other-code' | undefined
+  readonly why: 'several' | 'other-code' | 'other-name' | undefined
   readonly candidates: readonly ListCandidate[]
 }
 

@@ -40,6 +40,7 @@ export function certificateDue(
 ): DueFound | undefined {
   const last = prolongedTo(ends, deadlines)
   const id = `${of.product ?? of.code}/${ends}`
+  if (today > last) return undefined
   // What was filed before the window is no dossier for it.
   const filed = filedOn !== undefined && filedOn >= from ? filedOn : undefined
   if (filed !== undefined || ratedOn !== undefined) {
@@ -47,7 +48,6 @@ export function certificateDue(
     const matter = { kind: 'certificate', ends, filedOn: filed, inTime, ratedOn } as const
     return { id: `${id}/certificate`, of, matter, by: exactly(inTime ? ends : last) }
   }
-  if (today > last) return undefined
   const state = today < from ? 'before' : today <= until.by ? 'open' : 'missed'
   const matter = { kind: 'window', state, from, ends, prolongedTo: last } as const
   return { id: `${id}/window`, of, matter, by: until, on: state === 'before' ? from : until.by }

@@ -98,16 +98,20 @@ function certificateOf(
   product: RegisterProduct,
   dossier: OpenDossier | undefined,
 ): CertificateState | undefined {
-  const { certificate, pending, filing, standing } = product
-  if (!certificate || standing !== 'recognised' || isToBeCertified(product)) return undefined
+  const { until, pending, filing, standing } = product
+  if (until === undefined || standing !== 'recognised' || isToBeCertified(product)) return undefined
   const ownFiling = filing?.stage === 'renewal' ? (filing.filedOn ?? filing.receivedOn) : undefined
   return {
     of: subjectOf(product),
-    ends: certificate.until,
+    ends: until,
     filedOn: ownFiling ?? (dossier?.stage === 'renewal' ? dossier.filedOn : undefined),
-    ratedOn: pending?.fact.stage.kind === 'renewal' ? pending.fact.on : undefined,
+    ratedOn: pending && waitsForDecision(pending) ? pending.fact.on : undefined,
   }
 }
+
+/** A renewal that was sent back or excluded starts again, and of one and two stars there is nothing to decide (Điều 4.1a). */
+const waitsForDecision = ({ fact: { stage, result } }: NonNullable<RegisterProduct['pending']>): boolean =>
+  stage.kind === 'renewal' && result.kind === 'rated' && result.proposal !== 'not-recognised'
 
 /** What a person wrote of its next dossier, where neither a draft nor a sitting here has it. */
 function dossierOf(

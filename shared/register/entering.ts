@@ -1,13 +1,10 @@
-import { addMonths, type Day } from '../kernel/day.ts'
+import type { Day } from '../kernel/day.ts'
 import { dayOf, type RegisterProduct } from './product-life.ts'
 import type { EnteredFact } from './register-event.ts'
 
 export type WhyNotEntered =
   /** It lies before the day that it rests on, or after today, where that is nothing. */
   { readonly code: 'register.day'; readonly after: Day | undefined } | { readonly code: 'register.no-line' }
-
-/** The last day of a certificate: 36 months from the day it was issued, in every decision so far (QĐ 26/2026 Điều 4.3). */
-export const certificateUntil = (issuedOn: Day): Day => addMonths(issuedOn, 36)
 
 /** Whether a person may write this of a product: nothing that has not happened yet, and nothing before what it follows from. */
 export function whyNotEntered(

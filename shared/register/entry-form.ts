@@ -1,7 +1,7 @@
 import { readDay, type Typed } from '../kernel/typed-day.ts'
 import { readFigure } from '../kernel/typed-figure.ts'
 import type { Day } from '../kernel/day.ts'
-import { certificateUntil } from './entering.ts'
+import { certificateUntil } from './certificate-until.ts'
 import { enteredFactSchema, type EnteredFact } from './register-event.ts'
 
 /** What a person writes about a product as a form of a few fields. */

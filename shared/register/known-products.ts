@@ -29,6 +29,11 @@ export class KnownProducts {
     )
   }
 
+  /** Whether a product of this code is called so, as far as is known. */
+  isCalled(product: string, { called }: ProductKeys): boolean {
+    return this.#byCall.get(called)?.has(product) ?? false
+  }
+
   /** All of this name, producer and commune, whatever their codes. */
   named({ called }: ProductKeys): readonly string[] {
     return [...(this.#byCall.get(called)?.keys() ?? [])]

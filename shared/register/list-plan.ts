@@ -28,8 +28,11 @@ export type ListStanding =
 
 /** Which of the products that it may be a row is. */
 export interface SameDoubt {
-  /** Several fit, or one bears the same name of the same producer in the same commune, and another code. */
-  readonly why: 'several' | 'other-code'
+  /**
+   * Several fit; or one bears the same name of the same producer in the same commune, and another code; or one has this code, and is called
+   * otherwise.
+   */
+  readonly why: 'several' | 'other-code' | 'other-name'
   readonly products: readonly string[]
 }
 
@@ -155,11 +158,12 @@ function settled(
   const fitting = products.fitting(row.keys)
   const named = products.named(row.keys)
   const [only] = fitting
-  const isSure = fitting.length === 1 || (fitting.length === 0 && named.length === 0)
+  const isOther = only !== undefined && fitting.length === 1 && !products.isCalled(only, row.keys)
+  const isSure = (fitting.length === 1 && !isOther) || (fitting.length === 0 && named.length === 0)
   const candidates = fitting.length > 0 ? fitting : named
   const same: SameDoubt | undefined = isSure
     ? undefined
-    : { why: fitting.length > 1 ? 'several' : 'other-code', products: candidates }
+    : { why: isOther ? 'other-name' : fitting.length > 1 ? 'several' : 'other-code', products: candidates }
   const said = answer === 'new' ? own : answer.startsWith('same ') ? answer.slice(5) : undefined
   const isSaid = same !== undefined && said !== undefined && (said === own || candidates.includes(said))
   const product = isSaid ? said : isSure ? (only ?? own) : undefined

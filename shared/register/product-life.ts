@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day.ts'
+import { certificateUntil } from './certificate-until.ts'
 import type { FactOf, Particulars, RegisterEvent, RegisterFact } from './register-event.ts'
 
 /** One rating of a product: what stands, and what corrections took its place of, oldest first. */
@@ -54,6 +55,8 @@ export interface RegisterProduct extends Particulars {
   readonly pending: LifeRating | undefined
   readonly recognition: FactOf<'recognised'> | undefined
   readonly certificate: FactOf<'certified'> | undefined
+  /** Its last day; where a list names no certificate, 36 months from the decision, or from the list's own day (Điều 4.3). */
+  readonly until: Day | undefined
   readonly forwarding: FactOf<'forwarded'> | undefined
   readonly answer: FactOf<'answered'> | undefined
   readonly trademark: FactOf<'trademarked'> | undefined
@@ -83,6 +86,7 @@ export function productOf(events: readonly RegisterEvent[]): RegisterProduct {
   if (!first) throw new Error('A product of the register has a line')
   const ratings = ratingsOf(counted)
   const recognition = latest(facts, 'recognised')
+  const certificate = latest(facts, 'certified')
   const decided = {
     recognition,
     pending: pendingOf(ratings, recognition),
@@ -96,12 +100,13 @@ export function productOf(events: readonly RegisterEvent[]): RegisterProduct {
     ...particularsOf(facts, life),
     ...decided,
     ratings,
-    conclusion: openConclusion(latest(facts, 'concluded'), latest(facts, 'withdrawn')),
+    conclusion: openConclusion(latest(facts, 'concluded'), latest(facts, 'withdrawn'), recognition),
     filing: filingOf(facts, [ratings.at(-1)?.fact.on, recognition?.decision.on]),
-    certificate: latest(facts, 'certified'),
+    certificate,
+    until: certificate?.until ?? listedUntil(facts, recognition),
     trademark: latest(facts, 'trademarked'),
     support: facts.reduce((sum, fact) => sum + (fact.kind === 'supported' ? fact.amount : 0), 0),
-    ...standingOf(decided, latest(facts, 'listed')?.stars ?? undefined),
+    ...standingOf(decided, starsListed(facts)),
     life,
   }
 }
@@ -207,19 +212,23 @@ const namingOf = (facts: readonly RegisterFact[]) =>
     ...facts.filter(fact => fact.kind === 'rated' || fact.kind === 'amended'),
   ].toReversed()
 
-/** Of each product at each sitting the highest number stands. */
+/**
+ * Of each product at each sitting the last that its record said stands, and of what it said at one time the highest number: a record that was
+ * restored, or that another took the place of, may go on with lower ones.
+ */
 function ratingsOf(events: readonly RegisterEvent[]): readonly LifeRating[] {
   const minutes = new Map(
     events.flatMap(({ fact }) => (fact.kind === 'minuted' ? [[fact.sitting, fact.file] as const] : [])),
   )
-  const found = events.flatMap(({ id, fact }) => (fact.kind === 'rated' ? [{ event: id, fact }] : []))
+  const found = events.flatMap(({ id, at, fact }) => (fact.kind === 'rated' ? [{ event: id, at, fact }] : []))
   const seats = Map.groupBy(found, ({ fact }) => `${fact.sitting}/${fact.seat}`)
   return [...seats.values()].flatMap(each => {
-    const numbered = each.toSorted((a, b) => a.fact.number - b.fact.number)
-    const stands = numbered.at(-1)
+    const said = each.toSorted((a, b) => a.at - b.at || a.fact.number - b.fact.number)
+    const stands = said.at(-1)
     if (!stands) return []
-    const superseded = numbered.slice(0, -1).map(({ fact }) => fact)
-    return [{ ...stands, superseded, minutes: minutes.get(stands.fact.sitting) }]
+    const { event, fact } = stands
+    const superseded = said.slice(0, -1).map(before => before.fact)
+    return [{ event, fact, superseded, minutes: minutes.get(fact.sitting) }]
   })
 }
 
@@ -241,8 +250,13 @@ const stillWithdrawn = (
 const openConclusion = (
   concluded: FactOf<'concluded'> | undefined,
   withdrawn: FactOf<'withdrawn'> | undefined,
+  recognised: FactOf<'recognised'> | undefined,
 ): FactOf<'concluded'> | undefined =>
-  concluded && !(withdrawn && withdrawn.decision.on >= concluded.conclusion.on) ? concluded : undefined
+  concluded &&
+  !(withdrawn && withdrawn.decision.on >= concluded.conclusion.on) &&
+  !(recognised && recognised.decision.on > concluded.conclusion.on)
+    ? concluded
+    : undefined
 
 /** @param decided the days of what was last decided on the product: what was filed before that is done with */
 function filingOf(
@@ -258,6 +272,19 @@ function filingOf(
   const stage = received?.stage ?? filed?.stage
   return stage && { stage, filedOn: filed?.on, receivedOn: received?.on }
 }
+
+function listedUntil(
+  facts: readonly RegisterFact[],
+  recognised: FactOf<'recognised'> | undefined,
+): Day | undefined {
+  const listed = latest(facts, 'listed')
+  const since = listed && (recognised?.decision.on ?? listed.on)
+  return since ? certificateUntil(since) : undefined
+}
+
+/** As the last list says that says any. */
+const starsListed = (facts: readonly RegisterFact[]): number | undefined =>
+  facts.flatMap(fact => (fact.kind === 'listed' ? (fact.stars ?? []) : [])).at(-1)
 
 type Decided = Pick<RegisterProduct, 'pending' | 'recognition' | 'forwarding' | 'answer' | 'withdrawal'>
 
@@ -285,6 +312,8 @@ function ratedStanding({
   const { stars, proposal } = result
   const sent = forwarding && forwarding.letter.on >= pending.fact.on
   if (sent && !(answer && answer.letter.on >= forwarding.letter.on)) return { standing: 'forwarded', stars }
+  const answered = sent && answer ? answer.stars : null
+  if (answered !== null) return { standing: 'proposed', stars: answered }
   if (proposal === 'not-upgraded' && stage?.kind === 'upgrade') return { standing: 'kept', stars: stage.from }
   return { standing: proposal === 'not-recognised' ? 'not-recognised' : 'proposed', stars }
 }

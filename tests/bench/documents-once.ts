@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { askingAs } from '#electron/app/ask.ts'
 import { openHost } from '#electron/host/host.ts'
+import { mostHeld } from '../support/most-held.ts'
 import { workersBeside } from './workers-beside.ts'
 
 // Opens a host on the folder that is named, prints the minutes and the summary of its sitting so often, and says how many milliseconds each
@@ -24,4 +25,4 @@ for (let turn = 0; turn < Number(turns); turn += 1) {
   console.log(performance.now() - begun)
 }
 await host.close()
-console.log(process.resourceUsage().maxRSS * 1024)
+console.log(mostHeld())

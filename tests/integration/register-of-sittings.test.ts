@@ -1,6 +1,21 @@
-import { closeSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { mendedFile } from '#electron/register/mended-file.ts'
+import { migrate } from '#electron/register/migrate.ts'
+import { createRegister } from '#electron/register/register-store.ts'
+import { openSqlite, sqliteEngine } from '#electron/register/sqlite-engine.ts'
+import { aResult } from '../support/a-register.ts'
 import { aHost, anIssuedSitting, type HostInHand } from '../support/a-host.ts'
 
 describe('the register of a data folder', () => {
@@ -65,6 +80,41 @@ describe('a register whose file is damaged', () => {
     expect((await inHand.ask('register.find', {})).total).toBe(4)
     expect(readdirSync(inHand.folder)).toContain('register-damaged-1.db')
     await inHand.dispose()
+  })
+
+  it('is begun from its copy when its file is empty, and the council goes on being backed up', async () => {
+    const inHand = await aHost()
+    await anIssuedSitting(inHand)
+    const product = (await inHand.ask('register.find', {})).found[0]?.id ?? ''
+    const fact = { kind: 'supported', on: '2026-11-01', amount: 100_000_000, purpose: '' } as const
+    await inHand.ask('register.enter', { product, fact })
+    await inHand.host.close()
+    for (const beside of ['-wal', '-shm'])
+      rmSync(path.join(inHand.folder, `register.db${beside}`), { force: true })
+    truncateSync(path.join(inHand.folder, 'register.db'), 0)
+    await inHand.reopen()
+    expect((await inHand.ask('register.product', { product })).product.support).toBe(100_000_000)
+    expect((await inHand.ask('backup.make', {})).size).toBeGreaterThan(0)
+    await inHand.dispose()
+  })
+
+  it('keeps what was written since its copy, before and behind the page that is damaged', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'register-'))
+    const file = path.join(folder, 'register.db')
+    const db = openSqlite(file)
+    await migrate(db, sqliteEngine)
+    const register = createRegister(db, sqliteEngine)
+    const names = Array.from({ length: 600 }, (_, number) => aResult(number))
+    await register.take(names)
+    await register.close()
+    const handle = openSync(file, 'r+')
+    const { size } = statSync(file)
+    writeSync(handle, Buffer.alloc(4096, 0xa5), 0, 4096, Math.floor((size * 0.3) / 4096) * 4096)
+    closeSync(handle)
+    const lines = mendedFile(file, path.join(folder, 'copy.db'))?.lines ?? []
+    expect(lines.length).toBeGreaterThan(580)
+    expect(lines.map(({ line }) => line.id)).toEqual(expect.arrayContaining([names[0]?.id, names[599]?.id]))
+    rmSync(folder, { recursive: true })
   })
 
   it('is begun from its copy when its file is gone', async () => {

@@ -81,6 +81,15 @@ describe.each(registerEngines)('the register in $name', ({ name, why, start }) =
     expect((await register.find(everything, today)).total).toBe(2)
   })
 
+  it('knows a product that is rated again under a code of that year', async () => {
+    await register.take([aResult(1, { name: 'Chè xanh Tân An' })])
+    const again = { name: 'Chè xanh Tân An', code: '08-02320-01-2029', sitting: 'phien-2', on: '2029-04-01' }
+    await register.take([aResult(1, { ...again, stage: { kind: 'renewal', stars: 4 } })])
+    expect((await register.find(everything, today)).total).toBe(1)
+    await register.take([aResult(2, { ...again, code: '08-02320-02-2029', sitting: 'phien-3' })])
+    expect((await register.find(everything, today)).total).toBe(2)
+  })
+
   it('finds with marks and without, by the beginning of a word', async () => {
     await register.take([
       aResult(1, { name: 'Chè Shan tuyết' }),

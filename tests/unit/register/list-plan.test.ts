@@ -161,7 +161,10 @@ describe('a row of an office’s list', () => {
       same: { why: 'other-code' },
     })
     const other = row({ 0: 'Tên khác', 1: '08-02320-01-2024' })
-    expect(planned([other], { known }).first).toMatchObject({ standing: 'known', product: 'p1' })
+    expect(planned([other], { known }).first).toMatchObject({
+      standing: 'doubt',
+      same: { why: 'other-name', products: ['p1'] },
+    })
   })
 
   it('is the product of a row before it that says the same', () => {

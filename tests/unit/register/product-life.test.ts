@@ -91,6 +91,44 @@ describe('where a product stands', () => {
     expect(productOf([...lines, ...lines].toReversed())).toEqual(productOf(lines))
   })
 
+  it('keeps the stars of a list when a later list has none, and runs 36 months where a list names no certificate', () => {
+    const { fact } = aResult(1)
+    if (fact.kind !== 'rated') throw new Error('Not a result')
+    const { code, name, producer, commune, communeCode, criteriaSet } = fact
+    const what = { code, name, producer, commune, communeCode, criteriaSet }
+    const first = line('a', { ...what, kind: 'listed', list: 'a', row: 2, stars: 4, on: '2025-05-05' })
+    const second = line(
+      'b',
+      { ...what, kind: 'listed', list: 'b', row: 2, stars: null, on: null },
+      1_900_000_000_000,
+    )
+    expect(standing(first, second)).toEqual(['recognised', 4])
+    expect(productOf([first]).until).toBe('2028-05-05')
+  })
+
+  it('is what its record said last, where that was restored and went on otherwise', () => {
+    const before = { ...rated({ number: 120 }), at: 1 }
+    const mean = { numerator: 60, denominator: 1 }
+    const result = { kind: 'rated', stars: 3, band: 3, mean, proposal: 'recognise' } as const
+    const after = { ...rated({ number: 110, result }), at: 2 }
+    expect(standing(before, after)).toEqual(['proposed', 3])
+    expect(standing(after, before)).toEqual(['proposed', 3])
+  })
+
+  it('has the stars that the Ministry answered', () => {
+    const mean = { numerator: 92, denominator: 1 }
+    const result = { kind: 'rated', stars: 5, band: 5, mean, proposal: 'forward' } as const
+    const sent = line('sent', { kind: 'forwarded', letter: paper('2026-09-03') })
+    const answered = line('answered', { kind: 'answered', letter: paper('2026-12-01'), stars: 4, text: '' })
+    expect(standing(rated({ result }), sent, answered)).toEqual(['proposed', 4])
+  })
+
+  it('has no conclusion open once it is recognised again', () => {
+    const concluded = line('c', { kind: 'concluded', ground: 'b', conclusion: paper('2027-01-05'), text: '' })
+    expect(productOf([rated(), recognised('2026-09-01'), concluded]).conclusion).toBeDefined()
+    expect(productOf([rated(), concluded, recognised('2027-02-01')]).conclusion).toBeUndefined()
+  })
+
   it('is recognised by an older list that gives it stars', () => {
     const { fact } = aResult(1)
     if (fact.kind !== 'rated') throw new Error('Not a result')
