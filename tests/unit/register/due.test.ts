@@ -101,6 +101,23 @@ describe('a certificate of 36 months', () => {
     ])
   })
 
+  it('has its window open again when the dossier was sent back, and nothing waits for a decision on two stars', () => {
+    const renewal = { stage: { kind: 'renewal', stars: 4 }, sitting: 'phien-2', on: '2026-12-10' } as const
+    const again = (result: Extract<RegisterFact, { kind: 'rated' }>['result']) =>
+      due({ products: [recognised(aResult(1, { ...renewal, result }).fact)] }, '2026-12-20')
+    expect(again({ kind: 'returned', missing: 'phiếu kiểm nghiệm' })).toMatchObject([
+      { matter: { kind: 'window', state: 'open' } },
+    ])
+    const mean = { numerator: 49, denominator: 1 }
+    const low = { kind: 'rated', stars: 2, band: 2, mean, proposal: 'not-recognised' } as const
+    expect(again(low)).toMatchObject([{ matter: { kind: 'window' } }])
+  })
+
+  it('is spoken of no longer than it can be prolonged, whatever was filed', () => {
+    expect(ofCertificate('2027-11-06', { filedOn: '2027-02-01' })).toHaveLength(1)
+    expect(ofCertificate('2027-11-07', { filedOn: '2027-02-01' })).toEqual([])
+  })
+
   it('is not counted by once the product was recognised anew and the new certificate is not written down', () => {
     const product = recognised({ kind: 'recognised', stars: 4, decision: paper('2027-04-01') })
     expect(hasOpenMatter(product)).toBe(true)
