@@ -1,25 +1,16 @@
 import { addDays } from '#shared/kernel/day.ts'
 import { dayText, vietnamDay } from '#shared/words/figures.ts'
-import { readTrainingMarks, scoreProduct } from '#electron/training/training-marks.ts'
-import { sampleFolder } from '../support/a-host.ts'
 import { asking } from './asking.ts'
 import { expect, picture, test } from './council-test.ts'
-import { startsWithAll, trainingSitting } from './held-sitting.ts'
 import { holdsAtEverySize } from './holds-together.ts'
 import { enter } from './keyboard.ts'
+import { ratedSitting } from './rated-sitting.ts'
 
 test('what is late and what is near stands on the start screen, and each line leads to its product', async ({
   council: page,
 }) => {
   const ask = asking(page)
-  const sitting = await trainingSitting(ask)
-  const { products } = await startsWithAll(ask, sitting)
-  const marks = await readTrainingMarks(sampleFolder)
-  for (const { id, code } of products) {
-    const given = marks.find(each => each.code === code)
-    if (!given) throw new Error('No marks')
-    await scoreProduct(ask, sitting, id, given)
-  }
+  const { sitting } = await ratedSitting(page)
   await ask('sitting.close', { sitting })
   const { found } = await ask('register.find', {})
   const today = vietnamDay(Date.now())

@@ -1,11 +1,10 @@
-import { readTrainingMarks, scoreProduct } from '#electron/training/training-marks.ts'
 import { letterNames } from '#shared/documents/letters/letter-template.ts'
-import { sampleFolder } from '../support/a-host.ts'
 import { asking } from './asking.ts'
 import { expect, picture, test } from './council-test.ts'
 import { startsWithAll, thomLoa, trainingSitting } from './held-sitting.ts'
 import { holdsAtEverySize } from './holds-together.ts'
 import { enter } from './keyboard.ts'
+import { ratedSitting } from './rated-sitting.ts'
 import { paperPages } from './printed-pages.ts'
 
 test('the secretary puts the council’s own words into its letters, and finds them on paper; all by keyboard', async ({
@@ -61,13 +60,7 @@ test('what the training council writes when its sitting is closed reads as it wa
   council,
 }) => {
   const ask = asking(council)
-  const sitting = await trainingSitting(ask)
-  const { products } = await startsWithAll(ask, sitting)
-  const marks = await readTrainingMarks(sampleFolder)
-  for (const { id, code } of products) {
-    const given = marks.find(each => each.code === code)
-    if (given) await scoreProduct(ask, sitting, id, given)
-  }
+  const { sitting } = await ratedSitting(council)
   await ask('sitting.close', { sitting })
   const { kinds } = await ask('documents.list', { sitting })
   const written = new Map<string, string>()

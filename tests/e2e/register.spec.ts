@@ -1,25 +1,16 @@
-import { readTrainingMarks, scoreProduct } from '#electron/training/training-marks.ts'
 import { addMonths } from '#shared/kernel/day.ts'
 import { dateText, dayText, vietnamDay } from '#shared/words/figures.ts'
-import { sampleFolder } from '../support/a-host.ts'
 import { asking } from './asking.ts'
 import { expect, picture, test } from './council-test.ts'
-import { startsWithAll, trainingSitting } from './held-sitting.ts'
 import { holdsAtEverySize } from './holds-together.ts'
 import { choose, enter } from './keyboard.ts'
+import { ratedSitting } from './rated-sitting.ts'
 
 test('a closed sitting fills the register, and what follows is written down and taken back, by keyboard', async ({
   council: page,
 }) => {
   const ask = asking(page)
-  const sitting = await trainingSitting(ask)
-  const { products } = await startsWithAll(ask, sitting)
-  const marks = await readTrainingMarks(sampleFolder)
-  for (const { id, code } of products) {
-    const given = marks.find(each => each.code === code)
-    if (!given) throw new Error('No marks')
-    await scoreProduct(ask, sitting, id, given)
-  }
+  const { sitting, products } = await ratedSitting(page)
   const rows = page.locator('tbody').getByRole('row')
 
   await test.step('it is empty before the close', async () => {
