@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Register } from '#electron/app/register.ts'
 import { isNamed, productOf } from '#shared/register/product-life.ts'
@@ -86,7 +87,6 @@ async function inOneChange<T>(
       return await begin().execute(work)
     } catch (error) {
       if (!isMet(error) || tries === 20) throw error
-      const pause = Math.min(5 * 2 ** tries, 500) * (0.5 + Math.random())
-      await new Promise(resolve => setTimeout(resolve, pause))
+      await setTimeout(Math.min(5 * 2 ** tries, 500) * (0.5 + Math.random()))
     }
 }

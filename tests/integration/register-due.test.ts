@@ -1,28 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StoredRegister } from '#electron/register/register-store.ts'
 import { realTime } from '#electron/host/host.ts'
 import { productQuerySchema } from '#shared/register/product-query.ts'
 import type { RegisterEvent } from '#shared/register/register-event.ts'
 import { aHost, aStartedSitting, laptop, type HostInHand } from '../support/a-host.ts'
-import { aResult, registerEngines, type RegisterPlace } from '../support/a-register.ts'
+import { aResult, registerEngines } from '../support/a-register.ts'
+import { registerOfEachTest } from '../support/register-of-each-test.ts'
 
 const everything = productQuerySchema.parse({})
 const decision = (on: string) => ({ number: '12/QĐ-UBND', on, by: 'UBND tỉnh' })
 
 describe.each(registerEngines)('what is due in the register in $name', ({ why, start }) => {
-  let engine: Awaited<ReturnType<typeof start>> | undefined
-  let place: RegisterPlace | undefined
+  const { place, another } = registerOfEachTest({ why, start })
   let register: StoredRegister
-
-  beforeAll(async () => void (why === undefined && (engine = await start())))
-  afterAll(() => engine?.stop())
-  beforeEach(async ({ skip }) => {
-    if (why !== undefined) skip(why)
-    place = engine?.place()
-    if (!place) throw new Error('The engine is not started')
-    register = await place.register()
-  })
-  afterEach(() => place?.close())
+  beforeEach(async () => void (register = await place().register()))
 
   let written = 0
   const enter = (product: string, fact: RegisterEvent['fact']) =>
@@ -92,8 +83,7 @@ describe.each(registerEngines)('what is due in the register in $name', ({ why, s
   })
 
   it('looks at what an earlier program had taken in until its next line tells what runs for it', async () => {
-    const older = engine?.place()
-    if (!older) throw new Error('The engine is not started')
+    const older = another()
     await older.fromBefore('010-register', [aResult(1)])
     register = await older.register()
     const { products } = await asked()

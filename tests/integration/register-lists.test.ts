@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { productQuerySchema } from '#shared/register/product-query.ts'
 import { listOfFile } from '#shared/register/taken-list.ts'
 import { aListedRow, aListNote, takeRows, unwatchedWork } from '../support/a-list.ts'
 import { aResult, registerEngines, type RegisterPlace } from '../support/a-register.ts'
+import { registerOfEachTest } from '../support/register-of-each-test.ts'
 
 type Opened = Awaited<ReturnType<RegisterPlace['register']>>
 const producerOf = ({ fact }: ReturnType<typeof aResult>) => {
@@ -12,19 +13,9 @@ const producerOf = ({ fact }: ReturnType<typeof aResult>) => {
 const everything = productQuerySchema.parse({})
 
 describe.each(registerEngines)('a list that is taken into the register in $name', ({ why, start }) => {
-  let engine: Awaited<ReturnType<typeof start>> | undefined
-  let place: RegisterPlace | undefined
+  const { place } = registerOfEachTest({ why, start })
   let register: Opened
-
-  beforeAll(async () => void (why === undefined && (engine = await start())))
-  afterAll(() => engine?.stop())
-  beforeEach(async ({ skip }) => {
-    if (why !== undefined) skip(why)
-    if (!engine) throw new Error('The engine is not started')
-    place = engine.place()
-    register = await place.register()
-  })
-  afterEach(() => place?.close())
+  beforeEach(async () => void (register = await place().register()))
 
   const found = async () => (await register.find(everything, '2026-12-01')).found
   const takeBack = (list = 'danh-sach') =>

@@ -1,32 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { StoredRegister } from '#electron/register/register-store.ts'
 import { productQuerySchema } from '#shared/register/product-query.ts'
 import type { RegisterEvent } from '#shared/register/register-event.ts'
-import { aResult, registerEngines, type RegisterPlace } from '../support/a-register.ts'
+import { aResult, registerEngines } from '../support/a-register.ts'
+import { registerOfEachTest } from '../support/register-of-each-test.ts'
 
 const everything = productQuerySchema.parse({})
 const today = '2026-12-01'
 const search = (text: string) => ({ ...everything, text })
 
 describe.each(registerEngines)('the register in $name', ({ name, why, start }) => {
-  let engine: Awaited<ReturnType<typeof start>> | undefined
-  let place: RegisterPlace | undefined
+  const { place } = registerOfEachTest({ why, start })
   let register: StoredRegister
+  beforeEach(async () => void (register = await place().register()))
 
-  beforeAll(async () => void (why === undefined && (engine = await start())))
-  afterAll(() => engine?.stop())
-  beforeEach(async ({ skip }) => {
-    if (why !== undefined) skip(why)
-    if (!engine) throw new Error('The engine is not started')
-    place = engine.place()
-    register = await place.register()
-  })
-  afterEach(() => place?.close())
-
-  const opened = (): RegisterPlace => {
-    if (!place) throw new Error('No place is open')
-    return place
-  }
   const names = async (text: string) =>
     (await register.find(search(text), today)).found.map(({ name }) => name)
 
@@ -231,7 +218,7 @@ describe.each(registerEngines)('the register in $name', ({ name, why, start }) =
     const sittings = Array.from({ length: 6 }, (_, sitting) =>
       Array.from({ length: 20 }, (__, seat) => aResult(sitting * 15 + seat, { sitting: `phien-${sitting}` })),
     )
-    const { register: another } = opened()
+    const { register: another } = place()
     const writers = await Promise.all(Array.from({ length: 8 }, another))
     const taken = await Promise.all(
       writers.map(async (writer, turn) => {
@@ -251,6 +238,6 @@ describe.each(registerEngines)('the register in $name', ({ name, why, start }) =
 
   it('is there when it is opened again', async () => {
     await register.take([aResult(1)])
-    expect((await (await opened().register()).find(everything, today)).total).toBe(1)
+    expect((await (await place().register()).find(everything, today)).total).toBe(1)
   })
 })
