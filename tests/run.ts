@@ -88,6 +88,7 @@ function askPlaywright(...more: readonly string[]): {
 
 const tally = await runAll()
 for (const { name, why } of tally.skipped) console.log(`skipped: ${name} (${why})`)
+for (const name of tally.unsteady) console.log(`passed at the second try: ${name}`)
 for (const name of tally.failed) console.log(`failed: ${name}`)
 console.log(tallyLine(tally))
 process.exit(isGood(tally) ? 0 : 1)

@@ -36,9 +36,9 @@ export const useSignedElsewhere = defineStore('signed-elsewhere', () => {
       return link.call('elsewhere.sign', { upload: sent.value, field: place.field, by, accepts })
     })
     if (!signed) return false
+    signing.forget()
     const address = `${link.bytes}${signed.path}/${encodeURIComponent(name)}`
     const file = await minutes.fetchFile(address, name)
-    signing.forget()
     if (!file) return false
     done.value = { file, address, signer: signed.signer, place }
     void verification.check(file)

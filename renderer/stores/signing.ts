@@ -110,9 +110,10 @@ export const useSigning = defineStore('signing', () => {
       sitting.change('minutes.sign', { sitting: id, field, by, accepts }),
     )
     if (!signed) return false
+    // Before anything is waited for: whoever signs next may have taken their key by then.
+    forget()
     minutes.show(signed)
     await sitting.open(id)
-    forget()
     return true
   }
 

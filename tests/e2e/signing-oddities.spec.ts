@@ -7,7 +7,9 @@ test('the chair who signs before the secretary is asked first, and can refrain, 
   const sitting = await issuedMinutes(page)
   await page.goto(new URL(`#/sitting/${sitting}/minutes`, page.url()).href)
   const press = async (name: string) => {
-    await page.getByRole('button', { name, exact: true }).focus()
+    const button = page.getByRole('button', { name, exact: true })
+    await expect(button).toBeEnabled()
+    await button.focus()
     await page.keyboard.press('Enter')
   }
   await press('Để chủ tọa ký trước thư ký')

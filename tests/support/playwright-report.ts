@@ -25,7 +25,7 @@ export const playwrightReportSchema = z.object({
 })
 export type PlaywrightReport = z.infer<typeof playwrightReportSchema>
 
-/** A test that passes only when it is tried again has failed; so has a file that cannot be loaded. */
+/** A test that passes only when it is tried again has passed, and is told by its name; a file that cannot be loaded has failed. */
 export function tallyOf({ suites, errors }: PlaywrightReport): Tally {
   return suites
     .flatMap(specsOf)
@@ -51,8 +51,9 @@ function tallyOfSpec({ title, file, tests }: Spec): Tally {
   const those = (...wanted: readonly string[]): Spec['tests'] =>
     tests.filter(({ status }) => wanted.includes(status))
   return {
-    passed: those('expected').length,
-    failed: those('unexpected', 'flaky').map(() => name),
+    passed: those('expected', 'flaky').length,
+    failed: those('unexpected').map(() => name),
+    unsteady: those('flaky').map(() => name),
     skipped: those('skipped').map(({ annotations }) => ({
       name,
       why: annotations.find(({ type }) => type === 'skip')?.description ?? 'the test before it did not pass',

@@ -3,6 +3,8 @@ export interface Tally {
   readonly passed: number
   /** The names of those that failed, so that the end of a long run tells them. */
   readonly failed: readonly string[]
+  /** The names of those that passed only at the second try: a fault that shows itself now and then, in the program or in the test. */
+  readonly unsteady: readonly string[]
   readonly skipped: readonly Skipped[]
 }
 
@@ -11,11 +13,12 @@ export interface Skipped {
   readonly why: string
 }
 
-export const nothingRun: Tally = { passed: 0, failed: [], skipped: [] }
+export const nothingRun: Tally = { passed: 0, failed: [], unsteady: [], skipped: [] }
 
 export const together = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
   failed: [...a.failed, ...b.failed],
+  unsteady: [...a.unsteady, ...b.unsteady],
   skipped: [...a.skipped, ...b.skipped],
 })
 
