@@ -1,3 +1,4 @@
+import { remembered } from '../kernel/remembered.ts'
 import type { CriteriaSet, CriterionId } from '../law/rule-set.ts'
 import { sheetState } from '../law/sheet-state.ts'
 import type { MemberId } from './member.ts'
@@ -67,22 +68,14 @@ export function haltRefusal(sitting: Sitting, { stopped, unfinished }: Halt): Co
   return { code: 'sheet.unfinished', offices }
 }
 
-const unboundSets = new WeakMap<CriteriaSet, CriteriaSet>()
-
 /** The set with no choice that stops and no criterion that hangs on another; the same each time. */
-function unbound(set: CriteriaSet): CriteriaSet {
-  const known = unboundSets.get(set)
-  if (known) return known
-  const free = {
-    ...set,
-    parts: set.parts.map(part => ({
-      ...part,
-      sections: part.sections.map(section => ({
-        ...section,
-        criteria: section.criteria.map(({ stoppedBy: _marks, dependsOn: _other, ...criterion }) => criterion),
-      })),
+const unbound = remembered((set: CriteriaSet): CriteriaSet => ({
+  ...set,
+  parts: set.parts.map(part => ({
+    ...part,
+    sections: part.sections.map(section => ({
+      ...section,
+      criteria: section.criteria.map(({ stoppedBy: _marks, dependsOn: _other, ...criterion }) => criterion),
     })),
-  }
-  unboundSets.set(set, free)
-  return free
-}
+  })),
+}))

@@ -40,12 +40,13 @@ const membersAcross = 9
 
 function codeTable(sitting: Sitting, members: readonly Scorer[], words: AnnexWords): readonly Block[] {
   const { columns, legend } = memberColumns(members, 21, words)
+  const devices = hasDevices(sitting)
   const rows = sitting.products.flatMap((product, at) =>
     product.rounds.map((round, index) => [
       index === 0 ? String(at + 1) : mergedAbove,
       index === 0 ? product.entry.name : mergedAbove,
       words.round(round.number),
-      ...members.map(member => codeCell(sitting, product, round, member, words)),
+      ...members.map(member => codeCell({ sitting, devices }, product, round, member, words)),
     ]),
   )
   return [
@@ -65,23 +66,23 @@ function codeTable(sitting: Sitting, members: readonly Scorer[], words: AnnexWor
 }
 
 function codeCell(
-  sitting: Sitting,
+  { sitting, devices }: { readonly sitting: Sitting; readonly devices: boolean },
   product: Product,
   round: Round,
   { id }: Scorer,
   words: AnnexWords,
 ): string {
   const sheet = round.sheets.get(id)
-  if (sheet?.seal) return [inTwoLines(sealCode(sheet.seal)), ...handedInAt(sitting, sheet, words)].join('\n')
+  if (sheet?.seal) return [inTwoLines(sealCode(sheet.seal)), ...handedInAt(devices, sheet, words)].join('\n')
   if (product.recusals.has(id)) return words.recused
   if (product.abstentions.has(id)) return words.abstained
   return round.revealedAt === undefined ? words.notHandedIn : noSheet(sitting, id, words)
 }
 
 /** Where a sheet was handed in: on paper, or, at a sitting with devices of members' own, on which of the two. */
-function handedInAt(sitting: Sitting, { hand, from }: Sheet, { onPaper, at }: AnnexWords): readonly string[] {
+function handedInAt(devices: boolean, { hand, from }: Sheet, { onPaper, at }: AnnexWords): readonly string[] {
   if (hand === 'paper') return [onPaper]
-  return hasDevices(sitting) ? [at[from ?? 'shared']] : []
+  return devices ? [at[from ?? 'shared']] : []
 }
 
 const hasDevices = ({ products }: Sitting): boolean =>

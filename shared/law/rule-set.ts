@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
+import { remembered } from '../kernel/remembered.ts'
 
 /** Characters; the longest option that a decision prints, 3.5 of QĐ 26/2026, has 535. */
 const label = z.string().min(1).max(1000)
@@ -200,10 +201,14 @@ export type Marks = Readonly<Record<CriterionId, Mark>>
 export const choicesSchema = z.record(z.string(), choiceSchema)
 export type Choices = Readonly<Record<CriterionId, Choice>>
 
-export const criteriaOfPart = (part: Part): readonly Criterion[] =>
-  part.sections.flatMap(section => section.criteria)
+/** Asked for each sheet that is added up: neither a part nor a set changes. */
+export const criteriaOfPart = remembered((part: Part): readonly Criterion[] =>
+  part.sections.flatMap(section => section.criteria),
+)
 
-export const criteriaOf = (set: CriteriaSet): readonly Criterion[] => set.parts.flatMap(criteriaOfPart)
+export const criteriaOf = remembered((set: CriteriaSet): readonly Criterion[] =>
+  set.parts.flatMap(criteriaOfPart),
+)
 
 /** Asked at every mark: nothing is made on the way. */
 export function criterionOf(set: CriteriaSet, id: CriterionId): Criterion | undefined {

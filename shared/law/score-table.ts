@@ -1,3 +1,4 @@
+import { remembered } from '../kernel/remembered.ts'
 import { minimumsOf, reaches, type Minimum } from './minimum.ts'
 import { criteriaOf, pointsOf, stoppersOf, type CriteriaSet, type Criterion, type Mark } from './rule-set.ts'
 
@@ -27,18 +28,12 @@ export interface Demand {
   readonly met: readonly (boolean | undefined)[]
 }
 
-const tables = new WeakMap<CriteriaSet, ScoreTable>()
-
 /** Laid out once for a criteria set, which must not change afterwards. */
-export function scoreTable(set: CriteriaSet): ScoreTable {
-  const known = tables.get(set)
-  if (known) return known
+export const scoreTable = remembered((set: CriteriaSet): ScoreTable => {
   const governing = new Set(criteriaOf(set).map(({ dependsOn }) => dependsOn?.criterion))
   const rows = criteriaOf(set).map(criterion => rowOf(criterion, governing.has(criterion.id)))
-  const table = { rows, demands: demandsOf(set) }
-  tables.set(set, table)
-  return table
-}
+  return { rows, demands: demandsOf(set) }
+})
 
 /** Points of a mark; an option that the criterion does not offer is a bug and throws. */
 export const pointsIn = ({ criterion, points }: ScoreRow, mark: Mark): number =>

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { minutesOutline } from '#shared/documents/minutes.ts'
 import { summaryOutline } from '#shared/documents/summary-document.ts'
 import { deskOf } from '../support/a-desk.ts'
+import { memoryOfStart } from '../support/command-line.ts'
 import { aFullSitting, fullProducts } from '../support/a-full-sitting.ts'
 import { inFolderWith } from './bench-folder.ts'
 import { bundledScript } from './bundled-script.ts'
@@ -106,7 +107,13 @@ const measure = (products: number): Promise<Measured> =>
 
 async function hostPrints(folder: string): Promise<Turn> {
   const script = await bundledScript('documents-once')
-  const { stdout } = await execute(process.execPath, [script, folder, String(turns), resources])
+  const { stdout } = await execute(process.execPath, [
+    ...memoryOfStart,
+    script,
+    folder,
+    String(turns),
+    resources,
+  ])
   const numbers = stdout.trim().split('\n').map(Number)
   return { first: numbers[0] ?? NaN, took: numbers.slice(1, -1), peak: numbers.at(-1) ?? NaN }
 }

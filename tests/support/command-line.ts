@@ -12,12 +12,17 @@ export interface Said {
 
 const root = path.join(import.meta.dirname, '../..')
 
-/** What Node is given for `npm run council --`, as package.json has it. */
-export const councilArguments: readonly string[] = z
-  .object({ scripts: z.object({ council: z.string().startsWith('node ') }) })
+const node = z.string().startsWith('node ')
+const { scripts } = z
+  .object({ scripts: z.object({ council: node, start: node }) })
   .parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')))
-  .scripts.council.split(' ')
-  .slice(1)
+const given = (script: string): readonly string[] => script.split(' ').slice(1)
+
+/** What Node is given for `npm run council --`, as package.json has it. */
+export const councilArguments = given(scripts.council)
+
+/** What V8 is told by `npm start` of the memory of a host. */
+export const memoryOfStart = given(scripts.start).filter(each => each.startsWith('--max-'))
 
 /** `npm run council -- …`, as a child. @param input what stands on its standard input */
 export function council(args: readonly string[], input: string | Buffer = ''): Said {
