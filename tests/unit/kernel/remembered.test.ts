@@ -7,7 +7,10 @@ it('makes once what is asked for again, and another for another thing, however a
     times += 1
     return { of: numbers.reduce((a, b) => a + b, 0) }
   })
-  const [first, alike] = [[1, 2], [1, 2]]
+  const [first, alike] = [
+    [1, 2],
+    [1, 2],
+  ]
   expect(sum(first)).toBe(sum(first))
   expect(times).toBe(1)
   expect(sum(alike)).toEqual({ of: 3 })
