@@ -9,11 +9,9 @@ export class Homes {
   readonly #known = new KnownProducts()
 
   /** Those that are there. */
-  static async of(on: Change, lines: readonly IncomingLine[]): Promise<Homes> {
-    const homes = new Homes()
-    await homes.#readAnchors(on, lines)
-    await homes.#readKeys(on, lines)
-    return homes
+  async read(on: Change, lines: readonly IncomingLine[]): Promise<void> {
+    await this.#readAnchors(on, lines)
+    await this.#readKeys(on, lines)
   }
 
   /** The product that a line is of: the one that a person said, else that of its anchor, else of its keys. Nothing where none is it. */

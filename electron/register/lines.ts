@@ -50,12 +50,27 @@ export async function linesOf(
   return found
 }
 
+/** A line, and what it is found by. */
+export interface AnchoredLine {
+  readonly line: RegisterEvent
+  readonly anchor: string
+}
+
 /** Adds lines that are not there, and works out anew what their products are searched by. */
 export async function addLines(
   on: Change,
-  added: readonly { readonly line: RegisterEvent; readonly anchor: string }[],
+  added: readonly AnchoredLine[],
   told: Told = () => undefined,
 ): Promise<void> {
+  await writeLines(on, added)
+  const products = added.map(({ line }) => line.product)
+  for (const { line } of added)
+    if (line.fact.kind === 'list-taken-back') products.push(...(await productsOfList(on, line.fact.list)))
+  await refresh(on, products, told)
+}
+
+/** Adds lines that are not there. Whoever does has to work out anew what their products are searched by. */
+export async function writeLines(on: Change, added: readonly AnchoredLine[]): Promise<void> {
   for (const some of inParts(added))
     await on
       .insertInto('register_line')
@@ -66,25 +81,32 @@ export async function addLines(
         }),
       )
       .execute()
-  const products = added.map(({ line }) => line.product)
-  for (const { line } of added)
-    if (line.fact.kind === 'list-taken-back') products.push(...(await productsOfList(on, line.fact.list)))
-  await refresh(on, [...new Set(products)], told)
 }
 
 /**
  * Works out anew what these products are searched by. Of one that no line names any more there is nothing to find, until one does again, and
  * nothing of one none of whose lines counts.
+ *
+ * @param whole all lines of products that were not there before; those of others are read
  */
-async function refresh(on: Change, products: readonly string[], told: Told): Promise<void> {
+export async function refresh(
+  on: Change,
+  products: readonly string[],
+  told: Told,
+  whole: ReadonlyMap<string, readonly RegisterEvent[]> = new Map(),
+): Promise<void> {
+  const different = [...new Set(products)]
   let done = 0
-  for (const some of inParts(products)) {
-    const lines = [...(await linesOf(on, some)).values()].filter(isNamed)
-    const rows = lines.flatMap(each => productRow(each) ?? [])
-    await on.deleteFrom('register_product').where('id', 'in', some).execute()
+  for (const some of inParts(different)) {
+    const before = some.filter(product => !whole.has(product))
+    const read = before.length > 0 ? [...(await linesOf(on, before)).values()].filter(isNamed) : []
+    const rows = [...read, ...some.flatMap(product => [whole.get(product) ?? []])].flatMap(each =>
+      each.length > 0 ? (productRow(each) ?? []) : [],
+    )
+    if (before.length > 0) await on.deleteFrom('register_product').where('id', 'in', before).execute()
     if (rows.length > 0) await on.insertInto('register_product').values(rows).execute()
     done += some.length
-    await told(done, products.length)
+    await told(done, different.length)
   }
 }
 

@@ -3,9 +3,21 @@ import type { IncomingLine, ListNote, Register, TakenLines } from '#electron/app
 import type { Watch } from '#electron/app/watch.ts'
 import { nameOfList, type RegisterEvent } from '#shared/register/register-event.ts'
 import type { TakenList } from '#shared/register/taken-list.ts'
-import { addLines, inParts, knownIds, linesOfLists, listsAnchor, ofList, type Change } from './lines.ts'
+import {
+  addLines,
+  inParts,
+  knownIds,
+  linesOfLists,
+  listsAnchor,
+  ofList,
+  refresh,
+  writeLines,
+  type AnchoredLine,
+  type Change,
+} from './lines.ts'
 import type { RegisterTables } from './tables.ts'
-import { takeIn } from './take-in.ts'
+import { Homes } from './homes.ts'
+import { settled } from './take-in.ts'
 
 /** All in the one change that it is called in; whoever stops it makes that change fail. */
 export async function takeList(
@@ -18,17 +30,36 @@ export async function takeList(
   const note: RegisterEvent = { id, product: nameOfList(list), at, by, fact }
   if (!(await takenLists(on)).some(each => each.list === list))
     await addLines(on, [{ line: note, anchor: listsAnchor }])
-  const taken = { added: 0, products: 0 }
+  const homes = new Homes()
+  const taken: AnchoredLine[] = []
+  const made = new Set<string>()
   let done = 0
-  // Lines of one row are together, so that a part has the product of each, or it is there from the part before.
+  // Lines of one row are together, so that whoever finds one finds where the others belong.
   for (const some of inParts(lines)) {
-    const { added, products } = await takeIn(on, some)
-    taken.added += added
-    taken.products += products
+    const { added, products } = await settled(on, some, homes)
+    await writeLines(on, added)
+    for (const each of added) taken.push(each)
+    for (const each of products) made.add(each)
     done += some.length
-    await letOthers(watch, done, lines.length)
+    await letOthers(watch, done, 2 * lines.length)
   }
-  return taken
+  // Only now: of what many rows add to one product would be worked out anew with each part of them.
+  await refreshTaken(on, taken, made, watch)
+  return { added: taken.length, products: made.size }
+}
+
+async function refreshTaken(
+  on: Change,
+  taken: readonly AnchoredLine[],
+  made: ReadonlySet<string>,
+  watch: Watch,
+): Promise<void> {
+  const lines = Map.groupBy(
+    taken.map(({ line }) => line),
+    ({ product }) => product,
+  )
+  const whole = new Map([...lines].filter(([product]) => made.has(product)))
+  await refresh(on, [...lines.keys()], (done, total) => letOthers(watch, total + done, 2 * total), whole)
 }
 
 export async function takeListBack(

@@ -10,6 +10,8 @@ export const limits = {
   /** Of each sheet. */
   rows: 30_000,
   columns: 200,
+  /** Cells that were made one. */
+  merged: 30_000,
   /** Of all sheets together. */
   cells: 900_000,
 } as const

@@ -96,7 +96,7 @@ function sheetsOf(book: WorkBook, countsFrom1904: boolean): readonly Sheet[] {
       name,
       isHidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
       rows: read.rows,
-      merged: (sheet?.['!merges'] ?? []).slice(0, 1000).map(range => utils.encode_range(range)),
+      merged: (sheet?.['!merges'] ?? []).slice(0, limits.merged).map(range => utils.encode_range(range)),
       isCut: read.isCut,
     }
   })

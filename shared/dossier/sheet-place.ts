@@ -1,5 +1,7 @@
+import { wordsOf, type Word } from '../kernel/typed-words.ts'
 import type { Commune, EarlierCommune } from '../places/place.ts'
 import type { PlaceBook } from '../places/place-book.ts'
+import { placeName } from '../places/place-name.ts'
 import { readProductCode } from '../places/product-code.ts'
 
 /** What a row says of where its producer is. */
@@ -34,11 +36,17 @@ export function placeOfRow(row: PlaceAsWritten, book: PlaceBook): PlaceOfRow {
   if (coded) return { kind: 'one', commune: coded, district: row.district }
   const old = row.code === '' ? undefined : book.ofOldCode(row.code)
   if (old) return settled(old.today, old, row)
-  const [name = '', ...rest] = row.commune.split(/[,–-]/).map(part => part.trim())
+  // Some names have a hyphen of their own; elsewhere it stands before the district.
+  const found = byName(row, row.commune.split(','), book)
+  return found.kind === 'unknown' ? byName(row, row.commune.split(/[,–-]/), book) : found
+}
+
+function byName(row: PlaceAsWritten, parts: readonly string[], book: PlaceBook): PlaceOfRow {
+  const [name = '', ...rest] = parts.map(part => part.trim())
   const district = row.district || (rest.length > 1 ? (rest[0] ?? '') : '')
   const province = row.province || (rest.at(-1) ?? '')
   const today = district === '' ? book.namedAnywhere(name, province) : []
-  if (today.length > 0) return settled(today, undefined, row)
+  if (today.length > 0) return settled(likeliest(today, name), undefined, row)
   const before = book.todayOf({ name, district, province })
   const [first] = before
   if (first && before.length === 1) return settled(first.today, first, row)
@@ -47,6 +55,15 @@ export function placeOfRow(row: PlaceAsWritten, book: PlaceBook): PlaceOfRow {
     ...(before.length > 0 ? [] : book.namedAnywhere(name, province)),
   ]
   return settled(all, undefined, row)
+}
+
+/** Whoever writes "Văn Lang", with marks, does not mean Văn Lăng. */
+function likeliest(communes: readonly Commune[], written: string): readonly Commune[] {
+  const { words } = placeName(written)
+  if (words.every(({ plain, letters, tone }) => tone === '' && letters === plain)) return communes
+  const spelled = (of: readonly Word[]): string => of.map(({ letters, tone }) => letters + tone).join(' ')
+  const exact = communes.filter(({ name }) => spelled(wordsOf(name)) === spelled(words))
+  return exact.length > 0 ? exact : communes
 }
 
 function settled(

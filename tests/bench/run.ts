@@ -24,6 +24,7 @@ import {
   printDocumentsLinear,
   printDocumentsMemory,
 } from './print-documents.ts'
+import { registerListRows } from './register-list.ts'
 import { registerRows } from './register.ts'
 import { openConcealedSitting, openFullSitting } from './open-full-sitting.ts'
 import { floodedSeats, thirtySeats, thirtySeatsMemory } from './thirty-seats.ts'
@@ -58,6 +59,7 @@ const rows: readonly BenchRow[] = [
   signMinutes,
   verifyMinutes,
   ...registerRows,
+  ...registerListRows,
   firstThumbnails,
   firstLoad,
   copyOut,

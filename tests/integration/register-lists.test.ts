@@ -35,6 +35,17 @@ describe.each(registerEngines)('a list that is taken into the register in $name'
     expect(await register.rowsOf('danh-sach')).toEqual(new Set([1, 2, 3]))
   })
 
+  it('makes one product of however many rows are of it, and each of the others its own', async () => {
+    const same = Array.from({ length: 400 }, (_, at) => aListedRow(at + 1, { name: 'Mật ong' }))
+    const others = [aListedRow(401), aListedRow(402)]
+    expect(await takeRows(register, [...same, ...others])).toEqual({ added: 1206, products: 3 })
+    const all = await found()
+    expect(all.map(({ name }) => name)).toEqual(['Mật ong', 'Mật ong số 401', 'Mật ong số 402'])
+    expect((await register.product(all[0]?.id ?? ''))?.life).toHaveLength(1200)
+    expect(await takeBack()).toBe(true)
+    expect(await found()).toEqual([])
+  })
+
   it('goes where a person says: to a product that is there, or to one of its own', async () => {
     await register.take([aResult(1, { name: 'Mật ong số 1' })])
     const [there] = await found()

@@ -3,7 +3,7 @@ import type { FileMeasures } from '#shared/dossier/file-measures.ts'
 import { laptop, type HostInHand } from './a-host.ts'
 
 /** Sends a file as a window does. @returns the upload */
-export async function sentFile({ host }: HostInHand, bytes: Uint8Array): Promise<string> {
+export async function sentFile({ host }: Pick<HostInHand, 'host'>, bytes: Uint8Array): Promise<string> {
   const begun = await host.bytes(laptop, new Request('http://h/uploads', { method: 'POST' }))
   const { value } = (await begun.json()) as { value: { upload: string } }
   const body = Buffer.from(bytes)
