@@ -44,6 +44,7 @@ import { profileUseCases } from './use-cases/profiles.ts'
 import { reconcilingUseCases } from './use-cases/reconciling.ts'
 import { recordUseCases } from './use-cases/record.ts'
 import { awayUseCases } from './use-cases/away.ts'
+import { inspectionUseCases } from './use-cases/inspections.ts'
 import { registerListUseCases } from './use-cases/register-lists.ts'
 import { registerUseCases } from './use-cases/register.ts'
 import { roomUseCases } from './use-cases/rooms.ts'
@@ -128,6 +129,7 @@ export function councilApplication(
       ...registerUseCases(workshop, takeIn),
       ...registerListUseCases(workshop, takeIn),
       ...dueUseCases(workshop, takeIn),
+      ...inspectionUseCases(workshop, takeIn),
       ...exchangeUseCases(workshop),
       ...forkUseCases(workshop),
       ...recordUseCases(workshop),

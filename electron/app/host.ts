@@ -44,7 +44,8 @@ export interface Host {
    * Serves files by web-standard request, whatever the wire: `GET …/evidence/{package}/{path}`, `GET …/documents/{sitting}/{sha256}.pdf`,
    * `GET …/sitting-files/{sitting}/{sha256}.phien`, `GET …/draft-files/{draft}/{sha256}`,
    * `GET …/draft-thumbs/{draft}/{sha256}/{page}` and
-   * `GET …/draft-forms/{draft}/{form}.{sha256}.pdf` with ranges, `GET …/sheet-files/{kind}/{name}`, `GET …/signed-files/{sha256}/{name}`, `POST …/uploads?name=`, `PUT …/uploads/{upload}?at=`,
+   * `GET …/draft-forms/{draft}/{form}.{sha256}.pdf` with ranges, `GET …/sheet-files/{kind}/{name}`, `GET …/signed-files/{sha256}/{name}`, `GET …/visit-papers/{sha256}/{name}`,
+   * `GET …/photographs/{sha256}`, `POST …/uploads?name=`, `PUT …/uploads/{upload}?at=`,
    * `DELETE …/uploads/{upload}`. A page of a PDF among the evidence and the files of drafts is asked about with `?page=`, and drawn with
    * `?page=&width=` (`shared/contract/page-facts.ts`). Only the path and query of the address are looked at, from the first of these words on; a document may be
    * asked for with the name to save it under after its own.

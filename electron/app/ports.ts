@@ -21,6 +21,7 @@ import type { DraftShelf } from './draft-shelf.ts'
 import type { FormPrints } from './form-prints.ts'
 import type { HolidayShelf } from './holiday-shelf.ts'
 import type { LawShelf } from './law-shelf.ts'
+import type { Photographs } from './photographs.ts'
 import type { Places } from './places.ts'
 import type { Outlets } from './outlets.ts'
 import type { OpinionBox } from './opinions/opinion-box.ts'
@@ -67,6 +68,9 @@ export interface Ports {
   readonly timestamps: Timestamps
   readonly trust: TrustShelf
   readonly register: Register
+  readonly photographs: Photographs
+  /** Minutes of visits that wait to be read or printed. */
+  readonly visitPapers: SignedFiles
   readonly backups: Backups
   /** Grows with every change of the database since it was opened. */
   readonly changes: () => number

@@ -6,6 +6,7 @@ import type { RegisterFact, RegisterEvent } from '#shared/register/register-even
 import type { RegisterProduct } from '#shared/register/product-life.ts'
 import type { FoundProducts, ProductQuery } from '#shared/register/product-query.ts'
 import type { TakenList } from '#shared/register/taken-list.ts'
+import type { FoundVisits, VisitQuery } from '#shared/register/visit-query.ts'
 import type { Watch } from './watch.ts'
 
 /** A line for the register of which it is not known yet whose it is. */
@@ -90,6 +91,11 @@ export interface Register {
   }): Promise<DueProducts>
   /** `group` is the caller's to put as criteria sets. @param today yyyy-MM-dd */
   find(query: ProductQuery, today: string): Promise<FoundProducts>
+  /** Visits, planned and made. @param today yyyy-MM-dd */
+  visits(query: VisitQuery, today: string): Promise<FoundVisits>
+  /** Keeps one at a server, which has no folder; in a data folder photographs are files beside the register. */
+  keepPhotograph(sha256: string, bytes: Uint8Array): Promise<void>
+  photograph(sha256: string): Promise<Uint8Array | undefined>
   /** Products by stars and by each of these; a blank key is of those of which it is not known. */
   count(query: CountQuery, today: string): Promise<CountedProducts>
   /** Grows with what was written since it was opened; 0 where an office looks after a server of its own. */

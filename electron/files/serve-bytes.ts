@@ -32,6 +32,8 @@ export interface ByteSources {
   readonly signedFiles: NamedFiles
   readonly draftExports: NamedFiles
   readonly formPrints: NamedFiles
+  readonly visitPapers: NamedFiles
+  readonly photographs: { find(sha256: string): Promise<Pick<Served, 'file' | 'size'> | undefined> }
   readonly books: NamedFiles
   readonly drafts: {
     open(draft: string, sha256: string): Promise<Served | undefined>
@@ -65,6 +67,10 @@ export async function serveBytes(sources: ByteSources, seat: Seat, request: Requ
       return file(await secretaryFileOf(sources.sittingFiles, seat, parts, 'application/zip'), request)
     case 'GET signed-files':
       return file(await secretaryFileOf(sources.signedFiles, seat, parts, 'application/pdf'), request)
+    case 'GET visit-papers':
+      return file(await madeFileOf(sources.visitPapers, seat, parts, 'application/pdf'), request)
+    case 'GET photographs':
+      return shown(sources.pages, await madeFileOf(sources.photographs, seat, parts, 'image/jpeg'), request)
     case 'GET draft-files':
       return shown(sources.pages, await draftFileOf(sources.drafts, seat, parts), request)
     case 'GET draft-packages':
@@ -99,7 +105,7 @@ function askedIn({
 }
 
 const addresses =
-  /\/(evidence|documents|sitting-files|signed-files|draft-files|draft-thumbs|draft-packages|draft-forms|sheet-files|uploads)(?:\/(.*))?$/
+  /\/(evidence|documents|sitting-files|signed-files|visit-papers|photographs|draft-files|draft-thumbs|draft-packages|draft-forms|sheet-files|uploads)(?:\/(.*))?$/
 
 export const nowhere = (): Response => new Response(undefined, { status: 404 })
 

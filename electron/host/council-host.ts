@@ -23,6 +23,7 @@ import { createSignedFiles } from '../files/signed-files.ts'
 import { toldSittings } from '../files/told-sittings.ts'
 import { createUploads } from '../files/uploads.ts'
 import type { Foundation } from './foundation.ts'
+import { lookAfter } from './look-after.ts'
 import { shippedEverydayWords } from '../law/everyday-words.ts'
 import { openHolidayShelf } from '../law/holiday-shelf.ts'
 import { openLawShelf } from '../law/law-shelf.ts'
@@ -33,6 +34,7 @@ import { createDraftShelf } from '../drafts/draft-shelf.ts'
 import { createFormPrints } from '../drafts/form-prints.ts'
 import { createFileReader } from '../drafts/file-reader.ts'
 import { createPagePictures } from '../drafts/page-pictures.ts'
+import { createPhotographs } from '../drafts/photographs.ts'
 import { createOfficeConverter, installedOffice } from '../drafts/office-converter.ts'
 import { createPackageStore } from '../packages/package-store.ts'
 import { createPdfPrinter } from '../pdf/pdf-printer.ts'
@@ -51,7 +53,7 @@ import { createVerifier } from '../signing/verifier.ts'
 import { backUpNow, changesOf } from '../store/backups.ts'
 import type { Sound } from '../store/database-condition.ts'
 import { createEventLog } from '../store/event-log.ts'
-import { filesUnderUs, type FilesUnderUs } from '../store/file-under-us.ts'
+import type { FilesUnderUs } from '../store/file-under-us.ts'
 import { databaseName, openDatabase, type Connection } from '../store/open-database.ts'
 import { registerName } from '../store/register-copy.ts'
 import { createSettings } from '../store/settings.ts'
@@ -114,27 +116,6 @@ export async function openCouncil(
   }
 }
 
-/** @param saveAll makes a backup of what is open */
-function lookAfter(
-  { place, lock, incident }: Foundation,
-  database: Connection,
-  saveAll: () => string,
-): FilesUnderUs {
-  return filesUnderUs({
-    folder: place.dataFolder,
-    lock,
-    changes: changesOf(database),
-    saveAll() {
-      try {
-        return saveAll()
-      } catch (error) {
-        incident(error)
-        return undefined
-      }
-    },
-  })
-}
-
 /** Of this data folder, or of a province. */
 const registerOf = ({ place, inData, backups, background, incident }: Foundation): Register =>
   openRegister(
@@ -183,7 +164,7 @@ async function joinAdapters(
 ) {
   const { place, inData, hash, incident } = foundation
   const fontFolder = path.join(place.resources, 'fonts')
-  for (const folder of ['documents', 'law', 'holidays', 'trust', 'timestamps'])
+  for (const folder of ['documents', 'law', 'holidays', 'trust', 'timestamps', 'photographs'])
     sweepUnfinished(inData(folder))
   const shipped = path.join(place.resources, 'law')
   const { law, shelf } = openLawShelf({ shipped, kept: inData('law'), hash, write: writeDurably, incident })
@@ -210,6 +191,11 @@ async function joinAdapters(
   })
   const printer = createPdfPrinter({ workerUrl: place.pdfWorker, fontFolder })
   const register = registerOf(foundation)
+  const photographs = createPhotographs(inData('photographs'), {
+    ...{ reader, pages, register },
+    write: writeDurably,
+  })
+  const visitPapers = createSignedFiles(inData('visit-papers'), 'visit-papers')
   const changesOfRecord = changesOf(database)
   const away = createAway({ settings, clock: foundation.clock, chance, codes: codeHash })
   const { startChild = startNodeChild, tokenProcess } = place
@@ -261,6 +247,8 @@ async function joinAdapters(
     timestamps,
     trust,
     register,
+    photographs,
+    visitPapers,
     changes: () => changesOfRecord() + register.changes(),
     vault: createVault(hostKeyIn(place.dataFolder)),
     opinionBox: createOpinionBox(),
@@ -280,6 +268,8 @@ async function joinAdapters(
       evidence: packages,
       draftExports,
       formPrints,
+      visitPapers,
+      photographs,
       books,
       drafts: {
         open: (id: string, sha256: string) => draftBytes(drafts, id, sha256),

@@ -6,6 +6,8 @@ export interface Engine {
   /** Text that is compared and ordered by its letters' numbers, whatever the database's own language. */
   readonly text: RawBuilder<unknown>
   readonly count: RawBuilder<unknown>
+  /** Of photographs; nothing where they are files beside it. */
+  readonly bytes: RawBuilder<unknown> | undefined
   /** The last words of a table. */
   close<Name extends string, Columns extends string>(
     table: CreateTableBuilder<Name, Columns>,

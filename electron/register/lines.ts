@@ -1,7 +1,8 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool, Transaction } from 'kysely'
 import { registerEventSchema, type RegisterEvent } from '#shared/register/register-event.ts'
-import { isNamed, listOf } from '#shared/register/product-life.ts'
+import { isNamed, listOf, productOf } from '#shared/register/product-life.ts'
 import { productRow } from './product-row.ts'
+import { refreshVisits } from './visits.ts'
 import type { RegisterTables } from './tables.ts'
 
 export type Change = Transaction<RegisterTables>
@@ -100,11 +101,14 @@ export async function refresh(
   for (const some of inParts(different)) {
     const before = some.filter(product => !whole.has(product))
     const read = before.length > 0 ? [...(await linesOf(on, before)).values()].filter(isNamed) : []
-    const rows = [...read, ...some.flatMap(product => [whole.get(product) ?? []])].flatMap(each =>
-      each.length > 0 ? (productRow(each) ?? []) : [],
-    )
+    const fresh = some.flatMap(product => [whole.get(product) ?? []]).filter(({ length }) => length > 0)
+    const lines = [...read, ...fresh]
+    const found = lines.map(productOf)
+    const rows = found.flatMap((product, at) => productRow(product, lines[at]?.length ?? 0) ?? [])
     if (before.length > 0) await on.deleteFrom('register_product').where('id', 'in', before).execute()
     if (rows.length > 0) await on.insertInto('register_product').values(rows).execute()
+    // Of what comes new from a sitting or a list nobody has written of a visit.
+    if (before.length > 0) await refreshVisits(on, before, found.slice(0, read.length))
     done += some.length
     await told(done, different.length)
   }

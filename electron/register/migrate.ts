@@ -3,10 +3,11 @@ import { Migrator } from 'kysely/migration'
 import type { Engine } from './engine.ts'
 import { register } from './migrations/010-register.ts'
 import { openMatters } from './migrations/020-open-matters.ts'
+import { visits } from './migrations/050-visits.ts'
 import type { RegisterTables } from './tables.ts'
 
 /** In order; grows at the end and never otherwise. */
-const migrations = { '010-register': register, '020-open-matters': openMatters }
+const migrations = { '010-register': register, '020-open-matters': openMatters, '050-visits': visits }
 
 /**
  * Brings a register to the present form, each step whole or not at all; throws what stopped it, and of one that a later program wrote.

@@ -54,6 +54,7 @@ export function openRegister(at: RegisterFile | string): Register {
     takeList: (...asked) => changing(register => register.takeList(...asked)),
     takeListBack: (...asked) => changing(register => register.takeListBack(...asked)),
     enter: (...asked) => changing(register => register.enter(...asked)),
+    keepPhotograph: async (...asked) => (await open()).keepPhotograph(...asked),
     ...looking(open),
     changes: () => (typeof at === 'string' ? 0 : changes),
     keepCopy,
@@ -68,7 +69,7 @@ const looking = (
   open: () => Promise<StoredRegister>,
 ): Pick<
   StoredRegister,
-  'lists' | 'rowsOf' | 'alike' | 'products' | 'product' | 'due' | 'find' | 'count'
+  'lists' | 'rowsOf' | 'alike' | 'products' | 'product' | 'due' | 'find' | 'count' | 'visits' | 'photograph'
 > => ({
   lists: async () => (await open()).lists(),
   rowsOf: async (...asked) => (await open()).rowsOf(...asked),
@@ -78,6 +79,8 @@ const looking = (
   due: async (...asked) => (await open()).due(...asked),
   find: async (...asked) => (await open()).find(...asked),
   count: async (...asked) => (await open()).count(...asked),
+  visits: async (...asked) => (await open()).visits(...asked),
+  photograph: async (...asked) => (await open()).photograph(...asked),
 })
 
 async function openFile({ file, copy, incident }: RegisterFile): Promise<StoredRegister> {

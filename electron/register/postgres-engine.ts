@@ -10,6 +10,7 @@ export const postgresEngine: Engine = {
   name: 'postgres',
   text: sql`text collate "C"`,
   count: sql`bigint`,
+  bytes: sql`bytea`,
   close: table => table,
   isMet: error => error instanceof DatabaseError && error.code !== undefined && met.has(error.code),
 }

@@ -1,14 +1,12 @@
 import { wordsOf } from '#shared/kernel/typed-words.ts'
 import { hasOpenMatter } from '#shared/register/due.ts'
-import { productOf, type RegisterProduct } from '#shared/register/product-life.ts'
+import type { RegisterProduct } from '#shared/register/product-life.ts'
 import { keysOf, searchTextOf } from '#shared/register/found-by.ts'
 import { readProductCode } from '#shared/places/product-code.ts'
-import type { RegisterEvent } from '#shared/register/register-event.ts'
 import type { ProductRow } from './tables.ts'
 
-/** The row of a product, as its lines tell; nothing where none of them counts. */
-export function productRow(lines: readonly RegisterEvent[]): ProductRow | undefined {
-  const product = productOf(lines)
+/** The row of a product; nothing where none of its lines counts. @param lines how many there are */
+export function productRow(product: RegisterProduct, lines: number): ProductRow | undefined {
   if (product.isGone) return undefined
   const { code, called } = keysOf(product)
   const commune = product.communeCode ?? readProductCode(code)?.commune ?? ''
@@ -32,7 +30,7 @@ export function productRow(lines: readonly RegisterEvent[]): ProductRow | undefi
     stars: product.stars ?? 0,
     year: yearOf(product),
     until: product.until ?? '',
-    lines: lines.length,
+    lines,
     open: hasOpenMatter(product) ? 1 : 0,
   }
 }

@@ -9,8 +9,10 @@ import { findProducts } from './find-products.ts'
 import { addLines, knownIds, linesOf, type Change } from './lines.ts'
 import { rowsOfList, takeList, takeListBack, takenLists } from './lists.ts'
 import { allAlike } from './homes.ts'
+import { photographsAt } from './photographs-at.ts'
 import { takeIn } from './take-in.ts'
 import type { RegisterTables } from './tables.ts'
+import { findVisits } from './visits.ts'
 
 /** How many lines one change takes; a larger import is so many changes, each whole. */
 const linesInAChange = 500
@@ -34,9 +36,6 @@ export function createRegister(db: Kysely<RegisterTables>, engine: Engine): Stor
     },
     takeList: (list, lines, watch) => change(on => takeList(on, list, lines, watch)),
     takeListBack: (list, watch) => change(on => takeListBack(on, list, watch)),
-    lists: () => takenLists(db),
-    rowsOf: list => rowsOfList(db, list),
-    alike: keys => allAlike(db, keys),
     products: async ids =>
       [...(await linesOf(db, ids)).values()].filter(isNamed).map(lines => productOf(lines)),
     enter: line =>
@@ -50,12 +49,23 @@ export function createRegister(db: Kysely<RegisterTables>, engine: Engine): Stor
       const lines = (await linesOf(db, [id])).get(id)
       return lines && isNamed(lines) ? productOf(lines) : undefined
     },
-    due: wanted => findDue(db, wanted),
-    find: (query, today) => findProducts(db, query, today),
-    count: (query, today) => countProducts(db, query, today),
+    ...searching(db),
+    ...photographsAt(db, engine),
     close: () => db.destroy(),
   }
 }
+
+const searching = (
+  db: Kysely<RegisterTables>,
+): Pick<StoredRegister, 'lists' | 'rowsOf' | 'alike' | 'due' | 'visits' | 'find' | 'count'> => ({
+  lists: () => takenLists(db),
+  rowsOf: list => rowsOfList(db, list),
+  alike: keys => allAlike(db, keys),
+  due: wanted => findDue(db, wanted),
+  visits: (query, today) => findVisits(db, query, today),
+  find: (query, today) => findProducts(db, query, today),
+  count: (query, today) => countProducts(db, query, today),
+})
 
 /** Adds lines of which it is known whose they are, as a damaged register still had them; those that are there are passed over. */
 export const putBack = (

@@ -7,6 +7,7 @@ export const sqliteEngine: Engine = {
   name: 'sqlite',
   text: sql`text`,
   count: sql`integer`,
+  bytes: undefined,
   close: table => table.modifyEnd(sql`strict`),
   // One connection, which takes one change after another.
   isMet: () => false,

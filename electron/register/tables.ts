@@ -2,6 +2,9 @@
 export interface RegisterTables {
   readonly register_line: LineRow
   readonly register_product: ProductRow
+  readonly register_visit: VisitRow
+  /** Only at a server. */
+  readonly register_photograph: PhotographRow
 }
 
 /** A line as it was written; the database has no other truth. */
@@ -43,4 +46,24 @@ export interface ProductRow {
   readonly lines: number
   /** 1 where more runs for it than its certificate (`hasOpenMatter`), or where that was not worked out yet. */
   readonly open: number
+}
+
+/** A visit, planned or made, as the lines of its product tell; worked out again with every line. */
+export interface VisitRow {
+  /** Its line. */
+  readonly id: string
+  readonly product: string
+  readonly day: string
+  readonly occasion: string
+  readonly by: string
+  readonly standing: string
+  /** The day that it waits for. */
+  readonly due: string
+}
+
+/** Named by what it holds. */
+interface PhotographRow {
+  readonly sha256: string
+  readonly size: number
+  readonly body: Uint8Array
 }

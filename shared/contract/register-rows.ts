@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { producerKinds } from '../dossier/form-fields.ts'
 import { countQuerySchema, type Bar, type StarCount } from '../register/counts.ts'
+import type { DueItem } from '../register/due-matter.ts'
 import type { ProductGroup } from '../register/product-group.ts'
 import type { WhyNotEntered } from '../register/entering.ts'
 import type { RegisterProduct } from '../register/product-life.ts'
 import { productQuerySchema, type FoundProducts } from '../register/product-query.ts'
 import { enteredFactSchema } from '../register/register-event.ts'
+import { inspectionRows, type InspectionAnswers, type InspectionRefusal } from './inspection-rows.ts'
 import { registerListRows, type RegisterListAnswers, type RegisterListRefusal } from './register-list-rows.ts'
 import { row } from './row.ts'
 
@@ -14,6 +16,7 @@ const product = z.string().min(1).max(200)
 /** The register of products: results of closed sittings, and what became of them. */
 export const registerRows = {
   ...registerListRows,
+  ...inspectionRows,
   /** Whoever asks finds what the sittings that are closed by now have given. */
   'register.find': row('seat', productQuerySchema),
   /** What a leader reads in a minute. */
@@ -39,15 +42,22 @@ export interface RegisterCounts {
   readonly without: readonly { readonly code: string; readonly name: string }[]
 }
 
-export interface RegisterAnswers extends RegisterListAnswers {
+/** A product, and what the law has done about it next. */
+export interface ReadProduct {
+  readonly product: RegisterProduct
+  readonly due: readonly DueItem[]
+}
+
+export interface RegisterAnswers extends RegisterListAnswers, InspectionAnswers {
   'register.find': FoundProducts
   'register.counts': RegisterCounts
-  'register.product': { readonly product: RegisterProduct }
-  'register.enter': { readonly product: RegisterProduct }
+  'register.product': ReadProduct
+  'register.enter': ReadProduct
 }
 
 export type RegisterRefusal =
   | RegisterListRefusal
+  | InspectionRefusal
   /** The server of the register does not answer, or refuses; nothing was written. */
   | { readonly code: 'register.unreachable' }
   | { readonly code: 'register.unknown' }

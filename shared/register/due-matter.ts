@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.ts'
 import type { PeriodEnd, RatingRound } from '../law/deadlines.ts'
+import type { VisitOccasion } from './visit.ts'
 
 /** The levels at which QĐ 26/2026 Điều 5 has rounds. */
 export type RoundLevel = 'province' | 'ministry'
@@ -71,6 +72,10 @@ export type DueMatter =
   | { readonly kind: 'forward'; readonly ratedOn: Day; readonly round: RatingRound }
   /** The certificate is taken back (Điều 8.4). */
   | { readonly kind: 'withdraw'; readonly concludedOn: Day; readonly within: number }
+  /** A visit that an office planned (Điều 9.2a). */
+  | { readonly kind: 'visit'; readonly occasion: VisitOccasion; readonly by: string }
+  /** What a visit found is to be mended, by the day that its minutes set (Điều 9.1). */
+  | { readonly kind: 'mend'; readonly visitedOn: Day; readonly visit: string }
 
 /** What a period is counted from. */
 export type Counted = 'received' | 'sent' | 'filed'

@@ -2,8 +2,10 @@ import { addDays, addMonths, type Day } from '../kernel/day.ts'
 import { periodEnd, roundFor } from '../law/deadlines.ts'
 import { certificateDue, windowsOf, type CertificateState } from './due-certificate.ts'
 import { dayBefore, dossierDue, type DossierRules, type OpenDossier } from './due-dossier.ts'
-import type { DueFound, DueGroup, DueItem, DueSubject } from './due-matter.ts'
+import type { DueFound, DueGroup, DueItem } from './due-matter.ts'
 import { roundsDue } from './due-rounds.ts'
+import { subjectOf } from './due-subject.ts'
+import { visitsDue } from './due-visits.ts'
 import type { RegisterProduct } from './product-life.ts'
 
 /** What is known here of products and dossiers. */
@@ -20,6 +22,8 @@ export interface DueGiven {
 export const hasOpenMatter = (product: RegisterProduct): boolean =>
   product.filing !== undefined ||
   product.conclusion !== undefined ||
+  product.plannedVisits.length > 0 ||
+  product.visits.some(({ due }) => due !== undefined) ||
   (product.pending !== undefined && product.certificate !== undefined) ||
   isForMinistry(product) ||
   isToBeCertified(product)
@@ -56,6 +60,7 @@ export function dueOf(given: DueGiven, rules: DossierRules, today: Day): readonl
     ...steps,
     ...forwards,
     ...given.products.map(product => withdrawalDue(product, rules)),
+    ...given.products.flatMap(visitsDue),
     ...roundsDue([...steps, ...forwards], deadlines, today),
   ]
   return found
@@ -88,11 +93,6 @@ export function endsLookedAt({ deadlines }: DossierRules['ruleSet'], today: Day)
     addDays(addMonths(today, dueMonths), reRating.notEarlierThan),
   ]
 }
-
-export const subjectOf = ({ id, code, name, producer, commune }: RegisterProduct): DueSubject => ({
-  ...{ product: id, code, name, commune },
-  producer: producer.name,
-})
 
 function certificateOf(
   product: RegisterProduct,

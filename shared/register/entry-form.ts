@@ -16,10 +16,11 @@ export const forms = {
   supported: ['amount', 'on', 'text'],
   concluded: ['ground', 'number', 'on', 'by', 'text'],
   withdrawn: ['ground', 'number', 'on', 'by', 'text'],
+  'visit-planned': ['occasion', 'on', 'by', 'text'],
 } as const satisfies Partial<Record<EnteredFact['kind'], readonly FormField[]>>
 
 export type FormKind = keyof typeof forms
-export type FormField = 'number' | 'on' | 'by' | 'stars' | 'amount' | 'text' | 'ground' | 'stage'
+export type FormField = 'number' | 'on' | 'by' | 'stars' | 'amount' | 'text' | 'ground' | 'stage' | 'occasion'
 
 /** As it was typed. */
 export type TypedForm = Readonly<Record<FormField, string>>
@@ -42,7 +43,7 @@ export function readForm(
   if (Object.keys(faults).length > 0) return { kind: 'faults', faults }
   const on = day.kind === 'read' ? day.value : ''
   const paper = { number: typed.number, on, by: typed.by }
-  const { text, ground, stage } = typed
+  const { text, ground, stage, occasion } = typed
   const stars = typed.stars === '' ? null : Number(typed.stars)
   const facts = {
     recognised: { kind, stars, decision: paper },
@@ -55,6 +56,7 @@ export function readForm(
     supported: { kind, on, amount: amount.kind === 'read' ? amount.value : 0, purpose: text },
     concluded: { kind, ground, conclusion: paper, text },
     withdrawn: { kind, ground, decision: paper, text },
+    'visit-planned': { kind, occasion, on, by: typed.by, text },
   }
   return { kind: 'fact', fact: enteredFactSchema.parse(facts[kind]) }
 }

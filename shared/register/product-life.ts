@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.ts'
 import { pendingOf, ratingsOf, type LifeRating } from './life-ratings.ts'
+import { visitsOf, type LifeVisits } from './life-visits.ts'
 import { certificateUntil } from './certificate-until.ts'
 import type { FactOf, Particulars, RegisterEvent, RegisterFact } from './register-event.ts'
 
@@ -37,7 +38,7 @@ export interface NextFiling {
 }
 
 /** A product in the register, as all that was written about it tells. */
-export interface RegisterProduct extends Particulars {
+export interface RegisterProduct extends Particulars, LifeVisits {
   readonly id: string
   /** No line of it counts any more: it stood on a list alone that was taken back. */
   readonly isGone: boolean
@@ -92,6 +93,7 @@ export function productOf(events: readonly RegisterEvent[]): RegisterProduct {
     ...particularsOf(facts, life),
     ...decided,
     ratings,
+    ...visitsOf(counted, decided.withdrawal),
     conclusion: openConclusion(latest(facts, 'concluded'), latest(facts, 'withdrawn'), recognition),
     filing: filingOf(facts, [ratings.at(-1)?.fact.on, recognition?.decision.on]),
     certificate,
@@ -140,6 +142,9 @@ export function dayOf(fact: RegisterFact): Day | undefined {
     case 'trademarked':
     case 'filed':
     case 'received':
+    case 'visit-planned':
+    case 'visited':
+    case 'followed-up':
       return fact.on
     case 'concluded':
       return fact.conclusion.on

@@ -3,6 +3,8 @@ import { producerFields, stageSchema } from '../dossier/form-fields.ts'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { cleanText } from '../kernel/text.ts'
 import { councilLevelSchema } from '../law/level.ts'
+import { followedUpSchema, visitedSchema, visitPlannedSchema } from './visit.ts'
+import { withdrawalGrounds } from './withdrawal-grounds.ts'
 
 const id = z.string().min(1).max(200)
 const line = z.string().max(300).transform(cleanText)
@@ -55,9 +57,6 @@ const resultSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stopped'), at: z.string(), decision: z.string() }),
   z.strictObject({ kind: z.literal('returned'), missing: z.string() }),
 ])
-
-/** The grounds for taking a certificate back (QĐ 26/2026 Điều 8.1), by their letters in the law. */
-export const withdrawalGrounds = ['a', 'b', 'c', 'd', 'dd', 'e'] as const
 
 /** What a dossier of a product that was rated before can be of. */
 export const nextStages = ['renewal', 'upgrade'] as const
@@ -134,6 +133,8 @@ const entered = [
     ground: z.enum(withdrawalGrounds),
     conclusion: paperSchema,
     text,
+    /** The visit that found it. */
+    visit: id.optional(),
   }),
   z.strictObject({
     kind: z.literal('withdrawn'),
@@ -141,6 +142,8 @@ const entered = [
     decision: paperSchema,
     text,
   }),
+  visitPlannedSchema,
+  followedUpSchema,
   /** An entry of the same product was written by mistake; it stays in its life, struck through. */
   z.strictObject({ kind: z.literal('taken-back'), event: id, reason: named }),
 ] as const
@@ -159,7 +162,7 @@ export const registerEventSchema = z.strictObject({
   by: line,
   /** The office's list that it came from. */
   list: id.optional(),
-  fact: z.discriminatedUnion('kind', [...taken, ...entered, ...ofLists]),
+  fact: z.discriminatedUnion('kind', [...taken, ...entered, visitedSchema, ...ofLists]),
 })
 
 export type RegisterEvent = DeepReadonly<z.infer<typeof registerEventSchema>>

@@ -41,5 +41,9 @@ function matterText(matter: DueMatter, { matters }: DueWords): string {
       return matters.forward(matter)
     case 'withdraw':
       return matters.withdraw(matter)
+    case 'visit':
+      return matters.visit(matter)
+    case 'mend':
+      return matters.mend(matter)
   }
 }

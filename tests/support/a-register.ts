@@ -9,6 +9,7 @@ import { productRow } from '#electron/register/product-row.ts'
 import { createRegister, type StoredRegister } from '#electron/register/register-store.ts'
 import { openSqlite, sqliteEngine } from '#electron/register/sqlite-engine.ts'
 import { aPostgres, whyNoPostgres } from './a-postgres.ts'
+import { productOf } from '#shared/register/product-life.ts'
 import type { FactOf } from '#shared/register/register-event.ts'
 
 /** Where registers are kept: an engine, started once. */
@@ -48,7 +49,9 @@ function placeOf(address: string, open: () => ReturnType<typeof openSqlite>, eng
         const { id, at } = event
         const body = JSON.stringify(event)
         await db.insertInto('register_line').values({ id, product: id, anchor, at, body }).execute()
-        const row: Partial<NonNullable<ReturnType<typeof productRow>>> = { ...productRow([event]) }
+        const row: Partial<NonNullable<ReturnType<typeof productRow>>> = {
+          ...productRow(productOf([event]), 1),
+        }
         Reflect.deleteProperty(row, 'open')
         await db
           .insertInto('register_product')

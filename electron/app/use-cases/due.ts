@@ -2,17 +2,16 @@ import type { DueList } from '#shared/contract/due-rows.ts'
 import { calendarFile } from '#shared/kernel/calendar-file.ts'
 import { ok } from '#shared/kernel/result.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { ruleSetOn } from '#shared/law/in-force.ts'
 import { dueOf, endsLookedAt } from '#shared/register/due.ts'
-import type { DossierRules, OpenDossier } from '#shared/register/due-dossier.ts'
+import type { OpenDossier } from '#shared/register/due-dossier.ts'
 import { dueGroups, type DueItem } from '#shared/register/due-matter.ts'
 import { keysOf } from '#shared/register/found-by.ts'
 import type { RegisterProduct } from '#shared/register/product-life.ts'
 import { dueCalendar } from '#shared/words/due-calendar.ts'
 import { vietnamDay } from '#shared/words/figures.ts'
 import { wordsIn } from '#shared/words/words.ts'
+import { dossierRulesOn } from '../dossier-rules-on.ts'
 import { inReach } from '../in-reach.ts'
-import { lawInUse } from '../law-in-use.ts'
 import { openDossiers } from '../open-dossiers.ts'
 import type { UseCases, Workshop } from '../use-case.ts'
 
@@ -23,23 +22,12 @@ export function dueUseCases(
   { ports, sittings, place }: Workshop,
   takeIn: () => Promise<void>,
 ): UseCases<Names> {
-  const { register, clock, holidays, books } = ports
-
-  function rulesOn(today: Day): DossierRules | undefined {
-    const ruleSet = ruleSetOn(
-      lawInUse(ports)
-        .ruleSets()
-        .map(each => each.ruleSet),
-      today,
-    )
-    if (!ruleSet?.deadlines) return undefined
-    return { ruleSet: { from: ruleSet.from, deadlines: ruleSet.deadlines }, holidays: holidays.list }
-  }
+  const { register, clock, books } = ports
 
   async function everything(
     today: Day,
   ): Promise<{ readonly items: readonly DueItem[]; readonly runOut: number } | undefined> {
-    const rules = rulesOn(today)
+    const rules = dossierRulesOn(ports, today)
     if (!rules) return undefined
     await takeIn()
     const dossiers = await openDossiers(ports, sittings, { training: place.training, today })

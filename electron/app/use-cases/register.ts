@@ -1,6 +1,10 @@
+import type { ReadProduct } from '#shared/contract/register-rows.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
+import { dueOf } from '#shared/register/due.ts'
+import type { RegisterProduct } from '#shared/register/product-life.ts'
 import { whyNotEntered } from '#shared/register/entering.ts'
 import { vietnamDay } from '#shared/words/figures.ts'
+import { dossierRulesOn } from '../dossier-rules-on.ts'
 import { inReach } from '../in-reach.ts'
 import { countsOf, setsOfGroup } from './register-counts.ts'
 import type { UseCases, Workshop } from '../use-case.ts'
@@ -14,6 +18,14 @@ type Names = 'register.find' | 'register.counts' | 'register.product' | 'registe
  */
 export function registerUseCases({ ports }: Workshop, takeIn: () => Promise<void>): UseCases<Names> {
   const { register, clock, law, places } = ports
+
+  function read(product: RegisterProduct): ReadProduct {
+    const today = vietnamDay(clock())
+    const rules = dossierRulesOn(ports, today)
+    const due = rules ? dueOf({ certificates: [], products: [product], dossiers: [] }, rules, today) : []
+    return { product, due: due.filter(({ of }) => of?.product === product.id) }
+  }
+
   return {
     'register.find': query =>
       inReach(async () => {
@@ -32,7 +44,7 @@ export function registerUseCases({ ports }: Workshop, takeIn: () => Promise<void
       inReach(async () => {
         await takeIn()
         const product = await register.product(id)
-        return product ? ok({ product }) : refused({ code: 'register.unknown' })
+        return product ? ok(read(product)) : refused({ code: 'register.unknown' })
       }),
     'register.enter': ({ product: id, fact }, { request }) =>
       inReach(async () => {
@@ -43,7 +55,7 @@ export function registerUseCases({ ports }: Workshop, takeIn: () => Promise<void
         const why = written ? undefined : whyNotEntered(before, fact, vietnamDay(at))
         if (why) return refused(why)
         const product = await register.enter({ id: request, product: id, at, by: 'secretary', fact })
-        return product ? ok({ product }) : refused({ code: 'register.unknown' })
+        return product ? ok(read(product)) : refused({ code: 'register.unknown' })
       }),
   }
 }

@@ -57,9 +57,12 @@ export function spanOf({ matter, by }: Pick<DueItem, 'matter' | 'by'>): DueSpan 
       return span(matter.ratedOn)
     case 'withdraw':
       return span(matter.concludedOn)
+    case 'mend':
+      return span(matter.visitedOn)
     case 'hold':
       return span(matter.round.proposedBefore)
     case 'propose':
+    case 'visit':
     case 'finish':
       return span(by.by)
   }

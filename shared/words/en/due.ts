@@ -1,5 +1,6 @@
 import type { Counted } from '../../register/due-matter.ts'
 import { dayText } from '../figures.ts'
+import { inspectionWords } from './inspection.ts'
 import type { DueWords } from '../vi/due.ts'
 
 const level = { province: 'by the province', ministry: 'by the Ministry' } as const
@@ -86,5 +87,9 @@ export const dueWords: DueWords = {
       `Sent to the Ministry for five stars, rated on ${dayText(ratedOn)}; proposed before ${dayText(round.proposedBefore)} it is in the next round (Điều 7.3e, 5.2)`,
     withdraw: ({ concludedOn, within }) =>
       `The certificate is withdrawn within ${daysText(within)} from the conclusion of ${dayText(concludedOn)} (Điều 8.4)`,
+    visit: ({ occasion, by }) =>
+      `${inspectionWords.occasions[occasion]} visit as planned${by === '' ? '' : `, ${by}`} (Điều 9)`,
+    mend: ({ visitedOn }) =>
+      `What the visit of ${dayText(visitedOn)} found is mended, by the day of its minutes (Điều 9)`,
   },
 }

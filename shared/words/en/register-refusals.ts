@@ -13,6 +13,13 @@ export const registerRefusals: RegisterRefusals = {
   'register.list-unknown': () => 'There is no such list in the register, or it was taken back.',
   'register.no-line': () =>
     'This line cannot be taken back: it is not there, was taken back already, or is the result of a sitting.',
+  'inspection.unready': () => 'Something is still to be filled in or mended before it is entered.',
+  'inspection.no-picture': () =>
+    'This file is no picture that can be read. Use JPEG, PNG, WebP, HEIC or TIFF.',
+  'inspection.picture-too-large': ({ limit }) =>
+    `This picture is larger than ${Math.floor(limit / 1_000_000)} MB. Use a smaller one.`,
+  'inspection.no-photograph': () => 'A photograph of the visit is not here. Remove it and add it again.',
+  'register.no-visit': () => 'There is no such visit, or it was taken back.',
   'register.day': ({ after }) =>
     after === undefined
       ? 'This day has not come yet. The register holds what has happened.'

@@ -1,6 +1,7 @@
 import type { RegisterWords } from '../vi/register.ts'
 import { dayText } from '../figures.ts'
 import { commonWords } from './common.ts'
+import { inspectionWords } from './inspection.ts'
 
 const { stars } = commonWords
 const paper = ({ number, on, by }: { number: string; on: string; by: string }): string =>
@@ -128,6 +129,7 @@ export const registerWords: RegisterWords = {
       supported: ({ amount, purpose }) =>
         `Supported with ${money(amount)}${purpose === '' ? '' : `: ${purpose}`}`,
       withdrawn: ({ ground, decision }) => `Withdrawn by decision ${paper(decision)}. ${grounds[ground]}`,
+      ...inspectionWords.facts,
       'taken-back': ({ reason }) => `A line was taken back: ${reason}`,
       'list-taken': ({ name, rows }) => `List ${name} taken in, ${rows} rows`,
       'list-taken-back': ({ reason }) => `The whole list taken back: ${reason}`,
@@ -146,6 +148,7 @@ export const registerWords: RegisterWords = {
         supported: 'Support paid',
         concluded: 'Conclusion that leads to a withdrawal (Điều 8.4)',
         withdrawn: 'Certificate withdrawn',
+        'visit-planned': 'A visit planned',
       },
       fields: {
         number: 'Number of the paper',
@@ -156,6 +159,7 @@ export const registerWords: RegisterWords = {
         text: 'Content',
         ground: 'Ground (Điều 8.1)',
         stage: 'Kind of dossier',
+        occasion: 'Kind of visit',
       },
       grounds,
       stages,

@@ -1,5 +1,6 @@
 import type { CalendarDay, Counted, DueGroup, DueMatter } from '../../register/due-matter.ts'
 import { dayText } from '../figures.ts'
+import { inspectionWords } from './inspection.ts'
 
 /** What is due, of the register and of dossiers on their way. */
 export interface DueWords {
@@ -117,5 +118,9 @@ export const dueWords: DueWords = {
       `Gửi Bộ hồ sơ đề nghị 5 sao, đã đánh giá ngày ${dayText(ratedOn)}; đề nghị trước ngày ${dayText(round.proposedBefore)} thì kịp đợt gần nhất (Điều 7.3e, 5.2)`,
     withdraw: ({ concludedOn, within }) =>
       `Thu hồi giấy chứng nhận trong ${within} ngày kể từ ngày có kết luận: ${dayText(concludedOn)} (Điều 8.4)`,
+    visit: ({ occasion, by }) =>
+      `Kiểm tra ${inspectionWords.occasions[occasion].toLowerCase()} theo lịch${by === '' ? '' : `, ${by}`} (Điều 9)`,
+    mend: ({ visitedOn }) =>
+      `Khắc phục điều đã phát hiện khi kiểm tra ngày ${dayText(visitedOn)}, theo hạn của biên bản (Điều 9)`,
   },
 }

@@ -18,6 +18,13 @@ export const registerRefusals: RegisterRefusals = {
   'register.list-unknown': () => 'Không có danh sách này trong sổ, hoặc nó đã được rút lại.',
   'register.no-line': () =>
     'Dòng này không rút lại được: không có trong sổ, đã rút rồi, hoặc là kết quả của phiên họp.',
+  'inspection.unready': () => 'Còn chỗ phải điền hoặc phải sửa trước khi ghi vào sổ.',
+  'inspection.no-picture': () =>
+    'Tệp này không phải ảnh đọc được. Hãy dùng ảnh JPEG, PNG, WebP, HEIC hoặc TIFF.',
+  'inspection.picture-too-large': ({ limit }) =>
+    `Ảnh lớn quá ${Math.floor(limit / 1_000_000)} MB. Hãy dùng ảnh nhỏ hơn.`,
+  'inspection.no-photograph': () => 'Không tìm thấy một ảnh của cuộc kiểm tra. Hãy bỏ ảnh đó rồi thêm lại.',
+  'register.no-visit': () => 'Không có cuộc kiểm tra này, hoặc nó đã được rút lại.',
   'register.day': ({ after }) =>
     after === undefined
       ? 'Ngày này chưa đến. Sổ chỉ ghi việc đã xảy ra.'

@@ -3,11 +3,11 @@ import type { Counted } from '../../register/counts.ts'
 import type { ProductGroup } from '../../register/product-group.ts'
 import type { Standing } from '../../register/product-life.ts'
 import type { RegisterFact } from '../../register/register-event.ts'
-import type { nextStages, withdrawalGrounds } from '../../register/register-event.ts'
+import type { nextStages } from '../../register/register-event.ts'
+import type { WithdrawalGround as Ground } from '../../register/withdrawal-grounds.ts'
 import { dayText } from '../figures.ts'
 import { commonWords } from './common.ts'
-
-type Ground = (typeof withdrawalGrounds)[number]
+import { inspectionWords } from './inspection.ts'
 
 /** The register of products: lists, and a product's whole life. */
 export interface RegisterWords {
@@ -217,6 +217,7 @@ export const registerWords: RegisterWords = {
       trademarked: ({ number }) => `Giấy chứng nhận nhãn hiệu số ${number}`,
       supported: ({ amount, purpose }) => `Hỗ trợ ${money(amount)}${purpose === '' ? '' : `: ${purpose}`}`,
       withdrawn: ({ ground, decision }) => `Thu hồi theo quyết định ${paper(decision)}. ${grounds[ground]}`,
+      ...inspectionWords.facts,
       'taken-back': ({ reason }) => `Rút lại một dòng: ${reason}`,
       'list-taken': ({ name, rows }) => `Nhập danh sách ${name}, ${rows} dòng`,
       'list-taken-back': ({ reason }) => `Rút lại cả danh sách: ${reason}`,
@@ -235,6 +236,7 @@ export const registerWords: RegisterWords = {
         supported: 'Chi hỗ trợ',
         concluded: 'Kết luận để thu hồi (Điều 8.4)',
         withdrawn: 'Thu hồi giấy chứng nhận',
+        'visit-planned': 'Lên lịch kiểm tra',
       },
       fields: {
         number: 'Số văn bản',
@@ -245,6 +247,7 @@ export const registerWords: RegisterWords = {
         text: 'Nội dung',
         ground: 'Căn cứ (Điều 8.1)',
         stage: 'Loại hồ sơ',
+        occasion: 'Hình thức',
       },
       grounds,
       stages,

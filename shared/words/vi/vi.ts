@@ -26,6 +26,7 @@ import { formWords } from './forms.ts'
 import { fromSheetWords } from './from-sheet.ts'
 import { holidayWords } from './holidays.ts'
 import { hostWords } from './host.ts'
+import { inspectionWords } from './inspection.ts'
 import { invitationWords } from './invitations.ts'
 import { lawFileWords } from './law-file.ts'
 import { lawScreenWords } from './law-screen.ts'
@@ -96,6 +97,7 @@ export const vi = {
   forms: formWords,
   holidays: holidayWords,
   host: hostWords,
+  inspection: inspectionWords,
   invitations: invitationWords,
   law: lawWords,
   lawFile: lawFileWords,

@@ -1,0 +1,109 @@
+import type { StartedInspection } from '#shared/contract/inspection-rows.ts'
+import type { Choices } from '#shared/law/rule-set.ts'
+import { ok, refused } from '#shared/kernel/result.ts'
+import { checklistOf, type Checklist } from '#shared/register/checklist.ts'
+import { whyNotEntered } from '#shared/register/entering.ts'
+import type { RegisterProduct } from '#shared/register/product-life.ts'
+import { newVisit, readVisit, type VisitDraft } from '#shared/register/visit-draft.ts'
+import { dayText, vietnamDay } from '#shared/words/figures.ts'
+import { inReach } from '../in-reach.ts'
+import { mostSourceBytes } from '../photographs.ts'
+import type { Answer, UseCases, Workshop } from '../use-case.ts'
+import { visitDrafts } from '../visit-drafts.ts'
+
+type Names =
+  | 'inspection.start'
+  | 'inspection.save-draft'
+  | 'inspection.drop-draft'
+  | 'inspection.add-photograph'
+  | 'inspection.record'
+  | 'inspection.list'
+
+/** Visits to products that are recognised (Điều 9): written down as they are typed, then a line of the register. */
+export function inspectionUseCases(workshop: Workshop, takeIn: () => Promise<void>): UseCases<Names> {
+  const { ports } = workshop
+  const { register, clock, chance, uploads, photographs } = ports
+  const drafts = visitDrafts(ports)
+
+  function started(product: RegisterProduct, plan: string | null): StartedInspection {
+    const checklist = checklistFor(workshop, product)
+    const kept = drafts.read(product.id)
+    // One that was recorded, and cut off before it was let go.
+    const isOver = kept && product.life.some(({ event }) => event.id === kept.draft.id)
+    if (kept && !isOver)
+      return { product, checklist, draft: planned(kept.draft, product), savedAt: kept.savedAt }
+    const fresh = newVisit(chance.id(), plan, dayText(vietnamDay(clock())))
+    return { product, checklist, draft: planned(fresh, product), savedAt: undefined }
+  }
+
+  async function record(id: string, draft: VisitDraft): Promise<Answer<'inspection.record'>> {
+    const product = await register.product(id)
+    if (!product) return refused({ code: 'register.unknown' })
+    const at = clock()
+    if (!product.life.some(({ event }) => event.id === draft.id)) {
+      const read = readVisit(planned(draft, product), checklistFor(workshop, product))
+      if (read.kind === 'faults') return refused({ code: 'inspection.unready' })
+      const why = whyNotEntered(product, read.fact, vietnamDay(at))
+      if (why) return refused(why)
+      for (const { sha256 } of read.fact.photographs)
+        if (!(await photographs.find(sha256))) return refused({ code: 'inspection.no-photograph' })
+      await register.enter({ id: draft.id, product: id, at, by: 'secretary', fact: read.fact })
+    }
+    drafts.drop(id)
+    const after = await register.product(id)
+    return after ? ok({ product: after, visit: draft.id }) : refused({ code: 'register.unknown' })
+  }
+
+  return {
+    'inspection.start': ({ product: id, plan }) =>
+      inReach(async () => {
+        await takeIn()
+        const product = await register.product(id)
+        return product ? ok(started(product, plan ?? null)) : refused({ code: 'register.unknown' })
+      }),
+    'inspection.save-draft': ({ product, draft }) => {
+      const savedAt = clock()
+      drafts.keep(product, { draft, savedAt })
+      return ok({ savedAt })
+    },
+    'inspection.drop-draft': ({ product }) => {
+      drafts.drop(product)
+      return ok({})
+    },
+    'inspection.add-photograph': ({ upload }) =>
+      inReach(async () => {
+        const file = uploads.file(upload)
+        if (file === undefined) return refused({ code: 'upload.unknown' })
+        const kept = await photographs.keep(file).finally(() => uploads.discard(upload))
+        if (kept === 'too-large')
+          return refused({ code: 'inspection.picture-too-large', limit: mostSourceBytes })
+        return kept === 'unreadable' ? refused({ code: 'inspection.no-picture' }) : ok(kept)
+      }),
+    'inspection.record': ({ product, draft }) => inReach(() => record(product, draft)),
+    'inspection.list': query => inReach(async () => ok(await register.visits(query, vietnamDay(clock())))),
+  }
+}
+
+/** A plan that was made meanwhile, or taken back, is none any more. */
+const planned = (draft: VisitDraft, { plannedVisits }: RegisterProduct): VisitDraft => {
+  const plan = plannedVisits.find(({ event }) => event === draft.plan)
+  return { ...draft, plan: plan?.event ?? null, occasion: plan?.fact.occasion ?? draft.occasion }
+}
+
+/** By the set that the product was rated by last, with what its council confirmed, where the sitting is here. */
+export function checklistFor(
+  { ports, sittings }: Pick<Workshop, 'ports' | 'sittings'>,
+  product: RegisterProduct,
+): Checklist {
+  return checklistOf(
+    ports.law.criteriaSet(product.criteriaSet),
+    product.stars ?? 0,
+    confirmedOf(sittings, product),
+  )
+}
+
+function confirmedOf(sittings: Workshop['sittings'], { ratings }: RegisterProduct): Choices {
+  const rated = ratings.at(-1)?.fact
+  const sitting = sittings.held().find(({ id }) => id === rated?.sitting)
+  return sitting?.products.find(({ id }) => id === rated?.seat)?.confirmed ?? {}
+}

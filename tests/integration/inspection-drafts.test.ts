@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { callingAs, handOver } from '#electron/app/ask.ts'
+import { realTime } from '#electron/host/host.ts'
+import { addDays } from '#shared/kernel/day.ts'
+import type { VisitDraft } from '#shared/register/visit-draft.ts'
+import { dayText, vietnamDay } from '#shared/words/figures.ts'
+import { aHost, anIssuedSitting, laptop, type HostInHand } from '../support/a-host.ts'
+import { aVisitDraft, wrongMark } from '../support/a-visit.ts'
+
+// The training sitting is of today.
+const now = Date.now()
+const today = vietnamDay(now)
+const decision = { number: '12/QĐ-UBND', on: today, by: 'UBND tỉnh' }
+const found = { ...wrongMark, mendBy: dayText(addDays(today, 10)) }
+
+describe('a visit that is written down', () => {
+  let inHand: HostInHand
+  let product = ''
+  beforeEach(async () => {
+    inHand = await aHost({ time: { ...realTime, clock: () => now } })
+    await anIssuedSitting(inHand)
+    product = (await inHand.ask('register.find', {})).found[0]?.id ?? ''
+    await inHand.ask('register.enter', { product, fact: { kind: 'recognised', stars: 4, decision } })
+  })
+  afterEach(() => inHand.dispose())
+
+  const upload = (bytes: Uint8Array) => handOver(inHand.host, laptop, [bytes])
+  const call: ReturnType<typeof callingAs> = (name, input) => callingAs(inHand.host, laptop)(name, input)
+  const draftOf = async (changes: Partial<VisitDraft> = {}): Promise<VisitDraft> => {
+    const { draft } = await inHand.ask('inspection.start', { product })
+    return { ...aVisitDraft({ on: dayText(today), ...changes }), id: draft.id }
+  }
+  const aPicture = (width = 3000, height = 2000) =>
+    sharp({ create: { width, height, channels: 3, background: '#2a6' } })
+      .withExif({ IFD3: { GPSLatitude: '22/1 9/1 0/1' } })
+      .jpeg()
+      .toBuffer()
+
+  it('begins on the day of today with the checklist of the set that the product was rated by', async () => {
+    const { draft, checklist, savedAt } = await inHand.ask('inspection.start', { product })
+    expect([draft.on, draft.plan, savedAt]).toEqual([dayText(today), null, undefined])
+    expect(checklist.criteriaSet).toBe('qd-26-2026/11')
+    expect(checklist.lines.length).toBeGreaterThan(25)
+  })
+
+  it('is there as it was typed after a restart, and gone when it is dropped', async () => {
+    const draft = await draftOf({ ...found, findings: 'Gõ dở' })
+    await inHand.ask('inspection.save-draft', { product, draft })
+    await inHand.reopen()
+    const again = await inHand.ask('inspection.start', { product })
+    expect([again.draft, again.savedAt]).toEqual([draft, now])
+    await inHand.ask('inspection.drop-draft', { product })
+    expect((await inHand.ask('inspection.start', { product })).draft.findings).toBe('')
+  })
+
+  it('becomes one line of the register, however often it is asked, and its draft is gone', async () => {
+    const draft = await draftOf(found)
+    await inHand.ask('inspection.save-draft', { product, draft })
+    for (let times = 0; times < 2; times++) {
+      const { product: after, visit } = await inHand.ask('inspection.record', { product, draft })
+      expect(after.visits).toMatchObject([{ event: visit, standing: 'open', due: addDays(today, 10) }])
+    }
+    const { draft: next, savedAt } = await inHand.ask('inspection.start', { product })
+    expect([next.id === draft.id, savedAt]).toEqual([false, undefined])
+    // Cut off after the line was written: the draft is kept, and is not offered again.
+    await inHand.ask('inspection.save-draft', { product, draft })
+    expect((await inHand.ask('inspection.start', { product })).savedAt).toBeUndefined()
+  })
+
+  it('is refused while something is missing, lies ahead, or a photograph is not here', async () => {
+    const record = async (changes: Partial<VisitDraft>) =>
+      call('inspection.record', { product, draft: await draftOf(changes) })
+    expect(await record({ proposal: 'withdraw' })).toMatchObject({ refusal: { code: 'inspection.unready' } })
+    expect(await record({ on: dayText(addDays(today, 1)) })).toMatchObject({
+      refusal: { code: 'register.day' },
+    })
+    const photographs = [{ sha256: 'a'.repeat(64), size: 9, caption: '' }]
+    expect(await record({ photographs })).toMatchObject({ refusal: { code: 'inspection.no-photograph' } })
+  })
+
+  it('takes the occasion of the plan that it is made for', async () => {
+    const fact = {
+      kind: 'visit-planned',
+      occasion: 'monthly',
+      on: addDays(today, 4),
+      by: '',
+      text: '',
+    } as const
+    const { product: planned } = await inHand.ask('register.enter', { product, fact })
+    const plan = planned.plannedVisits[0]?.event ?? ''
+    const { draft } = await inHand.ask('inspection.start', { product, plan })
+    expect([draft.plan, draft.occasion]).toEqual([plan, 'monthly'])
+    const after = await inHand.ask('inspection.record', { product, draft: { ...(await draftOf()), plan } })
+    expect(after.product.plannedVisits).toEqual([])
+    expect((await inHand.ask('inspection.list', {})).counts).toEqual({ late: 0, planned: 0, open: 0, all: 1 })
+  })
+
+  it('keeps a photograph smaller and with nothing in it but what is seen, and serves it', async () => {
+    const given = await aPicture()
+    expect((await sharp(given).metadata()).exif).toBeDefined()
+    const { sha256, size } = await inHand.ask('inspection.add-photograph', { upload: await upload(given) })
+    const file = await readFile(path.join(inHand.folder, 'photographs', `${sha256}.jpg`))
+    const { width, format, exif } = await sharp(file).metadata()
+    expect([file.length, width, format, exif]).toEqual([size, 1600, 'jpeg', undefined])
+    const served = await inHand.host.bytes(laptop, new Request(`http://here/photographs/${sha256}`))
+    expect([served.status, served.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    const small = await inHand.host.bytes(
+      laptop,
+      new Request(`http://here/photographs/${sha256}?page=1&width=240`),
+    )
+    expect((await sharp(Buffer.from(await small.arrayBuffer())).metadata()).width).toBe(240)
+    const draft = await draftOf({ photographs: [{ sha256, size, caption: 'Nhãn hiệu trên hộp' }] })
+    const { product: after } = await inHand.ask('inspection.record', { product, draft })
+    expect(after.visits[0]?.fact.photographs).toEqual(draft.photographs)
+  })
+
+  it('takes nothing for a photograph that is no picture, whatever it is called', async () => {
+    const script = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+    const cut = (await aPicture()).subarray(0, 2000)
+    for (const bytes of [script, cut, Buffer.from('%PDF-1.7\n')])
+      expect(await call('inspection.add-photograph', { upload: await upload(bytes) })).toMatchObject({
+        refusal: { code: 'inspection.no-picture' },
+      })
+  })
+})
