@@ -12,4 +12,6 @@ export interface Photographs {
   keep(file: string): Promise<Pick<Photograph, 'sha256' | 'size'> | 'unreadable' | 'too-large'>
   /** Where one lies; of one that another machine kept at the server, from then on. */
   find(sha256: string): Promise<{ readonly file: string; readonly size: number } | undefined>
+  /** One as it is printed, no wider than so many pixels: JPEG in base64. */
+  read(sha256: string, width: number): Promise<string | undefined>
 }

@@ -31,7 +31,19 @@ export function createPhotographs(
 ): Photographs {
   const fileOf = (sha256: string): string => path.join(folder, `${sha256}.jpg`)
 
+  async function find(sha256: string): ReturnType<Photographs['find']> {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined
+    const file = fileOf(sha256)
+    const found = await stat(file).catch(() => undefined)
+    if (found?.isFile()) return { file, size: found.size }
+    const bytes = await register.photograph(sha256)
+    if (bytes === undefined || hashOf(bytes) !== sha256) return undefined
+    await write(file, bytes)
+    return { file, size: bytes.length }
+  }
+
   return {
+    find,
     async keep(file) {
       if ((await stat(file)).size > mostSourceBytes) return 'too-large'
       const bytes = await drawnAnew(file, drawing)
@@ -41,15 +53,10 @@ export function createPhotographs(
       await write(fileOf(sha256), bytes)
       return { sha256, size: bytes.length }
     },
-    async find(sha256) {
-      if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined
-      const file = fileOf(sha256)
-      const found = await stat(file).catch(() => undefined)
-      if (found?.isFile()) return { file, size: found.size }
-      const bytes = await register.photograph(sha256)
-      if (bytes === undefined || hashOf(bytes) !== sha256) return undefined
-      await write(file, bytes)
-      return { file, size: bytes.length }
+    async read(sha256, width) {
+      const found = await find(sha256)
+      const bytes = found && (await drawing.pages.shrink(found.file, width, new AbortController().signal))
+      return bytes && Buffer.from(bytes).toString('base64')
     },
   }
 }

@@ -26,8 +26,8 @@ export function layoutBlocks(blocks: readonly Block[], place: Place): Content[] 
 
 const isForSigning = (
   block: Block | undefined,
-): block is Extract<Block, { kind: 'signatures' | 'signing' }> =>
-  block?.kind === 'signatures' || block?.kind === 'signing'
+): block is Extract<Block, { kind: 'signatures' | 'signing' | 'signing-pair' }> =>
+  block?.kind === 'signatures' || block?.kind === 'signing' || block?.kind === 'signing-pair'
 
 /** What fits on a page together with the signatures below it. */
 const isShort = (block: Block | undefined): boolean =>

@@ -1,6 +1,6 @@
 // The part of pdfmake's document definition that the layout uses. Its published types bring the browser's DOM into every file.
 
-export type Content = Text | Stack | Columns | Canvas | Drawing | TableContent | Content[]
+export type Content = Text | Stack | Columns | Canvas | Drawing | Picture | TableContent | Content[]
 
 interface Placed {
   /** Left, top, right, bottom, in points. */
@@ -50,6 +50,14 @@ export interface Drawing {
   svg: string
   width: number
   height: number
+}
+
+export interface Picture extends Placed {
+  /** A `data:` address. */
+  image: string
+  /** As large as it can be within so many points across and down. */
+  fit: [number, number]
+  alignment?: 'center'
 }
 
 export interface Cell extends Styled {

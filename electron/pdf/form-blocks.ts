@@ -1,4 +1,11 @@
-import type { Boxes, Fields, FormBlock, Signing } from '#shared/documents/form-block.ts'
+import type {
+  Boxes,
+  Fields,
+  FormBlock,
+  PenPlace,
+  Signing,
+  SigningPair,
+} from '#shared/documents/form-block.ts'
 import { decreedWords } from '#shared/documents/outline.ts'
 import { never } from '#shared/kernel/never.ts'
 import type { Place } from './place.ts'
@@ -6,6 +13,7 @@ import { breakingIn, cutInLongWords } from './broken-lines.ts'
 import type { Canvas, Columns, Content, Stack, Text } from './content.ts'
 import { balanced, widthOf, type Face, type Fonts } from './fonts.ts'
 import { layoutNation } from './letterhead.ts'
+import { layoutPictures } from './pictures.ts'
 import { layoutScoreTable } from './score-table.ts'
 import { firstLineIndent, millimetres, paragraphGap, sizes } from './page.ts'
 
@@ -28,6 +36,10 @@ export function layoutFormBlock(block: FormBlock, place: Place): Content {
       return Array.from({ length: block.count }, () => written(dots(place.width, place), 0))
     case 'signing':
       return layoutSigning(block, place)
+    case 'signing-pair':
+      return layoutSigningPair(block, place)
+    case 'pictures':
+      return layoutPictures(block, place)
     case 'score-table':
       return layoutScoreTable(block, place)
     case 'footnote':
@@ -228,6 +240,25 @@ function layoutSigning({ recipients, dated, titles, hint, name }: Signing, place
       },
     ],
   }
+}
+
+/** Each in the middle of its half, with as much room for a pen as anybody has. */
+function layoutSigningPair({ left, right }: SigningPair, place: Place): Columns {
+  const width = place.width / 2
+  const half = ({ title, hint, name }: PenPlace): Columns['columns'][number] => {
+    const bold = (text: string): Text[] =>
+      evenly(text, width, place.fonts.bold).map(line => ({ text: line, bold: true }))
+    return {
+      ...{ width, alignment: 'center' },
+      stack: [
+        ...bold(title),
+        { text: hint, italics: true },
+        { text: '', fontSize: 0, margin: [0, 0, 0, signingRoom] },
+        ...(name === '' ? [] : bold(name)),
+      ],
+    }
+  }
+  return { unbreakable: true, margin: [0, 10, 0, 8], columns: [half(left), half(right)] }
 }
 
 export const layoutRecipients = (lines: readonly string[], width: number, { regular }: Fonts): Stack => ({

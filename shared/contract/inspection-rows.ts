@@ -4,6 +4,7 @@ import type { RegisterProduct } from '../register/product-life.ts'
 import type { Photograph } from '../register/visit.ts'
 import { visitDraftSchema, type VisitDraft } from '../register/visit-draft.ts'
 import { visitQuerySchema, type FoundVisits } from '../register/visit-query.ts'
+import type { DocumentHandle } from './kept.ts'
 import { row } from './row.ts'
 
 const product = z.string().min(1).max(200)
@@ -25,6 +26,18 @@ export const inspectionRows = {
   ),
   /** Makes the draft a line of the register; once, however often it is asked. */
   'inspection.record': row('secretary', z.strictObject({ product, draft: visitDraftSchema })),
+  /** The minutes of a visit, of the draft as it is kept, or blank to be taken along. */
+  'inspection.print': row(
+    'secretary',
+    z.strictObject({
+      product,
+      of: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('visit'), visit: z.string().min(1).max(200) }),
+        z.strictObject({ kind: z.literal('draft') }),
+        z.strictObject({ kind: z.literal('blank') }),
+      ]),
+    }),
+  ),
   'inspection.list': row('seat', visitQuerySchema),
 } as const
 
@@ -42,6 +55,7 @@ export interface InspectionAnswers {
   'inspection.drop-draft': Record<string, never>
   'inspection.add-photograph': Pick<Photograph, 'sha256' | 'size'>
   'inspection.record': { readonly product: RegisterProduct; readonly visit: string }
+  'inspection.print': DocumentHandle
   'inspection.list': FoundVisits
 }
 

@@ -11,6 +11,8 @@ export type FormBlock =
   /** So many dotted lines, from edge to edge. */
   | { readonly kind: 'writing-lines'; readonly count: number }
   | Signing
+  | SigningPair
+  | Pictures
   | ScoreTable
   | { readonly kind: 'footnote'; readonly mark: string; readonly text: string }
   | { readonly kind: 'new-page' }
@@ -45,6 +47,27 @@ export interface Signing {
   readonly hint: string
   /** Printed under the room for the signature; may be empty. */
   readonly name: string
+}
+
+/** Two who sign with a pen, side by side. */
+export interface SigningPair {
+  readonly kind: 'signing-pair'
+  readonly left: PenPlace
+  readonly right: PenPlace
+}
+
+export interface PenPlace {
+  readonly title: string
+  readonly hint: string
+  /** Printed under the room for the signature; may be empty. */
+  readonly name: string
+}
+
+/** Two in a row, each with its caption. */
+export interface Pictures {
+  readonly kind: 'pictures'
+  /** JPEG in base64. */
+  readonly pictures: readonly { readonly jpeg: string; readonly caption: string }[]
 }
 
 /** The parts of a score sheet: criteria with their options, a box before each and its points after it, and what they come to. */

@@ -43,7 +43,10 @@ export const importTable: readonly Row[] = [
   { path: 'shared/council', may: ['shared/kernel', 'shared/law', 'shared/dossier', 'zod'] },
   {
     path: 'shared/documents',
-    may: ['shared/kernel', 'shared/law', 'shared/dossier', 'shared/council', 'shared/words', 'zod', 'diff'],
+    may: [
+      ...['shared/kernel', 'shared/law', 'shared/dossier', 'shared/council', 'shared/register'],
+      ...['shared/words', 'zod', 'diff'],
+    ],
   },
   // Only for types; `oracle.test.ts` sees to it.
   { path: 'shared/oracle', may: ['shared/kernel', 'shared/law'] },

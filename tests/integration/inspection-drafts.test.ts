@@ -4,10 +4,12 @@ import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { callingAs, handOver } from '#electron/app/ask.ts'
 import { realTime } from '#electron/host/host.ts'
+import type { Input } from '#shared/contract/contract.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import type { VisitDraft } from '#shared/register/visit-draft.ts'
 import { dayText, vietnamDay } from '#shared/words/figures.ts'
 import { aHost, anIssuedSitting, laptop, type HostInHand } from '../support/a-host.ts'
+import { printedPages } from '../support/measured-print.ts'
 import { aVisitDraft, wrongMark } from '../support/a-visit.ts'
 
 // The training sitting is of today.
@@ -115,6 +117,33 @@ describe('a visit that is written down', () => {
     const draft = await draftOf({ photographs: [{ sha256, size, caption: 'Nhãn hiệu trên hộp' }] })
     const { product: after } = await inHand.ask('inspection.record', { product, draft })
     expect(after.visits[0]?.fact.photographs).toEqual(draft.photographs)
+  })
+
+  it('is printed as its minutes, as they are typed, and blank to be taken along', async () => {
+    const pages = async (of: Input<'inspection.print'>['of']) => {
+      const { path: address, size } = await inHand.ask('inspection.print', { product, of })
+      const served = await inHand.host.bytes(laptop, new Request(`http://here/${address}`))
+      expect([served.status, served.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+      const pdf = new Uint8Array(await served.arrayBuffer())
+      expect(pdf.length).toBe(size)
+      return (await printedPages(pdf)).flatMap(({ texts }) => texts.map(({ text }) => text)).join(' ')
+    }
+    expect(await pages({ kind: 'blank' })).toContain('BIÊN BẢN')
+    expect(await call('inspection.print', { product, of: { kind: 'draft' } })).toMatchObject({
+      refusal: { code: 'inspection.unready' },
+    })
+    const photograph = await inHand.ask('inspection.add-photograph', {
+      upload: await upload(await aPicture()),
+    })
+    const photographs = [{ ...photograph, caption: 'Nhãn hiệu trên hộp' }]
+    const draft = await draftOf({ ...found, photographs })
+    await inHand.ask('inspection.save-draft', { product, draft })
+    expect(await pages({ kind: 'draft' })).toContain('In sai mẫu nhãn hiệu OCOP')
+    const { visit } = await inHand.ask('inspection.record', { product, draft })
+    expect(await pages({ kind: 'visit', visit })).toContain('Ảnh 1. Nhãn hiệu trên hộp')
+    expect(await call('inspection.print', { product, of: { kind: 'visit', visit: 'x' } })).toMatchObject({
+      refusal: { code: 'register.no-visit' },
+    })
   })
 
   it('takes nothing for a photograph that is no picture, whatever it is called', async () => {

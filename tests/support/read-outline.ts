@@ -105,6 +105,10 @@ function textOf(block: Block): readonly string[] {
       return [`(${block.count} dòng trống)`]
     case 'signing':
       return [block.dated, ...block.titles, block.hint, block.name].filter(line => line !== '')
+    case 'signing-pair':
+      return [block.left, block.right].map(({ title, name }) => (name === '' ? title : `${title} ${name}`))
+    case 'pictures':
+      return block.pictures.map(({ caption }) => caption)
     case 'footnote':
       return [`${block.mark} ${block.text}`]
     case 'score-table':

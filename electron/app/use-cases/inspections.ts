@@ -1,13 +1,13 @@
 import type { StartedInspection } from '#shared/contract/inspection-rows.ts'
-import type { Choices } from '#shared/law/rule-set.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
-import { checklistOf, type Checklist } from '#shared/register/checklist.ts'
 import { whyNotEntered } from '#shared/register/entering.ts'
 import type { RegisterProduct } from '#shared/register/product-life.ts'
 import { newVisit, readVisit, type VisitDraft } from '#shared/register/visit-draft.ts'
 import { dayText, vietnamDay } from '#shared/words/figures.ts'
 import { inReach } from '../in-reach.ts'
+import { checklistFor } from '../checklist-for.ts'
 import { mostSourceBytes } from '../photographs.ts'
+import { printVisit } from '../print-visit.ts'
 import type { Answer, UseCases, Workshop } from '../use-case.ts'
 import { visitDrafts } from '../visit-drafts.ts'
 
@@ -17,6 +17,7 @@ type Names =
   | 'inspection.drop-draft'
   | 'inspection.add-photograph'
   | 'inspection.record'
+  | 'inspection.print'
   | 'inspection.list'
 
 /** Visits to products that are recognised (Điều 9): written down as they are typed, then a line of the register. */
@@ -80,6 +81,7 @@ export function inspectionUseCases(workshop: Workshop, takeIn: () => Promise<voi
         return kept === 'unreadable' ? refused({ code: 'inspection.no-picture' }) : ok(kept)
       }),
     'inspection.record': ({ product, draft }) => inReach(() => record(product, draft)),
+    'inspection.print': ({ product, of }) => inReach(() => printVisit(workshop, product, of)),
     'inspection.list': query => inReach(async () => ok(await register.visits(query, vietnamDay(clock())))),
   }
 }
@@ -88,22 +90,4 @@ export function inspectionUseCases(workshop: Workshop, takeIn: () => Promise<voi
 const planned = (draft: VisitDraft, { plannedVisits }: RegisterProduct): VisitDraft => {
   const plan = plannedVisits.find(({ event }) => event === draft.plan)
   return { ...draft, plan: plan?.event ?? null, occasion: plan?.fact.occasion ?? draft.occasion }
-}
-
-/** By the set that the product was rated by last, with what its council confirmed, where the sitting is here. */
-export function checklistFor(
-  { ports, sittings }: Pick<Workshop, 'ports' | 'sittings'>,
-  product: RegisterProduct,
-): Checklist {
-  return checklistOf(
-    ports.law.criteriaSet(product.criteriaSet),
-    product.stars ?? 0,
-    confirmedOf(sittings, product),
-  )
-}
-
-function confirmedOf(sittings: Workshop['sittings'], { ratings }: RegisterProduct): Choices {
-  const rated = ratings.at(-1)?.fact
-  const sitting = sittings.held().find(({ id }) => id === rated?.sitting)
-  return sitting?.products.find(({ id }) => id === rated?.seat)?.confirmed ?? {}
 }
