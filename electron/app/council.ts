@@ -36,6 +36,7 @@ import { holidayUseCases } from './use-cases/holidays.ts'
 import { lawUseCases } from './use-cases/law.ts'
 import { letterUseCases } from './use-cases/letters.ts'
 import { minutesUseCases } from './use-cases/minutes.ts'
+import { nextDossierUseCases } from './use-cases/next-dossier.ts'
 import { opinionCopyUseCases } from './use-cases/opinion-copies.ts'
 import { opinionUseCases } from './use-cases/opinions.ts'
 import { placeUseCases } from './use-cases/places.ts'
@@ -130,6 +131,7 @@ export function councilApplication(
       ...registerListUseCases(workshop, takeIn),
       ...dueUseCases(workshop, takeIn),
       ...inspectionUseCases(workshop, takeIn),
+      ...nextDossierUseCases(workshop, takeIn),
       ...exchangeUseCases(workshop),
       ...forkUseCases(workshop),
       ...recordUseCases(workshop),

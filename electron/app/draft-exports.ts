@@ -30,9 +30,11 @@ export interface DraftExports {
    * hold. Files of one that is refused are for the caller to take away.
    */
   bring(file: string, as: Bringing, watch: Watch): Promise<Result<DraftFile, Refusal>>
+  /** The same from a package that is kept here, which stays as it is. */
+  next(hash: string, as: Beginning, watch: Watch): Promise<Result<DraftFile, Refusal>>
 }
 
-export interface Bringing {
+export interface Beginning {
   readonly draft: string
   /** Names a file. */
   readonly newId: () => string
@@ -41,6 +43,9 @@ export interface Bringing {
    * dossier once more.
    */
   readonly begin: Stage | 'advise' | undefined
+}
+
+export interface Bringing extends Beginning {
   readonly names: NameReading | undefined
 }
 

@@ -11,10 +11,9 @@ import { createPackageStore } from '#electron/packages/package-store.ts'
 import type { StateOfCriteriaSet } from '#electron/packages/unpack.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import { draftFileNames, readDraftFile, type DraftFile } from '#shared/dossier/draft-file.ts'
-import { draftOfDossier } from '#shared/dossier/draft-of-dossier.ts'
 import type { KeptFile } from '#shared/dossier/draft.ts'
-import { earlierOf } from '#shared/dossier/earlier-dossier.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
+import { beginFromPackage } from './begin-from-package.ts'
 
 interface Matters {
   /** An empty folder, in the data folder. */
@@ -44,29 +43,20 @@ export async function bringDraft(
 
 async function takePackage(
   file: string,
-  { draft, newId, begin, names }: Bringing,
+  as: Bringing,
   { scratch, shelf, stateOf, watch }: Matters,
 ): Promise<Result<DraftFile, Refusal>> {
   const store = createPackageStore(path.join(scratch, 'package'), stateOf)
-  const admitted = await store.admit(file, watch, { names })
+  const admitted = await store.admit(file, watch, { names: as.names })
   if (!admitted.ok) {
     const isNone = ['package.manifest-missing', 'package.dossier-missing'].includes(admitted.refusal.code)
     return isNone ? refused({ code: 'draft.other-kind' }) : admitted
   }
-  const { dossier, files, hash } = admitted.value
-  const begun = draftOfDossier(admitted.value, newId, begin)
-  const wanted = new Set(begun.kept.map(({ sha256 }) => sha256))
-  for (const { path: inPackage, sha256 } of files) {
-    if (!wanted.delete(sha256)) continue
-    const found = await store.open(hash, inPackage)
-    if (!found || found === 'changed') return refused({ code: 'draft.file-changed', name: inPackage })
-    await shelf.place(draft, found.file, sha256)
-  }
-  return ok({
-    training: dossier.training,
-    purpose: begin === 'advise' ? 'advise' : 'prepare',
-    ...begun,
-    earlier: begin && earlierOf(admitted.value),
+  // What was unpacked a moment ago is nobody else's: it is moved.
+  return beginFromPackage(admitted.value, as, {
+    store,
+    shelf,
+    lend: found => Promise.resolve(ok(found.file)),
   })
 }
 

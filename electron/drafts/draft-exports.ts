@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { DraftExports, KeptPackage, OutgoingFile } from '#electron/app/draft-exports.ts'
 import type { DraftShelf } from '#electron/app/draft-shelf.ts'
 import type { StateOfCriteriaSet } from '#electron/packages/unpack.ts'
+import type { PackageStore } from '#electron/packages/package-store.ts'
 import { writeReadBack } from '#electron/packages/write-read-back.ts'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
@@ -12,6 +13,7 @@ import type { PlannedPackage } from '#shared/dossier/dossier-of-draft.ts'
 import type { Draft } from '#shared/dossier/draft.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { bringDraft } from './bring-draft.ts'
+import { nextDraft } from './next-draft.ts'
 import { writeDraftFile } from './write-draft-file.ts'
 
 type Find = DraftShelf['find']
@@ -21,14 +23,17 @@ export interface DraftExportStore extends DraftExports {
   find(draft: string, name: string): Promise<{ readonly file: string; readonly size: number } | undefined>
 }
 
+interface Matters {
+  readonly shelf: DraftShelf
+  readonly packages: Pick<PackageStore, 'read' | 'open'>
+  readonly stateOf: StateOfCriteriaSet
+}
+
 /**
  * Files of drafts under a folder, on their way out and in. When it is opened, packages of drafts that are as they were packed stay, and all
  * else goes.
  */
-export function createDraftExports(
-  folder: string,
-  { shelf, stateOf }: { readonly shelf: DraftShelf; readonly stateOf: StateOfCriteriaSet },
-): DraftExportStore {
+export function createDraftExports(folder: string, { shelf, packages, stateOf }: Matters): DraftExportStore {
   mkdirSync(folder, { recursive: true })
   const swept = sweep(folder, shelf)
   const withScratch = <T>(use: (scratch: string) => Promise<T>): Promise<T> =>
@@ -53,6 +58,8 @@ export function createDraftExports(
       }),
     bring: (file, as, watch) =>
       withScratch(scratch => bringDraft(file, as, { scratch, shelf, stateOf, watch })),
+    next: (hash, as, watch) =>
+      withScratch(scratch => nextDraft(hash, as, { scratch, shelf, packages, watch })),
     find: (draft, name) => swept.then(() => fileIn(folder, draft, name)),
   }
 }

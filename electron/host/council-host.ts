@@ -174,7 +174,7 @@ async function joinAdapters(
   const uploads = createUploads(inData('uploads'))
   const drafts = createDraftShelf(inData('drafts'), { write: writeDurably })
   const draftExports = createDraftExports(inData('draft-packages'), {
-    shelf: drafts,
+    ...{ shelf: drafts, packages },
     stateOf: id => inUse.stateOf(id),
   })
   const formPrints = createFormPrints(inData('drafts'), { write: writeDurably })

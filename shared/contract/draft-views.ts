@@ -70,6 +70,7 @@ export interface DraftPackAnswers {
   'draft.pack': OutgoingDraftFile & { readonly hash: string; readonly revision: number }
   'draft.hand-on': OutgoingDraftFile
   'draft.bring': { readonly draft: string }
+  'draft.next': { readonly draft: string }
   /** Nothing where the draft was begun from nothing. */
   'draft.changes': DossierChanges | undefined
   'draft.stop': Record<string, never>

@@ -6,7 +6,7 @@ import type { ProductGroup } from '../register/product-group.ts'
 import type { WhyNotEntered } from '../register/entering.ts'
 import type { RegisterProduct } from '../register/product-life.ts'
 import { productQuerySchema, type FoundProducts } from '../register/product-query.ts'
-import { enteredFactSchema } from '../register/register-event.ts'
+import { enteredFactSchema, type nextStages } from '../register/register-event.ts'
 import { inspectionRows, type InspectionAnswers, type InspectionRefusal } from './inspection-rows.ts'
 import { registerListRows, type RegisterListAnswers, type RegisterListRefusal } from './register-list-rows.ts'
 import { row } from './row.ts'
@@ -61,4 +61,8 @@ export type RegisterRefusal =
   /** The server of the register does not answer, or refuses; nothing was written. */
   | { readonly code: 'register.unreachable' }
   | { readonly code: 'register.unknown' }
+  /** No dossier of the product is kept here that the next one could begin from. */
+  | { readonly code: 'register.no-package' }
+  /** Its standing leaves nothing to renew or to raise (QĐ 26/2026 Điều 7.5, 7.6). */
+  | { readonly code: 'register.no-next'; readonly stage: (typeof nextStages)[number] }
   | WhyNotEntered

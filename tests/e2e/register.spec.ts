@@ -63,6 +63,19 @@ test('a closed sitting fills the register, and what follows is written down and 
     await holdsAtEverySize(page, 'a product of the register')
   })
 
+  await test.step('its next dossier begins from the last one, and is there when it is asked for again', async () => {
+    const again = page.getByRole('button', { name: 'Lập hồ sơ đánh giá lại' })
+    for (let times = 0; times < 2; times += 1) {
+      await enter(page, again)
+      await expect(page).toHaveURL(/dossiers\/[^/]+\/product$/)
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+      await picture(page, 'so-dang-ky-5-ho-so-tiep-theo')
+      await page.goBack()
+      await expect(page.getByRole('heading', { name: 'Hồ sơ tiếp theo' })).toBeVisible()
+    }
+    expect((await ask('draft.list', {})).drafts).toHaveLength(1)
+  })
+
   await test.step('the overview counts it, and each figure leads to its products', async () => {
     await enter(page, page.getByRole('link', { name: '‹ Quay lại' }))
     await enter(page, page.getByRole('link', { name: 'Tổng quan' }))

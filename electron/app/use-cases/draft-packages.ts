@@ -14,6 +14,7 @@ import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
 import { problemText } from '#shared/words/problem-text.ts'
 import { wordsIn } from '#shared/words/words.ts'
+import type { Ports } from '../ports.ts'
 import type { Watch } from '../watch.ts'
 import type { Answer, UseCases, Workshop } from '../use-case.ts'
 import { draftChecks } from './draft-findings.ts'
@@ -90,7 +91,7 @@ export function draftPackageUseCases(workshop: Workshop): UseCases<Names> {
         return refused({ code: 'import.training-mixed' })
       }
       if (brought.ok) {
-        await keep(draft, brought.value)
+        await keepBrought(ports, draft, brought.value)
         isKept = true
       }
       if (brought.ok || !isAskedForAgain(brought.refusal)) await uploads.discard(upload)
@@ -98,15 +99,6 @@ export function draftPackageUseCases(workshop: Workshop): UseCases<Names> {
     } finally {
       if (!isKept) await drafts.remove(draft)
     }
-  }
-
-  async function keep(id: string, { training, purpose, content, kept, earlier }: DraftFile): Promise<void> {
-    if (earlier) await drafts.keepEarlier(id, earlier)
-    const now = ports.clock()
-    const begun = { format: 'ocop-draft/1', id, training, purpose, revision: 1, packed: null } as const
-    // How many pages its files have is counted here, not believed.
-    const uncounted = kept.map(file => ({ ...file, pages: null }))
-    await drafts.write({ ...begun, createdAt: now, savedAt: now, content, kept: uncounted })
   }
 
   return {
@@ -124,6 +116,20 @@ export function draftPackageUseCases(workshop: Workshop): UseCases<Names> {
       return ok({})
     },
   }
+}
+
+/** A draft whose files lie beside it already. */
+export async function keepBrought(
+  { drafts, clock }: Pick<Ports, 'drafts' | 'clock'>,
+  id: string,
+  { training, purpose, content, kept, earlier }: DraftFile,
+): Promise<void> {
+  if (earlier) await drafts.keepEarlier(id, earlier)
+  const now = clock()
+  const begun = { format: 'ocop-draft/1', id, training, purpose, revision: 1, packed: null } as const
+  // How many pages its files have is counted here, not believed.
+  const uncounted = kept.map(file => ({ ...file, pages: null }))
+  await drafts.write({ ...begun, createdAt: now, savedAt: now, content, kept: uncounted })
 }
 
 const isAskedForAgain = (refusal: Refusal): boolean =>

@@ -5,6 +5,12 @@ export const registerRefusals: RegisterRefusals = {
   'register.unreachable': () =>
     'The server of the register cannot be reached, so nothing was entered. Check the network and try again; sittings work as usual.',
   'register.unknown': () => 'This product is not in the register.',
+  'register.no-package': () =>
+    'Last time’s dossier of this product is not on this machine. If you have its .ocop file, open it at “Prepare a dossier”.',
+  'register.no-next': ({ stage }) =>
+    stage === 'renewal'
+      ? 'This product has no recognised stars any more, so there is nothing to rate again. Prepare a first dossier.'
+      : 'This product has no recognised stars yet, or has five, so it cannot be upgraded.',
   'register.list-doubts': ({ count, rows }) =>
     `${count} rows are still to be decided: row ${rows.join(', ')}${count > rows.length ? '…' : ''}.`,
   'register.list-changed': () =>

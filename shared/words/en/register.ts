@@ -101,6 +101,8 @@ export const registerWords: RegisterWords = {
     takeBackBody:
       'The line stays in the register, struck through with its reason; it does not count any more.',
     reason: 'Reason',
+    copying: 'Copying last time’s dossier',
+    next: 'The next dossier',
     noRepresentative: 'no representative named',
     woman: 'woman',
     ethnicity: name => `ethnicity: ${name}`,

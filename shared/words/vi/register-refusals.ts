@@ -11,6 +11,12 @@ export const registerRefusals: RegisterRefusals = {
   'register.unreachable': () =>
     'Không kết nối được máy chủ của sổ đăng ký, nên chưa ghi gì. Hãy kiểm tra mạng rồi thử lại; phiên họp vẫn làm việc bình thường.',
   'register.unknown': () => 'Sản phẩm này không có trong sổ.',
+  'register.no-package': () =>
+    'Hồ sơ lần trước của sản phẩm này không có trên máy này. Nếu có tệp .ocop của lần trước, hãy vào “Lập hồ sơ” và chọn tệp đó.',
+  'register.no-next': ({ stage }) =>
+    stage === 'renewal'
+      ? 'Sản phẩm này không còn hạng sao được công nhận, nên không có gì để đánh giá lại. Hãy lập hồ sơ đăng ký lần đầu.'
+      : 'Sản phẩm này chưa có hạng sao được công nhận, hoặc đã 5 sao, nên không nâng hạng được.',
   'register.list-doubts': ({ count, rows }) =>
     `Còn ${count} dòng phải quyết định trước khi nhập: dòng ${rows.join(', ')}${count > rows.length ? '…' : ''}.`,
   'register.list-changed': () => 'Sổ hoặc danh sách đã khác lúc xem. Chưa nhập gì; hãy xem lại rồi nhập.',

@@ -68,6 +68,8 @@ export interface RegisterWords {
     readonly takeBackTitle: (what: string) => string
     readonly takeBackBody: string
     readonly reason: string
+    readonly copying: string
+    readonly next: string
     readonly noRepresentative: string
     readonly woman: string
     readonly ethnicity: (name: string) => string
@@ -191,6 +193,8 @@ export const registerWords: RegisterWords = {
     takeBackTitle: what => `Rút lại “${what}”?`,
     takeBackBody: 'Dòng này vẫn nằm trong sổ, gạch ngang và kèm lý do; sổ không tính đến nó nữa.',
     reason: 'Lý do',
+    copying: 'Đang chép hồ sơ lần trước',
+    next: 'Hồ sơ tiếp theo',
     noRepresentative: 'không ghi người đại diện',
     woman: 'nữ',
     ethnicity: name => `dân tộc ${name}`,
