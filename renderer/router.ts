@@ -51,6 +51,11 @@ export const router = createRouter({
       component: () => import('./screens/register/OverviewScreen.vue'),
     },
     {
+      path: '/register/province',
+      name: 'province',
+      component: () => import('./screens/register/ProvinceScreen.vue'),
+    },
+    {
       path: '/register/:product(.*)',
       name: 'register-product',
       component: () => import('./screens/register/ProductScreen.vue'),

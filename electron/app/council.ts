@@ -42,6 +42,7 @@ import { opinionUseCases } from './use-cases/opinions.ts'
 import { placeUseCases } from './use-cases/places.ts'
 import { preparingUseCases } from './use-cases/preparing.ts'
 import { profileUseCases } from './use-cases/profiles.ts'
+import { provinceUseCases } from './use-cases/province.ts'
 import { reconcilingUseCases } from './use-cases/reconciling.ts'
 import { recordUseCases } from './use-cases/record.ts'
 import { awayUseCases } from './use-cases/away.ts'
@@ -127,6 +128,7 @@ export function councilApplication(
       ...tokenUseCases(workshop),
       ...timestampUseCases(workshop),
       ...trustUseCases(workshop),
+      ...provinceUseCases(workshop),
       ...registerUseCases(workshop, takeIn),
       ...registerListUseCases(workshop, takeIn),
       ...dueUseCases(workshop, takeIn),

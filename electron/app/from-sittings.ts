@@ -20,8 +20,13 @@ export function takingFromSittings(
 ): () => Promise<void> {
   const taken = new Map<SittingId, string>()
   const inTurn = oneAfterAnother()
+  let moves = register.moves()
   return () =>
     inTurn(async () => {
+      if (moves !== register.moves()) taken.clear()
+      moves = register.moves()
+      // What whoever only reads has here is another's to take in.
+      if (!(await register.rights()).takes) return
       for (const sitting of sittings.held()) {
         const { id, phase, details } = sitting
         const state = stateOf(sitting)

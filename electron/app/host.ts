@@ -60,7 +60,7 @@ export interface HostPlace {
   readonly dataFolder: string
   readonly resources: string
   readonly training: boolean
-  /** The server of a province's register, as `postgres://…`; nothing where it is a file of the data folder. */
+  /** The server of a province's register, as `postgres://…`; nothing where it is a file of the data folder, or the address is kept there. */
   readonly registerAt?: string
   /** The built renderer, which devices in the room are served. */
   readonly pages: string

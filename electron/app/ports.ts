@@ -26,6 +26,7 @@ import type { Places } from './places.ts'
 import type { Outlets } from './outlets.ts'
 import type { OpinionBox } from './opinions/opinion-box.ts'
 import type { Packages } from './packages.ts'
+import type { Province } from './province.ts'
 import type { Register } from './register.ts'
 import type { Away } from './room/away.ts'
 import type { CodeHash } from './room/code-hash.ts'
@@ -71,6 +72,7 @@ export interface Ports {
   readonly photographs: Photographs
   /** Minutes of visits that wait to be read or printed. */
   readonly visitPapers: SignedFiles
+  readonly province: Province
   readonly backups: Backups
   /** Grows with every change of the database since it was opened. */
   readonly changes: () => number

@@ -2,6 +2,7 @@ import type { Day } from '#shared/kernel/day.ts'
 import type { CertificateState } from '#shared/register/due-certificate.ts'
 import type { CountQuery, Grouped } from '#shared/register/counts.ts'
 import type { ProductKeys } from '#shared/register/found-by.ts'
+import type { RegisterRights } from '#shared/register/duties.ts'
 import type { RegisterFact, RegisterEvent } from '#shared/register/register-event.ts'
 import type { RegisterProduct } from '#shared/register/product-life.ts'
 import type { FoundProducts, ProductQuery } from '#shared/register/product-query.ts'
@@ -98,12 +99,13 @@ export interface Register {
   photograph(sha256: string): Promise<Uint8Array | undefined>
   /** Products by stars and by each of these; a blank key is of those of which it is not known. */
   count(query: CountQuery, today: string): Promise<CountedProducts>
+  /** What whoever opened it may write. */
+  rights(): Promise<RegisterRights>
+  /** Grows when the register is another from then on. */
+  moves(): number
   /** Grows with what was written since it was opened; 0 where an office looks after a server of its own. */
   changes(): number
   /** Copies what was written since the last copy to where the backups are; what keeps it from that is an incident, and nobody else's matter. */
   keepCopy(): Promise<void>
   close(): Promise<void>
 }
-
-/** The database of the register cannot be reached, or does not let this program in. Nothing was written. */
-export class RegisterOutOfReach extends Error {}

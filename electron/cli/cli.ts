@@ -8,6 +8,7 @@ import { verifyLogs } from './log-verify.ts'
 import { loadPackages } from './load.ts'
 import { packFolder } from './pack.ts'
 import { rateFile } from './rate.ts'
+import { printRoles } from './register-roles.ts'
 import { runCommand } from './run-command.ts'
 import { showPackage } from './show.ts'
 import { addStamp, completeFile, requestStamp } from './timestamp.ts'
@@ -31,6 +32,7 @@ process.exitCode = await runCommand(
     show: showPackage,
     pack: packFolder,
     load: loadPackages,
+    'register roles': printRoles,
   },
   process.argv.slice(2),
 )

@@ -24,6 +24,7 @@ import { toldSittings } from '../files/told-sittings.ts'
 import { createUploads } from '../files/uploads.ts'
 import type { Foundation } from './foundation.ts'
 import { lookAfter } from './look-after.ts'
+import { registerOf } from './register-of.ts'
 import { shippedEverydayWords } from '../law/everyday-words.ts'
 import { openHolidayShelf } from '../law/holiday-shelf.ts'
 import { openLawShelf } from '../law/law-shelf.ts'
@@ -39,7 +40,6 @@ import { createOfficeConverter, installedOffice } from '../drafts/office-convert
 import { createPackageStore } from '../packages/package-store.ts'
 import { createPdfPrinter } from '../pdf/pdf-printer.ts'
 import { shippedPlaces } from '../places/shipped-places.ts'
-import { openRegister } from '../register/open-register.ts'
 import { codeHash } from '../secrecy/code-hash.ts'
 import { hostKeyIn } from '../secrecy/host-key.ts'
 import { createOpinionBox } from '../secrecy/opinion-box.ts'
@@ -55,7 +55,6 @@ import type { Sound } from '../store/database-condition.ts'
 import { createEventLog } from '../store/event-log.ts'
 import type { FilesUnderUs } from '../store/file-under-us.ts'
 import { databaseName, openDatabase, type Connection } from '../store/open-database.ts'
-import { registerName } from '../store/register-copy.ts'
 import { createSettings } from '../store/settings.ts'
 import { createWitness, type Witness } from '../store/witness.ts'
 import { createSittingFiles } from '../sitting-files/sitting-files.ts'
@@ -115,17 +114,6 @@ export async function openCouncil(
     },
   }
 }
-
-/** Of this data folder, or of a province. */
-const registerOf = ({ place, inData, backups, background, incident }: Foundation): Register =>
-  openRegister(
-    place.registerAt ?? {
-      file: inData(registerName),
-      copy: path.join(backups.folder, registerName),
-      keepCopy: () => background.run('register-copy', { folder: place.dataFolder }),
-      incident,
-    },
-  )
 
 /**
  * While the files under the database are gone, a backup is made of what is open and not of what lies in their place. With each goes a copy
@@ -190,7 +178,7 @@ async function joinAdapters(
     findMinutes: (sitting, sha256) => documents.find(sitting, `${sha256}.pdf`),
   })
   const printer = createPdfPrinter({ workerUrl: place.pdfWorker, fontFolder })
-  const register = registerOf(foundation)
+  const { register, province } = registerOf(foundation)
   const photographs = createPhotographs(inData('photographs'), {
     ...{ reader, pages, register },
     write: writeDurably,
@@ -249,6 +237,7 @@ async function joinAdapters(
     register,
     photographs,
     visitPapers,
+    province,
     changes: () => changesOfRecord() + register.changes(),
     vault: createVault(hostKeyIn(place.dataFolder)),
     opinionBox: createOpinionBox(),

@@ -12,6 +12,12 @@ const words = wordsIn.vi.host
 /** A start that a person can mend; its message is for them. */
 export class CannotStart extends Error {}
 
+/** The server of a province's register, where whoever started the program names one. */
+export function registerInEnvironment(): Pick<HostPlace, 'registerAt'> {
+  const registerAt = process.env['PROVINCE_DATABASE']?.trim() ?? ''
+  return registerAt === '' ? {} : { registerAt }
+}
+
 /** Opens a data folder, with its application or its recovery, or says to a person why not: `CannotStart`. */
 export async function openData(place: HostPlace): Promise<Host> {
   try {

@@ -1,4 +1,4 @@
-import type { CreateTableBuilder, RawBuilder } from 'kysely'
+import type { CreateTableBuilder, Kysely, RawBuilder } from 'kysely'
 
 /** Where the two databases differ, and nowhere else. */
 export interface Engine {
@@ -12,6 +12,8 @@ export interface Engine {
   close<Name extends string, Columns extends string>(
     table: CreateTableBuilder<Name, Columns>,
   ): CreateTableBuilder<Name, Columns>
+  /** What writes is one after another, whichever program it is of. */
+  inTurn<T, Tables>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<T>): Promise<T>
   /** Whether what was thrown is that two changes met, so that the one that lost is to be tried again. */
   isMet(error: unknown): boolean
 }

@@ -1,10 +1,13 @@
 import type { Kysely } from 'kysely'
-import { RegisterOutOfReach, type Register } from '#electron/app/register.ts'
-import type { Engine } from './engine.ts'
+import { RegisterOutOfReach } from '#electron/app/province.ts'
+import type { Register } from '#electron/app/register.ts'
+import type { ServerShown, ServerState } from '#shared/contract/province-rows.ts'
+import { allRights } from '#shared/register/duties.ts'
 import { mendedFile } from './mended-file.ts'
 import { migrate } from './migrate.ts'
 import { createRegister, putBack, type StoredRegister } from './register-store.ts'
 import { openSqlite, sqliteEngine } from './sqlite-engine.ts'
+import { shownOf } from './shown-server.ts'
 import type { RegisterTables } from './tables.ts'
 
 /** A register in a file of the data folder, which this program alone looks after. */
@@ -17,99 +20,154 @@ export interface RegisterFile {
   incident(error: unknown): void
 }
 
+/** What is open, and what is known of whoever opened it. */
+interface Opened {
+  readonly store: StoredRegister
+  /** Of a server: whoever opened it, and how it is by now. */
+  readonly server: { readonly state: ServerState; look(): Promise<ServerState> } | undefined
+}
+
+/** A register of one place; another may take its place: see `registerInProvince`. */
+export interface PlacedRegister extends Omit<Register, 'moves'> {
+  state(): Promise<ServerState | undefined>
+}
+
 /**
  * The register, opened when it is first asked for. What cannot be opened is tried again by whoever asks next: a council does not wait for a
  * province's server.
  *
  * @param at a file of the data folder, or `postgres://…`, whose office looks after its copies
  */
-export function openRegister(at: RegisterFile | string): Register {
-  let opened: Promise<StoredRegister> | undefined
-  const open = (): Promise<StoredRegister> => {
-    opened ??= (typeof at === 'string' ? openServer(at) : openFile(at)).catch((error: unknown) => {
+export function openRegister(at: RegisterFile | string): PlacedRegister {
+  const isServer = typeof at === 'string'
+  let opened: Promise<Opened> | undefined
+  const open = (): Promise<Opened> => {
+    opened ??= (isServer ? openServer(at) : openFile(at)).catch((error: unknown) => {
       opened = undefined
       throw error
     })
     return opened
   }
-  let changes = 0
-  let copied = 0
-  const changing = async <T>(work: (register: StoredRegister) => Promise<T>): Promise<T> => {
-    const register = await open()
-    changes++
-    return work(register)
+  const ask = async <T>(work: (register: StoredRegister) => Promise<T>): Promise<T> => {
+    const { store } = await open()
+    return isServer ? toldOfServer(at, () => work(store)) : work(store)
   }
-  async function keepCopy(): Promise<void> {
-    if (typeof at === 'string' || copied === changes) return
-    const now = changes
-    try {
-      await at.keepCopy()
-      copied = now
-    } catch (error) {
-      at.incident(error)
-    }
+  let changes = 0
+  const changing = async <T>(work: (register: StoredRegister) => Promise<T>): Promise<T> => {
+    await open()
+    changes++
+    return ask(work)
   }
   return {
     take: (...asked) => changing(register => register.take(...asked)),
     takeList: (...asked) => changing(register => register.takeList(...asked)),
     takeListBack: (...asked) => changing(register => register.takeListBack(...asked)),
     enter: (...asked) => changing(register => register.enter(...asked)),
-    keepPhotograph: async (...asked) => (await open()).keepPhotograph(...asked),
-    ...looking(open),
-    changes: () => (typeof at === 'string' ? 0 : changes),
-    keepCopy,
-    async close() {
-      await (await opened?.catch(() => undefined))?.close()
+    keepPhotograph: (...asked) => ask(register => register.keepPhotograph(...asked)),
+    ...looking(ask),
+    rights: async () => (await open()).server?.state.rights ?? allRights,
+    async state() {
+      const { server: there } = await open()
+      return there && isServer ? toldOfServer(at, there.look) : undefined
     },
+    changes: () => (isServer ? 0 : changes),
+    keepCopy: isServer ? () => Promise.resolve() : copying(at, () => changes),
+    async close() {
+      await (await opened?.catch(() => undefined))?.store.close()
+    },
+  }
+}
+
+/** Makes the copy anew where there is something new to copy. */
+function copying({ keepCopy, incident }: RegisterFile, changes: () => number): () => Promise<void> {
+  let copied = 0
+  return async () => {
+    if (copied === changes()) return
+    const now = changes()
+    try {
+      await keepCopy()
+      copied = now
+    } catch (error) {
+      incident(error)
+    }
   }
 }
 
 /** What changes nothing. */
 const looking = (
-  open: () => Promise<StoredRegister>,
+  ask: <T>(work: (register: StoredRegister) => Promise<T>) => Promise<T>,
 ): Pick<
   StoredRegister,
   'lists' | 'rowsOf' | 'alike' | 'products' | 'product' | 'due' | 'find' | 'count' | 'visits' | 'photograph'
 > => ({
-  lists: async () => (await open()).lists(),
-  rowsOf: async (...asked) => (await open()).rowsOf(...asked),
-  alike: async (...asked) => (await open()).alike(...asked),
-  products: async (...asked) => (await open()).products(...asked),
-  product: async (...asked) => (await open()).product(...asked),
-  due: async (...asked) => (await open()).due(...asked),
-  find: async (...asked) => (await open()).find(...asked),
-  count: async (...asked) => (await open()).count(...asked),
-  visits: async (...asked) => (await open()).visits(...asked),
-  photograph: async (...asked) => (await open()).photograph(...asked),
+  lists: () => ask(register => register.lists()),
+  rowsOf: (...asked) => ask(register => register.rowsOf(...asked)),
+  alike: (...asked) => ask(register => register.alike(...asked)),
+  products: (...asked) => ask(register => register.products(...asked)),
+  product: (...asked) => ask(register => register.product(...asked)),
+  due: (...asked) => ask(register => register.due(...asked)),
+  find: (...asked) => ask(register => register.find(...asked)),
+  count: (...asked) => ask(register => register.count(...asked)),
+  visits: (...asked) => ask(register => register.visits(...asked)),
+  photograph: (...asked) => ask(register => register.photograph(...asked)),
 })
 
-async function openFile({ file, copy, incident }: RegisterFile): Promise<StoredRegister> {
+async function openFile({ file, copy, incident }: RegisterFile): Promise<Opened> {
   const mended = mendedFile(file, copy)
-  const register = await begun(openSqlite(file), sqliteEngine, db =>
-    mended ? putBack(db, sqliteEngine, mended.lines) : undefined,
-  )
+  const db = openSqlite(file)
+  await orGone(db, async () => {
+    await migrate(db, sqliteEngine)
+    if (mended) await putBack(db, sqliteEngine, mended.lines)
+  })
   if (mended?.kept !== undefined)
     incident(new Error(`The register was damaged and is kept as ${mended.kept}`))
-  return register
+  return { store: createRegister(db, sqliteEngine), server: undefined }
 }
 
-async function openServer(address: string): Promise<StoredRegister> {
-  // Only who has a server needs what talks to it.
-  const { openPostgres, postgresEngine } = await import('./postgres-engine.ts')
-  return begun(openPostgres(address), postgresEngine).catch((cause: unknown) => {
-    throw new RegisterOutOfReach('The server of the register', { cause })
+// Only who has a server needs what talks to it.
+const server = async () => ({
+  ...(await import('./postgres-engine.ts')),
+  ...(await import('./open-server.ts')),
+  ...(await import('./server-fault.ts')),
+})
+
+async function openServer(address: string): Promise<Opened> {
+  const { openPostgres, postgresEngine, prepared, lookAt } = await server()
+  return toldOfServer(address, async () => {
+    const db = openPostgres(address)
+    const state = await orGone(db, () => prepared(db))
+    return { store: createRegister(db, postgresEngine), server: { state, look: () => lookAt(db) } }
   })
 }
 
-async function begun(
-  db: Kysely<RegisterTables>,
-  engine: Engine,
-  first: (db: Kysely<RegisterTables>) => Promise<void> | undefined = () => undefined,
-): Promise<StoredRegister> {
+/** Connects to a server, looks, and leaves. @throws {RegisterOutOfReach} */
+export async function lookAtServer(
+  address: string,
+): Promise<{ readonly server: ServerShown; readonly state: ServerState }> {
+  const { openPostgres, lookAt } = await server()
+  return toldOfServer(address, async () => {
+    const db = openPostgres(address)
+    try {
+      return { server: shownOf(address), state: await lookAt(db) }
+    } finally {
+      await db.destroy()
+    }
+  })
+}
+
+/** What a server or the way to it throws, as a person can be told it. */
+async function toldOfServer<T>(address: string, work: () => Promise<T>): Promise<T> {
+  const { outOfReach } = await server()
   try {
-    await migrate(db, engine)
-    await first(db)
-    return createRegister(db, engine)
+    return await work()
+  } catch (error) {
+    throw error instanceof RegisterOutOfReach ? error : outOfReach(error, shownOf(address))
+  }
+}
+
+async function orGone<T>(db: Kysely<RegisterTables>, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
   } catch (error) {
     await db.destroy()
     throw error

@@ -18,7 +18,7 @@ import { findVisits } from './visits.ts'
 const linesInAChange = 500
 
 /** Copies are made of a file, and by whoever opened it. */
-export type StoredRegister = Omit<Register, 'changes' | 'keepCopy'>
+export type StoredRegister = Omit<Register, 'changes' | 'moves' | 'keepCopy' | 'rights'>
 
 /** Whatever the engine, the same register. `db` is migrated and belongs to it from here on. */
 export function createRegister(db: Kysely<RegisterTables>, engine: Engine): StoredRegister {
@@ -84,19 +84,20 @@ export const putBack = (
     )
   })
 
-/** Tried again for as long as it meets others, each time after a longer pause; no two of them wait alike. */
-async function inOneChange<T>(
+/** In its turn; tried again for as long as it meets others even so, each time after a longer pause, and no two of them wait alike. */
+const inOneChange = <T>(
   db: Kysely<RegisterTables>,
-  { name, isMet }: Engine,
+  { name, isMet, inTurn }: Engine,
   work: (on: Change) => Promise<T>,
-): Promise<T> {
-  const begin = (): ReturnType<typeof db.transaction> =>
-    name === 'postgres' ? db.transaction().setIsolationLevel('serializable') : db.transaction()
-  for (let tries = 1; ; tries++)
-    try {
-      return await begin().execute(work)
-    } catch (error) {
-      if (!isMet(error) || tries === 20) throw error
-      await setTimeout(Math.min(5 * 2 ** tries, 500) * (0.5 + Math.random()))
-    }
-}
+): Promise<T> =>
+  inTurn(db, async one => {
+    const begin = (): ReturnType<typeof one.transaction> =>
+      name === 'postgres' ? one.transaction().setIsolationLevel('serializable') : one.transaction()
+    for (let tries = 1; ; tries++)
+      try {
+        return await begin().execute(work)
+      } catch (error) {
+        if (!isMet(error) || tries === 20) throw error
+        await setTimeout(Math.min(5 * 2 ** tries, 500) * (0.5 + Math.random()))
+      }
+  })

@@ -9,6 +9,7 @@ export const sqliteEngine: Engine = {
   count: sql`integer`,
   bytes: undefined,
   close: table => table.modifyEnd(sql`strict`),
+  inTurn: (db, work) => work(db),
   // One connection, which takes one change after another.
   isMet: () => false,
 }

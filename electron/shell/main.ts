@@ -2,7 +2,7 @@ import { app } from 'electron'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Host, HostPlace } from '../app/host.ts'
-import { openData } from '../host/open-data.ts'
+import { openData, registerInEnvironment } from '../host/open-data.ts'
 import { runShell } from './run-shell.ts'
 import { openTrainingSittingIfNone } from '../training/training.ts'
 
@@ -29,7 +29,7 @@ function worker(name: string): URL {
 }
 
 async function openCouncil(place: HostPlace): Promise<Host> {
-  const host = await openData(place)
+  const host = await openData({ ...place, ...registerInEnvironment() })
   if (place.training) await openTrainingSittingIfNone(host, path.join(resources, 'sample'))
   return host
 }

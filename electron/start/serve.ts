@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { wordsIn } from '#shared/words/words.ts'
 import type { Host, HostPlace } from '../app/host.ts'
-import { CannotStart, openData } from '../host/open-data.ts'
+import { CannotStart, openData, registerInEnvironment } from '../host/open-data.ts'
 import { openRoom, type RoomServer, type RoomSettings } from '../room/server.ts'
 
 /** A host run from source, and the browser's way to it. */
@@ -27,6 +27,7 @@ export const placeFromSource = (dataFolder: string, training: boolean): HostPlac
   keyWorker: new URL('../signing/key-worker.ts', import.meta.url),
   fileReading: new URL('../drafts/reading/process.ts', import.meta.url),
   tokenProcess: new URL('../signing/tokens/process.ts', import.meta.url),
+  ...registerInEnvironment(),
 })
 
 /** Opens a data folder and serves it on loopback. */

@@ -1,6 +1,7 @@
 import type { DraftRefusal } from './draft-refusal.ts'
 import type { RescueFork } from './rescue-fork.ts'
 import type { AwayRefusal } from './away.ts'
+import type { ProvinceRefusal } from './province-rows.ts'
 import type { RegisterRefusal } from './register-rows.ts'
 import type { OpinionRefusal } from './opinion.ts'
 import type { ElsewhereRefusal } from './signed-elsewhere.ts'
@@ -74,6 +75,7 @@ export type HostRefusal =
   | OpinionRefusal
   | ElsewhereRefusal
   | RegisterRefusal
+  | ProvinceRefusal
   | { readonly code: 'sitting.unknown' }
   /** Only one without products that has not begun is removed. */
   | { readonly code: 'sitting.not-empty' }

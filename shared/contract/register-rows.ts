@@ -8,6 +8,7 @@ import type { RegisterProduct } from '../register/product-life.ts'
 import { productQuerySchema, type FoundProducts } from '../register/product-query.ts'
 import { enteredFactSchema, type nextStages } from '../register/register-event.ts'
 import { inspectionRows, type InspectionAnswers, type InspectionRefusal } from './inspection-rows.ts'
+import { provinceRows, type ProvinceAnswers } from './province-rows.ts'
 import { registerListRows, type RegisterListAnswers, type RegisterListRefusal } from './register-list-rows.ts'
 import { row } from './row.ts'
 
@@ -17,6 +18,7 @@ const product = z.string().min(1).max(200)
 export const registerRows = {
   ...registerListRows,
   ...inspectionRows,
+  ...provinceRows,
   /** Whoever asks finds what the sittings that are closed by now have given. */
   'register.find': row('seat', productQuerySchema),
   /** What a leader reads in a minute. */
@@ -48,7 +50,7 @@ export interface ReadProduct {
   readonly due: readonly DueItem[]
 }
 
-export interface RegisterAnswers extends RegisterListAnswers, InspectionAnswers {
+export interface RegisterAnswers extends RegisterListAnswers, InspectionAnswers, ProvinceAnswers {
   'register.find': FoundProducts
   'register.counts': RegisterCounts
   'register.product': ReadProduct
@@ -58,8 +60,6 @@ export interface RegisterAnswers extends RegisterListAnswers, InspectionAnswers 
 export type RegisterRefusal =
   | RegisterListRefusal
   | InspectionRefusal
-  /** The server of the register does not answer, or refuses; nothing was written. */
-  | { readonly code: 'register.unreachable' }
   | { readonly code: 'register.unknown' }
   /** No dossier of the product is kept here that the next one could begin from. */
   | { readonly code: 'register.no-package' }

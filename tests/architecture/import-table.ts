@@ -102,7 +102,7 @@ export const importTable: readonly Row[] = [
   ),
   // Beside what signs, a process of its own that loads the drivers of tokens.
   adapter('electron/signing/tokens', 'electron/signing', 'koffi', 'zod'),
-  adapter('electron/register', 'better-sqlite3', 'kysely', 'kysely/migration', 'pg'),
+  adapter('electron/register', 'better-sqlite3', 'kysely', 'kysely/migration', 'pg', 'zod'),
   adapter('electron/secrecy', '@hpke/core'),
   adapter('electron/sitting-files', 'electron/packages', 'yazl'),
   adapter('electron/spreadsheets', '@e965/xlsx', 'yauzl', 'yazl'),
@@ -121,6 +121,7 @@ export const importTable: readonly Row[] = [
       'electron/law',
       'electron/packages',
       'electron/places',
+      'electron/register',
       'electron/secrecy',
       'electron/signing',
       'electron/sitting-files',

@@ -1,4 +1,5 @@
 import type { IncomingLine, Register, TakenLines } from '#electron/app/register.ts'
+import type { StoredRegister } from '#electron/register/register-store.ts'
 import type { Watch } from '#electron/app/watch.ts'
 import type { FactOf } from '#shared/register/register-event.ts'
 
@@ -50,7 +51,7 @@ export const aListNote = (list = 'danh-sach') => ({
 
 /** Takes a list of so many rows. */
 export const takeRows = (
-  register: Register | Omit<Register, 'changes' | 'keepCopy'>,
+  register: Register | StoredRegister,
   rows: readonly (readonly IncomingLine[])[],
   list = 'danh-sach',
   watch = unwatchedWork,

@@ -10,6 +10,8 @@ export interface PostgresInHand {
   database(): string
   /** A statement as who installed it. */
   tell(address: string, statement: string): string
+  /** The address as another role of the server has it. */
+  as(address: string, role: string): string
   dispose(): Promise<void>
 }
 
@@ -51,6 +53,11 @@ export async function aPostgres(): Promise<PostgresInHand> {
       const name = `register${++count}`
       psql('postgres', `create database ${name}`)
       return `postgres://postgres@localhost/${name}?host=${encodeURIComponent(folder)}`
+    },
+    as(address, role) {
+      const url = new URL(address)
+      url.username = role
+      return url.href
     },
     tell: (address, statement) => psql(new URL(address).pathname.slice(1), statement),
     async dispose() {

@@ -1,3 +1,4 @@
+import { allRights, rightsOf } from '#shared/register/duties.ts'
 import { productOf } from '#shared/register/product-life.ts'
 import type { RegisterEvent, RegisterFact } from '#shared/register/register-event.ts'
 import BarsFigure from '../../parts/register/BarsFigure.vue'
@@ -7,6 +8,7 @@ import ProductHead from '../../parts/register/ProductHead.vue'
 import ProductLife from '../../parts/register/ProductLife.vue'
 import RegisterFilters from '../../parts/register/RegisterFilters.vue'
 import RegisterTable from '../../parts/register/RegisterTable.vue'
+import ServerFacts from '../../parts/register/ServerFacts.vue'
 import StarTotals from '../../parts/register/StarTotals.vue'
 import { noFilter } from '../../parts/register/register-filter.ts'
 import { show, type Stories } from '../story.ts'
@@ -58,6 +60,9 @@ const stars = [
   { stars: 4, count: 30 },
   { stars: 3, count: 89 },
 ]
+const server = {
+  ...{ version: '15.14', role: 'lan', tls: 'TLSv1.3', rights: rightsOf('reader'), isPrepared: true },
+}
 const bar = { key: 'x', label: longName, total: 119, stars, query: { year: '2026' } }
 
 export const register: Stories = () => [
@@ -86,6 +91,13 @@ export const register: Stories = () => [
   }),
   show(ProductLife, { whole: { life: whole.life } }),
   show(EntryForm, { blank: { busy: false }, busy: { busy: true } }),
+  show(ServerFacts, {
+    reader: { server: { host: longName, database: 'ocop', user: 'lan' }, state: server },
+    local: {
+      server: undefined,
+      state: { ...server, tls: undefined, rights: allRights, isPrepared: false },
+    },
+  }),
   show(StarTotals, { some: { total: 119, stars, counted: 'in-force' } }),
   show(BarsFigure, {
     some: { title: 'Theo nhóm sản phẩm', of: 'Nhóm', bars: [bar, { ...bar, key: 'y', query: undefined }] },

@@ -118,6 +118,14 @@ export const commandLineWords: CommandLineWords = {
         'Exit code 0: all loaded; 1: one was not; 2: none could be, because of the data or the sitting (it says why).',
       ],
     },
+    'register roles': {
+      takes: '[--prefix NAME]',
+      does: [
+        'Prints the SQL that makes the four roles of a register at a province’s server: NAME_reader reads, NAME_clerk enters, NAME_inspector writes of inspections, NAME_administrator looks after it (NAME is ocop unless said).',
+        "Whoever looks after the server runs it in the database of the register: … | psql ADDRESS; twice is as once. Then each person is given one: create role lan login password '…' in role ocop_clerk.",
+        'What they may do with the tables the program gives them when an administrator opens the register.',
+      ],
+    },
   },
   cannotRead: file => `Cannot read ${file}`,
   tooLarge: limit => `The file is larger than ${limit / 1_000_000} MB.`,

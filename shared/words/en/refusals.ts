@@ -6,6 +6,7 @@ import { councilWords } from './council.ts'
 import { awayRefusals } from './away-refusals.ts'
 import { elsewhereRefusals } from './elsewhere.ts'
 import { opinionRefusals } from './opinion-refusals.ts'
+import { provinceRefusals } from './province.ts'
 import { registerRefusals } from './register-refusals.ts'
 import type { RefusalWords } from '../vi/refusals.ts'
 
@@ -167,6 +168,7 @@ export const refusalWords: RefusalWords = {
   ...awayRefusals,
   ...opinionRefusals,
   ...elsewhereRefusals,
+  ...provinceRefusals,
   ...registerRefusals,
   'minutes.not-issued': () => 'The minutes have not been issued.',
   'minutes.secretary-first': () => 'The secretary signs the minutes first, then the chair.',

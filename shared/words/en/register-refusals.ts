@@ -2,8 +2,6 @@ import type { RegisterRefusals } from '../vi/register-refusals.ts'
 import { dayText } from '../figures.ts'
 
 export const registerRefusals: RegisterRefusals = {
-  'register.unreachable': () =>
-    'The server of the register cannot be reached, so nothing was entered. Check the network and try again; sittings work as usual.',
   'register.unknown': () => 'This product is not in the register.',
   'register.no-package': () =>
     'Last time’s dossier of this product is not on this machine. If you have its .ocop file, open it at “Prepare a dossier”.',

@@ -1,6 +1,7 @@
 type PackageCommand = 'show' | 'pack' | 'load'
 type TimestampCommand = 'timestamp request' | 'timestamp add' | 'timestamp complete'
 type HolidayCommand = 'law holidays show' | 'law holidays check'
+type ProvinceCommand = 'register roles'
 
 /** What `npm run council --` can be asked, in the order of the usage. */
 export type CommandName =
@@ -14,6 +15,7 @@ export type CommandName =
   | HolidayCommand
   | 'rate'
   | PackageCommand
+  | ProvinceCommand
 
 /** What is said in a terminal by `npm run council -- …`. */
 export interface CommandLineWords {
@@ -181,6 +183,14 @@ export const commandLineWords: CommandLineWords = {
         '--sitting: phiên họp nào, khi có nhiều phiên đang chuẩn bị. --newer: lý do để gói mới hơn thay gói đang có; không có thì không thay.',
         'Ctrl+C: dừng gói đang nạp và đóng dữ liệu an toàn. Gói không nạp được thì không để lại gì.',
         'Mã thoát 0: đã nạp hết; 1: có gói không nạp được; 2: không nạp được gói nào vì dữ liệu hoặc phiên họp (nói rõ vì sao).',
+      ],
+    },
+    'register roles': {
+      takes: '[--prefix TÊN]',
+      does: [
+        'In các câu lệnh SQL lập bốn vai trò của sổ đăng ký ở máy chủ của tỉnh: TÊN_reader chỉ xem, TÊN_clerk ghi sổ, TÊN_inspector ghi việc kiểm tra, TÊN_administrator quản trị (TÊN mặc định: ocop).',
+        "Người quản lý máy chủ chạy chúng trong cơ sở dữ liệu của sổ: … | psql ĐỊA-CHỈ; chạy lại cũng như chạy một lần. Rồi giao vai trò cho từng người: create role lan login password '…' in role ocop_clerk.",
+        'Quyền trên các bảng do chương trình cấp khi quản trị viên mở sổ.',
       ],
     },
   },

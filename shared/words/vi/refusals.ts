@@ -8,6 +8,7 @@ import { councilWords } from './council.ts'
 import { awayRefusals } from './away-refusals.ts'
 import { elsewhereRefusals } from './elsewhere.ts'
 import { opinionRefusals } from './opinion-refusals.ts'
+import { provinceRefusals } from './province.ts'
 import { registerRefusals } from './register-refusals.ts'
 
 type Said = CouncilRefusal | HostRefusal
@@ -173,6 +174,7 @@ export const refusalWords: RefusalWords = {
   ...awayRefusals,
   ...opinionRefusals,
   ...elsewhereRefusals,
+  ...provinceRefusals,
   ...registerRefusals,
   'minutes.not-issued': () => 'Chưa phát hành biên bản.',
   'minutes.secretary-first': () => 'Thư ký ký biên bản trước, rồi đến chủ tọa.',

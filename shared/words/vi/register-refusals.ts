@@ -8,8 +8,6 @@ export type RegisterRefusals = {
 }
 
 export const registerRefusals: RegisterRefusals = {
-  'register.unreachable': () =>
-    'Không kết nối được máy chủ của sổ đăng ký, nên chưa ghi gì. Hãy kiểm tra mạng rồi thử lại; phiên họp vẫn làm việc bình thường.',
   'register.unknown': () => 'Sản phẩm này không có trong sổ.',
   'register.no-package': () =>
     'Hồ sơ lần trước của sản phẩm này không có trên máy này. Nếu có tệp .ocop của lần trước, hãy vào “Lập hồ sơ” và chọn tệp đó.',

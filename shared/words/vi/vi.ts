@@ -45,6 +45,7 @@ import { ratingFileWords } from './rating-file.ts'
 import { reconcileWords } from './reconcile.ts'
 import { recordReportWords } from './record-report.ts'
 import { refusalWords } from './refusals.ts'
+import { provinceWords } from './province.ts'
 import { registerWords } from './register.ts'
 import { resultStepWords } from './result-steps.ts'
 import { resultsWords } from './results.ts'
@@ -115,6 +116,7 @@ export const vi = {
   reconcile: reconcileWords,
   recordReport: recordReportWords,
   refusals: refusalWords,
+  province: provinceWords,
   register: registerWords,
   resultSteps: resultStepWords,
   results: resultsWords,
