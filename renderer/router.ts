@@ -56,6 +56,11 @@ export const router = createRouter({
       component: () => import('./screens/register/ProvinceScreen.vue'),
     },
     {
+      path: '/register/list',
+      name: 'register-list',
+      component: () => import('./screens/register/ListScreen.vue'),
+    },
+    {
       path: '/register/:product(.*)',
       name: 'register-product',
       component: () => import('./screens/register/ProductScreen.vue'),

@@ -5,7 +5,7 @@ import { bookInUnicode, letteringOf } from '#shared/kernel/book-letters.ts'
 import { canonicalJson } from '#shared/kernel/canonical.ts'
 import type { Lettering } from '#shared/kernel/old-letters.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
-import { oneByte, type Book, type OneByte, type Sheet } from '#shared/kernel/spreadsheet.ts'
+import { mostSheetRows, oneByte, type Book, type OneByte, type Sheet } from '#shared/kernel/spreadsheet.ts'
 import { listHeadings } from '#shared/register/list-headings.ts'
 import { planList, readList, type PlannedListRow, type ReadList } from '#shared/register/list-plan.ts'
 import { listOfFile, type TakenList } from '#shared/register/taken-list.ts'
@@ -44,7 +44,7 @@ export interface PlannedList extends ListBook {
 }
 
 export interface ListPlans {
-  /** @param isFresh whether it is held against the register of now, and not of when it was last asked for */
+  /** @param isFresh whether it is held against the register of now, also where others may have written in a province's since it was last asked for */
   plan(asked: AskedList, isFresh: boolean, watch: Watch): Promise<Result<PlannedList, Refusal>>
   /** The register changed. */
   forget(): void
@@ -110,6 +110,7 @@ export function listPlans(ports: Ports): ListPlans {
     const at = asked.sheet ?? likeliest(book)
     const sheet = book.sheets[at]
     if (!sheet || book.sheets.every(({ rows }) => rows.length === 0)) return refused({ code: 'sheet.empty' })
+    if (sheet.isCut) return refused({ code: 'register.list-long', most: mostSheetRows })
     const lists = await ports.register.lists()
     const list = listOfFile(ports.hash(canonicalJson(sheet.rows)).slice(0, 32), lists)
     const { answers, columns: chosen } = asked
@@ -139,7 +140,7 @@ export function listPlans(ports: Ports): ListPlans {
   return {
     forget: () => (last = undefined),
     async plan(asked, isFresh, watch) {
-      const key = canonicalJson(asked)
+      const key = canonicalJson([asked, ports.register.changes()])
       if (!isFresh && last?.key === key) return ok(last.planned)
       const result = await planned(asked, watch)
       if (result.ok) last = { key, planned: result.value }

@@ -1,3 +1,5 @@
+import { mostSheetRows } from '#shared/kernel/spreadsheet.ts'
+
 /** How much of a file of sheets is read. */
 export const limits = {
   /** Bytes of the file. */
@@ -8,10 +10,10 @@ export const limits = {
   entries: 3000,
   sheets: 60,
   /** Of each sheet. */
-  rows: 30_000,
+  rows: mostSheetRows,
   columns: 200,
   /** Cells that were made one. */
-  merged: 30_000,
+  merged: mostSheetRows,
   /** Of all sheets together. */
   cells: 900_000,
 } as const

@@ -3,6 +3,7 @@ import { cleanText } from '../kernel/text.ts'
 import { letterings, type Lettering } from '../kernel/old-letters.ts'
 import type { Book, OneByte } from '../kernel/spreadsheet.ts'
 import { listFields } from '../register/list-fields.ts'
+import type { DoubtGroup } from '../register/list-doubts.ts'
 import type { ListColumn } from '../register/list-headings.ts'
 import type { ListStanding, PlannedListRow } from '../register/list-plan.ts'
 import type { LeftOut } from '../register/list-row.ts'
@@ -29,6 +30,8 @@ const ofList = z.strictObject({
 })
 
 export const mostListRows = 50
+/** So many groups of doubts are shown. */
+export const mostListGroups = 300
 
 /** Lists that offices keep, taken into the register. */
 export const registerListRows = {
@@ -37,6 +40,8 @@ export const registerListRows = {
     'secretary',
     ofList.extend({
       show: z.enum(['all', 'doubt']).default('all'),
+      /** Only the rows of a group of doubts, by its key. */
+      group: z.string().max(700).optional(),
       from: z.int().min(0).max(1_000_000).default(0),
       count: z.int().min(0).max(mostListRows).default(mostListRows),
     }),
@@ -63,11 +68,14 @@ export interface ListCandidate {
   readonly stars: number
 }
 
+/** A row as it will be taken, and what is still to be said of it. */
 export interface ListRowView extends Pick<
   PlannedListRow,
   'number' | 'isHidden' | 'standing' | 'content' | 'cells' | 'place' | 'faults' | 'left'
 > {
   readonly why: 'several' | 'other-code' | 'other-name' | undefined
+  /** What a person said of this row alone: see `rowKey`. */
+  readonly said: string | undefined
   readonly candidates: readonly ListCandidate[]
 }
 
@@ -80,16 +88,19 @@ export interface ListPreview {
   readonly letters: Lettering
   /** As the file itself tells. */
   readonly told: Lettering
-  /** A text of the file in each reading that it can be shown in. */
+  /** A text of the file as it stands there; empty where all of it is ASCII. */
+  readonly sample: string
+  /** The same in each reading that it can be shown in. */
   readonly samples: readonly { readonly letters: Lettering; readonly text: string }[]
-  /** There is more than was read. */
-  readonly isCut: boolean
   readonly headings: number | undefined
   /** With what the first rows have there. */
   readonly columns: readonly (ListColumn & { readonly samples: readonly string[] })[]
   readonly monthFirst: string | undefined
   readonly counts: Readonly<Record<ListStanding, number>>
   readonly nameless: readonly number[]
+  /** What a person is to decide, the first of them. */
+  readonly groups: readonly DoubtGroup[]
+  readonly allGroups: number
   readonly left: Readonly<Partial<Record<LeftOut, number>>>
   /** Under which name it was taken, and rows of it are there. */
   readonly taken: TakenList | undefined
@@ -110,6 +121,8 @@ export type RegisterListRefusal =
   | { readonly code: 'register.list-doubts'; readonly count: number; readonly rows: readonly number[] }
   /** The register or the file is no more as it was seen. */
   | { readonly code: 'register.list-changed' }
+  /** There is more than is read of one sheet. */
+  | { readonly code: 'register.list-long'; readonly most: number }
   | { readonly code: 'register.list-empty' }
   | { readonly code: 'register.list-unknown' }
 

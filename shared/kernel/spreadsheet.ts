@@ -3,6 +3,8 @@ import type { DeepReadonly } from './deep-readonly.ts'
 
 /** The longest text that a cell of any spreadsheet program holds. */
 export const longestCell = 32_767
+/** So many rows of a sheet are read. */
+export const mostSheetRows = 30_000
 
 /**
  * A cell as it was written: nothing, a text, a number, a day, a share in per cent, or what the program that wrote it says went wrong there.

@@ -10,8 +10,10 @@ export interface CellDoubt {
   readonly key: string
   readonly field: ListField
   readonly text: string
-  /** What was answered does not do either. */
+  /** By a person, of this or of its whole column. */
   readonly answered: string | undefined
+  /** What was answered can be read. */
+  readonly isSettled: boolean
 }
 
 export type ListAnswers = Readonly<Record<string, string>>
@@ -24,7 +26,7 @@ export const wholeColumn = (field: ListField): string => `cells ${field}`
 
 const bothWays = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/
 
-/** The cells of a row that are taken, and those that cannot be read. */
+/** The cells of a row that are taken, and those that cannot be read as they stand. */
 export function listCells(
   line: SheetLine,
   columns: readonly ListColumn[],
@@ -38,11 +40,12 @@ export function listCells(
     const text = cellText(line.cells[at] ?? null)
     const key = `cell ${field} ${nameKey(text) || text}`.slice(0, 700)
     const first = valueOf(line.cells[at] ?? null, field, style)
-    const answer = first === 'unreadable' ? (answers[key] ?? answers[wholeColumn(field)]) : undefined
+    const answered = first === 'unreadable' ? (answers[key] ?? answers[wholeColumn(field)]) : undefined
     const value =
-      answer === undefined ? first : answer === leftBlank ? undefined : valueOf(answer, field, style)
-    if (value === 'unreadable') doubts.push({ key, field, text, answered: answer })
-    else if (value !== undefined) values.set(field, value)
+      answered === undefined ? first : answered === leftBlank ? undefined : valueOf(answered, field, style)
+    const isSettled = value !== 'unreadable'
+    if (first === 'unreadable') doubts.push({ key, field, text, answered, isSettled })
+    if (value !== undefined && value !== 'unreadable') values.set(field, value)
   }
   return { values, doubts }
 }

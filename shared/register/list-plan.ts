@@ -72,6 +72,15 @@ export interface ListReading extends ContentReading {
 
 /** The key of what a person says of a row: `leave`, `new`, or `same ` and the product. */
 export const rowKey = (number: number): string => `row ${number}`
+/** Of all rows with such a fault of which nothing else is said: `leave`. */
+export const faultKey = (fault: RowFault): string => `fault ${fault}`
+/**
+ * Of all rows that may be another product in that way, and of which nothing else is said: `leave`, `new`, or `same`, the product that it may
+ * be, where there is only one.
+ */
+export const sameKey = ({ why }: Pick<SameDoubt, 'why'>): string => `alike ${why}`
+/** Of all rows that are doubtful still: `leave`. */
+export const restKey = 'rest'
 
 /** The rows of a sheet as products; tells after some of them how many are done. */
 export function* readList(book: Book, sheet: Sheet, reading: ListReading): Generator<number, ReadList> {
@@ -152,21 +161,49 @@ function settled(
 ): Settled {
   const nothing = { same: undefined, product: undefined, isSaid: false }
   if (taken.has(row.number)) return { ...nothing, standing: 'taken' }
-  const answer = answers[rowKey(row.number)] ?? ''
-  if (answer === 'leave') return { ...nothing, standing: 'left' }
-  const isDoubtful = row.cells.length > 0 || row.place !== undefined || row.faults.length > 0
-  const fitting = products.fitting(row.keys)
-  const named = products.named(row.keys)
-  const [only] = fitting
-  const isOther = only !== undefined && fitting.length === 1 && !products.isCalled(only, row.keys)
-  const isSure = (fitting.length === 1 && !isOther) || (fitting.length === 0 && named.length === 0)
-  const candidates = fitting.length > 0 ? fitting : named
-  const same: SameDoubt | undefined = isSure
-    ? undefined
-    : { why: isOther ? 'other-name' : fitting.length > 1 ? 'several' : 'other-code', products: candidates }
-  const said = answer === 'new' ? own : answer.startsWith('same ') ? answer.slice(5) : undefined
-  const isSaid = same !== undefined && said !== undefined && (said === own || candidates.includes(said))
-  const product = isSaid ? said : isSure ? (only ?? own) : undefined
-  if (isDoubtful || product === undefined) return { standing: 'doubt', same, product: undefined, isSaid }
-  return { standing: product === own ? 'new' : 'known', same, product, isSaid }
+  const { same, only } = sameAs(row, products)
+  const answer = saidOf(row, same, answers)
+  if (answer === 'leave') return { ...nothing, standing: 'left', same }
+  const candidates = same?.products ?? []
+  const [candidate] = candidates.length === 1 ? candidates : []
+  const meant = answer === 'new' ? own : answer === 'same' ? candidate : answer?.slice('same '.length)
+  const isSaid = same !== undefined && meant !== undefined && (meant === own || candidates.includes(meant))
+  const product = isSaid ? meant : same === undefined ? (only ?? own) : undefined
+  if (!isDoubtful(row) && product !== undefined)
+    return { standing: product === own ? 'new' : 'known', same, product, isSaid }
+  if (answers[restKey] === 'leave') return { ...nothing, standing: 'left', same }
+  return { standing: 'doubt', same, product: undefined, isSaid }
+}
+
+/** Whether something of a row itself waits for a person. */
+export const isDoubtful = ({ cells, place, faults }: ReadListRow): boolean =>
+  cells.some(cell => !cell.isSettled) ||
+  (place !== undefined && place.chosen === undefined) ||
+  faults.length > 0
+
+/** The only product that a row can be; or those among which a person has to say. */
+function sameAs(
+  { keys }: ReadListRow,
+  products: KnownProducts,
+): { readonly same: SameDoubt | undefined; readonly only: string | undefined } {
+  const fitting = products.fitting(keys)
+  const named = products.named(keys)
+  const [only] = fitting.length === 1 ? fitting : []
+  const isOther = only !== undefined && !products.isCalled(only, keys)
+  if ((only !== undefined && !isOther) || (fitting.length === 0 && named.length === 0))
+    return { same: undefined, only }
+  const why = isOther ? 'other-name' : fitting.length > 1 ? 'several' : 'other-code'
+  return { same: { why, products: fitting.length > 0 ? fitting : named }, only }
+}
+
+/** What a person said of a row, or of all rows of which the same is doubtful. */
+function saidOf(
+  { number, faults }: ReadListRow,
+  same: SameDoubt | undefined,
+  answers: ListAnswers,
+): string | undefined {
+  const own = answers[rowKey(number)]
+  if (own !== undefined) return own
+  if (faults.some(fault => answers[faultKey(fault)] === 'leave')) return 'leave'
+  return same && answers[sameKey(same)]
 }

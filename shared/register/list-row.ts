@@ -3,6 +3,7 @@ import { producerKinds } from '../dossier/form-fields.ts'
 import { readDay } from '../kernel/typed-day.ts'
 import { nameKey } from '../kernel/typed-words.ts'
 import type { Day } from '../kernel/day.ts'
+import type { Commune } from '../places/place.ts'
 import type { PlaceBook } from '../places/place-book.ts'
 import { certificateUntil } from './certificate-until.ts'
 import type { ListAnswers, ListValues } from './list-cells.ts'
@@ -15,10 +16,14 @@ export interface PlaceDoubt {
   readonly text: string
   /** Those that may be meant; none where none of that name is known. */
   readonly choices: readonly { readonly key: string; readonly line: string }[]
+  /** A commune's code, or `asWritten`; nothing while nobody has said, or no commune has it. */
+  readonly chosen: string | undefined
 }
 
 /** An answer that takes a commune as it is written, with no code. */
 export const asWritten = '-'
+/** Under which every commune of which nothing else is said is taken as it is written. */
+export const allPlaces = 'communes'
 
 /** What of a row is left, since something that it needs is not there. */
 export type LeftOut =
@@ -174,14 +179,18 @@ function placed(
   if (found.kind === 'one') return { chosen: chosen(found.commune) }
   const all = [commune || code, district, province].filter(Boolean).join(', ')
   const key = `commune ${nameKey(all)}`.slice(0, 700)
-  const answer = answers[key]
+  const answer = answers[key] ?? answers[allPlaces]
   const said = answer === undefined ? undefined : book.commune(answer)
-  if (said) return { chosen: chosen(said) }
-  if (answer === asWritten) return { chosen: written }
   const choices = found.kind === 'several' ? found.communes : []
-  const lines = choices.map(each => ({
-    key: each.code,
-    line: `${each.kind} ${each.name}, ${each.province.kind} ${each.province.name}`,
-  }))
-  return { chosen: written, doubt: { key, text: all, choices: lines } }
+  const lines = choices.map(each => ({ key: each.code, line: lineOf(each) }))
+  const isThere = said === undefined || choices.some(({ code }) => code === said.code)
+  const doubt = {
+    ...{ key, text: all },
+    choices: isThere ? lines : [...lines, { key: said.code, line: lineOf(said) }],
+    chosen: said?.code ?? (answer === asWritten ? asWritten : undefined),
+  }
+  return { chosen: said ? chosen(said) : written, doubt }
 }
+
+const lineOf = ({ kind, name, province }: Commune): string =>
+  `${kind} ${name}, ${province.kind} ${province.name}`

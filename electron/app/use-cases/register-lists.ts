@@ -1,10 +1,17 @@
-import type { ListCandidate, ListPreview, ListRowView } from '#shared/contract/register-list-rows.ts'
+import {
+  mostListGroups,
+  type ListCandidate,
+  type ListPreview,
+  type ListRowView,
+} from '#shared/contract/register-list-rows.ts'
 import type { Decoded } from '#shared/contract/contract.ts'
 import { cellText } from '#shared/dossier/sheet-values.ts'
 import { inUnicode, letterings } from '#shared/kernel/old-letters.ts'
 import { ok, refused } from '#shared/kernel/result.ts'
 import { linesOfRow } from '#shared/register/list-lines.ts'
-import type { ListStanding } from '#shared/register/list-plan.ts'
+import type { ListAnswers } from '#shared/register/list-cells.ts'
+import { doubtGroups, isInGroup } from '#shared/register/list-doubts.ts'
+import { rowKey, type ListStanding, type PlannedListRow } from '#shared/register/list-plan.ts'
 import type { LeftOut } from '#shared/register/list-row.ts'
 import { inReach } from '../in-reach.ts'
 import { listPlans, type PlannedList } from '../list-plans.ts'
@@ -45,12 +52,14 @@ export function registerListUseCases(
   }
 
   return {
-    'register.preview-list': ({ show, from, count, ...asked }) =>
+    'register.preview-list': ({ show, group, from, count, ...asked }) =>
       works.run('register.preview-list', asked.upload, watch =>
         inReach(async () => {
           await takeIn()
-          const planned = await plans.plan(asked, from === 0, watch)
-          return planned.ok ? ok(previewOf(planned.value, { show, from, count })) : planned
+          const planned = await plans.plan(asked, false, watch)
+          return planned.ok
+            ? ok(previewOf(planned.value, asked.answers, { show, group, from, count }))
+            : planned
         }),
       ),
     'register.take-list': asked =>
@@ -71,52 +80,60 @@ export function registerListUseCases(
 
 interface Page {
   readonly show: 'all' | 'doubt'
+  readonly group: string | undefined
   readonly from: number
   readonly count: number
 }
 
-function previewOf(planned: PlannedList, { show, from, count }: Page): ListPreview {
-  const { book, at, sheet, read, rows, letters, told, taken, seen } = planned
+function previewOf(planned: PlannedList, answers: ListAnswers, page: Page): ListPreview {
+  const { book, at, read, rows, letters, told, taken, seen } = planned
   const counts: Record<ListStanding, number> = { new: 0, known: 0, doubt: 0, left: 0, taken: 0 }
   const left: Partial<Record<LeftOut, number>> = {}
   for (const row of rows) {
     counts[row.standing] += 1
     for (const each of row.left) left[each] = (left[each] ?? 0) + 1
   }
-  // What a person left out or decided stays among what is to be decided, to be thought of again.
-  const shown =
-    show === 'all'
-      ? rows
-      : rows.filter(row => row.standing === 'doubt' || row.standing === 'left' || row.isSaid)
-  const line = planned.raw.sheets[at]?.rows ?? []
+  const shown = rows.filter(row => isShown(row, page))
+  const groups = doubtGroups(rows, answers)
+  const sample = sampleOf(planned)
   return {
-    ...{ seen, letters, told, counts, left, text: book.text, sheet: at, isCut: sheet.isCut },
+    ...{ seen, letters, told, counts, left, text: book.text, sheet: at },
     sheets: book.sheets.map(({ name, isHidden, rows: { length } }) => ({ name, isHidden, rows: length })),
-    samples: samplesOf(planned, line),
+    sample,
+    samples: readingsOf(sample, planned),
     headings: read.headings?.number,
     columns: (read.headings?.columns ?? []).map(column => ({
       ...column,
       samples: cellsOf(planned, column.at),
     })),
-    monthFirst: read.monthFirst,
-    nameless: read.nameless,
+    ...{ monthFirst: read.monthFirst, nameless: read.nameless },
+    ...{ groups: groups.slice(0, mostListGroups), allGroups: groups.length },
     taken: counts.taken > 0 ? taken : undefined,
     total: shown.length,
-    rows: shown.slice(from, from + count).map(row => viewOf(row, planned)),
+    rows: shown.slice(page.from, page.from + page.count).map(row => viewOf(row, planned, answers)),
   }
 }
 
-function samplesOf({ raw }: PlannedList, lines: PlannedList['sheet']['rows']): ListPreview['samples'] {
-  const texts = lines
+/** What a person left out or decided stays among what is to be decided, to be thought of again. */
+function isShown(row: PlannedListRow, { show, group }: Page): boolean {
+  if (group !== undefined) return isInGroup(row, group)
+  return show === 'all' || row.standing === 'doubt' || row.standing === 'left' || row.isSaid
+}
+
+function sampleOf({ raw, at }: PlannedList): string {
+  const texts = (raw.sheets[at]?.rows ?? [])
     .slice(0, 60)
     .flatMap(({ cells }) =>
       cells.flatMap(cell => (typeof cell === 'string' && /[^\p{ASCII}]/u.test(cell) ? [cell] : [])),
     )
-  const text = texts.slice(-4).join(' · ').slice(0, 200)
-  if (text === '') return []
+  return texts.slice(-4).join(' | ').slice(0, 200)
+}
+
+function readingsOf(sample: string, { raw }: PlannedList): ListPreview['samples'] {
+  if (sample === '') return []
   // Of bytes that were read as those of an old font the code page of Windows in Vietnamese would be another reading.
   const possible = letterings.filter(each => each !== 'unicode' || raw.text?.encoding !== 'windows-1252')
-  return possible.map(each => ({ letters: each, text: inUnicode(text, each) }))
+  return possible.map(each => ({ letters: each, text: inUnicode(sample, each) }))
 }
 
 function cellsOf({ read, sheet }: PlannedList, at: number): readonly string[] {
@@ -127,7 +144,7 @@ function cellsOf({ read, sheet }: PlannedList, at: number): readonly string[] {
     .slice(0, 3)
 }
 
-function viewOf(row: PlannedList['rows'][number], { rows, alike, list }: PlannedList): ListRowView {
+function viewOf(row: PlannedListRow, { rows, alike, list }: PlannedList, answers: ListAnswers): ListRowView {
   const { number, isHidden, standing, content, cells, place, faults, left, same } = row
   const candidateOf = (id: string): readonly ListCandidate[] => {
     const there = alike.find(each => each.id === id)
@@ -138,7 +155,18 @@ function viewOf(row: PlannedList['rows'][number], { rows, alike, list }: Planned
     return [{ id, row: other.number, code, name, producer: producer.name, commune, stars: stars ?? 0 }]
   }
   return {
-    ...{ number, isHidden, standing, content, cells, place, faults, left, why: same?.why },
+    ...{
+      number,
+      isHidden,
+      standing,
+      content,
+      cells,
+      place,
+      faults,
+      left,
+      why: same?.why,
+      said: answers[rowKey(number)],
+    },
     candidates: (same?.products ?? []).flatMap(candidateOf),
   }
 }

@@ -22,6 +22,7 @@ import { profile } from './profile.ts'
 import { reconcile } from './reconcile.ts'
 import { reconcileActs } from './reconcile-acts.ts'
 import { register } from './register.ts'
+import { registerList } from './register-list.ts'
 import { results } from './results.ts'
 import { room } from './room.ts'
 import { scoring } from './scoring.ts'
@@ -53,6 +54,7 @@ export const folders: Readonly<Record<string, Stories>> = {
   reconcile,
   'reconcile-acts': reconcileActs,
   register,
+  'register-list': registerList,
   results,
   room,
   scoring,

@@ -48,8 +48,9 @@ export const draftWords: DraftWords = {
       `A later version of the program made this file (${format}). Update the program.`,
     'sheet.unreadable': ({ fault }) => sheetFaults[fault],
     'sheet.reader-failed': ({ incident }) =>
-      `The part of the program that reads spreadsheets failed on this file (number ${incident}). No dossier was begun, and your file is as it was. Choose it again; if it fails again, copy the list into the template and quote the number to whoever supports you.`,
-    'sheet.empty': () => 'This spreadsheet has no lines. Choose another file, or fill in the template.',
+      `The part of the program that reads spreadsheets failed on this file (number ${incident}). Nothing was written, and your file is as it was. Choose it again; if it fails again, copy the list into a new file and quote the number to whoever supports you.`,
+    'sheet.empty': () =>
+      'This spreadsheet has no lines. Choose another file, or fill in this one and choose it again.',
     'sheet.changed': () =>
       'The list of dossiers has just changed, so no dossier was begun. The sheet below was read again: look it over, then press once more.',
     'sheet.touched': ({ count }) =>

@@ -46,6 +46,7 @@ import { reconcileWords } from './reconcile.ts'
 import { recordReportWords } from './record-report.ts'
 import { refusalWords } from './refusals.ts'
 import { provinceWords } from './province.ts'
+import { registerListWords } from './register-list.ts'
 import { registerWords } from './register.ts'
 import { resultStepWords } from './result-steps.ts'
 import { resultsWords } from './results.ts'
@@ -118,6 +119,7 @@ export const en: Readonly<typeof vi> = {
   refusals: refusalWords,
   province: provinceWords,
   register: registerWords,
+  registerList: registerListWords,
   resultSteps: resultStepWords,
   results: resultsWords,
   opinions: opinionWords,

@@ -13,6 +13,8 @@ export const registerRefusals: RegisterRefusals = {
     `${count} rows are still to be decided: row ${rows.join(', ')}${count > rows.length ? '…' : ''}.`,
   'register.list-changed': () =>
     'The register or the list is not as it was seen. Nothing was taken; look again, then take it.',
+  'register.list-long': ({ most }) =>
+    `This sheet has more than is taken at once (${most.toLocaleString('en')} rows). Nothing was taken. Divide the list into several files, by district or by year, and take them one after another.`,
   'register.list-empty': () => 'There is no row to take: all are in the register or were left out.',
   'register.list-unknown': () => 'There is no such list in the register, or it was taken back.',
   'register.no-line': () =>

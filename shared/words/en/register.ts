@@ -28,7 +28,8 @@ export const registerWords: RegisterWords = {
   searchHint: 'Name, code, producer, commune; marks not needed',
   any: 'All',
   empty: 'No product is in the register yet',
-  emptyHint: 'Products come in when the sitting that rated them closes; nothing is typed again.',
+  emptyHint:
+    'Products come in when the sitting that rated them closes; nothing is typed again. Those of earlier years come from the list that your office keeps.',
   noneShown: 'No product fits.',
   showAll: 'Show all',
   shown: (shown, all) => `Showing ${shown} of ${all} products`,

@@ -56,9 +56,9 @@ export const draftWords: DraftWords = {
       `Tệp này do phiên bản mới hơn của chương trình lập (${format}). Hãy cập nhật chương trình.`,
     'sheet.unreadable': ({ fault }) => sheetFaults[fault],
     'sheet.reader-failed': ({ incident }) =>
-      `Phần đọc bảng tính của chương trình gặp lỗi khi đọc tệp này (mã ${incident}). Chưa lập hồ sơ nào, tệp của bạn vẫn nguyên. Hãy chọn lại tệp; nếu vẫn vậy, hãy chép danh sách sang bảng mẫu và báo mã lỗi cho người hỗ trợ.`,
+      `Phần đọc bảng tính của chương trình gặp lỗi khi đọc tệp này (mã ${incident}). Chưa ghi gì, tệp của bạn vẫn nguyên. Hãy chọn lại tệp; nếu vẫn vậy, hãy chép danh sách sang một tệp mới và báo mã lỗi cho người hỗ trợ.`,
     'sheet.empty': () =>
-      'Bảng tính này không có dòng nào. Hãy chọn tệp khác, hoặc tải bảng mẫu rồi điền vào.',
+      'Bảng tính này không có dòng nào. Hãy chọn tệp khác, hoặc điền danh sách vào rồi chọn lại.',
     'sheet.changed': () =>
       'Danh sách hồ sơ vừa thay đổi nên chưa lập hồ sơ nào. Bảng bên dưới đã được đọc lại: hãy xem lại rồi bấm lần nữa.',
     'sheet.touched': ({ count }) =>

@@ -18,6 +18,8 @@ export const registerRefusals: RegisterRefusals = {
   'register.list-doubts': ({ count, rows }) =>
     `Còn ${count} dòng phải quyết định trước khi nhập: dòng ${rows.join(', ')}${count > rows.length ? '…' : ''}.`,
   'register.list-changed': () => 'Sổ hoặc danh sách đã khác lúc xem. Chưa nhập gì; hãy xem lại rồi nhập.',
+  'register.list-long': ({ most }) =>
+    `Trang tính này dài hoặc rộng quá mức nhập một lần (${most.toLocaleString('vi-VN')} dòng). Chưa nhập gì. Hãy chia danh sách thành nhiều tệp, ví dụ mỗi huyện hoặc mỗi năm một tệp, rồi nhập từng tệp.`,
   'register.list-empty': () => 'Không có dòng nào để nhập: tất cả đã có trong sổ hoặc đã bỏ qua.',
   'register.list-unknown': () => 'Không có danh sách này trong sổ, hoặc nó đã được rút lại.',
   'register.no-line': () =>

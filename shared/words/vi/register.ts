@@ -122,7 +122,8 @@ export const registerWords: RegisterWords = {
   searchHint: 'Tên, mã, chủ thể, xã; không cần dấu',
   any: 'Tất cả',
   empty: 'Sổ chưa có sản phẩm nào',
-  emptyHint: 'Sản phẩm vào sổ khi phiên họp đánh giá kết thúc; không phải nhập lại.',
+  emptyHint:
+    'Sản phẩm vào sổ khi phiên họp đánh giá kết thúc; không phải nhập lại. Sản phẩm của những năm trước thì nhập từ danh sách mà cơ quan đang giữ.',
   noneShown: 'Không có sản phẩm nào khớp.',
   showAll: 'Xem tất cả',
   shown: (shown, all) => `Đang hiện ${shown} trong ${all} sản phẩm`,
