@@ -5,6 +5,7 @@ import path from 'node:path'
 import { never } from '#shared/kernel/never.ts'
 import { wordsIn } from '#shared/words/words.ts'
 import { handOver } from '../app/ask.ts'
+import { cannotStartCode } from '../app/cannot-start.ts'
 import type { Host, HostPlace } from '../app/host.ts'
 import { schemes, windowStation } from './addresses.ts'
 import { bytes } from './bytes.ts'
@@ -100,7 +101,7 @@ async function openShell(place: ShellPlace, { data }: StartArguments): Promise<S
     return await openPage(place, host)
   } catch (fault) {
     dialog.showErrorBox(words.cannotStart, fault instanceof Error ? fault.message : String(fault))
-    app.exit(1)
+    app.exit(cannotStartCode)
     return undefined
   }
 }

@@ -6,8 +6,9 @@ import { parseArgs } from 'node:util'
 import { wordsIn } from '#shared/words/words.ts'
 import type { Host } from '../app/host.ts'
 import { buildWhenStale } from './build.ts'
-import { electronBinary, fetchElectron } from './electron-binary.ts'
+import { fetchElectron, findElectron } from './electron-binary.ts'
 import { CannotStart } from '../host/open-data.ts'
+import { runWindow } from './run-window.ts'
 import { placeFromSource, serve } from './serve.ts'
 import { sceneIn, sceneNames } from '../training/scenes.ts'
 import { openTrainingSittingIfNone } from '../training/training.ts'
@@ -20,14 +21,43 @@ const say = (line: string): void => console.log(line)
 async function start(): Promise<void> {
   const options = readOptions()
   const windowed = options.desktop || (!options.browser && hasDisplay())
-  const electron = windowed
-    ? (electronBinary() ?? fetchElectron(() => say(words.lookingForElectron)))
-    : undefined
+  const electron = windowed ? await theElectron() : undefined
   if (options.desktop && electron === undefined) throw new CannotStart(words.noWindow)
   await buildWhenStale(electron === undefined ? 'pages' : 'all', () => say(words.preparing))
-  if (electron !== undefined) return openWindow(electron, await windowOptions(options))
-  if (!options.browser) say(windowed ? words.noElectron : words.noDisplay)
-  await openBrowser(options)
+  const folder = electron === undefined || options.scene !== undefined ? await folderFor(options) : undefined
+  if (electron !== undefined) {
+    const ended = await runWindow(electron, [root, ...windowOptions(options, folder)])
+    if (ended.kind === 'ended') {
+      process.exitCode = ended.code
+      return
+    }
+    if (options.desktop) throw new CannotStart(words.windowFailed(ended.how, isRoot))
+    say(words.windowFailed(ended.how, isRoot))
+  } else if (!options.browser) say(windowed ? words.noElectron : words.noDisplay)
+  await openBrowser(folder ?? (await folderFor(options)), options.port)
+}
+
+const isRoot = process.getuid?.() === 0
+
+/** Electron's program, fetched where it is not there and can be had. */
+async function theElectron(): Promise<string | undefined> {
+  const found = findElectron()
+  if (found.kind === 'there') return found.program
+  if (found.kind === 'not-in-override') {
+    say(words.notInOverride(found.folder))
+    return undefined
+  }
+  say(words.lookingForElectron)
+  let told = 0
+  await fetchElectron({
+    tell(bytes) {
+      const megabytes = Math.floor(bytes / 10_000_000) * 10
+      if (megabytes > told) say(words.fetchingElectron(megabytes))
+      told = Math.max(told, megabytes)
+    },
+  })
+  const fetched = findElectron()
+  return fetched.kind === 'there' ? fetched.program : undefined
 }
 
 interface Options {
@@ -65,8 +95,7 @@ function readOptions(): Options {
   }
 }
 
-async function openBrowser({ port, ...options }: Options): Promise<void> {
-  const { dataFolder, training, passing } = await folderFor(options)
+async function openBrowser({ dataFolder, training, passing }: Folder, port: Options['port']): Promise<void> {
   const served = await serve({ dataFolder, training, port }).catch((error: unknown) => {
     if (passing) rmSync(dataFolder, { recursive: true, force: true })
     throw error
@@ -118,27 +147,15 @@ const sceneProgress = {
   holding: () => say(words.scene.holding),
 }
 
-/** The window makes a throw-away folder by itself. */
-async function windowOptions(options: Options): Promise<readonly string[]> {
-  if (options.scene === undefined)
-    return options.data === undefined ? ['--training'] : ['--data', options.data]
-  return ['--training', '--data', (await folderFor(options)).dataFolder]
+/** The window makes a throw-away folder by itself, where none has a scene in it already. */
+function windowOptions({ data }: Options, folder: Folder | undefined): readonly string[] {
+  if (folder) return ['--training', '--data', folder.dataFolder]
+  return data === undefined ? ['--training'] : ['--data', data]
 }
 
 async function needsRecovery(host: Host): Promise<boolean> {
   const answer = await host.answer('console', { request: crypto.randomUUID(), name: 'start.read', input: {} })
   return !answer.ok && answer.refusal.code === 'data.not-open'
-}
-
-function openWindow(electron: string, options: readonly string[]): Promise<void> {
-  const window = spawn(electron, [root, ...options], { stdio: 'inherit' })
-  return new Promise((resolve, reject) => {
-    window.once('error', reject)
-    window.once('exit', code => {
-      process.exitCode = code ?? 1
-      resolve()
-    })
-  })
 }
 
 const hasDisplay = (): boolean =>

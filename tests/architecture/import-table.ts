@@ -150,6 +150,7 @@ export const importTable: readonly Row[] = [
   },
   { path: 'electron/start/build.ts', may: ['vite', 'node:'] },
   { path: 'electron/start/electron-binary.ts', may: ['node:'] },
+  { path: 'electron/start/run-window.ts', may: ['electron/app', 'node:'] },
   { path: 'electron/start/needs-node-24.mjs', may: ['node:module'] },
   { path: 'electron/shell/preload.ts', may: ['shared/contract', 'electron/shell/addresses.ts', 'electron'] },
   wayIn('electron/shell/main.ts', 'electron/shell', 'electron'),
@@ -159,6 +160,7 @@ export const importTable: readonly Row[] = [
     'electron/start/serve.ts',
     'electron/start/build.ts',
     'electron/start/electron-binary.ts',
+    'electron/start/run-window.ts',
   ),
   wayIn('electron/start/demo.ts', 'electron/start/serve.ts'),
 

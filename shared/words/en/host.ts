@@ -41,6 +41,11 @@ export const hostWords: HostWords = {
   },
   preparing: 'Preparing the screens…',
   lookingForElectron: 'Looking for Electron… (skip it: npm start -- --browser)',
+  fetchingElectron: megabytes => `Fetching Electron: ${megabytes} MB`,
+  notInOverride: folder =>
+    `ELECTRON_OVERRIDE_DIST_PATH names ${folder}, but there is no Electron. Correct it, or take it away.`,
+  windowFailed: (how, isRoot) =>
+    `Electron could not open a window (${how})${isRoot ? ': it does not run as root' : '; the system may keep its sandbox from it'}. Use the application in a browser, or install a package of it.`,
   noWindow: 'There is no Electron and it cannot be fetched. Run: npm start -- --browser',
   noElectron: 'There is no Electron on this machine: the application runs in the browser.',
   noDisplay:

@@ -21,6 +21,11 @@ export interface HostWords {
   readonly away: Readonly<Record<'heading' | 'closed' | 'elsewhere', string>>
   readonly preparing: string
   readonly lookingForElectron: string
+  readonly fetchingElectron: (megabytes: number) => string
+  /** Of `ELECTRON_OVERRIDE_DIST_PATH`. */
+  readonly notInOverride: (folder: string) => string
+  /** It ended before it showed a window: by what, and whether whoever runs it is the administrator. */
+  readonly windowFailed: (how: string, isRoot: boolean) => string
   readonly noElectron: string
   readonly noDisplay: string
   readonly noWindow: string
@@ -96,6 +101,11 @@ export const hostWords: HostWords = {
   },
   preparing: 'Đang chuẩn bị giao diện…',
   lookingForElectron: 'Đang tìm Electron… (bỏ qua: npm start -- --browser)',
+  fetchingElectron: megabytes => `Đang tải Electron: ${megabytes} MB`,
+  notInOverride: folder =>
+    `ELECTRON_OVERRIDE_DIST_PATH chỉ tới ${folder}, nhưng ở đó không có Electron. Hãy sửa hoặc bỏ biến này.`,
+  windowFailed: (how, isRoot) =>
+    `Electron không mở được cửa sổ (${how})${isRoot ? ': Electron không chạy dưới tài khoản root' : '; hệ thống có thể đang chặn lớp bảo vệ của nó'}. Hãy dùng ứng dụng trong trình duyệt, hoặc cài bản đóng gói.`,
   noWindow: 'Không có Electron và không tải được. Hãy chạy: npm start -- --browser',
   noElectron: 'Không có Electron trên máy này: ứng dụng chạy trong trình duyệt.',
   noDisplay: 'Máy này không mở được cửa sổ (không có màn hình đồ họa): ứng dụng chạy cho trình duyệt.',
