@@ -44,6 +44,20 @@ export const router = createRouter({
       name: 'register',
       component: () => import('./screens/register/RegisterScreen.vue'),
     },
+    { path: '/plans', name: 'plans', component: () => import('./screens/plans/PlansScreen.vue') },
+    { path: '/plans/new', name: 'new-plan', component: () => import('./screens/plans/PlanFormScreen.vue') },
+    {
+      path: '/plans/:plan',
+      name: 'plan',
+      component: () => import('./screens/plans/PlanScreen.vue'),
+      props: true,
+    },
+    {
+      path: '/plans/:plan/change',
+      name: 'change-plan',
+      component: () => import('./screens/plans/PlanFormScreen.vue'),
+      props: true,
+    },
     { path: '/due', name: 'due', component: () => import('./screens/register/DueScreen.vue') },
     {
       path: '/register/overview',

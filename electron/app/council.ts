@@ -47,6 +47,7 @@ import { reconcilingUseCases } from './use-cases/reconciling.ts'
 import { recordUseCases } from './use-cases/record.ts'
 import { awayUseCases } from './use-cases/away.ts'
 import { inspectionUseCases } from './use-cases/inspections.ts'
+import { planUseCases } from './use-cases/plans.ts'
 import { registerListUseCases } from './use-cases/register-lists.ts'
 import { registerUseCases } from './use-cases/register.ts'
 import { roomUseCases } from './use-cases/rooms.ts'
@@ -131,6 +132,7 @@ export function councilApplication(
       ...provinceUseCases(workshop),
       ...registerUseCases(workshop, takeIn),
       ...registerListUseCases(workshop, takeIn),
+      ...planUseCases(workshop, takeIn),
       ...dueUseCases(workshop, takeIn),
       ...inspectionUseCases(workshop, takeIn),
       ...nextDossierUseCases(workshop, takeIn),

@@ -53,12 +53,26 @@ export interface DueProducts {
   readonly runOut: number
 }
 
+/** A place: products whose code is of that province, or whose commune is one of these. */
+export interface Within {
+  readonly province?: string
+  readonly communes: readonly string[]
+}
+
 /** Each by stars: of which year, criteria set, kind of producer and commune. */
-export interface CountedProducts {
+export interface CountedBy {
   readonly year: readonly Grouped[]
   readonly criteria_set: readonly Grouped[]
   readonly producer_kind: readonly Grouped[]
   readonly commune: readonly Grouped[]
+}
+
+export interface CountedProducts extends CountedBy {
+  /** Of each kind that is named, so many producers. */
+  readonly producers: readonly { readonly kind: string; readonly count: number }[]
+  /** Whole đồng that were paid, for so many products. */
+  readonly support: { readonly products: number; readonly amount: number }
+  readonly trademarks: number
 }
 
 /** The register of products, in the data folder or at a province's server. Lines are added in whole changes, and none is lost or doubled. */
@@ -91,18 +105,24 @@ export interface Register {
     readonly codes: readonly string[]
   }): Promise<DueProducts>
   /** `group` is the caller's to put as criteria sets. @param today yyyy-MM-dd */
-  find(query: ProductQuery, today: string): Promise<FoundProducts>
+  find(query: ProductQuery & { readonly within?: Within }, today: string): Promise<FoundProducts>
   /** Visits, planned and made. @param today yyyy-MM-dd */
   visits(query: VisitQuery, today: string): Promise<FoundVisits>
   /** Keeps one at a server, which has no folder; in a data folder photographs are files beside the register. */
   keepPhotograph(sha256: string, bytes: Uint8Array): Promise<void>
   photograph(sha256: string): Promise<Uint8Array | undefined>
   /** Products by stars and by each of these; a blank key is of those of which it is not known. */
-  count(query: CountQuery, today: string): Promise<CountedProducts>
   /** What whoever opened it may write. */
   rights(): Promise<RegisterRights>
   /** Grows when the register is another from then on. */
   moves(): number
+  count(query: CountQuery & { readonly within?: Within }, today: string): Promise<CountedProducts>
+  /** Whole, those of which something came in these years: see `resultsOf`. */
+  results(years: readonly [from: number, to: number], within?: Within): Promise<readonly RegisterProduct[]>
+  /** The lines of each plan. */
+  plans(): Promise<readonly (readonly RegisterEvent[])[]>
+  /** Adds lines about one plan; those that are there are passed over. */
+  enterPlan(lines: readonly RegisterEvent[]): Promise<void>
   /** Grows with what was written since it was opened; 0 where an office looks after a server of its own. */
   changes(): number
   /** Copies what was written since the last copy to where the backups are; what keeps it from that is an incident, and nobody else's matter. */

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { Within } from '#electron/app/register.ts'
 import type { Counted } from '#shared/register/counts.ts'
 import { searchedFor } from '#shared/register/found-by.ts'
 import {
@@ -12,12 +13,18 @@ import type { ProductRow, RegisterTables } from './tables.ts'
 /** All that fit, in the order of their names, and those of them that are asked for. */
 export async function findProducts(
   db: Kysely<RegisterTables>,
-  query: ProductQuery,
+  query: ProductQuery & { readonly within?: Within },
   today: string,
 ): Promise<FoundProducts> {
   const fitting = db
     .selectFrom('register_product')
-    .where(where => where.and([...conditions(where, query), ...counting(where, query.of, today)]))
+    .where(where =>
+      where.and([
+        ...conditions(where, query),
+        ...isWithin(where, query.within),
+        ...counting(where, query.of, today),
+      ]),
+    )
   const { total } = await fitting
     .select(select => select.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
@@ -63,6 +70,21 @@ function conditions(where: ExpressionBuilder<RegisterTables, 'register_product'>
           where('until', '<', query.untilBefore),
           where('until', '!=', ''),
         ]),
+  ]
+}
+
+/** Of a place: by the province of its code, or by its commune. */
+export function isWithin(
+  where: ExpressionBuilder<RegisterTables, 'register_product'>,
+  within: Within | undefined,
+) {
+  if (!within) return []
+  const { province, communes } = within
+  return [
+    where.or([
+      ...(province === undefined ? [] : [where('province', '=', province)]),
+      ...(communes.length === 0 ? [] : [where('commune', 'in', communes)]),
+    ]),
   ]
 }
 

@@ -4,10 +4,16 @@ import type { Engine } from './engine.ts'
 import { register } from './migrations/010-register.ts'
 import { openMatters } from './migrations/020-open-matters.ts'
 import { visits } from './migrations/050-visits.ts'
+import { results } from './migrations/060-results.ts'
 import type { RegisterTables } from './tables.ts'
 
 /** In order; grows at the end and never otherwise. */
-const migrations = { '010-register': register, '020-open-matters': openMatters, '050-visits': visits }
+const migrations = {
+  '010-register': register,
+  '020-open-matters': openMatters,
+  '050-visits': visits,
+  '060-results': results,
+}
 
 export const migrationNames: readonly string[] = Object.keys(migrations)
 

@@ -63,6 +63,7 @@ export function openRegister(at: RegisterFile | string): PlacedRegister {
     takeList: (...asked) => changing(register => register.takeList(...asked)),
     takeListBack: (...asked) => changing(register => register.takeListBack(...asked)),
     enter: (...asked) => changing(register => register.enter(...asked)),
+    enterPlan: (...asked) => changing(register => register.enterPlan(...asked)),
     keepPhotograph: (...asked) => ask(register => register.keepPhotograph(...asked)),
     ...looking(ask),
     rights: async () => (await open()).server?.state.rights ?? allRights,
@@ -98,7 +99,18 @@ const looking = (
   ask: <T>(work: (register: StoredRegister) => Promise<T>) => Promise<T>,
 ): Pick<
   StoredRegister,
-  'lists' | 'rowsOf' | 'alike' | 'products' | 'product' | 'due' | 'find' | 'count' | 'visits' | 'photograph'
+  | 'lists'
+  | 'rowsOf'
+  | 'alike'
+  | 'products'
+  | 'product'
+  | 'due'
+  | 'find'
+  | 'count'
+  | 'visits'
+  | 'photograph'
+  | 'results'
+  | 'plans'
 > => ({
   lists: () => ask(register => register.lists()),
   rowsOf: (...asked) => ask(register => register.rowsOf(...asked)),
@@ -109,6 +121,8 @@ const looking = (
   find: (...asked) => ask(register => register.find(...asked)),
   count: (...asked) => ask(register => register.count(...asked)),
   visits: (...asked) => ask(register => register.visits(...asked)),
+  results: (...asked) => ask(register => register.results(...asked)),
+  plans: () => ask(register => register.plans()),
   photograph: (...asked) => ask(register => register.photograph(...asked)),
 })
 

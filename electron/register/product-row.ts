@@ -3,6 +3,7 @@ import { hasOpenMatter } from '#shared/register/due.ts'
 import type { RegisterProduct } from '#shared/register/product-life.ts'
 import { keysOf, searchTextOf } from '#shared/register/found-by.ts'
 import { readProductCode } from '#shared/places/product-code.ts'
+import { resultColumns } from './result-columns.ts'
 import type { ProductRow } from './tables.ts'
 
 /** The row of a product; nothing where none of its lines counts. @param lines how many there are */
@@ -32,6 +33,7 @@ export function productRow(product: RegisterProduct, lines: number): ProductRow 
     until: product.until ?? '',
     lines,
     open: hasOpenMatter(product) ? 1 : 0,
+    ...resultColumns(product),
   }
 }
 

@@ -6,10 +6,12 @@ import type { Engine } from './engine.ts'
 import { findDue } from './find-due.ts'
 import { countProducts } from './count-products.ts'
 import { findProducts } from './find-products.ts'
+import { findResults } from './find-results.ts'
 import { addLines, knownIds, linesOf, type Change } from './lines.ts'
 import { rowsOfList, takeList, takeListBack, takenLists } from './lists.ts'
 import { allAlike } from './homes.ts'
 import { photographsAt } from './photographs-at.ts'
+import { enterPlan, linesOfPlans } from './plans.ts'
 import { takeIn } from './take-in.ts'
 import type { RegisterTables } from './tables.ts'
 import { findVisits } from './visits.ts'
@@ -51,13 +53,17 @@ export function createRegister(db: Kysely<RegisterTables>, engine: Engine): Stor
     },
     ...searching(db),
     ...photographsAt(db, engine),
+    enterPlan: lines => change(on => enterPlan(on, lines)),
     close: () => db.destroy(),
   }
 }
 
 const searching = (
   db: Kysely<RegisterTables>,
-): Pick<StoredRegister, 'lists' | 'rowsOf' | 'alike' | 'due' | 'visits' | 'find' | 'count'> => ({
+): Pick<
+  StoredRegister,
+  'lists' | 'rowsOf' | 'alike' | 'due' | 'visits' | 'find' | 'count' | 'results' | 'plans'
+> => ({
   lists: () => takenLists(db),
   rowsOf: list => rowsOfList(db, list),
   alike: keys => allAlike(db, keys),
@@ -65,6 +71,8 @@ const searching = (
   visits: (query, today) => findVisits(db, query, today),
   find: (query, today) => findProducts(db, query, today),
   count: (query, today) => countProducts(db, query, today),
+  results: (years, within) => findResults(db, years, within),
+  plans: () => linesOfPlans(db),
 })
 
 /** Adds lines of which it is known whose they are, as a damaged register still had them; those that are there are passed over. */

@@ -46,6 +46,13 @@ export interface ProductRow {
   readonly lines: number
   /** 1 where more runs for it than its certificate (`hasOpenMatter`), or where that was not worked out yet. */
   readonly open: number
+  /** In which something came of it, a blank before and after each: see `resultsOf`. */
+  readonly years: string
+  /** Whose it is: its producer and commune, however they are spelled. */
+  readonly whose: string
+  /** Whole đồng. */
+  readonly support: number
+  readonly trademark: number
 }
 
 /** A visit, planned or made, as the lines of its product tell; worked out again with every line. */

@@ -9,6 +9,7 @@ import { productQuerySchema, type FoundProducts } from '../register/product-quer
 import { enteredFactSchema, type nextStages } from '../register/register-event.ts'
 import { inspectionRows, type InspectionAnswers, type InspectionRefusal } from './inspection-rows.ts'
 import { provinceRows, type ProvinceAnswers } from './province-rows.ts'
+import { planRows, type PlanAnswers, type PlanRefusal } from './plan-rows.ts'
 import { registerListRows, type RegisterListAnswers, type RegisterListRefusal } from './register-list-rows.ts'
 import { row } from './row.ts'
 
@@ -19,6 +20,7 @@ export const registerRows = {
   ...registerListRows,
   ...inspectionRows,
   ...provinceRows,
+  ...planRows,
   /** Whoever asks finds what the sittings that are closed by now have given. */
   'register.find': row('seat', productQuerySchema),
   /** What a leader reads in a minute. */
@@ -40,8 +42,21 @@ export interface RegisterCounts {
   readonly communes: readonly (Bar<string> & { readonly name: string })[]
   /** The one that was asked about, or that all of them are in. */
   readonly province: { readonly code: string; readonly name: string } | undefined
-  /** Its communes that have no product. */
+  /** How the place is called that was asked about, or the province; empty where it is no one place. */
+  readonly area: string
+  /** Communes of that place, those of them that have no product, and the old districts that those that have were of as a whole. */
+  readonly all: number
   readonly without: readonly { readonly code: string; readonly name: string }[]
+  readonly districts: number
+  /** So many producers, and of each kind. */
+  readonly producers: number
+  readonly producerKinds: readonly {
+    readonly key: (typeof producerKinds)[number] | ''
+    readonly count: number
+  }[]
+  /** Whole đồng that were paid, for so many products. */
+  readonly support: { readonly products: number; readonly amount: number }
+  readonly trademarks: number
 }
 
 /** A product, and what the law has done about it next. */
@@ -50,7 +65,8 @@ export interface ReadProduct {
   readonly due: readonly DueItem[]
 }
 
-export interface RegisterAnswers extends RegisterListAnswers, InspectionAnswers, ProvinceAnswers {
+export interface RegisterAnswers
+  extends RegisterListAnswers, InspectionAnswers, ProvinceAnswers, PlanAnswers {
   'register.find': FoundProducts
   'register.counts': RegisterCounts
   'register.product': ReadProduct
@@ -60,6 +76,7 @@ export interface RegisterAnswers extends RegisterListAnswers, InspectionAnswers,
 export type RegisterRefusal =
   | RegisterListRefusal
   | InspectionRefusal
+  | PlanRefusal
   | { readonly code: 'register.unknown' }
   /** No dossier of the product is kept here that the next one could begin from. */
   | { readonly code: 'register.no-package' }

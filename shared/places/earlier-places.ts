@@ -1,6 +1,6 @@
 import { wordReader, type Word } from '../kernel/typed-words.ts'
 import { findNamed, named as namedBy, type Named } from './find-named.ts'
-import type { Commune, EarlierCommune, EarlierName } from './place.ts'
+import type { Commune, EarlierCommune, EarlierDistrict, EarlierName } from './place.ts'
 import { apartFromKind, hasWords, nameAlone, placeName, type PlaceName } from './place-name.ts'
 import type { EarlierFile } from './place-file.ts'
 
@@ -9,6 +9,8 @@ export interface EarlierPlaces {
   find(text: string, max: number): readonly EarlierCommune[]
   todayOf(old: EarlierName): readonly EarlierCommune[]
   ofCode(code: string): EarlierCommune | undefined
+  /** In the order of the file. */
+  districts(): readonly EarlierDistrict[]
 }
 
 /** An old commune, its names taken apart. */
@@ -34,10 +36,12 @@ export function* earlierPlaces(
     yield
   }
   const byName = Map.groupBy(entries, ({ name }) => nameAlone(name))
+  const districts = districtsOf(entries.map(({ earlier }) => earlier))
   const byCode = new Map(entries.map(({ earlier }) => [earlier.code, earlier]))
   return {
     find: (text, max) => findNamed(named, text, max),
     ofCode: code => byCode.get(code),
+    districts: () => districts,
     todayOf(old) {
       const name = placeName(old.name)
       const district = placeName(old.district)
@@ -52,6 +56,16 @@ export function* earlierPlaces(
       return (sameKind.length > 0 ? sameKind : fits).map(({ earlier }) => earlier)
     },
   }
+}
+
+/** Each with the communes of today that a part of it went into. */
+function districtsOf(communes: readonly EarlierCommune[]): readonly EarlierDistrict[] {
+  const found = Map.groupBy(communes, ({ province, district }) => `${province}/${district}`)
+  return [...found].map(([key, [first, ...rest]]) => {
+    const today = [first, ...rest].flatMap(each => each?.today ?? [])
+    const byCode = new Map(today.map(commune => [commune.code, commune]))
+    return { key, name: first?.district ?? '', communes: [...byCode.values()] }
+  })
 }
 
 function entriesOf(

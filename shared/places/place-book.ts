@@ -2,7 +2,15 @@ import { wordReader, type Word } from '../kernel/typed-words.ts'
 import { communesNamed } from './communes-named.ts'
 import { earlierPlaces, type EarlierPlaces } from './earlier-places.ts'
 import { findNamed, named as namedBy, type Named } from './find-named.ts'
-import type { Commune, EarlierCommune, EarlierName, FoundPlaces, Place, Province } from './place.ts'
+import type {
+  Commune,
+  EarlierCommune,
+  EarlierDistrict,
+  EarlierName,
+  FoundPlaces,
+  Place,
+  Province,
+} from './place.ts'
 import type { EarlierFile, PlaceFile } from './place-file.ts'
 import { stepwise } from './stepwise.ts'
 
@@ -16,6 +24,8 @@ export interface PlaceBook {
    */
   find(text: string, max: number): FoundPlaces
   province(code: string): Province | undefined
+  /** In the order of their codes. */
+  provinces(): readonly Province[]
   commune(code: string): Commune | undefined
   /** In the order of their codes. */
   communesIn(province: string): readonly Commune[]
@@ -27,6 +37,9 @@ export interface PlaceBook {
   todayOf(old: EarlierName): readonly EarlierCommune[]
   /** What became of the old commune of a code. */
   ofOldCode(code: string): EarlierCommune | undefined
+  /** The old districts that a part of a province of today was. */
+  districtsIn(province: string): readonly EarlierDistrict[]
+  district(key: string): EarlierDistrict | undefined
   /** Does a little of what the first who looks something up would wait for. @returns whether there is more to do */
   prepare(): boolean
 }
@@ -58,15 +71,25 @@ export function placeBook(file: PlaceFile, earlier: () => Generator<void, Earlie
       return { places, earlier: places.length < max ? before.value().find(text, max - places.length) : [] }
     },
     province: code => provinces.get(code),
+    provinces: () => [...provinces.values()],
     commune: code => communes.get(code),
     communesIn: code => [...communes.values()].filter(({ province }) => province.code === code),
     named: (name, { code }) => named(name, '').filter(({ province }) => province.code === code),
     namedAnywhere: named,
     todayOf: old => before.value().todayOf(old),
     ofOldCode: code => before.value().ofCode(code),
+    ...districtsOf(() => before.value().districts()),
     prepare: () => all.step() || before.step(),
   }
 }
+
+const districtsOf = (
+  districts: () => readonly EarlierDistrict[],
+): Pick<PlaceBook, 'districtsIn' | 'district'> => ({
+  districtsIn: code =>
+    districts().filter(({ communes }) => communes.some(({ province }) => province.code === code)),
+  district: key => districts().find(each => each.key === key),
+})
 
 /** So many names are taken apart at a time. */
 const slice = 200

@@ -30,6 +30,14 @@ export interface EarlierCommune {
   readonly today: readonly Commune[]
 }
 
+/** A district of before 1/7/2025. A commune of today may be of several. */
+export interface EarlierDistrict {
+  /** `Tỉnh …/Huyện …`, as the file has them. */
+  readonly key: string
+  readonly name: string
+  readonly communes: readonly Commune[]
+}
+
 /** An old commune as a register or a letterhead gives it, with or without kinds and marks; empty where it says nothing. */
 export interface EarlierName {
   readonly name: string
@@ -42,4 +50,11 @@ export interface FoundPlaces {
   readonly places: readonly Place[]
   /** Only where fewer places of today fit than were asked for. */
   readonly earlier: readonly EarlierCommune[]
+}
+
+/** What may be chosen between: provinces, and of one of them its old districts and its communes. */
+export interface PlaceAreas {
+  readonly provinces: readonly Readonly<Record<'code' | 'name', string>>[]
+  readonly districts: readonly Pick<EarlierDistrict, 'key' | 'name'>[]
+  readonly communes: readonly Readonly<Record<'code' | 'name', string>>[]
 }

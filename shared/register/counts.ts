@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areaFields } from './area.ts'
 
 /**
  * Which products count: those whose recognition stands today, which is with a certificate that has not run out, or on a list that names none;
@@ -10,10 +11,7 @@ export type Counted = z.infer<typeof countedSchema>
 /** What is counted, and where. */
 export const countQuerySchema = z.strictObject({
   of: countedSchema,
-  province: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional(),
+  ...areaFields,
   year: z.int().min(2000).max(2100).optional(),
 })
 export type CountQuery = z.infer<typeof countQuerySchema>

@@ -72,7 +72,7 @@ export interface RegisterProduct extends Particulars, LifeVisits {
  * registers that took in the same sittings and letters agree.
  */
 export function productOf(events: readonly RegisterEvent[]): RegisterProduct {
-  const life = linesOf(events)
+  const life = lifeOf(events)
   const counted = life.flatMap(({ event, takenBack }) => (takenBack === undefined ? [event] : []))
   const facts = counted.map(({ fact }) => fact)
   const [first] = life
@@ -105,7 +105,8 @@ export function productOf(events: readonly RegisterEvent[]): RegisterProduct {
   }
 }
 
-function linesOf(events: readonly RegisterEvent[]): readonly LifeLine[] {
+/** Each line once, in the order in which it happened, with why it does not count any more. */
+export function lifeOf(events: readonly RegisterEvent[]): readonly LifeLine[] {
   const once = [...new Map(events.map(event => [event.id, event])).values()]
   const reasons = new Map(
     once.flatMap(({ fact }) => (fact.kind === 'taken-back' ? [[fact.event, fact.reason] as const] : [])),
@@ -158,11 +159,15 @@ export function dayOf(fact: RegisterFact): Day | undefined {
     case 'forwarded':
     case 'answered':
       return fact.letter.on
+    case 'plan-drawn':
+      return fact.paper.on
     case 'minuted':
     case 'amended':
     case 'taken-back':
     case 'list-taken':
     case 'list-taken-back':
+    case 'plan-named':
+    case 'plan-fell-out':
       return undefined
   }
 }

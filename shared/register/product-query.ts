@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { producerKinds } from '../dossier/form-fields.ts'
 import { cleanText } from '../kernel/text.ts'
+import { areaFields } from './area.ts'
 import { countedSchema } from './counts.ts'
 import { productGroups } from './product-group.ts'
 import type { Standing } from './product-life.ts'
@@ -19,14 +20,7 @@ const standings = [
 export const productQuerySchema = z.strictObject({
   /** As typed, with or without marks. */
   text: z.string().max(200).transform(cleanText).default(''),
-  province: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional(),
-  commune: z
-    .string()
-    .regex(/^\d{5}$/)
-    .optional(),
+  ...areaFields,
   stars: z.array(z.int().min(1).max(5)).max(5).default([]),
   criteriaSets: z.array(z.string().max(60)).max(200).default([]),
   producerKinds: z.array(z.enum(producerKinds)).max(5).default([]),

@@ -3,6 +3,7 @@ import { producerFields, stageSchema } from '../dossier/form-fields.ts'
 import type { DeepReadonly } from '../kernel/deep-readonly.ts'
 import { cleanText } from '../kernel/text.ts'
 import { councilLevelSchema } from '../law/level.ts'
+import { planFacts } from './plan-fact.ts'
 import { followedUpSchema, visitedSchema, visitPlannedSchema } from './visit.ts'
 import { withdrawalGrounds } from './withdrawal-grounds.ts'
 
@@ -107,6 +108,9 @@ const ofLists = [
 
 export const nameOfList = (list: string): string => `list/${list}`
 
+/** An entry of the same product was written by mistake; it stays in its life, struck through. */
+export const takenBackSchema = z.strictObject({ kind: z.literal('taken-back'), event: id, reason: named })
+
 /** What a person writes about a product that is there. */
 const entered = [
   z.strictObject({ kind: z.literal('amended'), ...particulars, reason: named }),
@@ -144,8 +148,7 @@ const entered = [
   }),
   visitPlannedSchema,
   followedUpSchema,
-  /** An entry of the same product was written by mistake; it stays in its life, struck through. */
-  z.strictObject({ kind: z.literal('taken-back'), event: id, reason: named }),
+  takenBackSchema,
 ] as const
 
 export const enteredFactSchema = z.discriminatedUnion('kind', [...entered])
@@ -162,7 +165,7 @@ export const registerEventSchema = z.strictObject({
   by: line,
   /** The office's list that it came from. */
   list: id.optional(),
-  fact: z.discriminatedUnion('kind', [...taken, ...entered, visitedSchema, ...ofLists]),
+  fact: z.discriminatedUnion('kind', [...taken, ...entered, visitedSchema, ...ofLists, ...planFacts]),
 })
 
 export type RegisterEvent = DeepReadonly<z.infer<typeof registerEventSchema>>

@@ -20,13 +20,20 @@ export interface RegisterEngine {
   start(): Promise<{ place(): RegisterPlace; stop(): Promise<void> }>
 }
 
+/** Forms of the register that were released, each with the columns of a product that came after it. */
+const later = {
+  '010-register': ['open', 'years', 'whose', 'support', 'trademark'],
+  '020-open-matters': ['years', 'whose', 'support', 'trademark'],
+} as const
+type EarlierForm = keyof typeof later
+
 /** A place that is new and empty, whose register may be opened several times at once. */
 export interface RegisterPlace {
   /** A file, or a server's `postgres://…`. */
   readonly address: string
   register(): Promise<StoredRegister>
   /** Has the results that an earlier form of the register had taken in, before a later program opened it. */
-  fromBefore(form: '010-register', lines: readonly IncomingLine[]): Promise<void>
+  fromBefore(form: EarlierForm, lines: readonly IncomingLine[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -52,7 +59,7 @@ function placeOf(address: string, open: () => ReturnType<typeof openSqlite>, eng
         const row: Partial<NonNullable<ReturnType<typeof productRow>>> = {
           ...productRow(productOf([event]), 1),
         }
-        Reflect.deleteProperty(row, 'open')
+        for (const column of later[form]) Reflect.deleteProperty(row, column)
         await db
           .insertInto('register_product')
           .values(row as NonNullable<ReturnType<typeof productRow>>)

@@ -6,6 +6,7 @@ import { whyNotEntered } from '#shared/register/entering.ts'
 import { vietnamDay } from '#shared/words/figures.ts'
 import { dossierRulesOn } from '../dossier-rules-on.ts'
 import { inReach } from '../in-reach.ts'
+import { withArea } from '../within.ts'
 import { countsOf, setsOfGroup } from './register-counts.ts'
 import type { UseCases, Workshop } from '../use-case.ts'
 
@@ -32,13 +33,15 @@ export function registerUseCases({ ports }: Workshop, takeIn: () => Promise<void
         await takeIn()
         const { group, ...rest } = query
         const criteriaSets = group === undefined ? rest.criteriaSets : [...setsOfGroup(law, group)]
-        return ok(await register.find({ ...rest, criteriaSets }, vietnamDay(clock())))
+        const asked = withArea({ ...rest, criteriaSets }, places.book())
+        return ok(await register.find(asked, vietnamDay(clock())))
       }),
     'register.counts': query =>
       inReach(async () => {
         await takeIn()
-        const counted = await register.count(query, vietnamDay(clock()))
-        return ok(countsOf(counted, query, law, places.book()))
+        const book = places.book()
+        const counted = await register.count(withArea(query, book), vietnamDay(clock()))
+        return ok(countsOf(counted, query, law, book))
       }),
     'register.product': ({ product: id }) =>
       inReach(async () => {

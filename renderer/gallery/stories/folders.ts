@@ -17,6 +17,7 @@ import { notices } from './notices.ts'
 import { opinions } from './opinions.ts'
 import { outlets } from './outlets.ts'
 import { packages } from './packages.ts'
+import { plans } from './plans.ts'
 import { product } from './product.ts'
 import { profile } from './profile.ts'
 import { reconcile } from './reconcile.ts'
@@ -49,6 +50,7 @@ export const folders: Readonly<Record<string, Stories>> = {
   opinions,
   outlets,
   packages,
+  plans,
   product,
   profile,
   reconcile,

@@ -102,5 +102,7 @@ export const register: Stories = () => [
   show(BarsFigure, {
     some: { title: 'Theo nhóm sản phẩm', of: 'Nhóm', bars: [bar, { ...bar, key: 'y', query: undefined }] },
   }),
-  show(CommunesWithout, { some: { province: 'Tuyên Quang', communes: [{ code: '02320', name: longName }] } }),
+  show(CommunesWithout, {
+    some: { province: 'Tuyên Quang', communes: [{ code: '02320', name: longName }], all: 24 },
+  }),
 ]

@@ -36,6 +36,7 @@ import { loadingWords } from './loading.ts'
 import { courseWords } from './minutes-course.ts'
 import { minutesWords } from './minutes.ts'
 import { packageWords } from './package.ts'
+import { planWords } from './plans.ts'
 import { pinWords } from './pins.ts'
 import { preflightWords } from './preflight.ts'
 import { prepareWords } from './prepare.ts'
@@ -120,6 +121,7 @@ export const en: Readonly<typeof vi> = {
   province: provinceWords,
   register: registerWords,
   registerList: registerListWords,
+  plans: planWords,
   resultSteps: resultStepWords,
   results: resultsWords,
   opinions: opinionWords,

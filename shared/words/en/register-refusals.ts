@@ -17,6 +17,8 @@ export const registerRefusals: RegisterRefusals = {
     `This sheet has more than is taken at once (${most.toLocaleString('en')} rows). Nothing was taken. Divide the list into several files, by district or by year, and take them one after another.`,
   'register.list-empty': () => 'There is no row to take: all are in the register or were left out.',
   'register.list-unknown': () => 'There is no such list in the register, or it was taken back.',
+  'plan.unknown': () => 'There is no such plan.',
+  'plan.years': () => 'The last year must not come before the first, and a plan has no more than ten years.',
   'register.no-line': () =>
     'This line cannot be taken back: it is not there, was taken back already, or is the result of a sitting.',
   'inspection.unready': () => 'Something is still to be filled in or mended before it is entered.',

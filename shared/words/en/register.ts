@@ -8,6 +8,13 @@ const paper = ({ number, on, by }: { number: string; on: string; by: string }): 
   `no. ${number} of ${dayText(on)}${by === '' ? '' : ` by ${by}`}`
 const money = (amount: number): string => `${amount.toLocaleString('en-GB')} đồng`
 
+const planTasks = {
+  first: 'first rating',
+  renewal: 're-rating',
+  upgrade: 'upgrade',
+  keep: 'keep',
+} as const
+
 const stages = { renewal: 're-rating', upgrade: 'an upgrade' } as const
 
 const grounds: RegisterWords['product']['enter']['grounds'] = {
@@ -86,6 +93,7 @@ export const registerWords: RegisterWords = {
       kinds: { title: 'By kind of producer', of: 'Kind' },
       communes: { title: 'By commune (most products first)', of: 'Commune' },
     },
+    withSome: (have, all) => `${have} of ${all} communes have a product`,
     without: (count, province) =>
       `${count === 1 ? '1 commune' : `${count} communes`} of ${province} with no product yet`,
   },
@@ -136,6 +144,9 @@ export const registerWords: RegisterWords = {
       'taken-back': ({ reason }) => `A line was taken back: ${reason}`,
       'list-taken': ({ name, rows }) => `List ${name} taken in, ${rows} rows`,
       'list-taken-back': ({ reason }) => `The whole list taken back: ${reason}`,
+      'plan-drawn': fact => `Plan drawn up${fact.paper.number === '' ? '' : `, ${paper(fact.paper)}`}`,
+      'plan-named': ({ task, name }) => `Named in the plan, ${planTasks[task]}: ${name}`,
+      'plan-fell-out': ({ reason }) => `Fell out of the plan: ${reason}`,
     },
     enter: {
       heading: 'Enter a line',

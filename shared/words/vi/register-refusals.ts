@@ -22,6 +22,8 @@ export const registerRefusals: RegisterRefusals = {
     `Trang tính này dài hoặc rộng quá mức nhập một lần (${most.toLocaleString('vi-VN')} dòng). Chưa nhập gì. Hãy chia danh sách thành nhiều tệp, ví dụ mỗi huyện hoặc mỗi năm một tệp, rồi nhập từng tệp.`,
   'register.list-empty': () => 'Không có dòng nào để nhập: tất cả đã có trong sổ hoặc đã bỏ qua.',
   'register.list-unknown': () => 'Không có danh sách này trong sổ, hoặc nó đã được rút lại.',
+  'plan.unknown': () => 'Không có kế hoạch này.',
+  'plan.years': () => 'Năm cuối phải bằng hoặc sau năm đầu, và kế hoạch không quá mười năm.',
   'register.no-line': () =>
     'Dòng này không rút lại được: không có trong sổ, đã rút rồi, hoặc là kết quả của phiên họp.',
   'inspection.unready': () => 'Còn chỗ phải điền hoặc phải sửa trước khi ghi vào sổ.',

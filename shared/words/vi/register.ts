@@ -55,6 +55,7 @@ export interface RegisterWords {
       Record<'years' | 'groups' | 'kinds' | 'communes', { readonly title: string; readonly of: string }>
     >
     readonly without: (count: number, province: string) => string
+    readonly withSome: (have: number, all: number) => string
   }
   readonly group: string
   readonly noCode: string
@@ -101,6 +102,13 @@ const { stars } = commonWords
 const paper = ({ number, on, by }: { number: string; on: string; by: string }): string =>
   `số ${number} ngày ${dayText(on)}${by === '' ? '' : ` của ${by}`}`
 const money = (amount: number): string => `${amount.toLocaleString('vi-VN')} đồng`
+
+const planTasks = {
+  first: 'đánh giá lần đầu',
+  renewal: 'đánh giá lại',
+  upgrade: 'nâng hạng',
+  keep: 'duy trì',
+} as const
 
 const stages = { renewal: 'đánh giá lại', upgrade: 'nâng hạng' } as const
 
@@ -180,6 +188,7 @@ export const registerWords: RegisterWords = {
       kinds: { title: 'Theo loại hình chủ thể', of: 'Loại hình' },
       communes: { title: 'Theo xã, phường (nhiều sản phẩm nhất)', of: 'Xã, phường' },
     },
+    withSome: (have, all) => `${have} trong ${all} xã, phường đã có sản phẩm`,
     without: (count, province) => `${count} xã, phường của ${province} chưa có sản phẩm nào`,
   },
   group: 'Nhóm',
@@ -226,6 +235,9 @@ export const registerWords: RegisterWords = {
       'taken-back': ({ reason }) => `Rút lại một dòng: ${reason}`,
       'list-taken': ({ name, rows }) => `Nhập danh sách ${name}, ${rows} dòng`,
       'list-taken-back': ({ reason }) => `Rút lại cả danh sách: ${reason}`,
+      'plan-drawn': fact => `Lập kế hoạch${fact.paper.number === '' ? '' : ` ${paper(fact.paper)}`}`,
+      'plan-named': ({ task, name }) => `Đưa vào kế hoạch, ${planTasks[task]}: ${name}`,
+      'plan-fell-out': ({ reason }) => `Không làm tiếp: ${reason}`,
     },
     enter: {
       heading: 'Ghi thêm vào sổ',
