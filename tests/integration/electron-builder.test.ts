@@ -67,6 +67,27 @@ describe('electron-builder.yml', () => {
     })
   })
 
+  it('installs under a name that a sandbox helper can read, and shows people the Vietnamese one', async () => {
+    const settings = await accepted(config)
+    expect(settings['productName']).toMatch(/^[a-z-]+$/)
+    expect(settings).toMatchObject({
+      linux: { desktop: { entry: { Name: 'Hội đồng OCOP' } }, syncDesktopName: true },
+      nsis: { shortcutName: 'Hội đồng OCOP', uninstallDisplayName: expect.stringContaining('Hội đồng OCOP') },
+      mac: { extendInfo: { CFBundleDisplayName: 'Hội đồng OCOP' } },
+    })
+    const { desktopName } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Settings
+    expect(desktopName).toBe('ocop-council.desktop')
+  })
+
+  it('names for Debian all that Electron links against, and for an AppImage a runtime that needs no libfuse2', async () => {
+    expect(await accepted(config)).toMatchObject({
+      deb: {
+        depends: expect.arrayContaining(['libasound2 | libasound2t64', 'libgbm1', 'libnss3']),
+      },
+      toolsets: { appimage: '1.0.3' },
+    })
+  })
+
   it.each([
     ['a key that is misspelt', config.replace(/^asar:/m, 'asarr:')],
     ['a value of the wrong kind', config.replace('oneClick: false', 'oneClick: "no"')],
