@@ -75,6 +75,23 @@ export const router = createRouter({
       component: () => import('./screens/register/ListScreen.vue'),
     },
     {
+      path: '/inspections',
+      name: 'inspections',
+      component: () => import('./screens/inspection/InspectionsScreen.vue'),
+    },
+    {
+      path: '/inspections/new/:product(.*)',
+      name: 'inspection',
+      component: () => import('./screens/inspection/InspectionScreen.vue'),
+      props: ({ params, query }) => ({ product: params['product'], plan: query['plan'] }),
+    },
+    {
+      path: '/inspections/:visit/:product(.*)',
+      name: 'visit',
+      component: () => import('./screens/inspection/VisitScreen.vue'),
+      props: true,
+    },
+    {
       path: '/register/:product(.*)',
       name: 'register-product',
       component: () => import('./screens/register/ProductScreen.vue'),

@@ -3,7 +3,8 @@ import { ref } from 'vue'
 import type { Refusal } from '#shared/contract/refusal.ts'
 import type { Input } from '#shared/contract/contract.ts'
 import type { RegisterProduct } from '#shared/register/product-life.ts'
-import type { RegisterCounts } from '#shared/contract/register-rows.ts'
+import type { ReadProduct, RegisterCounts } from '#shared/contract/register-rows.ts'
+import type { DueItem } from '#shared/register/due-matter.ts'
 import type { FoundProducts } from '#shared/register/product-query.ts'
 import type { EnteredFact } from '#shared/register/register-event.ts'
 import { useLink } from '../link/link.ts'
@@ -14,6 +15,8 @@ export const useRegister = defineStore('register', () => {
   const link = useLink()
   const found = ref<FoundProducts>()
   const product = ref<RegisterProduct>()
+  /** What the law has done about it next. */
+  const due = ref<readonly DueItem[]>([])
   const counts = ref<RegisterCounts>()
   const latestCounts = latestAnswer()
   const refusal = ref<Refusal>()
@@ -44,11 +47,16 @@ export const useRegister = defineStore('register', () => {
     if (answer.ok) counts.value = answer.value
   }
 
+  function take(read: ReadProduct): void {
+    product.value = read.product
+    due.value = read.due
+  }
+
   async function read(id: string): Promise<void> {
     if (product.value?.id !== id) product.value = undefined
     const answer = await link.call('register.product', { product: id })
     refusal.value = answer.ok ? undefined : answer.refusal
-    if (answer.ok) product.value = answer.value.product
+    if (answer.ok) take(answer.value)
   }
 
   /** @returns whether it is in the register */
@@ -56,9 +64,9 @@ export const useRegister = defineStore('register', () => {
     if (!product.value) return false
     const answer = await link.call('register.enter', { product: product.value.id, fact })
     refusal.value = answer.ok ? undefined : answer.refusal
-    if (answer.ok) product.value = answer.value.product
+    if (answer.ok) take(answer.value)
     return answer.ok
   }
 
-  return { found, product, counts, refusal, find, findMore, count, read, enter }
+  return { found, product, due, counts, refusal, find, findMore, count, read, enter }
 })

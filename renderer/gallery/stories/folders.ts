@@ -11,6 +11,7 @@ import { due } from './due.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { frame } from './frame.ts'
+import { inspection } from './inspection.ts'
 import { law } from './law.ts'
 import { lists } from './lists.ts'
 import { notices } from './notices.ts'
@@ -44,6 +45,7 @@ export const folders: Readonly<Record<string, Stories>> = {
   evidence,
   exchange,
   frame,
+  inspection,
   law,
   lists,
   notices,

@@ -77,8 +77,7 @@ export const inspectionWords: InspectionWords = {
   },
   form: {
     title: 'A visit',
-    saved: time => `Draft kept ${time} ✓`,
-    saving: 'Keeping the draft…',
+    unready: 'Something is still to be filled in or mended.',
     notSaved: 'The draft could not be kept yet; this will be tried again.',
     about: 'The visit',
     occasion: 'Kind',
@@ -109,7 +108,6 @@ export const inspectionWords: InspectionWords = {
     photographsHint: most => `${most} at most; they are made smaller, and where they were taken is left out.`,
     addPhotographs: 'Add photographs',
     caption: 'Caption',
-    remove: caption => `Remove ${caption}`,
     blank: 'Print blank minutes',
     preview: 'Look at the minutes',
     record: 'Enter into the register',
@@ -144,7 +142,6 @@ export const inspectionWords: InspectionWords = {
     concludeHint:
       'With the conclusion of an authority the 15 days of a withdrawal begin (Điều 8.4). Its ground and content are taken from this visit.',
     unknown: 'There is no such visit, or it was taken back.',
-    of: count => (count === 1 ? '1 visit' : `${count} visits`),
     none: 'There was no visit yet.',
     follows: 'What follows',
     authority: stars =>

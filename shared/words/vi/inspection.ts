@@ -36,8 +36,7 @@ export interface InspectionWords {
   }
   readonly form: {
     readonly title: string
-    readonly saved: (time: string) => string
-    readonly saving: string
+    readonly unready: string
     readonly notSaved: string
     readonly about: string
     readonly occasion: string
@@ -67,7 +66,6 @@ export interface InspectionWords {
     readonly photographsHint: (most: number) => string
     readonly addPhotographs: string
     readonly caption: string
-    readonly remove: (caption: string) => string
     readonly blank: string
     readonly preview: string
     readonly record: string
@@ -96,7 +94,6 @@ export interface InspectionWords {
     readonly conclude: string
     readonly concludeHint: string
     readonly unknown: string
-    readonly of: (count: number) => string
     readonly none: string
     readonly follows: string
     readonly authority: (stars: number | undefined) => string
@@ -175,8 +172,7 @@ export const inspectionWords: InspectionWords = {
   },
   form: {
     title: 'Ghi cuộc kiểm tra',
-    saved: time => `Đã giữ bản đang ghi ${time} ✓`,
-    saving: 'Đang giữ bản đang ghi…',
+    unready: 'Còn ô phải điền hoặc phải sửa.',
     notSaved: 'Chưa giữ được bản đang ghi; sẽ thử lại.',
     about: 'Cuộc kiểm tra',
     occasion: 'Hình thức',
@@ -206,7 +202,6 @@ export const inspectionWords: InspectionWords = {
     photographsHint: most => `Tối đa ${most} ảnh; ảnh được thu nhỏ và bỏ thông tin vị trí.`,
     addPhotographs: 'Thêm ảnh',
     caption: 'Chú thích',
-    remove: caption => `Bỏ ảnh ${caption}`,
     blank: 'In biên bản trống',
     preview: 'Xem biên bản',
     record: 'Ghi vào sổ',
@@ -241,7 +236,6 @@ export const inspectionWords: InspectionWords = {
     concludeHint:
       'Kết luận của cơ quan có thẩm quyền bắt đầu thời hạn thu hồi 15 ngày (Điều 8.4). Căn cứ và nội dung lấy từ cuộc kiểm tra này.',
     unknown: 'Không có cuộc kiểm tra này, hoặc nó đã được rút lại.',
-    of: count => `${count} cuộc kiểm tra`,
     none: 'Chưa có cuộc kiểm tra nào.',
     follows: 'Việc tiếp theo',
     authority: stars =>
