@@ -52,7 +52,7 @@ export function visitsOf(
   const visits = events.flatMap(({ id, fact }): readonly ProductVisit[] => {
     if (fact.kind !== 'visited') return []
     const followUps = facts.filter(each => each.kind === 'followed-up').filter(each => each.visit === id)
-    const conclusion = facts.filter(each => each.kind === 'concluded').find(each => each.visit === id)
+    const conclusion = facts.filter(each => each.kind === 'concluded').find(each => concludes(each, id, fact))
     const isOver = conclusion !== undefined || (withdrawal !== undefined && withdrawal.decision.on >= fact.on)
     const standing = standingOf(fact, followUps, isOver)
     const due =
@@ -65,6 +65,12 @@ export function visitsOf(
   )
   return { visits, plannedVisits }
 }
+
+/** A conclusion that names no visit is of those that proposed its ground before it. */
+const concludes = ({ visit, ground, conclusion }: FactOf<'concluded'>, id: string, made: Visited): boolean =>
+  visit === undefined
+    ? made.proposal.kind === 'withdraw' && made.proposal.ground === ground && conclusion.on >= made.on
+    : visit === id
 
 function standingOf(
   fact: Visited,

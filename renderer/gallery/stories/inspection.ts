@@ -99,7 +99,10 @@ export const inspection: Stories = () => [
     'to conclude': { visit: visit('to-conclude') },
   }),
   show(FollowUpForm, { blank: { visit: 'v', busy: false } }),
-  show(ConclusionForm, { blank: { visit: 'v', ground: 'd', text: longName, busy: false } }),
+  show(ConclusionForm, {
+    blank: { kind: 'concluded', visit: 'v', ground: 'd', text: longName, busy: false },
+    decided: { kind: 'withdrawn', visit: 'v', ground: 'd', text: '', busy: true },
+  }),
   show(ProductVisits, {
     some: {
       ...{ product: 'p', mayWrite: true, plannedVisits: [plan] },

@@ -138,7 +138,8 @@ export const inspectionWords: InspectionWords = {
     until: 'May be until (blank where it may not)',
     remark: 'Remark',
     enter: 'Enter the follow-up',
-    conclude: 'Enter the conclusion',
+    concluded: 'Enter the conclusion',
+    withdrawn: 'Enter the decision to withdraw',
     concludeHint:
       'With the conclusion of an authority the 15 days of a withdrawal begin (Điều 8.4). Its ground and content are taken from this visit.',
     unknown: 'There is no such visit, or it was taken back.',

@@ -91,7 +91,8 @@ export interface InspectionWords {
     readonly until: string
     readonly remark: string
     readonly enter: string
-    readonly conclude: string
+    readonly concluded: string
+    readonly withdrawn: string
     readonly concludeHint: string
     readonly unknown: string
     readonly none: string
@@ -232,7 +233,8 @@ export const inspectionWords: InspectionWords = {
     until: 'Gia hạn đến (để trống nếu không)',
     remark: 'Nhận xét',
     enter: 'Ghi theo dõi',
-    conclude: 'Ghi kết luận',
+    concluded: 'Ghi kết luận',
+    withdrawn: 'Ghi quyết định thu hồi',
     concludeHint:
       'Kết luận của cơ quan có thẩm quyền bắt đầu thời hạn thu hồi 15 ngày (Điều 8.4). Căn cứ và nội dung lấy từ cuộc kiểm tra này.',
     unknown: 'Không có cuộc kiểm tra này, hoặc nó đã được rút lại.',

@@ -127,9 +127,17 @@ describe('where a visit stands', () => {
   it('waits for a conclusion where it proposed a withdrawal, until there is one or the certificate is gone', () => {
     const found = visit({ ...wrongMark, proposal: 'withdraw', ground: 'd' })
     expect(standing(found)).toEqual([['to-conclude', undefined]])
-    expect(standing(found, concluded())).toEqual([['to-conclude', undefined]])
     expect(standing(found, concluded('visit'))).toEqual([['concluded', undefined]])
+    expect(standing(found, concluded('other'))).toEqual([['to-conclude', undefined]])
     expect(standing(found, withdrawn)).toEqual([['concluded', undefined]])
+  })
+
+  it('is concluded by a conclusion that names no visit where that is of the ground it proposed, and not before it', () => {
+    const proposing = (ground: 'b' | 'd', on: string) =>
+      visit({ ...wrongMark, mendBy: '', on, proposal: 'withdraw', ground })
+    expect(standing(proposing('d', '10/11/2026'), concluded())).toEqual([['concluded', undefined]])
+    expect(standing(proposing('b', '10/11/2026'), concluded())).toEqual([['to-conclude', undefined]])
+    expect(standing(proposing('d', '26/11/2026'), concluded())).toEqual([['to-conclude', undefined]])
   })
 
   it('is not there any more when its line was taken back', () => {
