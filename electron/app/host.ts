@@ -51,6 +51,8 @@ export interface Host {
    * asked for with the name to save it under after its own.
    */
   bytes(station: string, request: Request, from?: Whereabouts): Promise<Response>
+  /** Keeps what went wrong outside of any call for those who mend it. @returns the number that a person can quote */
+  incident(error: unknown): string
   /** Finishes what is under way and closes the data folder. */
   close(): Promise<void>
 }

@@ -166,6 +166,7 @@ export async function restorableHost(folder: DataFolder): Promise<Host> {
       }
     },
     hear,
+    incident: error => folder.incident(error),
     async close() {
       await turn
       await Promise.allSettled(underWay)

@@ -9,13 +9,21 @@ import { cannotStartCode } from '../app/cannot-start.ts'
 import type { Host, HostPlace } from '../app/host.ts'
 import { schemes, windowStation } from './addresses.ts'
 import { bytes } from './bytes.ts'
+import { endWith, endWithSession, type Ending } from './ending.ts'
+import { heedFaults, heedPage, say } from './faults.ts'
 import { answerCalls, tell } from './ipc.ts'
 import { showMenu } from './menu.ts'
 import { pages } from './pages.ts'
 import { registerSchemes } from './register-schemes.ts'
 import { guardContents, guardSession, keepAway } from './security.ts'
 import { startUtility } from './start-utility.ts'
-import { startArguments, type StartArguments, type StartData } from './start-arguments.ts'
+import {
+  asWords,
+  handedOver,
+  startArguments,
+  type StartArguments,
+  type StartData,
+} from './start-arguments.ts'
 import { focusWindow, openAwayWindow, openWindow } from './window.ts'
 
 /** Where the shell finds the rest of the application, and how it opens the core. */
@@ -34,6 +42,7 @@ export interface ShellPlace {
 
 /** What a running shell can be asked from outside. */
 interface Shell {
+  readonly ending: Ending
   focus(): void
   take(packageFile: string): Promise<void>
 }
@@ -44,10 +53,13 @@ const words = wordsIn.vi.shell
 export function runShell(place: ShellPlace): void {
   // A name without marks, which any backup tool and any help desk can type.
   app.setPath('userData', path.join(app.getPath('appData'), 'ocop-council'))
-  if (!app.requestSingleInstanceLock()) {
+  const asked = startArguments(process.argv.slice(1), process.cwd())
+  if (!app.requestSingleInstanceLock(asked)) {
     app.quit()
     return
   }
+  // As the shortcuts of its installer carry it, or the taskbar shows two of it.
+  app.setAppUserModelId('vn.ocop.council')
   app.enableSandbox()
   registerSchemes()
   app.on('web-contents-created', (_event, contents) => {
@@ -56,35 +68,47 @@ export function runShell(place: ShellPlace): void {
   app.on('window-all-closed', () => {
     app.quit()
   })
-  const asked = startArguments(process.argv.slice(1), process.cwd())
-  takePackages(
+  takeStarts(
     app.whenReady().then(() => openShell(place, asked)),
-    asked.packages,
+    asked,
   )
 }
 
 /** Packages come with the start, from a second start, and on macOS from the Finder, which may be earlier than the window. */
-function takePackages(opening: Promise<Shell | undefined>, asked: readonly string[]): void {
-  const take = async (files: readonly string[], focus: boolean): Promise<void> => {
+function takeStarts(opening: Promise<Shell | undefined>, asked: StartArguments): void {
+  const take = async (start: StartArguments): Promise<void> => {
     const shell = await opening
-    if (focus) shell?.focus()
-    for (const file of files) await shell?.take(file)
+    if (shell?.ending.isUnderWay()) return shell.ending.startAgain(asWords(start))
+    shell?.focus()
+    if (isOther(start.data, asked.data))
+      void say(words.otherDataHeading, words.otherData(nameOf(start.data), nameOf(asked.data)))
+    for (const file of start.packages) await shell?.take(file)
   }
-  app.on('second-instance', (_event, args, workingFolder) => {
-    void take(startArguments(args.slice(1), workingFolder).packages, true)
+  app.on('second-instance', (_event, _words, _folder, handed) => {
+    void take(handedOver(handed) ?? { data: asked.data, packages: [] })
   })
   app.on('open-file', (event, file) => {
     event.preventDefault()
-    void take([file], true)
+    void take({ data: asked.data, packages: [file] })
   })
-  void take(asked, false)
+  void opening.then(async shell => {
+    for (const file of asked.packages) await shell?.take(file)
+  })
 }
+
+/** Whoever names no data means those that are open. */
+const isOther = (wanted: StartData, open: StartData): boolean =>
+  wanted.kind !== 'own' && !(wanted.kind === open.kind && wanted.folder === open.folder)
+
+const nameOf = (data: StartData): string =>
+  data.kind === 'own' ? words.ownData : (data.folder ?? words.trainingData)
 
 /** Opens the core, then the window; a core that cannot be opened says so in a box, and nothing is left running. */
 async function openShell(place: ShellPlace, { data }: StartArguments): Promise<Shell | undefined> {
+  let host: Host | undefined
   try {
     const { resources, pdfWorker, storeWorker, verifyWorker, keyWorker, fileReading, tokenProcess } = place
-    const host = await place.openHost({
+    host = await place.openHost({
       dataFolder: folderOf(data),
       training: data.kind === 'training',
       resources,
@@ -97,10 +121,12 @@ async function openShell(place: ShellPlace, { data }: StartArguments): Promise<S
       startChild: startUtility,
       pages: place.renderer,
     })
-    closeOnQuit(host)
-    return await openPage(place, host)
+    const ending = endWith(host)
+    heedFaults(host)
+    return await openPage(place, host, ending)
   } catch (fault) {
     dialog.showErrorBox(words.cannotStart, fault instanceof Error ? fault.message : String(fault))
+    await host?.close()
     app.exit(cannotStartCode)
     return undefined
   }
@@ -125,7 +151,7 @@ function folderOf(data: StartData): string {
   }
 }
 
-async function openPage(place: ShellPlace, host: Host): Promise<Shell> {
+async function openPage(place: ShellPlace, host: Host, ending: Ending): Promise<Shell> {
   guardSession(session.defaultSession)
   protocol.handle(schemes.pages.scheme, pages(place.renderer))
   protocol.handle(schemes.bytes.scheme, bytes(host))
@@ -135,8 +161,14 @@ async function openPage(place: ShellPlace, host: Host): Promise<Shell> {
   host.hear((name, signal) => {
     tell(window, name, signal)
   })
-  await window.loadURL(schemes.pages.start)
+  endWithSession(window)
+  heedPage(window, host)
+  await window.loadURL(schemes.pages.start).catch((fault: unknown) => {
+    // Somebody closed it before its page was there.
+    if (!window.isDestroyed()) throw fault
+  })
   return {
+    ending,
     focus: () => {
       focusWindow(window)
     },
@@ -146,18 +178,8 @@ async function openPage(place: ShellPlace, host: Host): Promise<Shell> {
         const upload = await handOver(host, windowStation, createReadStream(file))
         tell(window, 'package.opened', { upload, name: path.basename(file).normalize('NFC'), size })
       } catch {
-        dialog.showErrorBox(words.cannotOpen, words.cannotOpenFile(file))
+        void say(words.cannotOpen, words.cannotOpenFile(file))
       }
     },
   }
-}
-
-/** The application ends when what is under way is on disk, and not before. */
-function closeOnQuit(host: Host): void {
-  app.once('will-quit', event => {
-    event.preventDefault()
-    void host.close().finally(() => {
-      app.exit()
-    })
-  })
 }

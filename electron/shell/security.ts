@@ -1,12 +1,20 @@
 import type { Session, WebContents } from 'electron'
 import { isOurPage, isWayAway, schemes } from './addresses.ts'
 
-/** Denies a session everything a page could ask of the machine. What remains is saving a document, through the save dialog. */
+/** What our own page may ask of the machine, and why. */
+const allowed: ReadonlySet<string> = new Set([
+  // The film player's own button.
+  'fullscreen',
+])
+
+/** Denies a session everything a page could ask of the machine but what is allowed. What remains is saving a document, through the save dialog. */
 export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false)
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) => {
+    answer(allowed.has(permission) && isOurPage(requestingUrl))
   })
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin) => allowed.has(permission) && isOurPage(origin),
+  )
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event, item) => {
     if (!isOurBytes(item.getURL())) event.preventDefault()

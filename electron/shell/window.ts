@@ -35,8 +35,9 @@ function aWindow(title: string, bridge: { readonly preload?: string }): BrowserW
   return window
 }
 
-/** Brings a window to the front, wherever it was put. */
+/** Brings a window to the front, wherever it was put; one that is gone stays so. */
 export function focusWindow(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()

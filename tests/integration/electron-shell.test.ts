@@ -177,9 +177,16 @@ describe('the desktop window', () => {
     it.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'usb'])(
       'permission for %s is denied, asked for or checked',
       async permission => {
-        expect(await shell.do('permission', permission)).toEqual([false, false, false])
+        expect(await shell.do('permission', { name: permission })).toEqual([false, false, false])
       },
     )
+
+    it('the film player of our own page may fill the screen, and no other page', async () => {
+      expect(await shell.do('permission', { name: 'fullscreen' })).toEqual([true, true, false])
+      expect(await shell.do('permission', { name: 'fullscreen', url: 'https://example.org/' })).toEqual([
+        ...[false, false, false],
+      ])
+    })
 
     it('a document of the host is saved instead of shown, and nothing else is downloaded', async () => {
       const minutes = 'council://host/documents/sitting/minutes.pdf'

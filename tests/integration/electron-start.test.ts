@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHost } from '#electron/host/host.ts'
 import { createPdfPrinter } from '#electron/pdf/pdf-printer.ts'
+import { startArguments } from '#electron/shell/start-arguments.ts'
 import { placeFromSource } from '#electron/start/serve.ts'
 import { bundledApplication } from '../support/electron-stand-in/bundle.ts'
 import { aCall, aRoster } from '../support/electron-stand-in/calls.ts'
@@ -130,7 +131,8 @@ describe('packages opened from the desktop', () => {
     const file = path.join(appData, 'Chè Thôm Loà.OCOP')
     const bytes = Buffer.alloc(5_000_001, 'chè')
     writeFileSync(file, bytes)
-    await shell.do('secondInstance', { args: ['--flag', path.basename(file), 'khác.pdf'], folder: appData })
+    const handed = startArguments(['--flag', path.basename(file), 'khác.pdf'], appData)
+    await shell.do('secondInstance', { handed })
     const opened = await shell.signal('package.opened')
     expect(opened).toMatchObject({ name: 'Chè Thôm Loà.OCOP' })
     expect(contentsOf(opened).equals(bytes)).toBe(true)
@@ -142,7 +144,8 @@ describe('packages opened from the desktop', () => {
   it('one that is gone is said in a box, and the window stays', async () => {
     expect(await shell.do('openFile', path.join(appData, 'mất.ocop'))).toBe(true)
     await expect
-      .poll(async () => (await shell.do('record', null)).boxes)
+      .poll(async () => (await shell.do('record', null)).messages)
       .toEqual([expect.stringContaining('mất.ocop')])
+    expect((await shell.do('record', null)).boxes).toEqual([])
   })
 })

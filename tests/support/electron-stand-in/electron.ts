@@ -1,159 +1,17 @@
 import { EventEmitter } from 'node:events'
-import { createRequire } from 'node:module'
-import path from 'node:path'
+import { app } from './app.ts'
 import { utilitiesToldTo } from './fork-utility.ts'
-import type {
-  DeedName,
-  Deeds,
-  Frame,
-  PlainResponse,
-  StandInRecord,
-  StandInSettings,
-  Told,
-} from './messages.ts'
+import type { DeedName, Deeds, Frame, PlainResponse } from './messages.ts'
+import { emitStoppable, record, tell } from './record.ts'
+import { shown, toPage } from './windows.ts'
+
+export { app } from './app.ts'
+export { BrowserWindow } from './windows.ts'
 
 /**
  * Stands in for Electron in a plain Node process: it does nothing, keeps what it was asked, and does to the shell what a test asks for,
  * as Electron would. What crosses between page and shell is cloned, as it is between processes.
  */
-const settings = JSON.parse(process.env['ELECTRON_STAND_IN'] ?? '') as StandInSettings
-
-const record: StandInRecord = {
-  asked: [],
-  privileges: {},
-  windows: [],
-  loaded: [],
-  bridges: {},
-  channels: [],
-  signalChannels: [],
-  menus: [],
-  boxes: [],
-  downloads: [],
-}
-
-const tell = (told: Told): void => void process.send?.(told)
-
-interface Stoppable {
-  preventDefault(): void
-  readonly [particular: string]: unknown
-}
-
-/** Emits an event that can be stopped, and says whether it was. */
-function emitStoppable(
-  emitter: EventEmitter,
-  name: string,
-  particulars: object = {},
-  ...rest: readonly unknown[]
-): boolean {
-  let stopped = false
-  const event: Stoppable = { ...particulars, preventDefault: () => void (stopped = true) }
-  emitter.emit(name, event, ...rest)
-  return stopped
-}
-
-class App extends EventEmitter {
-  readonly isPackaged = false
-  readonly #paths = new Map([
-    ['appData', settings.appData],
-    ['temp', settings.appData],
-  ])
-
-  setPath(name: string, folder: string): void {
-    this.#paths.set(name, folder)
-  }
-  getPath(name: string): string {
-    const folder = this.#paths.get(name)
-    if (folder === undefined) throw new Error(`No path for ${name}`)
-    return folder
-  }
-  getAppPath(): string {
-    return settings.appFolder
-  }
-  requestSingleInstanceLock(): boolean {
-    record.asked.push('requestSingleInstanceLock')
-    return settings.lock
-  }
-  enableSandbox(): void {
-    record.asked.push('enableSandbox')
-  }
-  async whenReady(): Promise<void> {
-    await Promise.resolve()
-    record.asked.push('ready')
-  }
-  quit(): void {
-    record.asked.push('quit')
-    if (!emitStoppable(this, 'will-quit')) this.exit(0)
-  }
-  exit(code = 0): void {
-    tell({ kind: 'ended', value: { code, record } })
-    process.disconnect()
-    process.exitCode = code
-  }
-}
-
-export const app = new App()
-
-class WebContents extends EventEmitter {
-  url = 'about:blank'
-  openHandler: ((details: { url: string }) => { action: string }) | undefined
-
-  setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
-    this.openHandler = handler
-  }
-  send(channel: string, ...args: readonly unknown[]): void {
-    if (!record.signalChannels.includes(channel)) record.signalChannels.push(channel)
-    ipcRenderer.emit(channel, {}, ...structuredClone(args))
-  }
-  getURL = (): string => this.url
-  downloadURL(url: string): void {
-    record.downloads.push(url)
-  }
-}
-
-/** Of the application’s own window, and of the window that was opened last. */
-let contents: WebContents | undefined
-let newest: WebContents | undefined
-let page: Frame = { url: 'about:blank', top: true }
-
-export class BrowserWindow extends EventEmitter {
-  readonly webContents = new WebContents()
-  readonly #preload: string | undefined
-
-  constructor(options: { readonly webPreferences: { readonly preload?: string } & Record<string, unknown> }) {
-    super()
-    record.windows.push(structuredClone(options))
-    this.#preload = options.webPreferences.preload
-    contents ??= this.webContents
-    newest = this.webContents
-    app.emit('web-contents-created', {}, this.webContents)
-  }
-  async loadURL(url: string): Promise<void> {
-    record.loaded.push(url)
-    this.webContents.url = url
-    if (this.#preload === undefined) return
-    page = { url, top: true }
-    createRequire(path.join(settings.appFolder, 'page.cjs'))(this.#preload)
-    await Promise.resolve()
-    this.emit('ready-to-show')
-    tell({ kind: 'window' })
-  }
-  isDestroyed(): boolean {
-    return false
-  }
-  isMinimized(): boolean {
-    return true
-  }
-  restore(): void {
-    record.asked.push('restore')
-  }
-  show(): void {
-    record.asked.push('show')
-  }
-  focus(): void {
-    record.asked.push('focus')
-  }
-}
-
 const schemes = new Map<string, (request: Request) => Promise<Response>>()
 
 export const protocol = {
@@ -170,8 +28,14 @@ export const protocol = {
 
 class Session extends EventEmitter {
   requestHandler:
-    ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void) | undefined
-  checkHandler: ((contents: unknown, permission: string) => boolean) | undefined
+    | ((
+        contents: unknown,
+        permission: string,
+        answer: (granted: boolean) => void,
+        details: { readonly requestingUrl: string },
+      ) => void)
+    | undefined
+  checkHandler: ((contents: unknown, permission: string, origin: string) => boolean) | undefined
   deviceHandler: ((details: unknown) => boolean) | undefined
 
   setPermissionRequestHandler(handler: Session['requestHandler']): void {
@@ -204,13 +68,11 @@ async function invoke(frame: Frame | null, channel: string, args: readonly unkno
   return structuredClone(await handler({ senderFrame }, ...structuredClone(args)))
 }
 
-class IpcRenderer extends EventEmitter {
-  invoke(channel: string, ...args: readonly unknown[]): Promise<unknown> {
-    return invoke(page, channel, args)
-  }
+export const ipcRenderer = {
+  invoke: (channel: string, ...args: readonly unknown[]): Promise<unknown> =>
+    invoke(shown.page, channel, args),
+  on: toPage.on.bind(toPage),
 }
-
-export const ipcRenderer = new IpcRenderer()
 
 interface Bridge {
   call(call: unknown): Promise<unknown>
@@ -241,8 +103,14 @@ export const Menu = {
 }
 
 export const dialog = {
+  /** Nothing else runs while it stands there. */
   showErrorBox(title: string, text: string): void {
     record.boxes.push(`${title}: ${text}`)
+  },
+  /** Everything else goes on; a test presses no button. */
+  async showMessageBox({ message, detail }: { readonly message: string; readonly detail: string }) {
+    record.messages.push(`${message}: ${detail}`)
+    return { response: 0 }
   },
 }
 
@@ -259,17 +127,50 @@ const deeds: { readonly [N in DeedName]: Deed<N> } = {
   call: call => bridge?.call(call),
   callFrom: ({ frame, call }) => invoke(frame, record.channels[0] ?? '', [call]),
   contents: ({ event, url, ofNewest = false }) =>
-    emitStoppable((ofNewest ? newest : contents) ?? app, event, { url, isMainFrame: true }),
-  openWindow: url => contents?.openHandler?.({ url }).action ?? 'allow',
-  permission(name) {
+    emitStoppable((ofNewest ? shown.newest : shown.own)?.webContents ?? app, event, {
+      ...{ url, isMainFrame: true },
+    }),
+  openWindow: url => shown.own?.webContents.openHandler?.({ url }).action ?? 'allow',
+  permission({ name, url = 'app://renderer/index.html' }) {
     const { requestHandler, checkHandler, deviceHandler } = session.defaultSession
+    const contents = shown.own?.webContents
     let requested = true
-    requestHandler?.(contents, name, granted => void (requested = granted))
-    return [requested, checkHandler?.(contents, name) ?? true, deviceHandler?.({ deviceType: name }) ?? true]
+    requestHandler?.(contents, name, granted => void (requested = granted), { requestingUrl: url })
+    const origin = `${new URL(url).protocol}//${new URL(url).host}/`
+    return [
+      requested,
+      checkHandler?.(contents, name, origin) ?? true,
+      deviceHandler?.({ deviceType: name }) ?? true,
+    ]
   },
   download: url => emitStoppable(session.defaultSession, 'will-download', {}, { getURL: () => url }),
-  secondInstance({ args, folder }) {
-    app.emit('second-instance', {}, ['electron', ...args], folder)
+  // Chromium puts its own words among those of the second start, and in another order; what that start hands over comes as it is.
+  secondInstance({ handed }) {
+    app.emit('second-instance', {}, ['electron', '--allow-file-access'], '/', structuredClone(handed))
+    return null
+  },
+  pageGone(reason) {
+    shown.own?.webContents.emit('render-process-gone', {}, { reason, exitCode: 139 })
+    return null
+  },
+  preloadFails(message) {
+    shown.own?.webContents.emit('preload-error', {}, 'preload.cjs', new Error(message))
+    return null
+  },
+  fail({ how, message }) {
+    if (how === 'thrown')
+      setImmediate(() => {
+        throw new Error(message)
+      })
+    else void Promise.reject(new Error(message))
+    return null
+  },
+  closeWindow() {
+    shown.own?.destroy()
+    return null
+  },
+  endSession() {
+    shown.own?.emit('session-end', {})
     return null
   },
   openFile: file => emitStoppable(app, 'open-file', {}, file),

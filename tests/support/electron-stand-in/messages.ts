@@ -4,6 +4,8 @@ export interface StandInSettings {
   readonly appData: string
   /** Whether this is the first instance. */
   readonly lock: boolean
+  /** The page never comes to be loaded. */
+  readonly pageHolds?: boolean
 }
 
 /** Everything the shell asked of Electron while it started, as plain data. */
@@ -17,7 +19,10 @@ export interface StandInRecord {
   readonly channels: string[]
   readonly signalChannels: string[]
   readonly menus: string[]
+  /** Those that everything waits for, and those that nothing does. */
   readonly boxes: string[]
+  readonly messages: string[]
+  readonly relaunches: (readonly string[])[]
   readonly downloads: string[]
 }
 
@@ -57,13 +62,24 @@ export interface Deeds {
     readonly answer: boolean
   }
   openWindow: { readonly with: string; readonly answer: string }
-  permission: { readonly with: string; readonly answer: readonly boolean[] }
+  permission: {
+    readonly with: { readonly name: string; readonly url?: string }
+    readonly answer: readonly boolean[]
+  }
   /** Whether the shell stopped a download. */
   download: { readonly with: string; readonly answer: boolean }
-  secondInstance: {
-    readonly with: { readonly args: readonly string[]; readonly folder: string }
+  secondInstance: { readonly with: { readonly handed: unknown }; readonly answer: null }
+  /** The process of the page ended. */
+  pageGone: { readonly with: string; readonly answer: null }
+  preloadFails: { readonly with: string; readonly answer: null }
+  /** Something throws outside of any call. */
+  fail: {
+    readonly with: { readonly how: 'thrown' | 'rejected'; readonly message: string }
     readonly answer: null
   }
+  closeWindow: { readonly with: null; readonly answer: null }
+  /** Windows shuts down. */
+  endSession: { readonly with: null; readonly answer: null }
   openFile: { readonly with: string; readonly answer: boolean }
   quit: { readonly with: null; readonly answer: null }
 }
