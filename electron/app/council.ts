@@ -48,6 +48,7 @@ import { recordUseCases } from './use-cases/record.ts'
 import { awayUseCases } from './use-cases/away.ts'
 import { inspectionUseCases } from './use-cases/inspections.ts'
 import { planUseCases } from './use-cases/plans.ts'
+import { registerExportUseCases } from './use-cases/register-export.ts'
 import { registerListUseCases } from './use-cases/register-lists.ts'
 import { registerUseCases } from './use-cases/register.ts'
 import { roomUseCases } from './use-cases/rooms.ts'
@@ -133,6 +134,7 @@ export function councilApplication(
       ...registerUseCases(workshop, takeIn),
       ...registerListUseCases(workshop, takeIn),
       ...planUseCases(workshop, takeIn),
+      ...registerExportUseCases(workshop, takeIn),
       ...dueUseCases(workshop, takeIn),
       ...inspectionUseCases(workshop, takeIn),
       ...nextDossierUseCases(workshop, takeIn),

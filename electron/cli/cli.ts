@@ -8,6 +8,10 @@ import { verifyLogs } from './log-verify.ts'
 import { loadPackages } from './load.ts'
 import { packFolder } from './pack.ts'
 import { rateFile } from './rate.ts'
+import { countRegister } from './register-count.ts'
+import { listDue } from './register-due.ts'
+import { exportRegister } from './register-export.ts'
+import { importList } from './register-import.ts'
 import { printRoles } from './register-roles.ts'
 import { runCommand } from './run-command.ts'
 import { showPackage } from './show.ts'
@@ -32,6 +36,10 @@ process.exitCode = await runCommand(
     show: showPackage,
     pack: packFolder,
     load: loadPackages,
+    'register import': importList,
+    'register export': exportRegister,
+    'register due': listDue,
+    'register count': countRegister,
     'register roles': printRoles,
   },
   process.argv.slice(2),

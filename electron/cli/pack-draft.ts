@@ -1,9 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { callingAs } from '#electron/app/ask.ts'
 import type { Host } from '#electron/app/host.ts'
 import { problemText } from '#shared/words/problem-text.ts'
@@ -12,9 +7,9 @@ import { wordsIn } from '#shared/words/words.ts'
 import { complain } from './complain.ts'
 import { openApplication } from './open-application.ts'
 import type { ExitCode } from './run-command.ts'
+import { saveServed } from './save-served.ts'
 
 const words = wordsIn.vi
-const station = 'command-line'
 
 /** The package of a draft that lies in a data folder (`DIR/drafts/ID`): the very file that its last step gives, with what that step says where it gives none. */
 export async function packDraft(folder: string, target: string): Promise<ExitCode> {
@@ -32,9 +27,9 @@ export async function packDraft(folder: string, target: string): Promise<ExitCod
 }
 
 async function packFrom(host: Host, draft: string, target: string): Promise<ExitCode> {
-  const packed = await callingAs(host, station)('draft.pack', { draft })
+  const packed = await callingAs(host, 'command-line')('draft.pack', { draft })
   if (packed.ok) {
-    await save(host, packed.value.path, target)
+    await saveServed(host, packed.value.path, target)
     console.log(packed.value.hash)
     return 0
   }
@@ -43,17 +38,4 @@ async function packFrom(host: Host, draft: string, target: string): Promise<Exit
   if (refusal.code === 'draft.has-errors')
     for (const problem of refusal.problems) complain(`  ${problemText(problem, words)}`)
   return ['draft.unknown', 'draft.unreadable', 'call.malformed'].includes(refusal.code) ? 2 : 1
-}
-
-/** The target is there whole, or not at all. */
-async function save(host: Host, address: string, target: string): Promise<void> {
-  const { body } = await host.bytes(station, new Request(`http://host/${address}`))
-  if (!body) throw new Error(`Nothing is served at ${address}`)
-  const partial = `${target}.${randomUUID()}.partial`
-  try {
-    await pipeline(Readable.fromWeb(body), createWriteStream(partial, { flags: 'wx', flush: true }))
-    await rename(partial, target)
-  } finally {
-    await rm(partial, { force: true })
-  }
 }

@@ -1,5 +1,6 @@
 import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx'
 import { writeFile } from 'node:fs/promises'
+import { filteredIn, withHeads } from './book-heads.ts'
 import { serialOfDay, type Cell, type PlannedBook, type WrittenKind } from '#shared/kernel/spreadsheet.ts'
 
 /**
@@ -8,8 +9,10 @@ import { serialOfDay, type Cell, type PlannedBook, type WrittenKind } from '#sha
  */
 export async function writeBook({ sheets }: PlannedBook, kind: WrittenKind, to: string): Promise<void> {
   const book = utils.book_new()
-  for (const { name, rows, widths } of sheets) {
+  for (const { name, rows, widths, heads } of sheets) {
     const sheet: WorkSheet = utils.aoa_to_sheet(rows.map(row => row.map(asCell)))
+    const filtered = heads === undefined ? undefined : filteredIn({ rows, heads })
+    if (filtered !== undefined && kind === 'xlsx') sheet['!autofilter'] = { ref: filtered }
     sheet['!cols'] = widths.map(wch => ({ wch }))
     utils.book_append_sheet(book, sheet, name)
   }
@@ -17,8 +20,13 @@ export async function writeBook({ sheets }: PlannedBook, kind: WrittenKind, to: 
   if (kind === 'csv') {
     const text = utils.sheet_to_csv(book.Sheets[first] ?? {}, { FS: ';', RS: '\r\n' })
     await writeFile(to, `\uFEFF${text}\r\n`)
-  } else
-    await writeFile(to, new Uint8Array(write(book, { type: 'buffer', bookType: kind, compression: true })))
+  } else {
+    const bytes = Buffer.from(
+      new Uint8Array(write(book, { type: 'buffer', bookType: kind, compression: true })),
+    )
+    const hasHeads = sheets.some(({ heads }) => heads !== undefined)
+    await writeFile(to, hasHeads ? await withHeads(bytes, kind, sheets) : bytes)
+  }
 }
 
 function asCell(cell: Cell): CellObject | null {

@@ -19,6 +19,7 @@ import { documentRows } from './document-rows.ts'
 import { opinionRows } from './opinion.ts'
 import { awayRows } from './away.ts'
 import { roomRows } from './room.ts'
+import { registerWorks } from './register-list-rows.ts'
 import { registerRows } from './register-rows.ts'
 import { row } from './row.ts'
 import { signedElsewhereRows } from './signed-elsewhere.ts'
@@ -76,9 +77,7 @@ export const longWorks = [
   'documents',
   'sign',
   'tokens',
-  'register.preview-list',
-  'register.take-list',
-  'register.take-list-back',
+  ...registerWorks,
   ...draftWorks,
 ] as const
 export type LongWork = (typeof longWorks)[number]

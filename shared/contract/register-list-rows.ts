@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { cleanText } from '../kernel/text.ts'
 import { letterings, type Lettering } from '../kernel/old-letters.ts'
-import type { Book, OneByte } from '../kernel/spreadsheet.ts'
+import { writtenKinds, type Book, type OneByte } from '../kernel/spreadsheet.ts'
 import { listFields } from '../register/list-fields.ts'
 import type { DoubtGroup } from '../register/list-doubts.ts'
 import type { ListColumn } from '../register/list-headings.ts'
 import type { ListStanding, PlannedListRow } from '../register/list-plan.ts'
 import type { LeftOut } from '../register/list-row.ts'
+import { productQuerySchema } from '../register/product-query.ts'
 import type { TakenList } from '../register/taken-list.ts'
 import { row } from './row.ts'
 
@@ -14,9 +15,8 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const line = z.string().max(300).transform(cleanText)
 const named = line.refine(value => value.length > 0, { error: 'empty' })
 
-/** A file of an office's, and what a person said of it. */
-const ofList = z.strictObject({
-  upload: id,
+/** What a person said of a file of an office's. */
+export const listDecisionsSchema = z.strictObject({
   sheet: z.int().min(0).max(100).optional(),
   /** How its texts are written; else as they are told to be. */
   letters: z.enum(letterings).optional(),
@@ -28,6 +28,15 @@ const ofList = z.strictObject({
     .default({ fields: {} }),
   answers: z.record(z.string().max(700), z.string().max(300)).default({}),
 })
+const ofList = listDecisionsSchema.extend({ upload: id })
+
+/** What of them can take long. */
+export const registerWorks = [
+  'register.preview-list',
+  'register.take-list',
+  'register.take-list-back',
+  'register.export',
+] as const
 
 export const mostListRows = 50
 /** So many groups of doubts are shown. */
@@ -54,6 +63,14 @@ export const registerListRows = {
   /** From then on nothing counts that came of it. */
   'register.take-list-back': row('secretary', z.strictObject({ list: id, reason: named })),
   'register.lists': row('seat', z.strictObject({})),
+  /** The products that fit as a file of sheets, in Vietnamese; its `work.progress` and `work.cancel` are of `register`. */
+  'register.export': row(
+    'secretary',
+    z.strictObject({
+      as: z.enum(writtenKinds),
+      query: productQuerySchema.omit({ from: true, count: true }).prefault({}),
+    }),
+  ),
 } as const
 
 /** A product that a row may be. */
@@ -114,6 +131,8 @@ export interface RegisterListAnswers {
   'register.take-list': { readonly list: string; readonly rows: number; readonly products: number }
   'register.take-list-back': Record<string, never>
   'register.lists': { readonly lists: readonly TakenList[] }
+  /** To be fetched until this host closes. */
+  'register.export': { readonly path: string; readonly name: string; readonly size: number }
 }
 
 export type RegisterListRefusal =

@@ -73,6 +73,8 @@ export const plannedBookSchema = z.strictObject({
       rows: z.array(z.array(cellSchema)),
       /** Of each column, in letters. */
       widths: z.array(z.number()),
+      /** So many rows at its top stay in view, and the last of them has a filter on each column; of CSV there is no such thing. */
+      heads: z.int().min(1).optional(),
     }),
   ),
 })

@@ -1,3 +1,4 @@
+import { registerCommandWords } from './register-commands.ts'
 import type { CommandLineWords } from '../vi/command-line.ts'
 
 export const commandLineWords: CommandLineWords = {
@@ -118,6 +119,7 @@ export const commandLineWords: CommandLineWords = {
         'Exit code 0: all loaded; 1: one was not; 2: none could be, because of the data or the sitting (it says why).',
       ],
     },
+    ...registerCommandWords.commands,
     'register roles': {
       takes: '[--prefix NAME]',
       does: [
@@ -127,6 +129,7 @@ export const commandLineWords: CommandLineWords = {
       ],
     },
   },
+  register: registerCommandWords,
   cannotRead: file => `Cannot read ${file}`,
   tooLarge: limit => `The file is larger than ${limit / 1_000_000} MB.`,
   noAuthority: file => `No certificate of an authority could be read in ${file}`,

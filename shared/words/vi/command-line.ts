@@ -1,7 +1,9 @@
+import { registerCommandWords, type RegisterCommand, type RegisterCommandWords } from './register-commands.ts'
+
 type PackageCommand = 'show' | 'pack' | 'load'
 type TimestampCommand = 'timestamp request' | 'timestamp add' | 'timestamp complete'
 type HolidayCommand = 'law holidays show' | 'law holidays check'
-type ProvinceCommand = 'register roles'
+type ProvinceCommand = RegisterCommand | 'register roles'
 
 /** What `npm run council --` can be asked, in the order of the usage. */
 export type CommandName =
@@ -24,6 +26,7 @@ export interface CommandLineWords {
   readonly commands: Readonly<
     Record<CommandName, { readonly takes: string; readonly does: readonly string[] }>
   >
+  readonly register: Omit<RegisterCommandWords, 'commands'>
   readonly cannotRead: (file: string) => string
   /** @param limit in bytes */
   readonly tooLarge: (limit: number) => string
@@ -185,6 +188,7 @@ export const commandLineWords: CommandLineWords = {
         'Mã thoát 0: đã nạp hết; 1: có gói không nạp được; 2: không nạp được gói nào vì dữ liệu hoặc phiên họp (nói rõ vì sao).',
       ],
     },
+    ...registerCommandWords.commands,
     'register roles': {
       takes: '[--prefix TÊN]',
       does: [
@@ -194,6 +198,7 @@ export const commandLineWords: CommandLineWords = {
       ],
     },
   },
+  register: registerCommandWords,
   cannotRead: file => `Không đọc được tệp ${file}`,
   tooLarge: limit => `Tệp lớn hơn ${limit / 1_000_000} MB.`,
   noAuthority: file => `Không có chứng thư của nơi cấp nào đọc được trong ${file}`,
