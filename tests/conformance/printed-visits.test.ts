@@ -133,8 +133,8 @@ describe('the minutes of a visit', () => {
     for (const part of [
       'Kiểm tra định kỳ quý sản phẩm OCOP “Chè Thôm Loà”',
       'ngày 10 tháng 11 năm 2026',
-      'Nguyễn Văn An, Phó Chánh Văn phòng, Văn phòng Điều phối Nông thôn mới tỉnh',
-      'Lý Thị Cúc, Giám đốc',
+      'Trưởng đoàn, Phó Chánh Văn phòng, Văn phòng Điều phối Nông thôn mới tỉnh',
+      'Giám đốc hợp tác xã',
       'Bao bì mới in sai mẫu nhãn hiệu OCOP.',
       'trước hết ngày 20 tháng 11 năm 2026',
       'Nhắc nhở, cảnh báo chủ thể',

@@ -17,7 +17,7 @@ describe('minutes that were made ready for a signature ahead', () => {
 
   beforeAll(async () => {
     keys = opensslKeys()
-    keyFile = keys.keyFile(keys.pair('Nguyễn Văn An'), passphrase)
+    keyFile = keys.keyFile(keys.pair('Khóa của người khác'), passphrase)
     inHand = await aHost()
     sitting = await anIssuedSitting(inHand)
   })

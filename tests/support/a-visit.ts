@@ -11,10 +11,10 @@ export const aVisitDraft = (changes: Partial<VisitDraft> = {}): VisitDraft => ({
   ...newVisit('visit-1', null, '10/11/2026'),
   place: 'Xưởng chế biến, thôn Thôm Loà',
   inspectors: [
-    { office: 'Văn phòng Điều phối Nông thôn mới tỉnh', name: 'Nguyễn Văn An, Phó Chánh Văn phòng' },
-    { office: 'Sở Y tế', name: 'Trần Thị Bình, chuyên viên' },
+    { office: 'Văn phòng Điều phối Nông thôn mới tỉnh', name: 'Trưởng đoàn, Phó Chánh Văn phòng' },
+    { office: 'Sở Y tế', name: 'Thành viên đoàn, chuyên viên' },
   ],
-  receivedBy: 'Lý Thị Cúc, Giám đốc',
+  receivedBy: 'Giám đốc hợp tác xã',
   ...changes,
 })
 
