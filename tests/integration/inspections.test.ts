@@ -1,5 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { createPagePictures } from '#electron/drafts/page-pictures.ts'
+import { createPhotographs } from '#electron/drafts/photographs.ts'
+import { writeDurably } from '#electron/files/durable-file.ts'
 import type { StoredRegister } from '#electron/register/register-store.ts'
+import { placeFromSource } from '#electron/start/serve.ts'
 import { productQuerySchema } from '#shared/register/product-query.ts'
 import type { RegisterEvent } from '#shared/register/register-event.ts'
 import { visitQuerySchema, type VisitShown } from '#shared/register/visit-query.ts'
@@ -10,6 +18,18 @@ import { aVisit, wrongMark } from '../support/a-visit.ts'
 const today = '2026-12-01'
 const everything = productQuerySchema.parse({})
 const paper = (on: string) => ({ number: '12/QĐ-UBND', on, by: 'UBND tỉnh' })
+
+const folder = mkdtempSync(path.join(tmpdir(), 'photographs-'))
+const { fileReading } = placeFromSource(folder, true)
+const pages = createPagePictures(fileReading, error => {
+  throw error
+})
+afterAll(async () => {
+  await pages.close()
+  rmSync(folder, { recursive: true })
+})
+/** Nothing that is turned is handed in here. */
+const never = () => Promise.reject(new Error('A PNG is turned into nothing'))
 
 describe.each(registerEngines)('visits in the register in $name', ({ name, why, start }) => {
   const { place, another } = registerOfEachTest({ why, start })
@@ -51,6 +71,13 @@ describe.each(registerEngines)('visits in the register in $name', ({ name, why, 
     expect((await list('all', { from: 1, count: 1 })).found).toMatchObject([{ standing: 'planned' }])
   })
 
+  it('are late from the day after the one that they wait for', async () => {
+    await enter({ kind: 'visit-planned', occasion: 'monthly', on: today, by: '', text: '' })
+    expect((await list('late')).counts).toMatchObject({ late: 0, planned: 1 })
+    await enter({ kind: 'visit-planned', occasion: 'monthly', on: '2026-11-30', by: '', text: '' })
+    expect((await list('late')).found.map(({ due }) => due)).toEqual(['2026-11-30'])
+  })
+
   it('follow what is written afterwards: mended, made as planned, taken back', async () => {
     const plan = await enter({
       ...{ kind: 'visit-planned', occasion: 'monthly', on: '2026-11-01', by: '', text: '' },
@@ -87,7 +114,7 @@ describe.each(registerEngines)('visits in the register in $name', ({ name, why, 
   })
 
   it.runIf(name === 'PostgreSQL')(
-    'keep their photographs at the server, each once, and none that is larger than a photograph is',
+    'keep their photographs at the server, each once, where another machine has them from, and none that is larger than one is',
     async () => {
       const bytes = Uint8Array.from([0xff, 0xd8, 0xff, 1, 2, 3])
       const sha256 = 'a'.repeat(64)
@@ -95,6 +122,16 @@ describe.each(registerEngines)('visits in the register in $name', ({ name, why, 
       await register.keepPhotograph(sha256, bytes)
       expect(Buffer.from((await register.photograph(sha256)) ?? [])).toEqual(Buffer.from(bytes))
       expect(await register.photograph('b'.repeat(64))).toBeUndefined()
+      const folders = ['here', 'there'].map(each => path.join(folder, each))
+      const [here, there] = folders.map(each =>
+        createPhotographs(each, { pages, reader: { turn: never }, register, write: writeDurably }),
+      )
+      const picture = path.join(folder, 'picture.png')
+      await sharp({ create: { width: 20, height: 10, channels: 3, background: '#2a6' } }).toFile(picture)
+      const kept = await here?.keep(picture)
+      if (typeof kept !== 'object') throw new Error('It is a picture')
+      expect(await there?.find(kept.sha256)).toMatchObject({ size: kept.size })
+      expect(readdirSync(path.join(folder, 'there'))).toEqual([`${kept.sha256}.jpg`])
       await expect(register.keepPhotograph('c'.repeat(64), new Uint8Array(4_000_001))).rejects.toThrow(
         'register_photograph_size',
       )
