@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { readBook } from '#electron/spreadsheets/read-book.ts'
 import { inLatin, inTcvn3 } from '../support/old-letters.ts'
 import { asCsv, aWorkbook } from '../support/sheet-files.ts'
 import { expect, picture, test } from './council-test.ts'
@@ -129,6 +130,16 @@ test('the list of an office is looked at, decided in groups, taken by one button
   await test.step('the products are in the register', async () => {
     await page.keyboard.press('Enter')
     await expect(page.getByText('Đang hiện 50 trong 333 sản phẩm')).toBeVisible()
+    await page.getByRole('searchbox', { name: 'Tìm sản phẩm' }).fill('mien dong')
+    await expect(page.getByText('Lưu 1 sản phẩm này thành bảng tính:')).toBeVisible()
+    await picture(page, 'so-dang-ky-5-luu')
+    const download = page.waitForEvent('download')
+    await enter(page, page.getByRole('button', { name: 'Excel (.xlsx)' }))
+    const file = await download
+    expect(file.suggestedFilename()).toMatch(/^so-dang-ky-ocop-20\d\d-\d\d-\d\d\.xlsx$/)
+    const book = await readBook(await file.path())
+    const sheet = typeof book === 'string' ? [] : (book.sheets[0]?.rows ?? [])
+    expect(sheet.map(({ cells }) => cells[1])).toEqual(['Tên sản phẩm', 'Miến dong'])
     await enter(page, page.getByRole('link', { name: 'Nhập danh sách' }))
   })
 

@@ -41,6 +41,8 @@ export const registerWords: RegisterWords = {
   showAll: 'Show all',
   shown: (shown, all) => `Showing ${shown} of ${all} products`,
   more: count => `Show ${count} more`,
+  save: count => `Save these ${count.toLocaleString('en')} products as a spreadsheet:`,
+  saving: 'Writing the spreadsheet…',
   columns: {
     code: 'Product code',
     set: 'Criteria set',

@@ -24,6 +24,8 @@ export interface RegisterWords {
   readonly showAll: string
   readonly shown: (shown: number, all: number) => string
   readonly more: (count: number) => string
+  readonly save: (count: number) => string
+  readonly saving: string
   readonly columns: {
     readonly code: string
     readonly set: string
@@ -136,6 +138,8 @@ export const registerWords: RegisterWords = {
   showAll: 'Xem tất cả',
   shown: (shown, all) => `Đang hiện ${shown} trong ${all} sản phẩm`,
   more: count => `Xem thêm ${count} sản phẩm`,
+  save: count => `Lưu ${count.toLocaleString('vi-VN')} sản phẩm này thành bảng tính:`,
+  saving: 'Đang ghi bảng tính…',
   columns: {
     code: 'Mã sản phẩm',
     set: 'Bộ tiêu chí',
