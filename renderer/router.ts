@@ -92,6 +92,11 @@ export const router = createRouter({
       props: true,
     },
     {
+      path: '/register/receive',
+      name: 'receive',
+      component: () => import('./screens/register/ReceiveScreen.vue'),
+    },
+    {
       path: '/register/:product(.*)',
       name: 'register-product',
       component: () => import('./screens/register/ProductScreen.vue'),

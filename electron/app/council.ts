@@ -43,6 +43,7 @@ import { placeUseCases } from './use-cases/places.ts'
 import { preparingUseCases } from './use-cases/preparing.ts'
 import { profileUseCases } from './use-cases/profiles.ts'
 import { provinceUseCases } from './use-cases/province.ts'
+import { receivedUseCases } from './use-cases/received.ts'
 import { reconcilingUseCases } from './use-cases/reconciling.ts'
 import { recordUseCases } from './use-cases/record.ts'
 import { awayUseCases } from './use-cases/away.ts'
@@ -131,6 +132,7 @@ export function councilApplication(
       ...timestampUseCases(workshop),
       ...trustUseCases(workshop),
       ...provinceUseCases(workshop),
+      ...receivedUseCases(workshop),
       ...registerUseCases(workshop, takeIn),
       ...registerListUseCases(workshop, takeIn),
       ...planUseCases(workshop, takeIn),

@@ -1,5 +1,6 @@
 import type { SittingId } from '#shared/council/ids.ts'
 import type { Product, Sitting } from '#shared/council/sitting.ts'
+import type { Dossier } from '#shared/dossier/dossier.ts'
 import { registerEventSchema } from '#shared/register/register-event.ts'
 import { ratingsOf } from '#shared/register/ratings-of-sitting.ts'
 import { oneAfterAnother } from './one-after-another.ts'
@@ -31,7 +32,10 @@ export function takingFromSittings(
         const { id, phase, details } = sitting
         const state = stateOf(sitting)
         if (phase.kind !== 'closed' || details.training !== training || taken.get(id) === state) continue
-        const lines = await linesOf(sitting, packages, hash)
+        const dossiers = new Map<string, Dossier | undefined>()
+        for (const { entry } of sitting.products)
+          dossiers.set(entry.package, (await packages.read(entry.package))?.dossier)
+        const lines = linesOfSitting(sitting, entry => dossiers.get(entry.package), hash)
         const odd = lines.flatMap(line => registerEventSchema.safeParse(lineOf(line)).error ?? [])
         // One sitting that cannot be written down is in the way of no other.
         if (odd.length > 0) odd.forEach(incident)
@@ -48,16 +52,15 @@ const stateOf = ({ head, minutes, revision }: Sitting): string =>
 /** As it will stand in the register, whosever it is. */
 const lineOf = ({ id, at, by, fact }: IncomingLine) => ({ id, at, by, fact, product: id })
 
-async function linesOf(
+/** What a sitting gives the register, as lines. @param dossierOf what is known of a product beside the record, where that is here */
+export function linesOfSitting(
   sitting: Sitting,
-  packages: Ports['packages'],
+  dossierOf: (entry: Product['entry']) => Dossier | undefined,
   hash: Ports['hash'],
-): Promise<readonly IncomingLine[]> {
-  const dossiers = new Map<string, Awaited<ReturnType<typeof packages.read>>>()
-  for (const { id, entry } of sitting.products) dossiers.set(id, await packages.read(entry.package))
+): readonly IncomingLine[] {
   const at = sitting.changedAt
   const by = 'secretary'
-  const rated = ratingsOf(sitting, ({ id }) => dossiers.get(id)?.dossier).map(fact => {
+  const rated = ratingsOf(sitting, ({ entry }) => dossierOf(entry)).map(fact => {
     const anchor = anchorOf(sitting, fact.seat)
     // Of a record that went on otherwise the same number is another result.
     const of = hash(JSON.stringify([fact.number, fact.on, fact.result])).slice(0, 12)

@@ -1,4 +1,5 @@
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
+import type { Dossier } from '#shared/dossier/dossier.ts'
 import type { NameReading } from '#shared/dossier/package-note.ts'
 import type { PackageRefusal } from '#shared/dossier/package-refusal.ts'
 import type { Result } from '#shared/kernel/result.ts'
@@ -9,6 +10,8 @@ export interface Packages {
   /** The progress of one that is admitted ends with both figures equal. */
   admit(file: string, watch: Watch, wish?: PackageWish): Promise<Result<AdmittedPackage, PackageRefusal>>
   read(hash: string): Promise<AdmittedPackage | undefined>
+  /** The dossier of a package file, which is not kept; nothing where that is not the package of this hash. */
+  dossierIn(file: string, hash: string, signal: AbortSignal): Promise<Dossier | undefined>
   /** Reads every byte of a package. */
   condition(hash: string): Promise<PackageCondition>
   remove(hash: string): Promise<void>

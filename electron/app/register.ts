@@ -1,3 +1,5 @@
+import type { ReceivedSitting } from '#shared/contract/received-rows.ts'
+import type { LoggedEvent } from '#shared/council/event.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { CertificateState } from '#shared/register/due-certificate.ts'
 import type { CountQuery, Grouped } from '#shared/register/counts.ts'
@@ -8,6 +10,7 @@ import type { RegisterProduct } from '#shared/register/product-life.ts'
 import type { FoundProducts, ProductQuery } from '#shared/register/product-query.ts'
 import type { TakenList } from '#shared/register/taken-list.ts'
 import type { FoundVisits, VisitQuery } from '#shared/register/visit-query.ts'
+import type { HandedIn, ReceivedAs } from './received.ts'
 import type { Watch } from './watch.ts'
 
 /** A line for the register of which it is not known yet whose it is. */
@@ -111,7 +114,14 @@ export interface Register {
   /** Keeps one at a server, which has no folder; in a data folder photographs are files beside the register. */
   keepPhotograph(sha256: string, bytes: Uint8Array): Promise<void>
   photograph(sha256: string): Promise<Uint8Array | undefined>
-  /** Products by stars and by each of these; a blank key is of those of which it is not known. */
+  /** Keeps the record of a sitting that a council handed in with what it gives, or nothing of either. */
+  receive(handed: HandedIn, lines: readonly IncomingLine[]): Promise<ReceivedAs>
+  /** The last one first. */
+  received(page: Readonly<Record<'from' | 'count', number>>): Promise<{
+    readonly total: number
+    readonly found: readonly ReceivedSitting[]
+  }>
+  receivedLog(sitting: string): Promise<readonly LoggedEvent[] | undefined>
   /** What whoever opened it may write. */
   rights(): Promise<RegisterRights>
   /** Grows when the register is another from then on. */

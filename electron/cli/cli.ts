@@ -12,6 +12,7 @@ import { countRegister } from './register-count.ts'
 import { listDue } from './register-due.ts'
 import { exportRegister } from './register-export.ts'
 import { importList } from './register-import.ts'
+import { receiveSittings } from './register-receive.ts'
 import { printRoles } from './register-roles.ts'
 import { runCommand } from './run-command.ts'
 import { showPackage } from './show.ts'
@@ -40,6 +41,7 @@ process.exitCode = await runCommand(
     'register export': exportRegister,
     'register due': listDue,
     'register count': countRegister,
+    'register receive': receiveSittings,
     'register roles': printRoles,
   },
   process.argv.slice(2),

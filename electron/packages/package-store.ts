@@ -16,7 +16,7 @@ import { copiedInto } from './keeping.ts'
 import { isLocked } from './locked-pdf.ts'
 import { packageCondition, sha256OfFile } from './package-condition.ts'
 import { notesName } from './read-bag.ts'
-import { unpack, type StateOfCriteriaSet } from './unpack.ts'
+import { dossierOfFile, unpack, type StateOfCriteriaSet } from './unpack.ts'
 import { packAgain } from './write-package.ts'
 
 /** A file of an admitted package, ready to be streamed. */
@@ -32,6 +32,8 @@ export interface PackageStore {
   admit(file: string, watch: Watch, wish?: PackageWish): Promise<Result<AdmittedPackage, PackageRefusal>>
   /** Nothing when the package is not here, or its manifest or dossier is no longer what the hash says. */
   read(hash: string): Promise<AdmittedPackage | undefined>
+  /** See `Packages.dossierIn`. */
+  dossierIn: typeof dossierOfFile
   condition(hash: string): Promise<PackageCondition>
   /** Only files that the dossier declares, and that are what its manifest says, can be opened, others are `changed`; `file` is a path on this disk. */
   open(hash: string, path: string): Promise<EvidenceOnDisk | 'changed' | undefined>
@@ -62,6 +64,7 @@ export function createPackageStore(folder: string, stateOf: StateOfCriteriaSet):
       return admitted
     },
     read: hash => read.package(hash),
+    dossierIn: dossierOfFile,
     async open(hash, wanted) {
       const found = (await read.package(hash))?.files.find(({ path }) => path === wanted.normalize('NFC'))
       if (!found) return undefined

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { PackageWish } from '#electron/app/packages.ts'
 import type { Watch } from '#electron/app/watch.ts'
 import type { AdmittedPackage } from '#shared/dossier/admitted-package.ts'
+import type { Dossier } from '#shared/dossier/dossier.ts'
 import type { NameReading } from '#shared/dossier/package-note.ts'
 import type { PackageRefusal, PackageRefusalCode, Withheld } from '#shared/dossier/package-refusal.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
@@ -40,6 +42,19 @@ export async function unpack(
   } finally {
     await archive.close()
   }
+}
+
+/** The dossier of a package of which nothing else is read; nothing where its hash is another. */
+export async function dossierOfFile(
+  file: string,
+  hash: string,
+  signal: AbortSignal,
+): Promise<Dossier | undefined> {
+  const opened = await openSettled(file, undefined, signal)
+  if (!opened.ok) return undefined
+  const { archive, bag } = opened.value
+  await archive.close()
+  return createHash('sha256').update(bag.manifestBytes).digest('hex') === hash ? bag.dossier : undefined
 }
 
 interface Opened {

@@ -16,6 +16,7 @@ const worksOut = ['select', 'insert', 'delete'] as const
 const granted: Readonly<Record<string, Partial<Readonly<Record<Duty, readonly Privilege[]>>>>> = {
   register_line: { reader: reads, clerk: adds, inspector: adds },
   register_product: { reader: reads, clerk: worksOut, inspector: worksOut },
+  received_sitting: { reader: reads, clerk: adds, inspector: reads },
   register_visit: { reader: reads, clerk: worksOut, inspector: worksOut },
   register_photograph: { reader: reads, clerk: adds, inspector: adds },
   kysely_migration: { reader: reads, clerk: reads, inspector: reads },

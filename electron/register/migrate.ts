@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration'
 import type { Engine } from './engine.ts'
 import { register } from './migrations/010-register.ts'
 import { openMatters } from './migrations/020-open-matters.ts'
+import { receivedSittings } from './migrations/030-received-sittings.ts'
 import { visits } from './migrations/050-visits.ts'
 import { results } from './migrations/060-results.ts'
 import type { RegisterTables } from './tables.ts'
@@ -11,6 +12,7 @@ import type { RegisterTables } from './tables.ts'
 const migrations = {
   '010-register': register,
   '020-open-matters': openMatters,
+  '030-received-sittings': receivedSittings,
   '050-visits': visits,
   '060-results': results,
 }

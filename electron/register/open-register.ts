@@ -59,11 +59,7 @@ export function openRegister(at: RegisterFile | string): PlacedRegister {
     return ask(work)
   }
   return {
-    take: (...asked) => changing(register => register.take(...asked)),
-    takeList: (...asked) => changing(register => register.takeList(...asked)),
-    takeListBack: (...asked) => changing(register => register.takeListBack(...asked)),
-    enter: (...asked) => changing(register => register.enter(...asked)),
-    enterPlan: (...asked) => changing(register => register.enterPlan(...asked)),
+    ...writing(changing),
     keepPhotograph: (...asked) => ask(register => register.keepPhotograph(...asked)),
     ...looking(ask),
     rights: async () => (await open()).server?.state.rights ?? allRights,
@@ -94,6 +90,18 @@ function copying({ keepCopy, incident }: RegisterFile, changes: () => number): (
   }
 }
 
+/** What adds to it. */
+const writing = (
+  changing: <T>(work: (register: StoredRegister) => Promise<T>) => Promise<T>,
+): Pick<StoredRegister, 'take' | 'takeList' | 'receive' | 'takeListBack' | 'enter' | 'enterPlan'> => ({
+  take: (...asked) => changing(register => register.take(...asked)),
+  takeList: (...asked) => changing(register => register.takeList(...asked)),
+  receive: (...asked) => changing(register => register.receive(...asked)),
+  takeListBack: (...asked) => changing(register => register.takeListBack(...asked)),
+  enter: (...asked) => changing(register => register.enter(...asked)),
+  enterPlan: (...asked) => changing(register => register.enterPlan(...asked)),
+})
+
 /** What changes nothing. */
 const looking = (
   ask: <T>(work: (register: StoredRegister) => Promise<T>) => Promise<T>,
@@ -111,6 +119,8 @@ const looking = (
   | 'photograph'
   | 'results'
   | 'plans'
+  | 'received'
+  | 'receivedLog'
 > => ({
   lists: () => ask(register => register.lists()),
   rowsOf: (...asked) => ask(register => register.rowsOf(...asked)),
@@ -123,6 +133,8 @@ const looking = (
   visits: (...asked) => ask(register => register.visits(...asked)),
   results: (...asked) => ask(register => register.results(...asked)),
   plans: () => ask(register => register.plans()),
+  received: (...asked) => ask(register => register.received(...asked)),
+  receivedLog: (...asked) => ask(register => register.receivedLog(...asked)),
   photograph: (...asked) => ask(register => register.photograph(...asked)),
 })
 

@@ -102,6 +102,9 @@ function shownOrNot(address: string): ServerShown | undefined {
 const whereverItIs = (now: () => PlacedRegister): Omit<Register, 'moves'> => ({
   take: (...asked) => now().take(...asked),
   takeList: (...asked) => now().takeList(...asked),
+  receive: (...asked) => now().receive(...asked),
+  received: (...asked) => now().received(...asked),
+  receivedLog: (...asked) => now().receivedLog(...asked),
   takeListBack: (...asked) => now().takeListBack(...asked),
   enter: (...asked) => now().enter(...asked),
   lists: () => now().lists(),

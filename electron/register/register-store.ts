@@ -12,6 +12,7 @@ import { rowsOfList, takeList, takeListBack, takenLists } from './lists.ts'
 import { allAlike } from './homes.ts'
 import { photographsAt } from './photographs-at.ts'
 import { enterPlan, linesOfPlans } from './plans.ts'
+import { packed, receive, receivedIn } from './received-sittings.ts'
 import { takeIn } from './take-in.ts'
 import type { RegisterTables } from './tables.ts'
 import { findVisits } from './visits.ts'
@@ -37,6 +38,11 @@ export function createRegister(db: Kysely<RegisterTables>, engine: Engine): Stor
       return taken
     },
     takeList: (list, lines, watch) => change(on => takeList(on, list, lines, watch)),
+    async receive(handed, lines) {
+      const log = await packed(handed)
+      return change(on => receive(on, handed, log, lines))
+    },
+    ...receivedIn(db),
     takeListBack: (list, watch) => change(on => takeListBack(on, list, watch)),
     products: async ids =>
       [...(await linesOf(db, ids)).values()].filter(isNamed).map(lines => productOf(lines)),

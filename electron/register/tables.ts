@@ -3,6 +3,7 @@ export interface RegisterTables {
   readonly register_line: LineRow
   readonly register_product: ProductRow
   readonly register_visit: VisitRow
+  readonly received_sitting: ReceivedRow
   /** Only at a server. */
   readonly register_photograph: PhotographRow
 }
@@ -73,4 +74,21 @@ interface PhotographRow {
   readonly sha256: string
   readonly size: number
   readonly body: Uint8Array
+}
+
+/** The record of a sitting that was handed in, as far as it went then. */
+export interface ReceivedRow {
+  /** `sitting/head`. */
+  readonly id: string
+  readonly sitting: string
+  readonly head: string
+  readonly number: number
+  readonly council: string
+  readonly place: string
+  readonly day: string
+  readonly products: number
+  readonly at: number
+  readonly by: string
+  /** Its events, a line each, compressed (gzip). */
+  readonly log: Uint8Array
 }

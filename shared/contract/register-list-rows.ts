@@ -30,12 +30,13 @@ export const listDecisionsSchema = z.strictObject({
 })
 const ofList = listDecisionsSchema.extend({ upload: id })
 
-/** What of them can take long. */
+/** What of them, and of the register else, can take long. */
 export const registerWorks = [
   'register.preview-list',
   'register.take-list',
   'register.take-list-back',
   'register.export',
+  'register.receive',
 ] as const
 
 export const mostListRows = 50

@@ -10,6 +10,7 @@ import { enteredFactSchema, type nextStages } from '../register/register-event.t
 import { inspectionRows, type InspectionAnswers, type InspectionRefusal } from './inspection-rows.ts'
 import { provinceRows, type ProvinceAnswers } from './province-rows.ts'
 import { planRows, type PlanAnswers, type PlanRefusal } from './plan-rows.ts'
+import { receivedRows, type ReceivedAnswers, type ReceivedRefusal } from './received-rows.ts'
 import { registerListRows, type RegisterListAnswers, type RegisterListRefusal } from './register-list-rows.ts'
 import { row } from './row.ts'
 
@@ -21,6 +22,7 @@ export const registerRows = {
   ...inspectionRows,
   ...provinceRows,
   ...planRows,
+  ...receivedRows,
   /** Whoever asks finds what the sittings that are closed by now have given. */
   'register.find': row('seat', productQuerySchema),
   /** What a leader reads in a minute. */
@@ -66,7 +68,7 @@ export interface ReadProduct {
 }
 
 export interface RegisterAnswers
-  extends RegisterListAnswers, InspectionAnswers, ProvinceAnswers, PlanAnswers {
+  extends RegisterListAnswers, InspectionAnswers, ProvinceAnswers, PlanAnswers, ReceivedAnswers {
   'register.find': FoundProducts
   'register.counts': RegisterCounts
   'register.product': ReadProduct
@@ -77,6 +79,7 @@ export type RegisterRefusal =
   | RegisterListRefusal
   | InspectionRefusal
   | PlanRefusal
+  | ReceivedRefusal
   | { readonly code: 'register.unknown' }
   /** No dossier of the product is kept here that the next one could begin from. */
   | { readonly code: 'register.no-package' }

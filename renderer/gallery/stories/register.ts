@@ -4,15 +4,17 @@ import type { RegisterEvent, RegisterFact } from '#shared/register/register-even
 import BarsFigure from '../../parts/register/BarsFigure.vue'
 import CommunesWithout from '../../parts/register/CommunesWithout.vue'
 import EntryForm from '../../parts/register/EntryForm.vue'
+import HandedFiles from '../../parts/register/HandedFiles.vue'
 import ProductHead from '../../parts/register/ProductHead.vue'
 import ProductLife from '../../parts/register/ProductLife.vue'
+import ReceivedTable from '../../parts/register/ReceivedTable.vue'
 import RegisterFilters from '../../parts/register/RegisterFilters.vue'
 import RegisterTable from '../../parts/register/RegisterTable.vue'
 import ServerFacts from '../../parts/register/ServerFacts.vue'
 import StarTotals from '../../parts/register/StarTotals.vue'
 import { noFilter } from '../../parts/register/register-filter.ts'
 import { show, type Stories } from '../story.ts'
-import { longName, longOffice, noon } from './long-text.ts'
+import { longName, longOffice, noon, unreachable } from './long-text.ts'
 
 let lines = 0
 const line = (fact: RegisterFact): RegisterEvent => ({
@@ -60,6 +62,14 @@ const stars = [
   { stars: 4, count: 30 },
   { stars: 3, count: 89 },
 ]
+const handed = {
+  ...{ sitting: 's', council: longOffice, day: '2026-08-18', products: 71 },
+  ...({ kind: 'newer', withoutEvidence: 2 } as const),
+}
+const received = {
+  ...{ sitting: 's', council: longOffice, place: 'Tân An', day: '2026-08-18', products: 71 },
+  ...{ number: 27_123, head: 'a'.repeat(64), at: noon, by: 'secretary' },
+}
 const server = {
   ...{ version: '15.14', role: 'lan', tls: 'TLSv1.3', rights: rightsOf('reader'), isPrepared: true },
 }
@@ -91,6 +101,20 @@ export const register: Stories = () => [
   }),
   show(ProductLife, { whole: { life: whole.life } }),
   show(EntryForm, { blank: { busy: false }, busy: { busy: true } }),
+  show(HandedFiles, {
+    some: {
+      files: [
+        { name: longName, state: { kind: 'waiting' } },
+        { name: 'a.phien', state: { kind: 'checking', share: 0.4 } },
+        { name: 'b.phien', state: { kind: 'answered', received: handed } },
+        { name: 'c.phien', state: { kind: 'refused', refusal: unreachable } },
+        { name: 'd.phien', state: { kind: 'stopped' } },
+      ],
+    },
+  }),
+  show(ReceivedTable, {
+    some: { sittings: [received, { ...received, sitting: 't' }], made: { sitting: 't', address: '#' } },
+  }),
   show(ServerFacts, {
     reader: { server: { host: longName, database: 'ocop', user: 'lan' }, state: server },
     local: {

@@ -120,6 +120,13 @@ export const commandLineWords: CommandLineWords = {
       ],
     },
     ...registerCommandWords.commands,
+    'register receive': {
+      takes: 'FILE… --data DIR',
+      does: [
+        'Takes sitting files (.phien), or folders of them, into the register of this data folder, or of the province where that is at a server (PROVINCE_DATABASE). Each is checked whole before it is taken, and one that is damaged holds up no other.',
+        'Exit code 0: all were taken or there; 1: one was not; 2: the data could not be opened.',
+      ],
+    },
     'register roles': {
       takes: '[--prefix NAME]',
       does: [

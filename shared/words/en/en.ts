@@ -48,6 +48,7 @@ import { recordReportWords } from './record-report.ts'
 import { refusalWords } from './refusals.ts'
 import { provinceWords } from './province.ts'
 import { registerListWords } from './register-list.ts'
+import { receivedWords } from './received.ts'
 import { registerWords } from './register.ts'
 import { resultStepWords } from './result-steps.ts'
 import { resultsWords } from './results.ts'
@@ -119,6 +120,7 @@ export const en: Readonly<typeof vi> = {
   recordReport: recordReportWords,
   refusals: refusalWords,
   province: provinceWords,
+  received: receivedWords,
   register: registerWords,
   registerList: registerListWords,
   plans: planWords,

@@ -2,6 +2,13 @@ import type { RegisterRefusals } from '../vi/register-refusals.ts'
 import { dayText } from '../figures.ts'
 
 export const registerRefusals: RegisterRefusals = {
+  'received.not-closed': () =>
+    'The sitting in the file is not closed, so it has no results for the register yet. Hand it in after it is closed.',
+  'received.fork': ({ common }) =>
+    `The record of this sitting is another than the one that was handed in before, from event ${common + 1} on. Nothing was taken; its council has to choose one on its own machine and hand that in.`,
+  'received.too-large': ({ limit }) =>
+    `The record of this sitting is larger than what the register keeps (${Math.round(limit / 1024 ** 2)} MB compressed).`,
+  'received.unknown': () => 'The register has received no such sitting.',
   'register.unknown': () => 'This product is not in the register.',
   'register.no-package': () =>
     'Last time’s dossier of this product is not on this machine. If you have its .ocop file, open it at “Prepare a dossier”.',

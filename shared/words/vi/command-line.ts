@@ -3,7 +3,7 @@ import { registerCommandWords, type RegisterCommand, type RegisterCommandWords }
 type PackageCommand = 'show' | 'pack' | 'load'
 type TimestampCommand = 'timestamp request' | 'timestamp add' | 'timestamp complete'
 type HolidayCommand = 'law holidays show' | 'law holidays check'
-type ProvinceCommand = RegisterCommand | 'register roles'
+type ProvinceCommand = RegisterCommand | 'register receive' | 'register roles'
 
 /** What `npm run council --` can be asked, in the order of the usage. */
 export type CommandName =
@@ -189,6 +189,13 @@ export const commandLineWords: CommandLineWords = {
       ],
     },
     ...registerCommandWords.commands,
+    'register receive': {
+      takes: 'TỆP… --data THƯ-MỤC',
+      does: [
+        'Nhận các tệp phiên họp (.phien), hoặc cả thư mục tệp, vào sổ đăng ký của thư mục dữ liệu này, hay của tỉnh nếu sổ ở máy chủ (PROVINCE_DATABASE). Mỗi tệp được kiểm tra toàn bộ trước khi nhận; một tệp hỏng không cản tệp khác.',
+        'Mã thoát 0: mọi tệp đã nhận hoặc đã có; 1: có tệp không nhận được; 2: không mở được dữ liệu.',
+      ],
+    },
     'register roles': {
       takes: '[--prefix TÊN]',
       does: [

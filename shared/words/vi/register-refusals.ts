@@ -8,6 +8,13 @@ export type RegisterRefusals = {
 }
 
 export const registerRefusals: RegisterRefusals = {
+  'received.not-closed': () =>
+    'Phiên họp trong tệp chưa bế mạc, nên chưa có kết quả để vào sổ. Hãy nộp lại sau khi bế mạc.',
+  'received.fork': ({ common }) =>
+    `Biên bản ghi của phiên họp này khác với bản đã nộp trước, từ sự kiện số ${common + 1} trở đi. Chưa nhận gì; Hội đồng phải chọn một bản trên máy của mình rồi nộp lại.`,
+  'received.too-large': ({ limit }) =>
+    `Nhật ký của phiên họp này lớn hơn mức mà sổ giữ được (${Math.round(limit / 1024 ** 2)} MB sau khi nén).`,
+  'received.unknown': () => 'Sổ chưa nhận phiên họp này.',
   'register.unknown': () => 'Sản phẩm này không có trong sổ.',
   'register.no-package': () =>
     'Hồ sơ lần trước của sản phẩm này không có trên máy này. Nếu có tệp .ocop của lần trước, hãy vào “Lập hồ sơ” và chọn tệp đó.',
