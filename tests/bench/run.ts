@@ -24,6 +24,7 @@ import {
   printDocumentsLinear,
   printDocumentsMemory,
 } from './print-documents.ts'
+import { receiveRows } from './receive-sittings.ts'
 import { registerListRows } from './register-list.ts'
 import { registerRows } from './register.ts'
 import { openConcealedSitting, openFullSitting } from './open-full-sitting.ts'
@@ -60,6 +61,7 @@ const rows: readonly BenchRow[] = [
   verifyMinutes,
   ...registerRows,
   ...registerListRows,
+  ...receiveRows,
   firstThumbnails,
   firstLoad,
   copyOut,
