@@ -31,14 +31,14 @@ const checklist: Checklist = {
 }
 const draft: VisitDraft = {
   ...newVisit('v', null, '10/11/2026'),
-  inspectors: [{ office: longOffice, name: 'Nguyễn Văn An' }],
+  inspectors: [{ office: longOffice, name: 'Phó Chánh Văn phòng' }],
   checks: { '9/mark': { result: 'unmet', remark: longName }, 'bo/1.5': { result: 'met', remark: '' } },
   findings: `${longName}\n${longOffice}`,
   mendBy: '20/11/2026',
 }
 const fact: Visited = {
   ...{ kind: 'visited', occasion: 'quarterly', on: '2026-11-10', place: longName, plan: null },
-  ...{ inspectors: draft.inspectors, receivedBy: 'Lý Thị Cúc', criteriaSet: checklist.criteriaSet },
+  ...{ inspectors: draft.inspectors, receivedBy: 'Giám đốc', criteriaSet: checklist.criteriaSet },
   checks: [
     { of: mark, result: 'unmet', remark: longName },
     { of: criterion, result: 'met', remark: '' },

@@ -95,10 +95,10 @@ export const planWords: PlanWords = {
     fromTo: (from, to) => `${from} to ${to}`,
     to: to => `${to} expected`,
     drop: 'Not gone on with',
-    dropOf: name => `Not go on with ${name}`,
+    dropOf: name => `Not gone on with: ${name}`,
     dropBody: 'The product stays in the plan, with the reason.',
     takeOut: 'Take out of the plan',
-    takeOutOf: name => `Take ${name} out of the plan`,
+    takeOutOf: name => `Take out of the plan: ${name}`,
     takeOutBody:
       'For what was written by mistake: it does not count in the plan, but stays in its history with the reason.',
     reason: 'Reason',

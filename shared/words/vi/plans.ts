@@ -184,7 +184,7 @@ export const planWords: PlanWords = {
     dropOf: name => `Không làm tiếp ${name}`,
     dropBody: 'Sản phẩm vẫn nằm trong kế hoạch, kèm lý do.',
     takeOut: 'Rút khỏi kế hoạch',
-    takeOutOf: name => `Rút ${name} khỏi kế hoạch`,
+    takeOutOf: name => `Rút khỏi kế hoạch: ${name}`,
     takeOutBody:
       'Dùng khi ghi nhầm: dòng này không còn tính trong kế hoạch, nhưng vẫn còn trong lịch sử kèm lý do.',
     reason: 'Lý do',
