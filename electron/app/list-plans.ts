@@ -43,6 +43,16 @@ export interface PlannedList extends ListBook {
   readonly seen: string
 }
 
+/** What was read last, and held against the register. */
+interface KeptRead {
+  readonly of: string
+  readonly rows: Sheet['rows']
+  readonly read: ReadList
+  readonly alike: readonly AlikeProduct[]
+  /** The keys of rows that were asked for. */
+  readonly asked: ReadonlySet<string>
+}
+
 export interface ListPlans {
   /** @param isFresh whether it is held against the register of now, also where others may have written in a province's since it was last asked for */
   plan(asked: AskedList, isFresh: boolean, watch: Watch): Promise<Result<PlannedList, Refusal>>
@@ -54,6 +64,46 @@ export function listPlans(ports: Ports): ListPlans {
   const setsFor = setFinder(ports)
   const books = new Map<string, { readonly raw: Book; readonly told: Lettering }>()
   let last: { readonly key: string; readonly planned: PlannedList } | undefined
+
+  let kept: KeptRead | undefined
+  const names = new WeakMap<object, string>()
+  const converted = new WeakMap<Book, { readonly letters: Lettering; readonly book: Book }>()
+
+  /** A name for exactly the rows of a sheet. */
+  function nameOf({ rows }: Sheet): string {
+    const name = names.get(rows) ?? ports.hash(canonicalJson(rows)).slice(0, 32)
+    names.set(rows, name)
+    return name
+  }
+
+  /** What is read in the same way whatever is answered, while nobody writes into the register. */
+  const keptKey = ({ upload, sheet, letters, columns, answers }: AskedList): string =>
+    canonicalJson([
+      ...[upload, sheet ?? null, letters ?? null, columns, answers['days'] ?? null],
+      ...[ports.register.changes(), vietnamDay(ports.clock())],
+    ])
+  const keptOf = (asked: AskedList, { rows }: Sheet): KeptRead | undefined =>
+    kept?.of === keptKey(asked) && kept.rows === rows ? kept : undefined
+
+  /** Products that rows may be, asked for once for each of their keys. */
+  async function alikeOf(
+    { rows }: ReadList,
+    before: KeptRead | undefined,
+  ): Promise<Pick<KeptRead, 'alike' | 'asked'>> {
+    const keys = new Map(rows.map(({ keys }) => [`${keys.code} ${keys.called}`, keys]))
+    const fresh = [...keys].filter(([key]) => !before?.asked.has(key))
+    const found = fresh.length > 0 ? await ports.register.alike(fresh.map(([, each]) => each)) : []
+    const all = new Map([...(before?.alike ?? []), ...found].map(each => [each.id, each]))
+    return { alike: [...all.values()], asked: new Set([...(before?.asked ?? []), ...keys.keys()]) }
+  }
+
+  /** The same book for the same letters, so that what was read of it is known again. */
+  function inLetters(raw: Book, letters: Lettering): Book {
+    const known = converted.get(raw)
+    const book = known?.letters === letters ? known.book : bookInUnicode(raw, letters)
+    converted.set(raw, { letters, book })
+    return book
+  }
 
   async function readBook(
     upload: string,
@@ -100,10 +150,14 @@ export function listPlans(ports: Ports): ListPlans {
         ? await bookOf(upload, codePageFor(chosen), signal)
         : first
     if (!again.ok) return again
-    return ok({ raw: again.value.raw, book: bookInUnicode(again.value.raw, chosen), letters: chosen, told })
+    return ok({ raw: again.value.raw, book: inLetters(again.value.raw, chosen), letters: chosen, told })
   }
 
-  async function planned(asked: AskedList, watch: Watch): Promise<Result<PlannedList, Refusal>> {
+  async function planned(
+    asked: AskedList,
+    isFresh: boolean,
+    watch: Watch,
+  ): Promise<Result<PlannedList, Refusal>> {
     const found = await listBook(asked, watch.signal)
     if (!found.ok) return found
     const { book } = found.value
@@ -112,16 +166,19 @@ export function listPlans(ports: Ports): ListPlans {
     if (!sheet || book.sheets.every(({ rows }) => rows.length === 0)) return refused({ code: 'sheet.empty' })
     if (sheet.isCut) return refused({ code: 'register.list-long', most: mostSheetRows })
     const lists = await ports.register.lists()
-    const list = listOfFile(ports.hash(canonicalJson(sheet.rows)).slice(0, 32), lists)
+    const list = listOfFile(nameOf(sheet), lists)
     const { answers, columns: chosen } = asked
+    const before = isFresh ? undefined : keptOf(asked, sheet)
     const reading = {
       ...{ answers, chosen, places: ports.places.book(), today: vietnamDay(ports.clock()) },
       setFor: (text: string) => onlyOf(setsFor(text)),
     }
-    const read = await inSteps(readList(book, sheet, reading), sheet.rows.length, partOf(watch, 0.1, 0.8))
-    const alike = await ports.register.alike(read.rows.map(({ keys }) => keys))
+    const reader = readList(book, sheet, reading, before?.read)
+    const read = await inSteps(reader, sheet.rows.length, partOf(watch, 0.1, 0.8))
+    const alike = await alikeOf(read, before)
+    kept = { ...alike, read, of: keptKey(asked), rows: sheet.rows }
     const taken = await ports.register.rowsOf(list)
-    const rows = planList(read.rows, { list, known: alike, taken, answers })
+    const rows = planList(read.rows, { list, known: alike.alike, taken, answers })
     watch.progress(1, 1)
     const seen = ports.hash(canonicalJson([list, rows.map(seenOf)]))
     return ok({
@@ -130,7 +187,7 @@ export function listPlans(ports: Ports): ListPlans {
       sheet,
       read,
       rows,
-      alike,
+      alike: alike.alike,
       list,
       taken: lists.find(each => each.list === list),
       seen,
@@ -138,11 +195,11 @@ export function listPlans(ports: Ports): ListPlans {
   }
 
   return {
-    forget: () => (last = undefined),
+    forget: () => (last = kept = undefined),
     async plan(asked, isFresh, watch) {
       const key = canonicalJson([asked, ports.register.changes()])
       if (!isFresh && last?.key === key) return ok(last.planned)
-      const result = await planned(asked, watch)
+      const result = await planned(asked, isFresh, watch)
       if (result.ok) last = { key, planned: result.value }
       return result
     },

@@ -41,7 +41,8 @@ export function createBooks(module: URL, folder: string, patience = 30_000): Boo
     async write(book, as, name) {
       const file = path.join(folder, `${name}.${as}`)
       const job = { kind: 'write-book', book, as, to: `${file}.part` } as const
-      valueOf(await queue.outcome(job, { limit: patience }))
+      // What is written is this program's own, and as long as its register is.
+      valueOf(await queue.outcome(job, { limit: 10 * patience }))
       await rename(`${file}.part`, file)
       const { size } = await stat(file)
       return { path: `sheet-files/${as}/${name}.${as}`, name: `${name}.${as}`, size }

@@ -82,8 +82,17 @@ export const sameKey = ({ why }: Pick<SameDoubt, 'why'>): string => `alike ${why
 /** Of all rows that are doubtful still: `leave`. */
 export const restKey = 'rest'
 
-/** The rows of a sheet as products; tells after some of them how many are done. */
-export function* readList(book: Book, sheet: Sheet, reading: ListReading): Generator<number, ReadList> {
+/**
+ * The rows of a sheet as products; tells after some of them how many are done.
+ *
+ * @param before the same sheet, read in the same way but for what was answered since: what nobody was asked about stays as it was
+ */
+export function* readList(
+  book: Book,
+  sheet: Sheet,
+  reading: ListReading,
+  before?: ReadList,
+): Generator<number, ReadList> {
   const headings = listHeadings(sheet, reading.chosen)
   if (!headings) return { headings, monthFirst: undefined, rows: [], nameless: [] }
   const below = withMerged(sheet).filter(row => row.number > headings.number)
@@ -92,11 +101,14 @@ export function* readList(book: Book, sheet: Sheet, reading: ListReading): Gener
   const said = answers['days'] === 'month' ? 'month' : answers['days'] === 'day' ? 'day' : undefined
   const days = monthFirst === undefined ? 'day' : said
   const style: SheetStyle = { figures: 'comma', days, countsFrom1904: book.countsFrom1904 }
+  const sure = new Map(before?.rows.filter(isUnasked).map(row => [row.number, row]))
   const rows: ReadListRow[] = []
   const nameless: number[] = []
   for (const [done, line] of below.entries()) {
     if (done % rowsAtATime === rowsAtATime - 1) yield done
-    if (countsColumns(line)) continue
+    const same = sure.get(line.number)
+    if (same) rows.push(same)
+    if (same || countsColumns(line)) continue
     const { values, doubts } = listCells(line, headings.columns, style, answers)
     if (!values.has('name') || values.size < 2) {
       nameless.push(line.number)
@@ -108,6 +120,8 @@ export function* readList(book: Book, sheet: Sheet, reading: ListReading): Gener
   }
   return { headings, monthFirst, rows, nameless }
 }
+
+const isUnasked = ({ cells, place }: ReadListRow): boolean => cells.length === 0 && place === undefined
 
 const rowsAtATime = 200
 

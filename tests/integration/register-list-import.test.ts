@@ -80,6 +80,27 @@ describe('a list of an office', () => {
     expect(await names()).toContainEqual(['Tinh dầu', 5, 'recognised'])
   })
 
+  it('gives after each answer what it gives to who asks with all of them at once', async () => {
+    const rows = [headings, tea, honey, doubtful, tea.with(0, 'Gạo').with(2, 'Xã Không Có')]
+    for (const bytes of [aWorkbook(rows), inLatin(inTcvn3(asCsv(rows)))]) {
+      const upload = await sentFile(inHand, bytes)
+      const { groups } = await preview(upload)
+      let answers: Readonly<Record<string, string>> = {}
+      const given: {
+        readonly answers: typeof answers
+        readonly shown: Awaited<ReturnType<typeof preview>>
+      }[] = []
+      for (const { key, kind } of groups) {
+        answers = { ...answers, [key]: kind === 'place' ? '02350' : '5 sao' }
+        given.push({ answers, shown: await preview(upload, { answers }) })
+      }
+      for (const each of given)
+        expect(each.shown).toEqual(await preview(await sentFile(inHand, bytes), { answers: each.answers }))
+      expect((await preview(upload, { answers })).counts).toMatchObject({ new: 4, doubt: 0 })
+      expect((await preview(upload)).counts).toMatchObject({ new: 2, doubt: 2 })
+    }
+  })
+
   it('of a font of before Unicode is recognised, shown, and read as a person says', async () => {
     const rows = [headings, tea, honey]
     const upload = await sentFile(inHand, inLatin(inTcvn3(asCsv(rows))))
