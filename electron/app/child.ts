@@ -10,4 +10,4 @@ export interface Child {
 }
 
 /** Starts a module as a process of its own. */
-export type StartChild = (module: URL) => Child
+export type StartChild = (module: URL, args?: readonly string[]) => Child

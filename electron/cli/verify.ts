@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createFileReader } from '#electron/drafts/file-reader.ts'
+import { startNodeChild } from '#electron/signing/tokens/node-child.ts'
 import { createVerifier } from '#electron/signing/verifier.ts'
 import { readTrustList } from '#electron/signing/trust-file.ts'
 import { never } from '#shared/kernel/never.ts'
@@ -62,7 +63,10 @@ function optionsIn(args: readonly string[]): VerifyOptions | undefined {
 }
 
 async function pagesOf(file: string): Promise<readonly string[] | undefined> {
-  const reader = createFileReader(fileReading, () => undefined)
+  const reader = createFileReader(
+    args => startNodeChild(fileReading, args),
+    () => undefined,
+  )
   try {
     return await reader.textOf(path.resolve(file))
   } finally {

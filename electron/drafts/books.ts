@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Books } from '#electron/app/books.ts'
 import { bookFaults, bookSchema, writtenKinds } from '#shared/kernel/spreadsheet.ts'
 import type { ReaderOutcome } from './reader-process.ts'
+import type { StartReader } from './reader-process.ts'
 import { readerQueue } from './reader-queue.ts'
 
 const readSchema = z.union([z.enum(bookFaults), bookSchema])
@@ -17,12 +18,12 @@ export interface BookFiles extends Books {
 
 /**
  * Files of sheets; those that were written lie under a folder, which is emptied when it is opened.
- * @param module of the process that reads @param patience how many milliseconds a book may take
+ * @param start of the process that reads @param patience how many milliseconds a book may take
  */
-export function createBooks(module: URL, folder: string, patience = 30_000): BookFiles {
+export function createBooks(start: StartReader, folder: string, patience = 30_000): BookFiles {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const queue = readerQueue(module)
+  const queue = readerQueue(start)
   const find: BookFiles['find'] = async (kind, name) => {
     if (!isWritten(kind) || !new RegExp(`^[a-z0-9-]{1,90}\\.${kind}$`).test(name)) return undefined
     const file = path.join(folder, name)

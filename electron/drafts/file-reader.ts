@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { FileAtHand, FileReader } from '#electron/app/file-reader.ts'
 import { fileMeasuresSchema, type FileMeasures, type PageMeasures } from '#shared/dossier/file-measures.ts'
 import { mediaTypes, type MediaType } from '#shared/dossier/media-type.ts'
+import type { StartReader } from './reader-process.ts'
 import { readerQueue, type ReaderQueue } from './reader-queue.ts'
 
 /** Pages that are measured at a time. */
@@ -13,12 +14,12 @@ const countSchema = z.union([z.int().min(0), z.enum(['locked', 'broken'])])
 const textsSchema = z.array(z.string()).optional()
 const pagesSchema = fileMeasuresSchema.shape.pages
 
-/** @param module of the process that reads: source or bundle @param incident hears of each such process that ended by itself */
-export function createFileReader(module: URL, incident: (error: Error) => unknown): FileReader {
+/** @param start of the process that reads @param incident hears of each such process that ended by itself */
+export function createFileReader(start: StartReader, incident: (error: Error) => unknown): FileReader {
   // What somebody looks at waits for nothing else that is read, and what nobody waits for makes way.
-  const drawing = readerQueue(module, { incident })
-  const making = readerQueue(module, { incident })
-  const measuring = readerQueue(module, { isQuiet: true, incident })
+  const drawing = readerQueue(start, { incident })
+  const making = readerQueue(start, { incident })
+  const measuring = readerQueue(start, { isQuiet: true, incident })
   let isClosed = false
   return {
     prepare: drawing.start,

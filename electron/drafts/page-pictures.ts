@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PagePictures } from '#electron/app/page-pictures.ts'
 import { pageFactsSchema } from '#shared/contract/page-facts.ts'
+import type { StartReader } from './reader-process.ts'
 import { readerQueue } from './reader-queue.ts'
 
 /** Milliseconds: for a file to open, for a page to be read, and for it to be drawn, also coarsely. */
@@ -11,11 +12,11 @@ const coarsest = 800
 const countSchema = z.union([z.int().min(1), z.literal(0), z.enum(['locked', 'broken'])]).optional()
 const drawnSchema = z.instanceof(Uint8Array).optional()
 
-/** @param module of the process that reads: source or bundle @param incident hears of each such process that ended by itself */
-export function createPagePictures(module: URL, incident: (error: Error) => unknown): PagePictures {
+/** @param start of the process that reads @param incident hears of each such process that ended by itself */
+export function createPagePictures(start: StartReader, incident: (error: Error) => unknown): PagePictures {
   // A page that takes long to be drawn coarsely is in the way of no other.
-  const showing = readerQueue(module, { incident })
-  const coarse = readerQueue(module, { incident })
+  const showing = readerQueue(start, { incident })
+  const coarse = readerQueue(start, { incident })
   const pdf = 'application/pdf'
 
   return {

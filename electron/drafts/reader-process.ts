@@ -1,7 +1,5 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import type { Child } from '#electron/app/child.ts'
 import type { Watch } from '#electron/app/watch.ts'
 import {
   readerAnswerSchema,
@@ -43,10 +41,15 @@ export interface Heed {
 
 /** A process, and when it takes questions. */
 interface Running {
-  readonly child: ChildProcess
+  readonly child: Child
   /** Also when it ended before. */
   readonly ready: Promise<unknown>
+  /** Whoever waits for its answer. */
+  readonly heard: Set<(message: unknown) => void>
 }
+
+/** Starts a process that reads files: it is told when it is to make way for all else. */
+export type StartReader = (args: readonly string[]) => Child
 
 /** Milliseconds. */
 const patienceToStart = 120_000
@@ -58,12 +61,15 @@ export interface ReaderManner {
   readonly incident?: (error: Error) => unknown
 }
 
-export function createReaderProcess(module: URL, { isQuiet = false, incident }: ReaderManner): ReaderProcess {
+export function createReaderProcess(
+  start: StartReader,
+  { isQuiet = false, incident }: ReaderManner,
+): ReaderProcess {
   let running: Running | undefined
   let isClosed = false
 
   async function tryOnce(job: ReaderJob, heed: Heed): Promise<ReaderOutcome> {
-    const asked = (running ??= started(module, isQuiet))
+    const asked = (running ??= started(start, isQuiet))
     const outcome = await answered(asked, job, heed)
     const isOver = outcome.kind === 'late' || outcome.kind === 'gone'
     if (isOver && running === asked) running = undefined
@@ -74,7 +80,7 @@ export function createReaderProcess(module: URL, { isQuiet = false, incident }: 
 
   return {
     start() {
-      if (!isClosed) running ??= started(module, isQuiet)
+      if (!isClosed) running ??= started(start, isQuiet)
     },
     async do(job, heed) {
       const first = await tryOnce(job, heed)
@@ -83,11 +89,8 @@ export function createReaderProcess(module: URL, { isQuiet = false, incident }: 
     },
     async close() {
       isClosed = true
-      const child = running?.child
-      if (!child || child.exitCode !== null || child.signalCode !== null) return
-      const gone = once(child, 'exit')
-      child.kill('SIGKILL')
-      await gone
+      running?.child.kill()
+      await running?.child.ended
     },
   }
 }
@@ -99,20 +102,16 @@ const isBidden = (how: string): boolean => /^SIG(INT|TERM|HUP)$/.test(how)
 const toldOf = (job: ReaderJob): string =>
   'file' in job ? `${job.kind} ${path.basename(job.file)}` : job.kind
 
-/** Its errors are that it did not start, or is gone; whoever asks hears of both. */
-function started(module: URL, isQuiet: boolean): Running {
-  const child = fork(fileURLToPath(module), isQuiet ? ['quiet'] : [], {
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    // Bytes cross as they are.
-    serialization: 'advanced',
-    execArgv: [],
-  })
+function started(start: StartReader, isQuiet: boolean): Running {
+  const child = start(isQuiet ? ['quiet'] : [])
+  const heard: Running['heard'] = new Set()
   const { promise: ready, resolve } = Promise.withResolvers<unknown>()
-  child.on('error', resolve).once('exit', resolve)
-  child.on('message', message => {
+  void child.ended.then(resolve)
+  child.hear(message => {
     if (readerReadySchema.safeParse(message).success) resolve(message)
+    for (const hear of heard) hear(message)
   })
-  return { child, ready }
+  return { child, ready, heard }
 }
 
 /** Milliseconds that what nobody waits for any more may still take: a process is not ended over what is nearly done. */
@@ -121,7 +120,11 @@ const grace = 1000
 let lastId = 0
 
 /** One question to a process that has no other. It is ended where it does not answer in time, or nobody wants it any more. */
-async function answered({ child, ready }: Running, job: ReaderJob, heed: Heed): Promise<ReaderOutcome> {
+async function answered(
+  { child, ready, heard }: Running,
+  job: ReaderJob,
+  heed: Heed,
+): Promise<ReaderOutcome> {
   const id = ++lastId
   const { promise, resolve } = Promise.withResolvers<ReaderOutcome>()
   const hear = (message: unknown): void => {
@@ -132,29 +135,25 @@ async function answered({ child, ready }: Running, job: ReaderJob, heed: Heed): 
     const { value, fault } = answer.data
     resolve(fault ? { kind: 'threw', error: errorOf(fault) } : { kind: 'done', value: value ?? undefined })
   }
-  const isGone = (code: number | null, signal: NodeJS.Signals | null): void => resolve(goneBy(code, signal))
-  const isAway = (error: Error): void => resolve({ kind: 'gone', ofMemory: false, how: error.message })
   const end = (): void => {
     resolve({ kind: 'late' })
-    child.kill('SIGKILL')
+    child.kill()
   }
   const release = heeding(ready, heed, end)
-  child.on('message', hear).on('exit', isGone).on('error', isAway)
-  child.send({ id, job }, error => {
-    // How it ended says more, and is told as soon as that is known.
-    if (error) void ready.then(() => setImmediate(isAway, error))
-  })
+  heard.add(hear)
+  void child.ended.then(how => resolve(goneBy(how)))
+  child.send({ id, job })
   const outcome = await promise
   release()
-  child.off('message', hear).off('exit', isGone).off('error', isAway)
+  heard.delete(hear)
   return outcome
 }
 
 /** V8 aborts where there is no memory left; Windows has a number for it. */
-const goneBy = (code: number | null, signal: NodeJS.Signals | null): ReaderOutcome => ({
+const goneBy = (how: string): ReaderOutcome => ({
   kind: 'gone',
-  ofMemory: code === exitOfTooMuch || code === 134 || signal === 'SIGABRT',
-  how: signal ?? `exit ${code}`,
+  ofMemory: [`exit ${exitOfTooMuch}`, 'exit 134', 'SIGABRT'].includes(how),
+  how,
 })
 
 /** With its code, by which a disk's fault is known. */

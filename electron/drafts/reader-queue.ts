@@ -1,4 +1,10 @@
-import { createReaderProcess, type Heed, type ReaderManner, type ReaderOutcome } from './reader-process.ts'
+import {
+  createReaderProcess,
+  type Heed,
+  type ReaderManner,
+  type ReaderOutcome,
+  type StartReader,
+} from './reader-process.ts'
 import type { ReaderJob } from './reading/jobs.ts'
 
 /** One process that reads files, and who waits for it. */
@@ -23,9 +29,9 @@ interface Waiting extends Matters {
   readonly tell: (outcome: ReaderOutcome | undefined) => void
 }
 
-export function readerQueue(module: URL, manner: ReaderManner = {}): ReaderQueue {
+export function readerQueue(start: StartReader, manner: ReaderManner = {}): ReaderQueue {
   const line: Waiting[] = []
-  const child = createReaderProcess(module, manner)
+  const child = createReaderProcess(start, manner)
   let isBusy = false
   let isClosed = false
 

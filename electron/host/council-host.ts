@@ -166,9 +166,11 @@ async function joinAdapters(
     stateOf: id => inUse.stateOf(id),
   })
   const formPrints = createFormPrints(inData('drafts'), { write: writeDurably })
-  const reader = createFileReader(place.fileReading, incident)
-  const pages = createPagePictures(place.fileReading, incident)
-  const books = createBooks(place.fileReading, inData('sheets'))
+  const { startChild = startNodeChild, tokenProcess, fileReading } = place
+  const startReader = (args: readonly string[]) => startChild(fileReading, args)
+  const reader = createFileReader(startReader, incident)
+  const pages = createPagePictures(startReader, incident)
+  const books = createBooks(startReader, inData('sheets'))
   const office = createOfficeConverter(inData('drafts'), installedOffice())
   const draftFiles = createDraftFiles(inData('drafts'), { reader, office, write: writeDurably })
   const documents = createDocuments(inData('documents'))
@@ -186,7 +188,6 @@ async function joinAdapters(
   const visitPapers = createSignedFiles(inData('visit-papers'), 'visit-papers')
   const changesOfRecord = changesOf(database)
   const away = createAway({ settings, clock: foundation.clock, chance, codes: codeHash })
-  const { startChild = startNodeChild, tokenProcess } = place
   const tries = createTokenTries(settings)
   const { verify, standing, timestamps, trust } = officeTrust(
     { trust: inData('trust'), requests: inData('timestamps') },

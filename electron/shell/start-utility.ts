@@ -1,12 +1,13 @@
 import { utilityProcess } from 'electron'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StartChild } from '../app/child.ts'
 
 /** A process of Electron's own, which starts also where Electron is no plain Node any more. */
-export const startUtility: StartChild = module => {
-  const child = utilityProcess.fork(fileURLToPath(module), [], {
+export const startUtility: StartChild = (module, args = []) => {
+  const child = utilityProcess.fork(fileURLToPath(module), [...args], {
     stdio: 'ignore',
-    serviceName: 'Hội đồng OCOP: USB token',
+    serviceName: `Hội đồng OCOP: ${path.basename(module.pathname, '.mjs')}`,
     // A driver is of another maker, and on macOS signed by them.
     allowLoadingUnsignedLibraries: true,
   })

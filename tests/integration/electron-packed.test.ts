@@ -10,10 +10,19 @@ import { bundledApplication } from '../support/electron-stand-in/bundle.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** What electron-builder asks of Electron's own distribution, with nothing in it. */
+/** By these letters Electron's own tool finds its fuses; then come a version, how many there are, and a letter for each. */
+const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
+const fuseNames = [
+  ...['runAsNode', 'cookieEncryption', 'nodeOptions', 'nodeInspect', 'asarIntegrity', 'onlyAsar'],
+  ...['browserSnapshot', 'fileProtocol', 'wasmTraps'],
+] as const
+
+/** What electron-builder asks of Electron's own distribution, with nothing in it but its fuses, as Electron is delivered. */
 function emptyElectron(folder: string): string {
   mkdirSync(folder)
-  for (const name of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox'])
+  const fuses = `${sentinel}\u0001${String.fromCharCode(fuseNames.length)}101100010`
+  writeFileSync(path.join(folder, 'electron'), `#!/bin/sh\n${fuses}\n`, { mode: 0o755 })
+  for (const name of ['chrome_crashpad_handler', 'chrome-sandbox'])
     writeFileSync(path.join(folder, name), '#!/bin/sh\n', { mode: 0o755 })
   for (const name of ['version', 'LICENSE', 'LICENSES.chromium.html'])
     writeFileSync(path.join(folder, name), '45.4.1')
@@ -42,6 +51,16 @@ describe.skipIf(process.platform !== 'linux')('the packed application (on Linux)
   afterAll(() => {
     rmSync(folder, { recursive: true })
     rmSync(application, { recursive: true })
+  })
+
+  it('cannot be told to be Node, nor to run anything but what is in its archive', () => {
+    const program = readFileSync(path.join(folder, 'release/linux-unpacked/ocop-council'), 'latin1')
+    const at = program.indexOf(sentinel) + sentinel.length + 2
+    const set = Object.fromEntries(fuseNames.map((name, index) => [name, program[at + index] === '1']))
+    expect(set).toMatchObject({
+      ...{ runAsNode: false, nodeOptions: false, nodeInspect: false, fileProtocol: false },
+      ...{ cookieEncryption: true, asarIntegrity: true, onlyAsar: true },
+    })
   })
 
   it('reaches the drivers of tokens with what npm brought, outside the archive and with nothing compiled', async () => {

@@ -225,6 +225,15 @@ describe('the desktop window', () => {
       expect((await shell.do('record', null)).asked).toContain('utilityProcess token-process.mjs')
     })
 
+    it('reads files that others wrote in a process of Electron’s own, which starts where Electron is no Node', async () => {
+      const opened = await shell.do('fetch', { url: 'council://host/uploads?name=so.csv', method: 'POST' })
+      const { upload } = (JSON.parse(opened.body) as { value: { upload: string } }).value
+      const body = 'STT;Tên sản phẩm;Chủ thể;Hạng sao\n1;Chè xanh;HTX Chè;3\n'
+      await shell.do('fetch', { url: `council://host/uploads/${upload}?at=0`, method: 'PUT', body })
+      expect(await shell.do('call', aCall('register.preview-list', { upload }))).toMatchObject({ ok: true })
+      expect((await shell.do('record', null)).asked).toContain('utilityProcess file-reading.mjs')
+    })
+
     it('answers what is no call of the contract with a refusal', async () => {
       expect(await shell.do('call', { name: 'roster.read' })).toMatchObject({
         ok: false,

@@ -7,12 +7,12 @@ import { createPagePictures } from '#electron/drafts/page-pictures.ts'
 import { createPhotographs } from '#electron/drafts/photographs.ts'
 import { writeDurably } from '#electron/files/durable-file.ts'
 import type { StoredRegister } from '#electron/register/register-store.ts'
-import { placeFromSource } from '#electron/start/serve.ts'
 import { productQuerySchema } from '#shared/register/product-query.ts'
 import type { RegisterEvent } from '#shared/register/register-event.ts'
 import { visitQuerySchema, type VisitShown } from '#shared/register/visit-query.ts'
 import { aResult, registerEngines } from '../support/a-register.ts'
 import { registerOfEachTest } from '../support/register-of-each-test.ts'
+import { startReader } from '../support/start-reader.ts'
 import { aVisit, wrongMark } from '../support/a-visit.ts'
 
 const today = '2026-12-01'
@@ -20,8 +20,7 @@ const everything = productQuerySchema.parse({})
 const paper = (on: string) => ({ number: '12/QĐ-UBND', on, by: 'UBND tỉnh' })
 
 const folder = mkdtempSync(path.join(tmpdir(), 'photographs-'))
-const { fileReading } = placeFromSource(folder, true)
-const pages = createPagePictures(fileReading, error => {
+const pages = createPagePictures(startReader(), error => {
   throw error
 })
 afterAll(async () => {

@@ -7,11 +7,11 @@ import { createDraftFiles } from '#electron/drafts/draft-files.ts'
 import { createFileReader } from '#electron/drafts/file-reader.ts'
 import { createOfficeConverter } from '#electron/drafts/office-converter.ts'
 import { writeDurably } from '#electron/files/durable-file.ts'
-import { placeFromSource } from '#electron/start/serve.ts'
 import { aHost, type HostInHand } from '../support/a-host.ts'
 import { refusalOf } from '../support/draft-in-hand.ts'
 import { commandIsThere } from '../support/command-is-there.ts'
 import { addedFile } from '../support/sent-file.ts'
+import { startReader } from '../support/start-reader.ts'
 
 const isThere = commandIsThere('soffice')
 let inHand: HostInHand
@@ -83,7 +83,7 @@ describe('a document of Word', () => {
     const { file } = await addedFile(inHand, draft, 'hợp đồng.docx', await aDocument('Hợp đồng'))
     const folder = path.join(inHand.folder, 'drafts')
     const office = createOfficeConverter(folder, undefined)
-    const reader = createFileReader(placeFromSource(inHand.folder, true).fileReading, () => undefined)
+    const reader = createFileReader(startReader(), () => undefined)
     const files = createDraftFiles(folder, { office, reader, write: writeDurably })
     expect(files.converter()).toBe('none')
     const { signal } = new AbortController()

@@ -6,7 +6,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFileReader } from '#electron/drafts/file-reader.ts'
 import { createPagePictures } from '#electron/drafts/page-pictures.ts'
-import { placeFromSource } from '#electron/start/serve.ts'
+import { startReader } from '../support/start-reader.ts'
 
 let folder: string
 let told: string[]
@@ -39,7 +39,7 @@ describe('a process that reads files and ends by itself', () => {
     'in the middle of a reading is told to those who mend it, and the file is read all the same',
     async () => {
       const before = readers()
-      const reader = createFileReader(placeFromSource(folder, true).fileReading, hear)
+      const reader = createFileReader(startReader(), hear)
       reader.prepare()
       const pid = await vi.waitFor(() => {
         const [found] = readers().filter(each => !before.includes(each))
@@ -67,10 +67,10 @@ describe('a process that reads files and ends by itself', () => {
 
   it('each time it is asked is told each time, and nothing is known of the file', async () => {
     const file = await failingAt('crash')
-    const reader = createFileReader(failing, hear)
+    const reader = createFileReader(startReader(failing), hear)
     expect(await reader.pagesOf({ file, mediaType: 'application/pdf' })).toBeNull()
     await reader.close()
-    const pages = createPagePictures(failing, hear)
+    const pages = createPagePictures(startReader(failing), hear)
     expect(await pages.facts(file, 1, new AbortController().signal)).toBeUndefined()
     await pages.close()
     expect(told).toHaveLength(4)
@@ -80,7 +80,7 @@ describe('a process that reads files and ends by itself', () => {
   })
 
   it('because the file takes all memory is no fault of ours', async () => {
-    const reader = createFileReader(failing, hear)
+    const reader = createFileReader(startReader(failing), hear)
     const file = await failingAt('memory')
     expect(await reader.pagesOf({ file, mediaType: 'application/pdf' })).toBeNull()
     await reader.close()

@@ -4,7 +4,6 @@ import path from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createBooks, type BookFiles } from '#electron/drafts/books.ts'
-import { placeFromSource } from '#electron/start/serve.ts'
 import { bookInUnicode, letteringOf } from '#shared/kernel/book-letters.ts'
 import type { Book, BookFault, OneByte } from '#shared/kernel/spreadsheet.ts'
 import { inLatin, inTcvn3, inVni } from '../support/old-letters.ts'
@@ -16,6 +15,7 @@ import {
   fromCalc,
   inWindows1258,
 } from '../support/sheet-files.ts'
+import { startReader } from '../support/start-reader.ts'
 
 /** Without LibreOffice Calc nothing here can be written by it. */
 const calc = await calcIsThere()
@@ -23,7 +23,7 @@ let folder: string
 let books: BookFiles
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'ocop-sheets-'))
-  books = createBooks(placeFromSource(folder, true).fileReading, path.join(folder, 'out'))
+  books = createBooks(startReader(), path.join(folder, 'out'))
 })
 afterAll(async () => {
   await books.close()
@@ -181,7 +181,7 @@ describe('a CSV file', () => {
 describe('a book that is not read', () => {
   const ask = async (failure: string, patience?: number) => {
     const reader = new URL('../support/faults/failing-reader.ts', import.meta.url)
-    const failing = createBooks(reader, path.join(folder, 'failing'), patience)
+    const failing = createBooks(startReader(reader), path.join(folder, 'failing'), patience)
     try {
       const file = path.join(folder, 'failing-in')
       await writeFile(file, failure)

@@ -13,6 +13,7 @@ import { wordsIn } from '#shared/words/words.ts'
 import type { HeldSitting } from './a-sitting.ts'
 import { sha256, someDetails } from './plain-sitting.ts'
 import { law, ruleSet, teaSet } from './shipped-law.ts'
+import { startReader } from './start-reader.ts'
 
 /** When minutes of these tests are issued, in UTC milliseconds. */
 export const issuedAt = Date.UTC(2026, 7, 18, 4, 30)
@@ -67,7 +68,7 @@ export function printing() {
     workerUrl: source('electron/pdf/worker.ts'),
     fontFolder: fileURLToPath(source('resources/fonts')),
   })
-  const reader = createFileReader(source('electron/drafts/reading/process.ts'), () => undefined)
+  const reader = createFileReader(startReader(), () => undefined)
   return {
     print: (outline: Outline) => printer.print(outline),
     pagesOf: async (file: string) => (await reader.textOf(path.resolve(file))) ?? [],

@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module'
 import { constants, setPriority } from 'node:os'
 import type { PageMeasures } from '#shared/dossier/file-measures.ts'
 import type { FileAtHand } from '#electron/app/file-reader.ts'
+import { parentOfThis } from '#electron/app/parent.ts'
 import { readerRequestSchema, type ReaderFault, type ReaderJob } from './jobs.ts'
 import { exitOfTooMuch, mostMemory } from './limits.ts'
 import { pdfReading } from './pdf-reading.ts'
@@ -14,22 +15,22 @@ if (process.argv[2] === 'quiet') setPriority(constants.priority.PRIORITY_BELOW_N
 
 const pdfs = pdfReading()
 
-process.on('disconnect', () => process.exit())
-process.on('message', message => {
+const parent = parentOfThis()
+parent.hear(message => {
   const { id, job } = readerRequestSchema.parse(message)
-  void done(job, (done, total) => process.send?.({ id, done, total }))
+  void done(job, (done, total) => parent.send({ id, done, total }))
     .then(
       value => ({ id, value: value ?? null }),
       (error: unknown) => ({ id, value: null, fault: faultOf(error) }),
     )
     .then(answer => {
-      process.send?.(answer, () => {
+      parent.send(answer, () => {
         if (process.memoryUsage.rss() > mostMemory) process.exit()
       })
     })
 })
 
-process.send?.({ ready: true })
+parent.send({ ready: true })
 
 // It is ended and does not end by itself: what it compiled is kept while nobody waits for it, and the next one is ready the sooner.
 setTimeout(flushCompileCache, 3000).unref()

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import type { StartChild } from '#electron/app/child.ts'
 
 /** A process of plain Node. */
-export const startNodeChild: StartChild = module => {
-  const child = fork(fileURLToPath(module), [], {
-    // What a driver prints is nobody's.
+export const startNodeChild: StartChild = (module, args = []) => {
+  const child = fork(fileURLToPath(module), args, {
+    // What a driver or a library prints is nobody's.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
     execArgv: [],
