@@ -18,6 +18,8 @@ export const useProvince = defineStore('province', () => {
   const isUsed = ref(false)
   /** Nothing until it is known. */
   const rights = computed(() => view.value?.rights)
+  /** Lists and sitting files. */
+  const mayTake = computed(() => rights.value?.takes ?? false)
   const mayWrite = computed(() => rights.value !== undefined && rights.value.enters !== 'none')
   const mayEnter = (kind: RegisterFact['kind']): boolean =>
     rights.value !== undefined && mayBeEntered(rights.value, kind)
@@ -57,5 +59,19 @@ export const useProvince = defineStore('province', () => {
     return answer.ok
   }
 
-  return { view, rights, mayWrite, mayEnter, tested, refusal, underWay, isUsed, read, forget, test, move }
+  return {
+    view,
+    rights,
+    mayTake,
+    mayWrite,
+    mayEnter,
+    tested,
+    refusal,
+    underWay,
+    isUsed,
+    read,
+    forget,
+    test,
+    move,
+  }
 })

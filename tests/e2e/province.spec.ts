@@ -45,6 +45,8 @@ test('the register of a province is tried, used by somebody who only reads, and 
   await expect(field).toHaveValue('')
 
   await enter(page, page.getByRole('link', { name: '‹ Quay lại' }))
+  await expect(page.locator('tbody').getByRole('link').first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Nhập danh sách' })).toHaveCount(0)
   await enter(page, page.locator('tbody').getByRole('link').first())
   await expect(page.getByText('Vai trò của bạn ở máy chủ của tỉnh chỉ được xem sổ.')).toBeVisible()
   await expect(page.locator('form')).toHaveCount(0)
