@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBook } from '#electron/spreadsheets/read-book.ts'
 import { aHost, hostOver, type HostInHand } from '../support/a-host.ts'
+import { aPostgres, whyNoPostgres } from '../support/a-postgres.ts'
 import { council, type Said } from '../support/command-line.ts'
 import { aWorkbook } from '../support/sheet-files.ts'
 
@@ -126,5 +127,23 @@ describe('register', () => {
     expect(readFileSync(file, 'utf8').split('\r\n')[1]).toContain(';Mật ong;')
     expect(register('export', inFolder('so.doc')).status).toBe(2)
     expect(register('export', file, '--stars', '9').status).toBe(2)
+  })
+
+  it.skipIf(whyNoPostgres !== undefined)('asks a province’s server where one is named', async () => {
+    const server = await aPostgres()
+    process.env['PROVINCE_DATABASE'] = server.database()
+    try {
+      expect(register('count').stdout.split('\n')[0]).toBe('Đang có hiệu lực: 0 sản phẩm')
+      expect(register('import', list, '--leave-doubts').stdout).toContain('Đã nhập 2 dòng')
+      expect(register('count', '--of', 'recognised').stdout.split('\n')[0]).toBe(
+        'Đã từng công nhận: 2 sản phẩm',
+      )
+    } finally {
+      delete process.env['PROVINCE_DATABASE']
+      await server.dispose()
+    }
+    expect(register('count', '--of', 'recognised').stdout.split('\n')[0]).toBe(
+      'Đã từng công nhận: 3 sản phẩm',
+    )
   })
 })

@@ -7,6 +7,7 @@ import { writeBook } from '#electron/spreadsheets/write-book.ts'
 import type { PlannedBook } from '#shared/kernel/spreadsheet.ts'
 import { calcIsThere } from '../support/sheet-files.ts'
 
+const office = 'soffice'
 const calc = await calcIsThere()
 let folder: string
 beforeAll(async () => void (folder = await mkdtemp(path.join(tmpdir(), 'ocop-written-'))))
@@ -33,7 +34,7 @@ const inside = (file: string, name: string): string =>
 
 const profile = (): string => path.join(folder, 'profile')
 const calcWith = (...args: readonly string[]): void =>
-  void execFileSync('soffice', [`-env:UserInstallation=file://${profile()}`, '--headless', ...args], {
+  void execFileSync(office, [`-env:UserInstallation=file://${profile()}`, '--headless', ...args], {
     stdio: 'ignore',
   })
 
