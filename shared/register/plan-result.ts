@@ -120,7 +120,8 @@ function besideOf(
 ): PlanLine | undefined {
   if (!result) return undefined
   const { stage: task, state, stars, rated } = result
-  return { ...particulars(product, groupOf), planned: undefined, task, state, stars, rated }
+  const known = particulars(product, groupOf)
+  return { ...known, planned: undefined, task, state, stars, rated: state === 'below' ? rated : undefined }
 }
 
 const particulars = (product: RegisterProduct, groupOf: PlanFacts['groupOf']) => ({

@@ -1,10 +1,12 @@
 import { allRights, rightsOf } from '#shared/register/duties.ts'
 import { productOf } from '#shared/register/product-life.ts'
 import type { RegisterEvent, RegisterFact } from '#shared/register/register-event.ts'
+import AreaChoice from '../../parts/register/AreaChoice.vue'
 import BarsFigure from '../../parts/register/BarsFigure.vue'
 import CommunesWithout from '../../parts/register/CommunesWithout.vue'
 import EntryForm from '../../parts/register/EntryForm.vue'
 import HandedFiles from '../../parts/register/HandedFiles.vue'
+import OtherTotals from '../../parts/register/OtherTotals.vue'
 import ProductHead from '../../parts/register/ProductHead.vue'
 import ProductLife from '../../parts/register/ProductLife.vue'
 import ReceivedTable from '../../parts/register/ReceivedTable.vue'
@@ -75,6 +77,12 @@ const server = {
 }
 const bar = { key: 'x', label: longName, total: 119, stars, query: { year: '2026' } }
 
+const areas = {
+  provinces: [{ code: '08', name: 'Tuyên Quang' }],
+  districts: [{ key: 'tỉnh Tuyên Quang/huyện Chiêm Hóa', name: 'huyện Chiêm Hóa' }],
+  communes: [{ code: '02320', name: 'Tân An' }],
+}
+
 export const register: Stories = () => [
   show(RegisterFilters, { all: { shown: 50, all: 71, thisYear: 2026, modelValue: noFilter } }),
   show(RegisterTable, {
@@ -122,7 +130,26 @@ export const register: Stories = () => [
       state: { ...server, tls: undefined, rights: allRights, isPrepared: false },
     },
   }),
-  show(StarTotals, { some: { total: 119, stars, counted: 'in-force' } }),
+  show(StarTotals, { some: { total: 119, stars, query: { of: 'in-force' } } }),
+  show(OtherTotals, {
+    some: {
+      counts: {
+        communes: [{ ...bar, name: longName }],
+        districts: 1,
+        producers: 3,
+        producerKinds: [
+          { key: 'company', count: 1 },
+          { key: '', count: 2 },
+        ],
+        trademarks: 11,
+        support: { products: 11, amount: 1_100_000_000 },
+      },
+    },
+  }),
+  show(AreaChoice, {
+    everywhere: { areas, modelValue: {} },
+    'of a province': { areas, modelValue: { province: '08', commune: '02320' } },
+  }),
   show(BarsFigure, {
     some: { title: 'Theo nhóm sản phẩm', of: 'Nhóm', bars: [bar, { ...bar, key: 'y', query: undefined }] },
   }),

@@ -5,11 +5,12 @@ import { productGroups } from '#shared/register/product-group.ts'
 import { standings } from '#shared/register/product-query.ts'
 import type { ListFilter } from '../lists/list-filter.ts'
 
-const kinds = ['stars', 'standing', 'group', 'kind', 'year', 'of', 'commune'] as const
+const kinds = ['stars', 'standing', 'group', 'kind', 'year', 'of', 'province', 'district', 'commune'] as const
 export type RegisterFilter = ListFilter<(typeof kinds)[number]>
 
 export const noFilter: RegisterFilter = {
-  ...{ text: '', stars: '', standing: '', group: '', kind: '', year: '', of: '', commune: '' },
+  ...{ text: '', stars: '', standing: '', group: '', kind: '', year: '', of: '' },
+  ...{ province: '', district: '', commune: '' },
 }
 
 /** What was chosen as the question that it is; what an address holds besides is passed over. */
@@ -26,6 +27,8 @@ export function queryOf({ text, stars, ...filter }: RegisterFilter): Input<'regi
     ...(group && { group }),
     ...(of && { of }),
     ...(/^20\d\d$/.test(filter.year) && { year: Number(filter.year) }),
+    ...(/^\d{2}$/.test(filter.province) && { province: filter.province }),
+    ...(filter.district !== '' && { district: filter.district.slice(0, 170) }),
     ...(/^\d{5}$/.test(filter.commune) && { commune: filter.commune }),
   }
 }

@@ -75,6 +75,7 @@ export const registerWords: RegisterWords = {
     },
     only: what => `Only: ${what}`,
     inCommune: code => `commune ${code}`,
+    inProvince: code => `province ${code}`,
     clear: 'Remove this limit',
     products: 'products',
     total: 'Total',
@@ -94,6 +95,15 @@ export const registerWords: RegisterWords = {
       groups: { title: 'By group of products', of: 'Group' },
       kinds: { title: 'By kind of producer', of: 'Kind' },
       communes: { title: 'By commune (most products first)', of: 'Commune' },
+    },
+    others: {
+      communes: 'Communes with a product',
+      districts: count => `in ${count === 1 ? '1 old district' : `${count} old districts`}`,
+      producers: 'Producers',
+      trademarks: 'With a trademark certificate',
+      support: 'Support paid',
+      money,
+      supported: count => `for ${count === 1 ? '1 product' : `${count} products`}`,
     },
     withSome: (have, all) => `${have} of ${all} communes have a product`,
     without: (count, province) =>

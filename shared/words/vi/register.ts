@@ -46,6 +46,7 @@ export interface RegisterWords {
     readonly counted: Readonly<Record<Counted, string>>
     readonly only: (what: string) => string
     readonly inCommune: (code: string) => string
+    readonly inProvince: (code: string) => string
     readonly clear: string
     readonly products: string
     readonly total: string
@@ -57,6 +58,15 @@ export interface RegisterWords {
       Record<'years' | 'groups' | 'kinds' | 'communes', { readonly title: string; readonly of: string }>
     >
     readonly without: (count: number, province: string) => string
+    readonly others: {
+      readonly communes: string
+      readonly districts: (count: number) => string
+      readonly producers: string
+      readonly trademarks: string
+      readonly support: string
+      readonly money: (amount: number) => string
+      readonly supported: (count: number) => string
+    }
     readonly withSome: (have: number, all: number) => string
   }
   readonly group: string
@@ -172,6 +182,7 @@ export const registerWords: RegisterWords = {
     },
     only: what => `Chỉ xem: ${what}`,
     inCommune: code => `xã, phường mã ${code}`,
+    inProvince: code => `tỉnh, thành phố mã ${code}`,
     clear: 'Bỏ giới hạn này',
     products: 'sản phẩm',
     total: 'Cộng',
@@ -191,6 +202,15 @@ export const registerWords: RegisterWords = {
       groups: { title: 'Theo nhóm sản phẩm', of: 'Nhóm' },
       kinds: { title: 'Theo loại hình chủ thể', of: 'Loại hình' },
       communes: { title: 'Theo xã, phường (nhiều sản phẩm nhất)', of: 'Xã, phường' },
+    },
+    others: {
+      communes: 'Xã, phường có sản phẩm',
+      districts: count => `thuộc ${count} huyện cũ`,
+      producers: 'Chủ thể',
+      trademarks: 'Có giấy chứng nhận nhãn hiệu',
+      support: 'Đã hỗ trợ',
+      money,
+      supported: count => `cho ${count} sản phẩm`,
     },
     withSome: (have, all) => `${have} trong ${all} xã, phường đã có sản phẩm`,
     without: (count, province) => `${count} xã, phường của ${province} chưa có sản phẩm nào`,
