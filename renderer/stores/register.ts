@@ -52,6 +52,15 @@ export const useRegister = defineStore('register', () => {
     due.value = read.due
   }
 
+  /** @returns the file of a report, to be fetched; nothing where it could not be made */
+  async function report(
+    input: Input<'register.report'>,
+  ): Promise<{ readonly address: string; readonly name: string } | undefined> {
+    const answer = await link.call('register.report', input)
+    refusal.value = answer.ok ? undefined : answer.refusal
+    return answer.ok ? { address: `${link.bytes}${answer.value.path}`, name: answer.value.name } : undefined
+  }
+
   async function read(id: string): Promise<void> {
     if (product.value?.id !== id) product.value = undefined
     const answer = await link.call('register.product', { product: id })
@@ -68,5 +77,5 @@ export const useRegister = defineStore('register', () => {
     return answer.ok
   }
 
-  return { found, product, due, counts, refusal, find, findMore, count, read, enter }
+  return { found, product, due, counts, refusal, find, findMore, count, report, read, enter }
 })

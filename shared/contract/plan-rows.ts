@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { PlaceAreas } from '../places/place.ts'
+import { writtenKinds } from '../kernel/spreadsheet.ts'
 import { areaFields } from '../register/area.ts'
+import { countQuerySchema } from '../register/counts.ts'
 import { planDrawn, planFellOut, planNamed } from '../register/plan-fact.ts'
 import type { Plan } from '../register/plan.ts'
 import type { PlanResult } from '../register/plan-result.ts'
@@ -37,6 +39,11 @@ export const planRows = {
    * (`renewal`), or after them (`keep`).
    */
   'plans.name-all': row('secretary', z.strictObject({ plan, task: z.enum(['renewal', 'keep']) })),
+  /**
+   * Figures as the overview has them, the plan of the year, and the products that were counted, as a file of sheets in Vietnamese; it can be
+   * fetched until this host closes. Told and stopped as `register.export`.
+   */
+  'register.report': row('secretary', countQuerySchema.extend({ as: z.enum(writtenKinds) })),
 } as const
 
 export interface PlanView {
@@ -71,6 +78,7 @@ export interface PlanAnswers {
   'plans.draw': { readonly plan: string }
   'plans.enter': PlanView
   'plans.name-all': PlanView
+  'register.report': { readonly path: string; readonly name: string; readonly size: number }
 }
 
 export type PlanRefusal =

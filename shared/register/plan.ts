@@ -43,3 +43,12 @@ export function planOf(events: readonly RegisterEvent[]): Plan | undefined {
 /** The last plan first: of the last year, and of those the one that was drawn last. */
 export const lastFirst = (a: Plan, b: Plan): number =>
   b.to - a.to || b.from - a.from || b.paper.on.localeCompare(a.paper.on) || b.id.localeCompare(a.id)
+
+/** The plan of a year: of those that it lies in the shortest, and of these the last. */
+export const planOfYear = <Years extends Pick<Plan, 'from' | 'to'>>(
+  plans: readonly Years[],
+  year: number,
+): Years | undefined =>
+  plans
+    .filter(({ from, to }) => from <= year && year <= to)
+    .toSorted((a, b) => a.to - a.from - (b.to - b.from))[0]

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import type { IncomingLine } from '#electron/app/register.ts'
 import type { StoredRegister } from '#electron/register/register-store.ts'
+import { readBook } from '#electron/spreadsheets/read-book.ts'
 import type { RegisterFact } from '#shared/register/register-event.ts'
 import type { HostInHand } from '../support/a-host.ts'
 import { hostOfPlace } from '../support/host-of-register.ts'
@@ -8,6 +11,15 @@ import { aPlanHead } from '../support/a-plan.ts'
 import { registerEngines } from '../support/a-register.ts'
 import { communesOfDistricts, listedRow, rowsOf } from '../support/published-rows.ts'
 import { registerOfEachTest } from '../support/register-of-each-test.ts'
+
+/** Wherever in a data folder a file of that name waits to be fetched. */
+function fileNamed(folder: string, name: string): string {
+  const found = readdirSync(folder, { recursive: true })
+    .map(String)
+    .find(each => path.basename(each) === name)
+  if (found === undefined) throw new Error(`No ${name}`)
+  return path.join(folder, found)
+}
 
 /**
  * Figures that offices of the programme published, as issue 13 of this project quotes them; it does not say which offices. Each is counted
@@ -207,6 +219,16 @@ describe.each(registerEngines)('published figures, from rows in $name', ({ why, 
     // The 24 were communes of before 1/7/2025: what is counted today are today's, so that they are the plan's own target.
     expect([view.communes.have, view.plan.targets.communes]).toEqual([17, 24])
     expect((await ask('register.counts', { of: 'in-force' })).trademarks).toBe(11)
+
+    const { name } = await ask('register.report', { of: 'in-force', as: 'xlsx' })
+    const book = await readBook(fileNamed(inHand?.folder ?? '', name))
+    if (typeof book === 'string') throw new Error(book)
+    const [figures, ofPlan, products] = book.sheets.map(({ rows }) => rows.map(({ cells }) => cells))
+    expect(figures?.[1]?.slice(1)).toEqual(['sản phẩm', 0, 7, 27, 0, 0, 34])
+    expect(figures?.find(cells => cells[1] === 'Có giấy chứng nhận nhãn hiệu')?.at(-1)).toBe(11)
+    expect(ofPlan?.filter(cells => cells[3] === 'Duy trì')).toHaveLength(26)
+    expect(products).toHaveLength(35)
+    expect(products?.[1]).toContainEqual({ day: '2025-06-01' })
   })
 
   it('11 products, 10 of three stars and 1 of four, each supported with 100 million đồng, visited every month and every quarter', async () => {

@@ -96,6 +96,7 @@ export const registerWords: RegisterWords = {
       kinds: { title: 'By kind of producer', of: 'Kind' },
       communes: { title: 'By commune (most products first)', of: 'Commune' },
     },
+    report: 'Save the report (.xlsx)',
     others: {
       communes: 'Communes with a product',
       districts: count => `in ${count === 1 ? '1 old district' : `${count} old districts`}`,

@@ -7,6 +7,7 @@ import type { nextStages } from '../../register/register-event.ts'
 import type { WithdrawalGround as Ground } from '../../register/withdrawal-grounds.ts'
 import { dayText } from '../figures.ts'
 import { commonWords } from './common.ts'
+import { totalsWords, type TotalsWords } from './register-totals.ts'
 import { inspectionWords } from './inspection.ts'
 
 /** The register of products: lists, and a product's whole life. */
@@ -58,15 +59,8 @@ export interface RegisterWords {
       Record<'years' | 'groups' | 'kinds' | 'communes', { readonly title: string; readonly of: string }>
     >
     readonly without: (count: number, province: string) => string
-    readonly others: {
-      readonly communes: string
-      readonly districts: (count: number) => string
-      readonly producers: string
-      readonly trademarks: string
-      readonly support: string
-      readonly money: (amount: number) => string
-      readonly supported: (count: number) => string
-    }
+    readonly report: string
+    readonly others: TotalsWords
     readonly withSome: (have: number, all: number) => string
   }
   readonly group: string
@@ -203,15 +197,8 @@ export const registerWords: RegisterWords = {
       kinds: { title: 'Theo loại hình chủ thể', of: 'Loại hình' },
       communes: { title: 'Theo xã, phường (nhiều sản phẩm nhất)', of: 'Xã, phường' },
     },
-    others: {
-      communes: 'Xã, phường có sản phẩm',
-      districts: count => `thuộc ${count} huyện cũ`,
-      producers: 'Chủ thể',
-      trademarks: 'Có giấy chứng nhận nhãn hiệu',
-      support: 'Đã hỗ trợ',
-      money,
-      supported: count => `cho ${count} sản phẩm`,
-    },
+    report: 'Lưu báo cáo (.xlsx)',
+    others: totalsWords,
     withSome: (have, all) => `${have} trong ${all} xã, phường đã có sản phẩm`,
     without: (count, province) => `${count} xã, phường của ${province} chưa có sản phẩm nào`,
   },
