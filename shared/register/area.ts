@@ -16,10 +16,3 @@ export const areaFields = {
 
 export const areaSchema = z.strictObject(areaFields)
 export type Area = Readonly<z.infer<typeof areaSchema>>
-
-/** The parts of an area alone. */
-export const areaOf = ({ province, district, commune }: Area): Area => ({
-  ...(province !== undefined && { province }),
-  ...(district !== undefined && { district }),
-  ...(commune !== undefined && { commune }),
-})
