@@ -53,7 +53,7 @@ function visitOf(
     const visit = product.visits.find(({ event }) => event === of.visit)
     return visit ? ok(visit.fact) : refused({ code: 'register.no-visit' })
   }
-  const kept = visitDrafts(workshop.ports).read(product.id)
+  const kept = visitDrafts(workshop.ports).read(product.id, of.draft)
   const read = kept && readVisit(kept.draft, checklistFor(workshop, product))
   return read?.kind === 'fact' ? ok(read.fact) : refused({ code: 'inspection.unready' })
 }

@@ -22,9 +22,14 @@ export const useInspection = defineStore('inspection', () => {
   const adding = ref(0)
   let retrying: ReturnType<typeof setTimeout> | undefined
 
+  /** This screen, until it is loaded anew. */
+  let by: string = crypto.randomUUID()
+  const handed = () => ({ by, seen: savedAt.value ?? null })
+
   const queue = saveQueue<{ readonly product: string; readonly draft: VisitDraft }>(async wish => {
-    const answer = await link.call('inspection.save-draft', wish)
+    const answer = await link.call('inspection.save-draft', { ...wish, ...handed() })
     if (answer.ok) savedAt.value = answer.value.savedAt
+    else if (answer.refusal.code === 'inspection.overtaken') refusal.value = answer.refusal
     else retryLater()
     return answer.ok ? undefined : answer.refusal
   })
@@ -44,6 +49,7 @@ export const useInspection = defineStore('inspection', () => {
   async function start(product: string, plan: string | undefined): Promise<void> {
     started.value = undefined
     draft.value = undefined
+    by = crypto.randomUUID()
     const answer = await link.call('inspection.start', { product, ...(plan !== undefined && { plan }) })
     refusal.value = answer.ok ? undefined : answer.refusal
     if (!answer.ok) return
@@ -82,16 +88,16 @@ export const useInspection = defineStore('inspection', () => {
     const product = started.value?.product.id
     await queue.settled()
     if (product === undefined || !draft.value) return undefined
-    const answer = await link.call('inspection.record', { product, draft: draft.value })
+    const answer = await link.call('inspection.record', { product, draft: draft.value, ...handed() })
     refusal.value = answer.ok ? undefined : answer.refusal
     return answer.ok ? answer.value.visit : undefined
   }
 
   async function drop(): Promise<boolean> {
     const product = started.value?.product.id
-    if (product === undefined) return false
+    if (product === undefined || !draft.value) return false
     await queue.settled()
-    const answer = await link.call('inspection.drop-draft', { product })
+    const answer = await link.call('inspection.drop-draft', { product, draft: draft.value.id })
     refusal.value = answer.ok ? undefined : answer.refusal
     return answer.ok
   }

@@ -8,6 +8,16 @@ import type { DocumentHandle } from './kept.ts'
 import { row } from './row.ts'
 
 const product = z.string().min(1).max(200)
+const name = z.string().min(1).max(200)
+
+/** A draft as a screen hands it in. */
+const handed = {
+  ...{ product, draft: visitDraftSchema },
+  /** The screen. */
+  by: z.string().min(1).max(64),
+  /** When the draft was kept that it goes on from, in UTC milliseconds; nothing where it is new. */
+  seen: z.int().nullable(),
+}
 
 /** Visits to products of the register (Điều 9). */
 export const inspectionRows = {
@@ -16,16 +26,16 @@ export const inspectionRows = {
     'secretary',
     z.strictObject({ product, plan: z.string().min(1).max(200).optional() }),
   ),
-  /** The draft as it is typed; on disk when it answers. */
-  'inspection.save-draft': row('secretary', z.strictObject({ product, draft: visitDraftSchema })),
-  'inspection.drop-draft': row('secretary', z.strictObject({ product })),
+  /** The draft as it is typed; on disk when it answers. Refused where another screen has changed the same one since. */
+  'inspection.save-draft': row('secretary', z.strictObject(handed)),
+  'inspection.drop-draft': row('secretary', z.strictObject({ product, draft: name })),
   /** Keeps a photograph: smaller, upright, and nothing with it but what is seen. */
   'inspection.add-photograph': row(
     'secretary',
     z.strictObject({ upload: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/) }),
   ),
   /** Makes the draft a line of the register; once, however often it is asked. */
-  'inspection.record': row('secretary', z.strictObject({ product, draft: visitDraftSchema })),
+  'inspection.record': row('secretary', z.strictObject(handed)),
   /** The minutes of a visit, of the draft as it is kept, or blank to be taken along. */
   'inspection.print': row(
     'secretary',
@@ -33,7 +43,7 @@ export const inspectionRows = {
       product,
       of: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('visit'), visit: z.string().min(1).max(200) }),
-        z.strictObject({ kind: z.literal('draft') }),
+        z.strictObject({ kind: z.literal('draft'), draft: name }),
         z.strictObject({ kind: z.literal('blank') }),
       ]),
     }),
@@ -67,3 +77,5 @@ export type InspectionRefusal =
   | { readonly code: 'inspection.picture-too-large'; readonly limit: number }
   /** A photograph is not here. */
   | { readonly code: 'inspection.no-photograph' }
+  /** Another screen has changed the draft, or made another visit of it. */
+  | { readonly code: 'inspection.overtaken' }

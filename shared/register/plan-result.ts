@@ -4,6 +4,7 @@ import type { Plan, PlannedProduct } from './plan.ts'
 import { planTasks, type PlanTask } from './plan-fact.ts'
 import { productGroups, type ProductGroup } from './product-group.ts'
 import type { RegisterProduct } from './product-life.ts'
+import { productOn } from './product-on.ts'
 import { resultsOf, type ProductResult } from './product-results.ts'
 
 /** How far a product of a plan came. `kept` and `lost` are of those that were to be kept. */
@@ -84,7 +85,10 @@ export function planResult(plan: Plan, facts: PlanFacts): PlanResult {
     const product = byId.get(planned.of ?? '') ?? byName.get(calledOf(planned))
     return { planned, product }
   })
-  const isNamed = new Set(named.flatMap(({ product }) => product?.id ?? []))
+  // What was to be kept and was rated all the same is a result that nobody had planned.
+  const isNamed = new Set(
+    named.flatMap(({ planned, product }) => (planned.task === 'keep' ? [] : (product?.id ?? []))),
+  )
   const beside = facts.products
     .filter(({ id }) => !isNamed.has(id))
     .flatMap(product => besideOf(product, lastIn(product, plan), facts) ?? [])
@@ -163,10 +167,12 @@ function stateOf(planned: PlannedProduct, { product, result, plan, facts }: Stan
   return product?.filing || isFiled ? 'filed' : 'planned'
 }
 
-/** On the last day of the plan, or today where that is yet to come. */
-function isInForce({ standing, until }: RegisterProduct, { to }: Plan, today: Day): boolean {
+/** On the last day of the plan, or today where that is yet to come. What happened later changes nothing of it. */
+function isInForce(product: RegisterProduct, { to }: Plan, today: Day): boolean {
   const end = `${to}-12-31`
-  return standing === 'recognised' && (until === undefined || until >= (end < today ? end : today))
+  const day = end < today ? end : today
+  const then = productOn(product, day)
+  return then?.standing === 'recognised' && (then.until === undefined || then.until >= day)
 }
 
 const filed: readonly PlannedState[] = ['filed', 'rated', 'recognised', 'below', 'kept']
@@ -204,10 +210,8 @@ function aimOf<Key>(
   fits: (line: PlanLine) => boolean,
 ): Aim<Key> {
   const rating = lines.filter(line => line.task !== 'keep' && fits(line))
-  return {
-    key,
-    target,
-    rated: rating.filter(({ state }) => state === 'rated' || state === 'recognised').length,
-    recognised: rating.filter(({ state }) => state === 'recognised').length,
-  }
+  // A product that a plan names twice has one result.
+  const count = (...states: readonly PlannedState[]): number =>
+    new Set(rating.filter(({ state }) => states.includes(state)).map(line => line.product ?? line)).size
+  return { key, target, rated: count('rated', 'recognised'), recognised: count('recognised') }
 }

@@ -14,6 +14,12 @@ export interface ProductResult {
   readonly rated: FactOf<'rated'> | undefined
 }
 
+interface Found extends ProductResult {
+  readonly on: Day
+  /** Of its rating and of its decision: what a list of either year says is the same. */
+  readonly years: readonly number[]
+}
+
 /** Every result of a product, each once, oldest first. A decision of the year after is still of its rating. */
 export function resultsOf({
   ratings,
@@ -22,23 +28,24 @@ export function resultsOf({
   const facts = life.flatMap(({ event, takenBack }) => (takenBack === undefined ? [event.fact] : []))
   const decisions = facts.filter(fact => fact.kind === 'recognised')
   const open = new Set(decisions)
-  const found: (ProductResult & { readonly on: Day })[] = []
+  const found: Found[] = []
   for (const [at, { fact }] of ratings.entries()) {
     const next = ratings[at + 1]?.fact.on
     const own = decisions.filter(({ decision: { on } }) => on >= fact.on && (next === undefined || on < next))
     own.forEach(each => open.delete(each))
-    found.push({ ...ofRating(fact, own.at(-1)), on: fact.on })
+    const years = [fact.on, ...own.map(({ decision }) => decision.on)].map(yearOf)
+    found.push({ ...ofRating(fact, own.at(-1)), on: fact.on, years })
   }
   for (const { stars, decision } of open)
-    found.push({ ...plain(yearOf(decision.on), stars), on: decision.on })
+    found.push({ ...plain(yearOf(decision.on), stars), on: decision.on, years: [yearOf(decision.on)] })
   for (const fact of facts.filter(each => each.kind === 'listed')) {
     const year = fact.year ?? yearOf(fact.on ?? '')
-    if (year === 0 || (fact.stars ?? 0) < 3 || found.some(each => each.year === year)) continue
-    found.push({ ...plain(year, fact.stars ?? undefined), on: fact.on ?? `${year}-01-01` })
+    if (year === 0 || (fact.stars ?? 0) < 3 || found.some(({ years }) => years.includes(year))) continue
+    found.push({ ...plain(year, fact.stars ?? undefined), on: fact.on ?? `${year}-01-01`, years: [year] })
   }
   return found
     .toSorted((a, b) => a.on.localeCompare(b.on))
-    .map(({ on: _, ...result }, at) =>
+    .map(({ on: _, years: __, ...result }, at) =>
       result.rated || at === 0 ? result : { ...result, stage: 'renewal' as const },
     )
 }

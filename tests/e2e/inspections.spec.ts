@@ -152,7 +152,7 @@ test('what was found is followed up: late on the list, given longer, then mended
   const ask = asking(page)
   const { draft } = await ask('inspection.start', { product })
   const { visit } = await ask('inspection.record', {
-    product,
+    ...{ product, by: 'test', seen: null },
     draft: {
       ...draft,
       ...{ inspectors: [{ office: 'Sở Y tế', name: '' }], findings: 'Kho ẩm', mendBy: dayText(today) },

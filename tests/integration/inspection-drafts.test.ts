@@ -35,6 +35,8 @@ describe('a visit that is written down', () => {
     const { draft } = await inHand.ask('inspection.start', { product })
     return { ...aVisitDraft({ on: dayText(today), ...changes }), id: draft.id }
   }
+  /** As a screen hands it in, by the time at which it last knew it to be kept. */
+  const handed = (draft: VisitDraft, by = 'a', seen: number | null = null) => ({ product, draft, by, seen })
   const aPicture = (width = 3000, height = 2000) =>
     sharp({ create: { width, height, channels: 3, background: '#2a6' } })
       .withExif({ IFD3: { GPSLatitude: '22/1 9/1 0/1' } })
@@ -50,31 +52,55 @@ describe('a visit that is written down', () => {
 
   it('is there as it was typed after a restart, and gone when it is dropped', async () => {
     const draft = await draftOf({ ...found, findings: 'Gõ dở' })
-    await inHand.ask('inspection.save-draft', { product, draft })
+    await inHand.ask('inspection.save-draft', handed(draft))
     await inHand.reopen()
     const again = await inHand.ask('inspection.start', { product })
     expect([again.draft, again.savedAt]).toEqual([draft, now])
-    await inHand.ask('inspection.drop-draft', { product })
+    await inHand.ask('inspection.drop-draft', { product, draft: draft.id })
     expect((await inHand.ask('inspection.start', { product })).draft.findings).toBe('')
   })
 
   it('becomes one line of the register, however often it is asked, and its draft is gone', async () => {
     const draft = await draftOf(found)
-    await inHand.ask('inspection.save-draft', { product, draft })
+    await inHand.ask('inspection.save-draft', handed(draft))
     for (let times = 0; times < 2; times++) {
-      const { product: after, visit } = await inHand.ask('inspection.record', { product, draft })
+      const { product: after, visit } = await inHand.ask('inspection.record', handed(draft))
       expect(after.visits).toMatchObject([{ event: visit, standing: 'open', due: addDays(today, 10) }])
     }
     const { draft: next, savedAt } = await inHand.ask('inspection.start', { product })
     expect([next.id === draft.id, savedAt]).toEqual([false, undefined])
     // Cut off after the line was written: the draft is kept, and is not offered again.
-    await inHand.ask('inspection.save-draft', { product, draft })
+    await inHand.ask('inspection.save-draft', handed(draft))
     expect((await inHand.ask('inspection.start', { product })).savedAt).toBeUndefined()
+  })
+
+  it('is kept for each window that writes one down, and one that is dropped or entered leaves the other', async () => {
+    const [one, other] = [await draftOf({ findings: 'Một' }), await draftOf({ findings: 'Hai' })]
+    expect(one.id).not.toBe(other.id)
+    await inHand.ask('inspection.save-draft', handed(one))
+    await inHand.ask('inspection.save-draft', handed(other, 'b'))
+    await inHand.ask('inspection.drop-draft', { product, draft: other.id })
+    expect((await inHand.ask('inspection.start', { product })).draft).toEqual(one)
+  })
+
+  it('that two windows go on with is kept as the first has it, and the second is told so', async () => {
+    const draft = await draftOf(found)
+    const { savedAt } = await inHand.ask('inspection.save-draft', handed(draft))
+    const changed = { ...draft, findings: 'Kho ẩm' }
+    await inHand.ask('inspection.save-draft', handed(changed, 'a', savedAt))
+    const late = handed({ ...draft, findings: 'Kho khô' }, 'b', savedAt - 1)
+    for (const name of ['inspection.save-draft', 'inspection.record'] as const)
+      expect(await call(name, late)).toMatchObject({ refusal: { code: 'inspection.overtaken' } })
+    expect((await inHand.ask('inspection.start', { product })).draft).toEqual(changed)
+    await inHand.ask('inspection.record', handed(changed, 'a', savedAt))
+    expect(await call('inspection.record', late)).toMatchObject({ refusal: { code: 'inspection.overtaken' } })
+    const { visits } = (await inHand.ask('register.product', { product })).product
+    expect(visits.map(({ fact }) => fact.findings)).toEqual(['Kho ẩm'])
   })
 
   it('is refused while something is missing, lies ahead, or a photograph is not here', async () => {
     const record = async (changes: Partial<VisitDraft>) =>
-      call('inspection.record', { product, draft: await draftOf(changes) })
+      call('inspection.record', handed(await draftOf(changes)))
     expect(await record({ proposal: 'withdraw' })).toMatchObject({ refusal: { code: 'inspection.unready' } })
     expect(await record({ on: dayText(addDays(today, 1)) })).toMatchObject({
       refusal: { code: 'register.day' },
@@ -95,7 +121,7 @@ describe('a visit that is written down', () => {
     const plan = planned.plannedVisits[0]?.event ?? ''
     const { draft } = await inHand.ask('inspection.start', { product, plan })
     expect([draft.plan, draft.occasion]).toEqual([plan, 'monthly'])
-    const after = await inHand.ask('inspection.record', { product, draft: { ...(await draftOf()), plan } })
+    const after = await inHand.ask('inspection.record', handed({ ...(await draftOf()), plan }))
     expect(after.product.plannedVisits).toEqual([])
     expect((await inHand.ask('inspection.list', {})).counts).toEqual({ late: 0, planned: 0, open: 0, all: 1 })
   })
@@ -115,7 +141,7 @@ describe('a visit that is written down', () => {
     )
     expect((await sharp(Buffer.from(await small.arrayBuffer())).metadata()).width).toBe(240)
     const draft = await draftOf({ photographs: [{ sha256, size, caption: 'Nhãn hiệu trên hộp' }] })
-    const { product: after } = await inHand.ask('inspection.record', { product, draft })
+    const { product: after } = await inHand.ask('inspection.record', handed(draft))
     expect(after.visits[0]?.fact.photographs).toEqual(draft.photographs)
   })
 
@@ -129,7 +155,7 @@ describe('a visit that is written down', () => {
       return (await printedPages(pdf)).flatMap(({ texts }) => texts.map(({ text }) => text)).join(' ')
     }
     expect(await pages({ kind: 'blank' })).toContain('BIÊN BẢN')
-    expect(await call('inspection.print', { product, of: { kind: 'draft' } })).toMatchObject({
+    expect(await call('inspection.print', { product, of: { kind: 'draft', draft: 'none' } })).toMatchObject({
       refusal: { code: 'inspection.unready' },
     })
     const photograph = await inHand.ask('inspection.add-photograph', {
@@ -137,9 +163,9 @@ describe('a visit that is written down', () => {
     })
     const photographs = [{ ...photograph, caption: 'Nhãn hiệu trên hộp' }]
     const draft = await draftOf({ ...found, photographs })
-    await inHand.ask('inspection.save-draft', { product, draft })
-    expect(await pages({ kind: 'draft' })).toContain('In sai mẫu nhãn hiệu OCOP')
-    const { visit } = await inHand.ask('inspection.record', { product, draft })
+    await inHand.ask('inspection.save-draft', handed(draft))
+    expect(await pages({ kind: 'draft', draft: draft.id })).toContain('In sai mẫu nhãn hiệu OCOP')
+    const { visit } = await inHand.ask('inspection.record', handed(draft))
     expect(await pages({ kind: 'visit', visit })).toContain('Ảnh 1. Nhãn hiệu trên hộp')
     expect(await call('inspection.print', { product, of: { kind: 'visit', visit: 'x' } })).toMatchObject({
       refusal: { code: 'register.no-visit' },

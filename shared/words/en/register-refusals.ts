@@ -33,6 +33,8 @@ export const registerRefusals: RegisterRefusals = {
     'This file is no picture that can be read. Use JPEG, PNG, WebP, HEIC or TIFF.',
   'inspection.picture-too-large': ({ limit }) =>
     `This picture is larger than ${Math.floor(limit / 1_000_000)} MB. Use a smaller one.`,
+  'inspection.overtaken': () =>
+    'This visit was just changed or entered in another window, so what was typed here is not kept. Copy what you need, then load this page anew (F5).',
   'inspection.no-photograph': () => 'A photograph of the visit is not here. Remove it and add it again.',
   'register.no-visit': () => 'There is no such visit, or it was taken back.',
   'register.day': ({ after }) =>

@@ -38,6 +38,8 @@ export const registerRefusals: RegisterRefusals = {
     'Tệp này không phải ảnh đọc được. Hãy dùng ảnh JPEG, PNG, WebP, HEIC hoặc TIFF.',
   'inspection.picture-too-large': ({ limit }) =>
     `Ảnh lớn quá ${Math.floor(limit / 1_000_000)} MB. Hãy dùng ảnh nhỏ hơn.`,
+  'inspection.overtaken': () =>
+    'Cuộc kiểm tra này vừa được sửa hoặc ghi vào sổ ở một cửa sổ khác, nên điều gõ ở đây chưa được ghi. Hãy chép lại điều cần giữ, rồi tải lại trang này (F5).',
   'inspection.no-photograph': () => 'Không tìm thấy một ảnh của cuộc kiểm tra. Hãy bỏ ảnh đó rồi thêm lại.',
   'register.no-visit': () => 'Không có cuộc kiểm tra này, hoặc nó đã được rút lại.',
   'register.day': ({ after }) =>

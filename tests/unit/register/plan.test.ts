@@ -58,6 +58,16 @@ describe('the results of a product', () => {
     expect(resultsOf(productOf(lines.slice(0, 1))).map(({ year }) => year)).toEqual([2024])
   })
 
+  it('that a list has of the year of its decision is the one that was rated the year before', () => {
+    const listed = aListedRow(1).map(line => ofProduct('p', line))
+    const lines = [
+      ofProduct('p', aResult(1, { on: '2023-12-20' })),
+      entered('p', recognised('2024-01-15')),
+      ...listed,
+    ]
+    expect(resultsOf(productOf(lines)).map(({ year }) => year)).toEqual([2023])
+  })
+
   it('below three stars came to nothing', () => {
     const result = { kind: 'rated', stars: 2, band: 2, mean: { numerator: 40, denominator: 1 } } as const
     expect(resultsOf(rated(1, { result: { ...result, proposal: 'not-recognised' } }))[0]?.state).toBe('below')
@@ -135,6 +145,44 @@ describe('a plan', () => {
       ])
     expect(until('2026-12-01')).toEqual(['kept'])
     expect(until('2026-11-30')).toEqual(['lost'])
+  })
+
+  it('keeps what it kept when it was over, whatever became of that in the years after', () => {
+    const ended = plan(
+      { kind: 'plan-drawn', ...aPlanHead({ from: 2024, to: 2024 }) },
+      aNamed(1, { task: 'keep', of: 'p1' }),
+    )
+    const withdrawn = {
+      kind: 'withdrawn',
+      ground: 'dd',
+      text: '',
+      decision: { number: '2/QĐ', on: '2025-06-01', by: '' },
+    } as const
+    const product = rated(1, { on: '2023-05-01' }, recognised('2023-06-01'), withdrawn)
+    expect(product.standing).toBe('withdrawn')
+    expect(stateOf(ended, [product])).toEqual(['kept'])
+    const before = { ...withdrawn, decision: { ...withdrawn.decision, on: '2024-06-01' } }
+    expect(stateOf(ended, [rated(1, { on: '2023-05-01' }, recognised('2023-06-01'), before)])).toEqual([
+      'lost',
+    ])
+  })
+
+  it('has what was to be kept and was raised all the same as a result beside it', () => {
+    const of = plan(aNamed(1, { task: 'keep', of: 'p1' }))
+    const raised = rated(1, { stage: { kind: 'upgrade', from: 3, to: 4 } }, recognised('2026-09-01', 4))
+    const { lines, tasks, stars } = held(of, [raised])
+    expect(lines.map(({ task, state }) => [task, state])).toEqual([
+      ['keep', 'kept'],
+      ['upgrade', 'recognised'],
+    ])
+    expect(tasks.find(({ task }) => task === 'upgrade')?.beside).toBe(1)
+    expect(stars.find(({ key }) => key === 4)?.recognised).toBe(1)
+  })
+
+  it('counts a product once that it names twice', () => {
+    const of = plan(aNamed(1, { of: 'p1' }), aNamed(2, { of: 'p1', task: 'upgrade' }))
+    const product = rated(1, {}, recognised('2026-09-01', 4))
+    expect(held(of, [product]).stars.find(({ key }) => key === 4)?.recognised).toBe(1)
   })
 
   it('holds its targets by stars against what was rated, and takes what its products are to be where it says none', () => {
