@@ -12,6 +12,8 @@ export interface Photographs {
   keep(file: string): Promise<Pick<Photograph, 'sha256' | 'size'> | 'unreadable' | 'too-large'>
   /** Where one lies; of one that another machine kept at the server, from then on. */
   find(sha256: string): Promise<{ readonly file: string; readonly size: number } | undefined>
+  /** Has one that lies here at the server too, where the register is at one by now. @returns whether it lies here */
+  share(sha256: string): Promise<boolean>
   /** One as it is printed, no wider than so many pixels: JPEG in base64. */
   read(sha256: string, width: number): Promise<string | undefined>
 }

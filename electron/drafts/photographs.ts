@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { rm, stat } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { PagePictures } from '#electron/app/page-pictures.ts'
 import {
@@ -52,6 +52,11 @@ export function createPhotographs(
       await register.keepPhotograph(sha256, bytes)
       await write(fileOf(sha256), bytes)
       return { sha256, size: bytes.length }
+    },
+    async share(sha256) {
+      const found = await find(sha256)
+      if (found) await register.keepPhotograph(sha256, await readFile(found.file))
+      return found !== undefined
     },
     async read(sha256, width) {
       const found = await find(sha256)

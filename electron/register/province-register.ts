@@ -31,12 +31,14 @@ export function registerInProvince(matters: ProvinceMatters): {
   let address = isTraining ? undefined : (said ?? keptAddress(kept))
   let now = openRegister(address ?? own)
   let moves = 0
-  async function move(to: string | undefined): Promise<void> {
+  /** What is left is copied before anything is said of the move: where that fails, nothing has moved. */
+  async function move(to: string | undefined, say: () => Promise<void>): Promise<void> {
     const before = now
+    await before.keepCopy()
+    await say()
     address = to
     now = openRegister(to ?? own)
     moves++
-    await before.keepCopy()
     await before.close()
   }
   const place: Province['place'] = () => ({
@@ -63,7 +65,7 @@ async function stateOf(register: PlacedRegister): Promise<ServerState> {
 
 const moving = (
   { kept, write, remove }: ProvinceMatters,
-  move: (to: string | undefined) => Promise<void>,
+  move: (to: string | undefined, say: () => Promise<void>) => Promise<void>,
 ): Pick<Province, 'use' | 'leave'> => ({
   async use(to) {
     // As whoever asks for it later would: what cannot be opened is not kept.
@@ -73,13 +75,10 @@ const moving = (
     } finally {
       await trial.close()
     }
-    await write(kept, new TextEncoder().encode(`${JSON.stringify({ address: to })}\n`), 0o600)
-    await move(to)
+    const text = new TextEncoder().encode(`${JSON.stringify({ address: to })}\n`)
+    await move(to, () => write(kept, text, 0o600))
   },
-  async leave() {
-    await remove(kept)
-    await move(undefined)
-  },
+  leave: () => move(undefined, () => remove(kept)),
 })
 
 /** A file that cannot be read is no reason to go on with another register: it is told as an address that is none. */

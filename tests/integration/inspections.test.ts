@@ -136,4 +136,24 @@ describe.each(registerEngines)('visits in the register in $name', ({ name, why, 
       )
     },
   )
+
+  it.runIf(name === 'PostgreSQL')(
+    'has a photograph at the server with its visit, also one that was kept while the register was elsewhere',
+    async () => {
+      const own = { keepPhotograph: () => Promise.resolve(), photograph: () => Promise.resolve(undefined) }
+      const [before, after] = [own, register].map(each =>
+        createPhotographs(path.join(folder, 'moved'), {
+          ...{ pages, reader: { turn: never }, register: each, write: writeDurably },
+        }),
+      )
+      const picture = path.join(folder, 'picture-before.png')
+      await sharp({ create: { width: 30, height: 10, channels: 3, background: '#a26' } }).toFile(picture)
+      const kept = await before?.keep(picture)
+      if (typeof kept !== 'object') throw new Error('It is a picture')
+      expect(await register.photograph(kept.sha256)).toBeUndefined()
+      expect(await after?.share(kept.sha256)).toBe(true)
+      expect((await register.photograph(kept.sha256))?.length).toBe(kept.size)
+      expect(await after?.share('d'.repeat(64))).toBe(false)
+    },
+  )
 })

@@ -58,7 +58,7 @@ export function inspectionUseCases(workshop: Workshop, takeIn: () => Promise<voi
       const why = whyNotEntered(product, read.fact, vietnamDay(at))
       if (why) return refused(why)
       for (const { sha256 } of read.fact.photographs)
-        if (!(await photographs.find(sha256))) return refused({ code: 'inspection.no-photograph' })
+        if (!(await photographs.share(sha256))) return refused({ code: 'inspection.no-photograph' })
       await register.enter({ id: draft.id, product: id, at, by: 'secretary', fact: read.fact })
     }
     drafts.drop(id, draft.id)

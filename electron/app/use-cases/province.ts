@@ -29,7 +29,11 @@ export function provinceUseCases({ ports, place }: Workshop): UseCases<Names> {
     return inReach(work)
   }
   return {
-    'province.read': async () => ok(await view()),
+    'province.read': async (_input, { station: { seat } }) => {
+      const whole = await view()
+      // Where the server is, and its address in the folder, is the secretary's matter.
+      return ok(seat.kind === 'secretary' ? whole : { ...whole, server: undefined, keptIn: '' })
+    },
     'province.test': ({ address }) =>
       elsewhere<'province.test'>(async () => ok(await province.test(address))),
     'province.use': ({ address }) =>
