@@ -69,13 +69,19 @@ async function lacks(
 
 /** An inspector adds no other lines than those of inspections; the database looks at each. */
 async function guardLines(db: QueryExecutorProvider, roles: Roles): Promise<void> {
-  const kinds = createHash('sha256').update(inspectorKinds.join()).digest('hex').slice(0, 8)
+  // Other kinds of lines, or roles of another name, are another guard.
+  const names = [...roles.values()].map(({ name }) => name)
+  const guard = createHash('sha256')
+    .update([...inspectorKinds, ...names].join())
+    .digest('hex')
+    .slice(0, 8)
   const wanted = new Map<string, RawBuilder<unknown>>()
   for (const [duty, { name }] of roles) {
     if (duty === 'administrator') continue
-    wanted.set(`${duty}_reads`, sql`for select to ${sql.id(name)} using (true)`)
-    if (duty === 'clerk') wanted.set('clerk_adds', sql`for insert to ${sql.id(name)} with check (true)`)
-    if (duty === 'inspector') wanted.set(`inspector_adds_${kinds}`, inspectorsOnly(name))
+    wanted.set(`${duty}_reads_${guard}`, sql`for select to ${sql.id(name)} using (true)`)
+    if (duty === 'clerk')
+      wanted.set(`clerk_adds_${guard}`, sql`for insert to ${sql.id(name)} with check (true)`)
+    if (duty === 'inspector') wanted.set(`inspector_adds_${guard}`, inspectorsOnly(name))
   }
   const { rows } = await sql<{ name: string }>`
     select policyname as name from pg_policies
