@@ -77,6 +77,38 @@ describe.each(registerEngines)('the register in $name', ({ name, why, start }) =
     expect((await register.find(everything, today)).total).toBe(2)
   })
 
+  it('knows it also when the later sitting comes first, at once or one after another', async () => {
+    const first = aResult(1, { name: 'Chè xanh Tân An' })
+    const again = aResult(1, {
+      ...{ name: 'Chè xanh Tân An', code: '08-02320-01-2029', sitting: 'phien-2', on: '2029-04-01' },
+      stage: { kind: 'renewal', stars: 4 },
+    })
+    await register.take([again])
+    await register.take([first])
+    expect((await register.find(everything, today)).total).toBe(1)
+    // Another of that name that was begun later, or when the first was there, is another.
+    await register.take([aResult(3, { name: 'Chè xanh Tân An', sitting: 'phien-3' })])
+    expect((await register.find(everything, today)).total).toBe(2)
+    const [other, alone] = [1, 2].map(number =>
+      aResult(number, { name: 'Chè búp', sitting: `phien-${number + 3}`, code: `08-02320-0${number}-2030` }),
+    )
+    if (!other || !alone) throw new Error('Two results')
+    const renewed = {
+      ...again,
+      ...aResult(1, {
+        name: 'Chè búp',
+        sitting: 'phien-6',
+        on: '2033-01-05',
+        code: '08-02320-09-2033',
+        stage: { kind: 'renewal', stars: 4 },
+      }),
+    }
+    await register.take([renewed, other])
+    expect((await register.find(search('che bup'), today)).total).toBe(1)
+    await register.take([alone])
+    expect((await register.find(search('che bup'), today)).total).toBe(2)
+  })
+
   it('finds with marks and without, by the beginning of a word', async () => {
     await register.take([
       aResult(1, { name: 'Chè Shan tuyết' }),
