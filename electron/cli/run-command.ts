@@ -1,5 +1,6 @@
 import type { CommandName } from '#shared/words/vi/command-line.ts'
 import { commandLineIn } from '#shared/words/command-line.ts'
+import { complain } from './complain.ts'
 
 const words = commandLineIn.vi
 
@@ -13,8 +14,8 @@ export type ExitCode = 0 | 1 | 2 | 3
 export type Command = (args: readonly string[]) => Promise<ExitCode | 'misused'>
 
 /**
- * Runs the command that the first one to three arguments name. Anything else gets the usage: of that command where it was misused or followed by `--help`, else of all of
- * them. On standard output where help was asked, on standard error where no command is called so.
+ * Runs the command that the first one to three arguments name. Help that is asked for (`--help`, `-h`) is the usage of that command, or of all
+ * that begin so, on standard output. What is misused, or called so by no command, is said first on standard error, and then the usage.
  */
 export async function runCommand(
   commands: Readonly<Record<CommandName, Command>>,
@@ -22,25 +23,30 @@ export async function runCommand(
 ): Promise<ExitCode> {
   bearClosedOutput()
   const known = new Map(Object.entries<Command>(commands))
+  const begin = (words: readonly string[]): readonly string[] =>
+    [...known.keys()].filter(name => words.length === 0 || `${name} `.startsWith(`${words.join(' ')} `))
+  const helped = isHelp(args.at(-1)) ? begin(args.slice(0, -1)) : []
+  if (helped.length > 0) return help(helped)
   for (const count of [3, 2, 1]) {
     const name = args.slice(0, count).join(' ')
     const command = known.get(name)
     if (!command) continue
-    const rest = args.slice(count)
-    if (rest.length === 1 && rest[0] === '--help') return help([name])
-    const answer = await command(rest)
-    return answer === 'misused' ? misused([name]) : answer
+    const answer = await command(args.slice(count))
+    return answer === 'misused' ? misused(args, [name]) : answer
   }
-  if (args.length !== 1 || !['help', '--help'].includes(args[0] ?? '')) return misused([...known.keys()])
-  return help([...known.keys()])
+  const alike = begin(args.slice(0, 1))
+  return misused(args, alike.length > 0 ? alike : [...known.keys()])
 }
+
+const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h' || word === 'help'
 
 function help(names: readonly string[]): 0 {
   console.log(usage(names))
   return 0
 }
 
-function misused(names: readonly string[]): 2 {
+function misused(args: readonly string[], names: readonly string[]): 2 {
+  if (args.length > 0) complain(words.notUnderstood(args.join(' ')))
   console.error(usage(names))
   return 2
 }

@@ -122,8 +122,15 @@ function roundLine(
   return `${totals.map(total => total.padStart(3)).join(' ')}   ${figures}`
 }
 
-await demo().catch((error: unknown) => {
-  if (!(error instanceof CannotStart)) throw error
-  console.error(error.message)
+const asked = process.argv.slice(2)
+const isHelp = asked.some(word => word === '--help' || word === '-h')
+if (isHelp) words.host.usage.demo.forEach(line => console.log(line))
+else if (asked.length > 0) {
+  console.error(words.host.badOption(asked.join(' ')))
   process.exitCode = 1
-})
+} else
+  await demo().catch((error: unknown) => {
+    if (!(error instanceof CannotStart)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  })

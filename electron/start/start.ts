@@ -20,6 +20,7 @@ const say = (line: string): void => console.log(line)
 /** `npm start`: the window where there is a display and Electron for it, else the same application for a browser. */
 async function start(): Promise<void> {
   const options = readOptions()
+  if (options.help) return words.usage.start.forEach(say)
   const windowed = options.desktop || (!options.browser && hasDisplay())
   const electron = windowed ? await theElectron() : undefined
   if (options.desktop && electron === undefined) throw new CannotStart(words.noWindow)
@@ -66,6 +67,7 @@ interface Options {
   readonly port: number | 'usual'
   readonly desktop: boolean
   readonly browser: boolean
+  readonly help: boolean
 }
 
 function readOptions(): Options {
@@ -77,6 +79,7 @@ function readOptions(): Options {
         port: { type: 'string' },
         desktop: { type: 'boolean', default: false },
         browser: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false, short: 'h' },
       },
     })
     const port = values.port === undefined ? 'usual' : Number(values.port)

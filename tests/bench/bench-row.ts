@@ -36,18 +36,25 @@ export interface Figure {
   readonly value: number
 }
 
-export function reportLines({ what, goal, even }: BenchRow, figures: readonly Figure[]): readonly string[] {
+/** A line of the report, and whether the goal that it tells of was missed. */
+export interface ReportLine {
+  readonly text: string
+  readonly isMissed: boolean
+}
+
+export function reportLines(
+  { what, goal, even }: BenchRow,
+  figures: readonly Figure[],
+): readonly ReportLine[] {
   const [first, ...grown] = figures
   if (!first) throw new Error(`${what}: nothing measured`)
   const worst = Math.max(...grown.map(({ value }) => worse(goal, value, first.value)))
   return [
-    `${what} (goal ${goalText(goal)})`,
-    ...figures.map(
-      ({ size, value }) => `  ${size}: ${figureText(goal, value)}: ${verdict(isMet(goal, value))}`,
-    ),
+    { text: `${what} (goal ${goalText(goal)})`, isMissed: false },
+    ...figures.map(({ size, value }) => judged(`  ${size}: ${figureText(goal, value)}`, isMet(goal, value))),
     ...(even === undefined
       ? []
-      : [`  at worst ${worst.toFixed(2)} × the first (goal ≤ ${1 + even} ×): ${verdict(worst <= 1 + even)}`]),
+      : [judged(`  at worst ${worst.toFixed(2)} × the first (goal ≤ ${1 + even} ×)`, worst <= 1 + even)]),
   ]
 }
 
@@ -60,7 +67,10 @@ const isMet = (goal: Goal, value: number): boolean =>
 const worse = ({ kind }: Goal, value: number, than: number): number =>
   kind === 'rate' ? than / value : value / than
 
-const verdict = (met: boolean): string => (met ? 'met' : 'MISSED')
+const judged = (told: string, met: boolean): ReportLine => ({
+  text: `${told}: ${met ? 'met' : 'MISSED'}`,
+  isMissed: !met,
+})
 
 function figureText({ kind }: Goal, value: number): string {
   switch (kind) {

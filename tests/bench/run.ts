@@ -72,5 +72,19 @@ const rows: readonly BenchRow[] = [
 ]
 
 const wanted = process.argv.slice(2)
+const unknown = wanted.filter(name => rows.every(row => row.name !== name))
+if (unknown.some(name => name === '--help' || name === '-h')) {
+  console.log('npm run bench -- [ROW…]   all of them, or those that are named:')
+  for (const { name, what } of rows) console.log(`  ${name.padEnd(32)}${what}`)
+  process.exit(0)
+}
+if (unknown.length > 0) {
+  console.error(`No row is called: ${unknown.join(', ')}. npm run bench -- --help lists them.`)
+  process.exit(2)
+}
 for (const row of rows.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
-  for (const line of reportLines(row, await row.measure())) console.log(line)
+  for (const { text, isMissed } of reportLines(row, await row.measure())) {
+    console.log(text)
+    // A goal that is missed is told to whoever asked by a program as well.
+    if (isMissed) process.exitCode = 1
+  }

@@ -8,7 +8,6 @@ const linesOf = (text: string): readonly string[] => text.trimEnd().split('\n')
 
 describe('the command line', () => {
   it.each([
-    [[]],
     [['chấm']],
     [['law']],
     [['toString']],
@@ -17,10 +16,29 @@ describe('the command line', () => {
     [['law', 'show']],
     [['law', 'show', 'qd-26-2026/11', '--xml']],
     [['law', 'check', 'a.json', 'b.json']],
-  ])('says on standard error how it is used, and nothing else, when asked %j', args => {
+  ])('says on standard error what it does not understand, then how it is used, when asked %j', args => {
     const { status, stdout, stderr } = council(args)
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^Cách dùng:\n\n {2}npm run council -- /)
+    const [first, ...rest] = stderr.split('\n')
+    expect(first).toBe(`Không hiểu: npm run council -- ${args.join(' ')}`)
+    expect(rest.join('\n')).toMatch(/^Cách dùng:\n\n {2}npm run council -- /)
+  })
+
+  it('says how everything is used where nothing is asked, and that this was no answer', () => {
+    expect(council([])).toMatchObject({
+      ...{ status: 2, stdout: '' },
+      stderr: expect.stringMatching(/^Cách dùng:\n\n {2}npm run council -- /),
+    })
+  })
+
+  it.each([['--help'], ['-h']])('says with %s how a command, or all that begin so, are used', help => {
+    const commands = (text: string) => [...text.matchAll(/npm run council -- (.*)/g)].map(each => each[1])
+    const { status, stdout, stderr } = council(['law', help])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(commands(stdout).every(each => each?.startsWith('law '))).toBe(true)
+    expect(commands(stdout).length).toBeGreaterThan(3)
+    expect(commands(council(['law', 'show', help]).stdout)).toHaveLength(1)
+    expect(council([help]).stdout).toBe(council(['help']).stdout)
   })
 
   it('says how everything is used when help is asked for', () => {

@@ -40,6 +40,12 @@ describe('npm start', () => {
     rmSync(program.dataFolder, { recursive: true, force: true })
   })
 
+  it.each(['--help', '-h'])('says with %s how it is used, and starts nothing', help => {
+    const { status, stdout, stderr } = start(help)
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^npm start -- .*--data[^]*--scene full-day/)
+  })
+
   it.each([
     [['--port', 'abc'], 'Không hiểu: --port abc'],
     [['--browser', '--desktop'], 'Không hiểu: --desktop --browser'],

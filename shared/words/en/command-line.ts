@@ -3,6 +3,7 @@ import type { CommandLineWords } from '../vi/command-line.ts'
 
 export const commandLineWords: CommandLineWords = {
   usage: 'Usage:',
+  notUnderstood: asked => `Not understood: npm run council -- ${asked}`,
   commands: {
     verify: {
       takes: 'FILE.pdf [--trust FILE|DIR]',

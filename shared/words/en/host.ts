@@ -81,6 +81,20 @@ export const hostWords: HostWords = {
     other: (folder, reason) =>
       `The data in ${folder} cannot be opened: ${reason}. It is unchanged. Copy the whole folder elsewhere and ask for help.`,
   },
+  usage: {
+    start: [
+      'npm start -- [--data FOLDER] [--browser | --desktop] [--port N] [--scene full-day]',
+      '  with nothing else: the training council in a folder that is thrown away',
+      '  --data FOLDER    open (or make) the data of a real council',
+      '  --browser        in a browser; --desktop: in Electron’s window alone',
+      '  --port N         another port than 26026; 0: any',
+      '  --scene full-day a day of 71 products and 13 members, half way through',
+    ],
+    demo: [
+      'npm run demo',
+      '  a whole training sitting without a window; its signed minutes are demo/minutes.pdf',
+    ],
+  },
   badOption: option => `Not understood: ${option}`,
   scene: {
     unknown: (name, names) =>

@@ -22,6 +22,7 @@ export type CommandName =
 /** What is said in a terminal by `npm run council -- …`. */
 export interface CommandLineWords {
   readonly usage: string
+  readonly notUnderstood: (asked: string) => string
   /** What follows the command's name, and what it does with it, line by line. */
   readonly commands: Readonly<
     Record<CommandName, { readonly takes: string; readonly does: readonly string[] }>
@@ -74,6 +75,7 @@ export interface CommandLineWords {
 
 export const commandLineWords: CommandLineWords = {
   usage: 'Cách dùng:',
+  notUnderstood: asked => `Không hiểu: npm run council -- ${asked}`,
   commands: {
     verify: {
       takes: 'TỆP.pdf [--trust TỆP|THƯ-MỤC]',

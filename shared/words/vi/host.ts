@@ -49,6 +49,8 @@ export interface HostWords {
   }
   readonly needsRecovery: string
   readonly badOption: (option: string) => string
+  /** What is said where help is asked for, line by line. */
+  readonly usage: Readonly<Record<'start' | 'demo', readonly string[]>>
   /** A training council at work, prepared before it is opened (`--scene`). */
   readonly scene: {
     readonly unknown: (name: string, names: readonly string[]) => string
@@ -141,6 +143,20 @@ export const hostWords: HostWords = {
       `Không mở được dữ liệu ở ${folder}: ${reason}. Dữ liệu không bị thay đổi. Hãy sao chép cả thư mục này sang nơi khác rồi báo người hỗ trợ.`,
   },
   badOption: option => `Không hiểu: ${option}`,
+  usage: {
+    start: [
+      'npm start -- [--data THƯ_MỤC] [--browser | --desktop] [--port N] [--scene full-day]',
+      '  không có gì thêm: mở hội đồng tập huấn trong một thư mục dùng rồi bỏ',
+      '  --data THƯ_MỤC   mở (hoặc tạo) dữ liệu của một hội đồng thật',
+      '  --browser        mở trong trình duyệt; --desktop: chỉ mở cửa sổ Electron',
+      '  --port N         cổng khác 26026; 0: cổng nào cũng được',
+      '  --scene full-day một ngày họp 71 sản phẩm, 13 thành viên, đang nửa chừng',
+    ],
+    demo: [
+      'npm run demo',
+      '  cả một phiên họp tập huấn không cần cửa sổ; biên bản đã ký nằm ở demo/minutes.pdf',
+    ],
+  },
   scene: {
     unknown: (name, names) => `Không có cảnh tập huấn tên là “${name}”. Các cảnh có sẵn: ${names.join(', ')}`,
     packages: (done, of) => `Đang chuẩn bị cảnh tập huấn: nạp gói hồ sơ ${done}/${of}`,
