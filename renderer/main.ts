@@ -6,14 +6,18 @@ import './look/print.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
+import { fetchAgain, fetchAgainUnless } from './link/fetch-again.ts'
 import { leaveComposingAlone } from './parts/controls/leave-composing-alone.ts'
 import { heedOnePress } from './parts/controls/one-press.ts'
 import { router } from './router.ts'
 import { useLanguage } from './stores/language.ts'
 
+fetchAgain()
 leaveComposingAlone()
 heedOnePress(document)
 const app = createApp(App).use(createPinia()).use(router)
-void useLanguage()
-  .begin()
-  .then(() => app.mount('#app'))
+void fetchAgainUnless(
+  useLanguage()
+    .begin()
+    .then(() => void app.mount('#app')),
+)

@@ -51,13 +51,14 @@ export const dossierFields: Stories = () => {
       faulty: { ...figure, hint: longName, fault: longName, modelValue: 92.5 },
     }),
     show(FindField, {
-      empty: { label: 'Xã, phường', hint: longName, found: [], modelValue: '' },
+      empty: { label: 'Xã, phường', hint: longName, found: [], foundFor: '', modelValue: '' },
       nothing: {
         label: 'Xã khác',
         hint: 'gõ tên',
         found,
         said: longName,
         needed: true,
+        foundFor: 'tan an',
         modelValue: 'tan an',
       },
     }),
