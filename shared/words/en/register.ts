@@ -99,6 +99,7 @@ export const registerWords: RegisterWords = {
     report: 'Save the report (.xlsx)',
     others: {
       communes: 'Communes with a product',
+      noKind: 'of no known kind',
       districts: count => `in ${count === 1 ? '1 old district' : `${count} old districts`}`,
       producers: 'Producers',
       trademarks: 'With a trademark certificate',

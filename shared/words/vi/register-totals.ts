@@ -2,6 +2,8 @@
 export interface TotalsWords {
   readonly communes: string
   readonly districts: (count: number) => string
+  /** Of producers whose kind is not written down. */
+  readonly noKind: string
   readonly producers: string
   readonly trademarks: string
   readonly support: string
@@ -11,6 +13,7 @@ export interface TotalsWords {
 
 export const totalsWords: TotalsWords = {
   communes: 'Xã, phường có sản phẩm',
+  noKind: 'chưa ghi loại hình',
   districts: count => `thuộc ${count} huyện cũ`,
   producers: 'Chủ thể',
   trademarks: 'Có giấy chứng nhận nhãn hiệu',
