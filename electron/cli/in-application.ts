@@ -7,6 +7,9 @@ import { complain } from './complain.ts'
 import { openApplication } from './open-application.ts'
 import type { ExitCode } from './run-command.ts'
 
+/** The station of whoever stands at a terminal. */
+export const terminal = 'command-line'
+
 export interface Application {
   readonly host: Host
   readonly call: Call
@@ -34,7 +37,7 @@ export async function inApplication(
   try {
     return await work({
       host: host.value,
-      call: callingAs(host.value, 'command-line'),
+      call: callingAs(host.value, terminal),
       signal: stop.signal,
     })
   } finally {

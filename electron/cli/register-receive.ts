@@ -2,45 +2,29 @@ import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { callingAs, handedOver, type Call } from '#electron/app/ask.ts'
+import { handedOver, type Call } from '#electron/app/ask.ts'
 import type { Host } from '#electron/app/host.ts'
 import type { Answers } from '#shared/contract/answers.ts'
 import { ok, refused, type Result } from '#shared/kernel/result.ts'
 import { refusalText } from '#shared/words/refusal-text.ts'
 import { commandLineIn } from '#shared/words/command-line.ts'
 import { wordsIn } from '#shared/words/words.ts'
-import { complain, oneLine } from './complain.ts'
-import { openApplication } from './open-application.ts'
+import { oneLine } from './complain.ts'
+import { inApplication, terminal, type Application } from './in-application.ts'
 import type { Command, ExitCode } from './run-command.ts'
 
 const words = wordsIn.vi
-const station = 'command-line'
 const slice = 4 * 1024 ** 2
 
 /**
  * `register receive FILE… --data DIR`: sitting files, or folders of them, into the register that this data folder has or points to, by the very
- * application that the screens ask. A line for each, and what came of all. 0 when all were taken or were there, 1 when one was not, 2 when none
- * could be.
+ * application that the screens ask. A line for each, and what came of all. 0 when all were taken or were there, 1 when one was not, 2 when the
+ * data folder cannot be opened.
  */
 export const receiveSittings: Command = async args => {
   const asked = askedIn(args)
   if (!asked) return 'misused'
-  const host = await openApplication(asked.data)
-  if (!host.ok) {
-    complain(host.refusal)
-    return 2
-  }
-  const stop = new AbortController()
-  const interrupt = (): void => stop.abort()
-  process.on('SIGINT', interrupt)
-  process.on('SIGTERM', interrupt)
-  try {
-    return await receiveAll(host.value, asked.files, stop.signal)
-  } finally {
-    await host.value.close()
-    process.off('SIGINT', interrupt)
-    process.off('SIGTERM', interrupt)
-  }
+  return inApplication(asked.data, application => receiveAll(application, asked.files))
 }
 
 function askedIn(
@@ -60,8 +44,7 @@ function askedIn(
   }
 }
 
-async function receiveAll(host: Host, places: readonly string[], signal: AbortSignal): Promise<ExitCode> {
-  const call = callingAs(host, station)
+async function receiveAll({ host, call, signal }: Application, places: readonly string[]): Promise<ExitCode> {
   const counts = { taken: 0, there: 0, refused: 0 }
   for (const place of places)
     for (const file of await filesIn(place)) {
@@ -96,7 +79,7 @@ async function receive(
   file: string,
 ): Promise<Result<Answers['register.receive'], string>> {
   try {
-    const upload = await handedOver(host, station, createReadStream(file, { highWaterMark: slice }))
+    const upload = await handedOver(host, terminal, createReadStream(file, { highWaterMark: slice }))
     if (!upload.ok) return refused(refusalText(upload.refusal, words))
     const answer = await call('register.receive', { upload: upload.value })
     return answer.ok ? ok(answer.value) : refused(refusalText(answer.refusal, words))

@@ -1,6 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handOver } from '#electron/app/ask.ts'
-import { aHost, anIssuedSitting, aStartedSitting, laptop, type HostInHand } from '../support/a-host.ts'
+import {
+  aHost,
+  anIssuedSitting,
+  aStartedSitting,
+  hostOver,
+  laptop,
+  type HostInHand,
+} from '../support/a-host.ts'
+import { council as commandLine } from '../support/command-line.ts'
 import { asked, carried, filesOf, imported } from '../support/carried-sitting.ts'
 
 describe('an office that councils hand their sittings in to', () => {
@@ -46,6 +56,25 @@ describe('an office that councils hand their sittings in to', () => {
     expect(await receive(damaged)).toMatchObject({ ok: false, refusal: { code: 'sitting-file.changed' } })
     expect((await office.ask('register.find', {})).total).toBe(0)
     expect(await receive(bytes)).toMatchObject({ ok: true, value: { kind: 'taken' } })
+  })
+
+  it('is told at a terminal what came of each file of a folder, and takes nothing of a training council', async () => {
+    const folder = path.join(council.folder, 'phiên gửi lên')
+    mkdirSync(folder)
+    writeFileSync(path.join(folder, 'a.phien'), await carried(council, await anIssuedSitting(council)))
+    writeFileSync(path.join(folder, 'b.phien'), 'hỏng')
+    writeFileSync(path.join(folder, 'thư.txt'), '')
+    const real = await aHost({ training: false })
+    await real.host.close()
+    const { status, stdout, stderr } = commandLine(['register', 'receive', folder, '--data', real.folder])
+    Object.assign(real, await hostOver(real.folder, false))
+    expect([status, stderr]).toEqual([1, ''])
+    const [first, second, all, ...more] = stdout.trimEnd().split('\n')
+    expect(first).toMatch(/a\.phien: .*tập huấn/)
+    expect(second).toMatch(/b\.phien: ./)
+    expect([all, more]).toEqual([expect.stringContaining('2'), []])
+    expect((await real.ask('register.find', {})).total).toBe(0)
+    await real.dispose()
   })
 
   it('gives the record out again, which another laptop takes in as any other', async () => {
