@@ -1,4 +1,5 @@
 import FilterBar from '../../parts/lists/FilterBar.vue'
+import PageTurns from '../../parts/lists/PageTurns.vue'
 import { show, type Stories } from '../story.ts'
 import { longName } from './long-text.ts'
 
@@ -19,5 +20,9 @@ export const lists: Stories = () => [
       more: 'Xem cả 71',
       modelValue: { text: longName, commune: 'x' },
     },
+  }),
+  show(PageTurns, {
+    first: { page: 0, size: 50, total: 20_000 },
+    last: { page: 1, size: 50, total: 71 },
   }),
 ]
